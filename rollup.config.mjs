@@ -1,0 +1,87 @@
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { source, tags } from './scripts/entries.mjs';
+import { papaparseAsModule, withoutStreams } from './scripts/papaparse.mjs';
+
+const TARGET = 'es2022';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+const compile = () => esbuild({ tsconfig: 'tsconfig.json', target: TARGET });
+
+const bundled = () => [
+  withoutStreams(),
+  nodeResolve({ exportConditions: ['browser'] }),
+  commonjs(papaparseAsModule),
+  json({ compact: true, preferConst: true }),
+  compile(),
+];
+
+const small = () => minify({ target: TARGET, legalComments: 'eof' });
+
+/** For pages: one file that registers all, and one per element; they share chunks. */
+const page = (dist) => ({
+  input: {
+    'kpi-widgets': source('index.ts'),
+    ...Object.fromEntries(
+      tags().map((tag) => [`components/${tag}`, source(`components/${tag}.ts`)]),
+    ),
+  },
+  output: {
+    dir: dist,
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    plugins: [small()],
+  },
+  plugins: bundled(),
+});
+
+/** One file that asks for nothing more. */
+const alone = (entry, file, output) => ({
+  input: entry,
+  output: { file, sourcemap: true, inlineDynamicImports: true, plugins: [small()], ...output },
+  plugins: bundled(),
+});
+
+const node = (entry, file) => ({
+  input: entry,
+  external: (id) =>
+    id.startsWith('node:') ||
+    [...builtinModules, ...Object.keys(dependencies)].includes(packageOf(id)),
+  output: { file, format: 'es', sourcemap: true, inlineDynamicImports: true },
+  plugins: [json(), compile()],
+});
+
+const packageOf = (id) =>
+  id
+    .split('/')
+    .slice(0, id.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/**
+ * Everything that goes into the package, for what there is in src.
+ * @param {string} dist
+ * @returns {import('rollup').RollupOptions[]}
+ */
+export function bundles(dist) {
+  const to = (name) => path.join(dist, name);
+  const doors = [
+    ['index.ts', () => page(dist)],
+    [
+      'index.ts',
+      (entry) =>
+        alone(entry, to('kpi-widgets.standalone.js'), { format: 'iife', name: 'kpiWidgets' }),
+    ],
+    ['adapters/anywidget.ts', (entry) => alone(entry, to('anywidget.js'), { format: 'es' })],
+    ['adapters/node.ts', (entry) => node(entry, to('node.js'))],
+  ];
+  return doors.flatMap(([name, bundle]) => (source(name) ? [bundle(source(name))] : []));
+}
+
+export default bundles('dist');

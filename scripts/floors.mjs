@@ -1,0 +1,147 @@
+import globals from 'globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findCycles } from './cycles.mjs';
+import { readModule } from './read-module.mjs';
+
+/** The rooms of src and their floors: a file imports from its own room and from lower floors. */
+export const FLOORS = {
+  data: 1,
+  figures: 2,
+  look: 3,
+  engine: 4,
+  words: 5,
+  options: 6,
+  render: 7,
+  components: 8,
+  adapters: 9,
+  'index.ts': 9,
+};
+
+/** Each of these has one place, so that it can be replaced there. */
+const ONLY_IN = { fetch: 'data/source.ts', papaparse: 'data/parse.ts' };
+
+/** Rooms and files that run in a page, in a worker and in Node alike. */
+const PURE = ['data', 'figures', 'look', 'words', 'options', 'render/svg.ts'];
+/** It also talks to workers and may be one. */
+const WITHOUT_PAGE = ['engine'];
+
+const { browser, worker, node, builtin } = globals;
+const namesIn = (...environments) => new Set(environments.flatMap(Object.keys));
+const without = (names, others) => new Set([...names].filter((name) => !others.has(name)));
+
+// Newer Nodes have these, though not as a page has them.
+const NODE_PRETENDS = ['navigator', 'Storage', 'localStorage', 'sessionStorage'];
+const PAGE_OR_WORKER = without(namesIn(browser, worker), namesIn(node, builtin));
+NODE_PRETENDS.forEach((name) => PAGE_OR_WORKER.add(name));
+const PAGE = without(namesIn(browser), namesIn(worker, builtin));
+
+/**
+ * @typedef {object} Offence
+ * @property {string} file path inside src
+ * @property {number} line
+ * @property {string} message
+ */
+
+/**
+ * Everything in a source tree that the house does not allow.
+ * @param {string} src
+ * @returns {Offence[]}
+ */
+export function offences(src) {
+  const files = sourceFiles(src);
+  if (!files.length) throw new Error(`There is no TypeScript in ${src}`);
+  const modules = new Map(files.map((file) => [file, read(src, file)]));
+  return [
+    ...[...modules].flatMap(([file, module]) => [
+      ...placeOffences(file),
+      ...importOffences(file, module),
+      ...globalOffences(file, module),
+    ]),
+    ...cycleOffences(modules),
+  ];
+}
+
+const sourceFiles = (src) =>
+  readdirSync(src, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => path.relative(src, path.join(entry.parentPath ?? entry.path, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
+
+function read(src, file) {
+  try {
+    return readModule(readFileSync(path.join(src, file), 'utf8'));
+  } catch (cause) {
+    throw new Error(`src/${file} cannot be read: ${cause.message}`, { cause });
+  }
+}
+
+const roomOf = (file) => file.split('/')[0];
+const hasFloor = (room) => Object.hasOwn(FLOORS, room);
+
+const placeOffences = (file) =>
+  hasFloor(roomOf(file)) ? [] : [{ file, line: 1, message: `${roomOf(file)} has no floor` }];
+
+function importOffences(file, { imports, unclear }) {
+  const found = imports.map(({ name, line }) => ({ file, line, message: complaint(file, name) }));
+  const vague = unclear.map(({ line }) => ({
+    file,
+    line,
+    message: 'imports what is not spelled out, so nobody can check it',
+  }));
+  return [...found.filter(({ message }) => message), ...vague];
+}
+
+function complaint(file, name) {
+  if (!name.startsWith('.')) {
+    const home = packageOf(name) === 'papaparse' ? ONLY_IN.papaparse : file;
+    return file === home ? null : `imports ${name}; only ${home} may`;
+  }
+  const target = targetOf(file, name);
+  if (target.startsWith('../')) return `imports ${name} from outside src`;
+  const [from, to] = [roomOf(file), roomOf(target)];
+  if (from === to) return null;
+  if (!hasFloor(to)) return `imports ${target}; ${to} has no floor`;
+  return FLOORS[to] < FLOORS[from]
+    ? null
+    : `floor ${FLOORS[from]} (${from}) imports ${target} from floor ${FLOORS[to]} (${to})`;
+}
+
+const packageOf = (name) => name.split('/')[0];
+
+/** TypeScript imports `x.ts` as `x.js`. */
+const targetOf = (file, name) =>
+  path.posix.join(path.posix.dirname(file), name.replace(/[?#].*$/, '')).replace(/\.js$/, '.ts');
+
+function globalOffences(file, module) {
+  const pure = PURE.includes(roomOf(file)) || PURE.includes(file);
+  const banned = pure ? PAGE_OR_WORKER : WITHOUT_PAGE.includes(roomOf(file)) ? PAGE : new Set();
+  return module.globals.flatMap(({ name, line }) => {
+    if (name === 'fetch' && file !== ONLY_IN.fetch)
+      return [{ file, line, message: `mentions fetch; only ${ONLY_IN.fetch} may` }];
+    if (banned.has(name))
+      return [{ file, line, message: `uses ${name}, which is not there without a page` }];
+    return [];
+  });
+}
+
+function cycleOffences(modules) {
+  const targets = (file, { imports }) =>
+    imports.filter(({ name }) => name.startsWith('.')).map(({ name }) => targetOf(file, name));
+  const graph = new Map([...modules].map(([file, module]) => [file, targets(file, module)]));
+  return findCycles(graph).map((cycle) => {
+    const [file, next] = cycle;
+    const { line } = modules
+      .get(file)
+      .imports.find(({ name }) => name.startsWith('.') && targetOf(file, name) === next);
+    return { file, line, message: `is part of a cycle: ${cycle.join(' → ')}` };
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const found = offences(fileURLToPath(new URL('../src/', import.meta.url)));
+  for (const { file, line, message } of found) console.log(`src/${file}:${line}: ${message}`);
+  process.exitCode = found.length ? 1 : 0;
+}

@@ -1,0 +1,89 @@
+// Writes src/look/geography/*.json, the maps' geography as it ships with the kit, from world-atlas
+// and us-atlas: `node scripts/make-geography.mjs`. What a map of 1440 px cannot show is left out.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
+import { quantize } from 'topojson-client';
+import {
+  filter,
+  filterWeight,
+  presimplify,
+  simplify,
+  sphericalRingArea,
+  sphericalTriangleArea,
+} from 'topojson-simplify';
+
+const require = createRequire(import.meta.url);
+const WIDEST = 1440;
+
+/** Radians to px on a world map, and on geoAlbersUsa, whose scale is 1300 at 975 px. */
+const WORLD_SCALE = WIDEST / (2 * Math.PI);
+const US_SCALE = (1300 / 975) * WIDEST;
+/** geoAlbersUsa draws Alaska at 0.35 of its scale, so it needs less detail. */
+const ALASKA_SCALE = 0.35;
+/** FIPS codes that geoAlbersUsa has no place for: Samoa, Guam, Marianas, Puerto Rico, Virgin Islands. */
+const OUTSIDE_ALBERS = new Set(['60', '66', '69', '72', '78']);
+
+const read = (file) => JSON.parse(readFileSync(require.resolve(file), 'utf8'));
+
+/** Only these shapes, with their ids and without names. */
+const only = ({ arcs, transform, objects }, name, isWanted = () => true) => ({
+  type: 'Topology',
+  arcs,
+  transform,
+  objects: {
+    [name]: {
+      type: 'GeometryCollection',
+      geometries: objects[name].geometries
+        .filter(isWanted)
+        .map(({ type, id, arcs }) => (id === undefined ? { type, arcs } : { type, id, arcs })),
+    },
+  },
+});
+
+function world() {
+  const weighted = presimplify(
+    only(read('world-atlas/countries-110m.json'), 'countries'),
+    sphericalTriangleArea,
+  );
+  return rounded(simplify(weighted, 0.25 / WORLD_SCALE ** 2), 5000);
+}
+
+function unitedStates() {
+  const scaleAt = ([longitude, latitude]) =>
+    longitude > 0 || latitude > 50 ? ALASKA_SCALE ** 2 : 1;
+  const smallest = 1.5 / US_SCALE ** 2;
+  const weighted = presimplify(
+    only(read('us-atlas/states-10m.json'), 'states', ({ id }) => !OUTSIDE_ALBERS.has(id)),
+    (triangle) => sphericalTriangleArea(triangle) * scaleAt(triangle[0]),
+  );
+  const simple = simplify(weighted, smallest);
+  const withoutSpecks = filter(
+    simple,
+    filterWeight(
+      simple,
+      2 * smallest,
+      (ring, interior) => sphericalRingArea(ring, interior) * scaleAt(ring[0]),
+    ),
+  );
+  // The Aleutians beyond the antimeridian, continued westwards: a third of the range of longitudes
+  // is a third of the rounding error.
+  for (const arc of withoutSpecks.arcs) {
+    for (const point of arc) if (point[0] > 0) point[0] -= 360;
+  }
+  return rounded(withoutSpecks, 10000);
+}
+
+/** Coordinates on a grid of `steps` by `steps`. */
+function rounded(topology, steps) {
+  const { type, objects, arcs } = topology;
+  const { transform, objects: shapes, arcs: rounded } = quantize({ type, objects, arcs }, steps);
+  for (const shape of Object.values(shapes)) delete shape.bbox;
+  return { type, transform, objects: shapes, arcs: rounded };
+}
+
+for (const [name, topology] of Object.entries({ world: world(), us: unitedStates() })) {
+  const text = `${JSON.stringify(topology)}\n`;
+  writeFileSync(new URL(`../src/look/geography/${name}.json`, import.meta.url), text);
+  console.log(`${name}.json: ${text.length} bytes, ${brotliCompressSync(text).length} brotli`);
+}

@@ -1,0 +1,76 @@
+import tseslint from 'typescript-eslint';
+
+/**
+ * @typedef {object} Mention
+ * @property {string} name
+ * @property {number} line
+ */
+
+/**
+ * What a TypeScript module asks of others, read from its syntax tree.
+ * @param {string} code
+ * @returns {{imports: Mention[], globals: Mention[], unclear: Mention[]}} the modules it names
+ *   (types and workers too), the names it declares nowhere, and imports that name no module
+ */
+export function readModule(code) {
+  const { ast, scopeManager, visitorKeys } = tseslint.parser.parseForESLint(code, {
+    sourceType: 'module',
+    range: true,
+    loc: true,
+    lib: [],
+  });
+  const found = { imports: [], globals: [], unclear: [] };
+
+  for (const { identifier } of scopeManager.globalScope.through) {
+    found.globals.push({ name: identifier.name, line: identifier.loc.start.line });
+  }
+  walk(ast, visitorKeys, (node) => {
+    const line = node.loc.start.line;
+    const global = globalOf(node);
+    if (global) found.globals.push({ name: global, line });
+    const source = sourceOf(node);
+    if (!source) return;
+    if (typeof source.value === 'string') found.imports.push({ name: source.value, line });
+    else found.unclear.push({ name: node.type, line });
+  });
+  return found;
+}
+
+function walk(node, keys, visit) {
+  visit(node);
+  for (const key of keys[node.type] ?? []) {
+    for (const child of [node[key]].flat()) if (child) walk(child, keys, visit);
+  }
+}
+
+/** The node that says which module another node asks for. */
+function sourceOf(node) {
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
+    case 'ImportExpression':
+    case 'TSImportType':
+      return node.source;
+    case 'TSExternalModuleReference':
+      return node.expression;
+    case 'NewExpression':
+      return isModuleAddress(node) ? node.arguments[0] : null;
+    default:
+      return null;
+  }
+}
+
+/** `new URL('./worker.js', import.meta.url)` */
+const isModuleAddress = ({ callee, arguments: [address, base] }) =>
+  callee.name === 'URL' &&
+  base?.type === 'MemberExpression' &&
+  base.object.type === 'MetaProperty' &&
+  address.type === 'Literal';
+
+/** The name behind `globalThis.` */
+function globalOf({ type, object, property, computed }) {
+  if (type !== 'MemberExpression' || object.type !== 'Identifier') return null;
+  if (!['globalThis', 'self', 'window'].includes(object.name)) return null;
+  return computed ? property.value : property.name;
+}

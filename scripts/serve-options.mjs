@@ -1,0 +1,28 @@
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
+import { fileURLToPath } from 'node:url';
+import { papaparseAsModule, withoutStreams } from './papaparse.mjs';
+import { testAddresses } from '../test/support/server.mjs';
+
+/** Only these are modules; every other JSON file is data. */
+const JSON_MODULES = ['**/*-atlas/*.json', 'src/**/*.json'];
+
+/**
+ * How the source is served without a build, to the demo and to the tests alike.
+ * @returns {Pick<import('@web/dev-server').DevServerConfig,
+ *   'rootDir' | 'nodeResolve' | 'mimeTypes' | 'middleware' | 'plugins'>}
+ */
+export const serveOptions = () => ({
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  mimeTypes: Object.fromEntries(JSON_MODULES.map((pattern) => [pattern, 'js'])),
+  middleware: [testAddresses()],
+  plugins: [
+    fromRollup(json)({ include: JSON_MODULES }),
+    fromRollup(withoutStreams)(),
+    fromRollup(commonjs)(papaparseAsModule),
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+  ],
+});

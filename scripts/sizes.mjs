@@ -1,0 +1,107 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { bundles } from '../rollup.config.mjs';
+
+const LIMITS = 'sizes.json';
+const HEADROOM = 1.03;
+
+/**
+ * @typedef {object} Size bytes
+ * @property {number} min
+ * @property {number} gzip
+ * @property {number} brotli
+ */
+
+/**
+ * What a page downloads for each entry: all that it imports, and `… later` what it loads when it
+ * needs it.
+ * @returns {Promise<Map<string, Size>>}
+ */
+async function measure() {
+  const sizes = new Map();
+  for (const { output, ...input } of bundles('dist')) {
+    if (output.file?.endsWith('node.js')) continue;
+    const bundle = await rollup({ ...input, onLog: () => {} });
+    const generated = await bundle.generate(output);
+    await bundle.close();
+    const chunks = new Map(
+      generated.output
+        .filter(({ type }) => type === 'chunk')
+        .map((chunk) => [chunk.fileName, { ...chunk, size: sizeOf(chunk.code) }]),
+    );
+    for (const chunk of chunks.values()) {
+      if (!chunk.isEntry) continue;
+      const name = chunk.fileName.replace(/^components\//, '').replace(/\.js$/, '');
+      const first = reach(chunks, chunk, ['imports']);
+      const all = reach(chunks, chunk, ['imports', 'dynamicImports']);
+      const later = [...all].filter((file) => !first.has(file));
+      sizes.set(name, total(chunks, [...first]));
+      if (later.length) sizes.set(`${name} later`, total(chunks, later));
+    }
+  }
+  return sizes;
+}
+
+function reach(chunks, start, ways) {
+  const reached = new Set();
+  const visit = (file) => {
+    const chunk = chunks.get(file);
+    if (!chunk || reached.has(file)) return;
+    reached.add(file);
+    ways.flatMap((way) => chunk[way]).forEach(visit);
+  };
+  visit(start.fileName);
+  return reached;
+}
+
+/** @returns {Size} */
+const sizeOf = (code) => ({
+  min: Buffer.byteLength(code),
+  gzip: gzipSync(code, { level: 9 }).length,
+  // The default quality is the highest, 11.
+  brotli: brotliCompressSync(code).length,
+});
+
+const total = (chunks, files) =>
+  files.reduce(
+    (sum, file) => {
+      const { min, gzip, brotli } = chunks.get(file).size;
+      return { min: sum.min + min, gzip: sum.gzip + gzip, brotli: sum.brotli + brotli };
+    },
+    { min: 0, gzip: 0, brotli: 0 },
+  );
+
+function print(sizes) {
+  console.log('bytes'.padEnd(28), ...['min', 'gzip', 'brotli'].map((head) => head.padStart(9)));
+  for (const [name, { min, gzip, brotli }] of sizes) {
+    const numbers = [min, gzip, brotli].map((bytes) => bytes.toLocaleString('en').padStart(9));
+    console.log(name.padEnd(28), ...numbers);
+  }
+}
+
+function write(sizes) {
+  const limits = [...sizes].map(([name, { brotli }]) => [name, Math.ceil(brotli * HEADROOM)]);
+  writeFileSync(LIMITS, `${JSON.stringify(Object.fromEntries(limits), null, 2)}\n`);
+}
+
+function compare(sizes, limits) {
+  const names = new Set([...sizes.keys(), ...Object.keys(limits)]);
+  const complaints = [...names].flatMap((name) => complaint(name, sizes.get(name), limits[name]));
+  for (const line of complaints) console.log(line);
+  if (!complaints.length && sizes.size) return;
+  console.log(`If it is worth it: "npm run sizes -- --update" writes new limits to ${LIMITS}.`);
+  process.exitCode = 1;
+}
+
+function complaint(name, size, limit) {
+  if (!size) return [`${name} has a limit, but is not built.`];
+  if (limit === undefined) return [`${name} has no limit in ${LIMITS}.`];
+  const over = size.brotli - limit;
+  return over > 0 ? [`${name} is ${over} bytes over its limit of ${limit} (brotli).`] : [];
+}
+
+const sizes = await measure();
+print(sizes);
+if (process.argv.includes('--update')) write(sizes);
+else compare(sizes, existsSync(LIMITS) ? JSON.parse(readFileSync(LIMITS, 'utf8')) : {});

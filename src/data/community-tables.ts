@@ -1,0 +1,178 @@
+import { readCount, readDegrees, readText } from './cells.js';
+import { readList } from './literal.js';
+import type { Columns, RowReader } from './parse.js';
+import { ProblemTally } from './problems.js';
+import type {
+  CommunitiesTable,
+  CommunityRow,
+  FlatPlaceRow,
+  LocationsTable,
+  PlaceRow,
+  PlacesTable,
+} from './table.js';
+
+const MAX_LATITUDE = 90;
+const MAX_LONGITUDE = 180;
+
+/** What the three readers share: problems, and rows that repeat another to the letter. */
+abstract class Builder implements RowReader {
+  protected readonly problems = new ProblemTally();
+  readonly #seen = new Set<string>();
+
+  constructor(protected readonly columns: Columns) {}
+
+  row(cells: readonly string[], row: number): void {
+    const whole = JSON.stringify(cells);
+    if (this.#seen.has(whole)) return this.problems.add('repeated-row', row);
+    this.#seen.add(whole);
+    this.take(cells, row);
+  }
+
+  misfit(row: number): void {
+    this.problems.add('field-count', row);
+  }
+
+  protected abstract take(cells: readonly string[], row: number): void;
+
+  /** Degrees of a column; a cell that is no coordinate is a problem and counts as none. */
+  protected degrees(
+    column: string,
+    limit: number,
+  ): (cells: readonly string[], row: number) => number | null {
+    const cell = this.columns.cell(column);
+    return (cells, row) => {
+      const value = readDegrees(cell(cells), limit);
+      if (!Number.isNaN(value)) return value;
+      this.problems.add('bad-coordinate', row, column, cell(cells));
+      return null;
+    };
+  }
+}
+
+/** Collects the communities file. */
+export class CommunitiesBuilder extends Builder {
+  readonly #communities: CommunityRow[] = [];
+  readonly #cells = {
+    name: this.columns.cell('community'),
+    constellation: this.columns.cell('constellation'),
+    location: this.columns.cell('location'),
+    hubs: this.columns.cell('hubs'),
+    id: this.columns.cell('id'),
+    cluster: this.columns.cell('cluster'),
+    domain: this.columns.cell('domain (from hubs)'),
+  };
+
+  protected take(cells: readonly string[], row: number): void {
+    const name = readText(this.#cells.name(cells));
+    if (name === null) return this.problems.add('no-name', row, 'Community');
+    let readable = true;
+    const list = (column: 'location' | 'id' | 'cluster' | 'domain'): (string | null)[] | null => {
+      const text = readText(this.#cells[column](cells));
+      if (text === null) return null;
+      try {
+        return readList(text);
+      } catch {
+        if (readable) this.problems.add('bad-list', row, column, text);
+        readable = false;
+        return null;
+      }
+    };
+    const community: CommunityRow = {
+      name,
+      constellation: readText(this.#cells.constellation(cells)),
+      locations: list('location'),
+      hasHubs: readText(this.#cells.hubs(cells)) !== null,
+      hubs: list('id'),
+      clusters: list('cluster'),
+      domains: list('domain'),
+    };
+    if (readable) this.#communities.push(community);
+  }
+
+  table(address: string, rows: number): CommunitiesTable {
+    const communities = Object.freeze(this.#communities);
+    const problems = this.problems.list();
+    return Object.freeze({
+      format: 'communities',
+      address,
+      rows,
+      problems,
+      communities,
+    });
+  }
+}
+
+/** Collects the locations file. */
+export class LocationsBuilder extends Builder {
+  readonly #places = new Map<string, PlaceRow>();
+  readonly #id = this.columns.cell('aid');
+  readonly #name = this.columns.cell('location');
+  readonly #country = this.columns.cell('country');
+  readonly #latitude = this.degrees('latitude', MAX_LATITUDE);
+  readonly #longitude = this.degrees('longitude', MAX_LONGITUDE);
+
+  protected take(cells: readonly string[], row: number): void {
+    const id = readText(this.#id(cells));
+    if (id === null) return this.problems.add('no-name', row, 'aid');
+    if (this.#places.has(id)) return this.problems.add('repeated-place', row, 'aid', id);
+    this.#places.set(id, {
+      id,
+      name: readText(this.#name(cells)),
+      country: readText(this.#country(cells)),
+      latitude: this.#latitude(cells, row),
+      longitude: this.#longitude(cells, row),
+    });
+  }
+
+  table(address: string, rows: number): LocationsTable {
+    const problems = this.problems.list();
+    return Object.freeze({
+      format: 'locations',
+      address,
+      rows,
+      problems,
+      places: this.#places,
+    });
+  }
+}
+
+/** Collects a flat places file. */
+export class PlacesBuilder extends Builder {
+  readonly #places: FlatPlaceRow[] = [];
+  readonly #name = this.columns.cell('name');
+  readonly #users = this.columns.cell('users');
+  readonly #constellation = this.columns.cell('constellation');
+  readonly #country = this.columns.cell('country');
+  readonly #place = this.columns.cell('place');
+  readonly #latitude = this.degrees('latitude', MAX_LATITUDE);
+  readonly #longitude = this.degrees('longitude', MAX_LONGITUDE);
+
+  protected take(cells: readonly string[], row: number): void {
+    const name = readText(this.#name(cells));
+    if (name === null) return this.problems.add('no-name', row, 'name');
+    const users = readCount(this.#users(cells));
+    if (Number.isNaN(users)) {
+      return this.problems.add('bad-count', row, 'users', this.#users(cells));
+    }
+    this.#places.push({
+      name,
+      users,
+      latitude: this.#latitude(cells, row),
+      longitude: this.#longitude(cells, row),
+      constellation: readText(this.#constellation(cells)),
+      country: readText(this.#country(cells)),
+      place: readText(this.#place(cells)),
+    });
+  }
+
+  table(address: string, rows: number): PlacesTable {
+    const places = Object.freeze(this.#places);
+    return Object.freeze({
+      format: 'places',
+      address,
+      rows,
+      problems: this.problems.list(),
+      places,
+    });
+  }
+}

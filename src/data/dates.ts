@@ -1,0 +1,39 @@
+/** A UTC calendar day, counted from 1970-01-01 (day 0). */
+export type Day = number;
+
+const MS_PER_DAY = 86_400_000;
+
+/** The day of a moment given in milliseconds since the epoch. */
+export const dayOfMs = (ms: number): Day => Math.floor(ms / MS_PER_DAY);
+
+/** The moment a day begins, in milliseconds since the epoch (UTC). */
+export const msOfDay = (day: Day): number => day * MS_PER_DAY;
+
+/** `2026-11-20` for a day. */
+export const isoOfDay = (day: Day): string => new Date(msOfDay(day)).toISOString().slice(0, 10);
+
+const ISO_MOMENT =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+
+/**
+ * Reads an ISO 8601 date or moment as a UTC day, or NaN where it is none. A moment without a zone
+ * is UTC; one with a zone is converted.
+ */
+export function dayOfIso(text: string): Day {
+  const parts = ISO_MOMENT.exec(text);
+  if (!parts) return NaN;
+  const [, year, month, day, hour = '0', minute = '0', second = '0', zone] = parts;
+  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const read = new Date(midnight);
+  const real = read.getUTCMonth() + 1 === Number(month) && read.getUTCDate() === Number(day);
+  if (!real || Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60) return NaN;
+  const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+  return dayOfMs(midnight + (seconds - offsetSeconds(zone)) * 1000);
+}
+
+function offsetSeconds(zone: string | undefined): number {
+  if (!zone || zone.toUpperCase() === 'Z') return 0;
+  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
+  const seconds = Number(digits.slice(0, 2)) * 3600 + Number(digits.slice(2)) * 60;
+  return zone.startsWith('-') ? -seconds : seconds;
+}

@@ -1,0 +1,35 @@
+import { KpiError } from './errors.js';
+import { closest, missingColumns } from './schemas.js';
+import type { Format, Table } from './table.js';
+
+/** A table of one of some formats. */
+export type TableOf<F extends Format> = Extract<Table, { format: F }>;
+
+/**
+ * The table, if it is of a format that the caller can use.
+ * @throws KpiError `schema`
+ */
+export function expectFormat<F extends Format>(table: Table, formats: readonly F[]): TableOf<F> {
+  if ((formats as readonly Format[]).includes(table.format)) return table as TableOf<F>;
+  const { address, format } = table;
+  throw new KpiError('schema', {
+    address,
+    reason: 'format',
+    found: format,
+    expected: formats,
+  });
+}
+
+/**
+ * The same failure, told to somebody who expected these formats: several callers share one load, and
+ * each needs to read what it should have been for them.
+ */
+export function expecting(error: KpiError, formats: readonly Format[]): KpiError {
+  const { header } = error.facts;
+  if (!header)
+    return new KpiError(error.code, { ...error.facts, expected: formats }, { cause: error });
+  const schema = closest(formats, header);
+  const columns = missingColumns(schema, header);
+  const facts = { ...error.facts, columns, expected: [schema.format] };
+  return new KpiError(error.code, facts, { cause: error });
+}

@@ -1,0 +1,145 @@
+import Papa from 'papaparse';
+import { KpiError } from './errors.js';
+import { columnName, hasKnownColumn, knownColumns, recognise, type Schema } from './schemas.js';
+
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Cutting the text keeps the cells of a large file from being in memory all at once. */
+const CHUNK_LENGTH = 1 << 20;
+const HEADER_LENGTH = 1 << 20;
+const EXCERPT_LENGTH = 40;
+
+/** Reads one cell of a row. */
+export type Cell = (cells: readonly string[]) => string;
+
+/** The columns of a file by name. */
+export interface Columns {
+  has(column: string): boolean;
+  /** What reads the cell of a column; '' where the file has no such column. */
+  cell(column: string): Cell;
+}
+
+/** Takes a file row by row. */
+export interface RowReader {
+  /** @param row as a spreadsheet counts it: the header is row 1 */
+  row(cells: readonly string[], row: number): void;
+  /** A row that has not as many fields as the header. */
+  misfit(row: number): void;
+}
+
+/**
+ * Reads delimited text: the delimiter is the one whose header row holds the columns of a known
+ * format. Blank lines are passed over but counted.
+ * @param begin is given the format and returns what takes the rows
+ * @returns the number of data rows
+ * @throws KpiError `parse` where the text is no CSV or has an unclosed quote, `schema` where its
+ *   columns are those of no format
+ */
+export function parseRows(
+  text: string,
+  address: string,
+  begin: (schema: Schema, columns: Columns) => RowReader,
+): number {
+  const body = unifyLineEnds(text);
+  const { header, schema, delimiter, blankLines, start } = readHeader(body, address);
+  const reader = begin(schema, columnsOf(header));
+  let rows = 0;
+  let row = blankLines;
+  let unclosed = false;
+  const config: Papa.ParseConfig<string[]> & {
+    chunkSize: number;
+    chunk(results: Papa.ParseResult<string[]>): void;
+  } = {
+    delimiter,
+    newline: '\n',
+    chunkSize: CHUNK_LENGTH,
+    chunk({ data, errors }) {
+      unclosed ||= errors.some((error) => error.code === 'MissingQuotes');
+      for (const [index, cells] of data.entries()) {
+        row += 1;
+        if (unclosed && index === data.length - 1) return;
+        if (row === blankLines + 1 || isBlank(cells)) continue;
+        rows += 1;
+        if (cells.length === header.length) reader.row(cells, row);
+        else reader.misfit(row);
+      }
+    },
+  };
+  Papa.parse<string[]>(start === 0 ? body : body.slice(start), config);
+  if (unclosed) throw new KpiError('parse', { address, reason: 'quote', row });
+  return rows;
+}
+
+const unifyLineEnds = (text: string): string =>
+  (text.startsWith('\uFEFF') ? text.slice(1) : text).replace(/\r\n?/g, '\n');
+
+const isBlank = (cells: readonly string[]): boolean =>
+  cells.length === 1 && (cells[0] as string).trim() === '';
+
+function columnsOf(header: readonly string[]): Columns {
+  const names = header.map(columnName);
+  return {
+    has: (column) => names.includes(column),
+    cell(column) {
+      const index = names.indexOf(column);
+      return index < 0 ? () => '' : (cells) => cells[index] as string;
+    },
+  };
+}
+
+interface Header {
+  readonly header: readonly string[];
+  readonly schema: Schema;
+  readonly delimiter: string;
+  /** Lines before the header, and where in the text it starts. */
+  readonly blankLines: number;
+  readonly start: number;
+}
+
+function readHeader(text: string, address: string): Header {
+  const lead = /^(?:[^\S\n]*\n)*/.exec(text)?.[0] ?? '';
+  const start = lead.length;
+  const excerpt =
+    text
+      .slice(start, start + EXCERPT_LENGTH)
+      .split('\n', 1)[0]
+      ?.trim() ?? '';
+  if (excerpt === '') throw new KpiError('parse', { address, reason: 'empty' });
+  const candidates = DELIMITERS.map((delimiter) => {
+    const header = firstRow(text, start, delimiter);
+    return { delimiter, header, schema: recognise(header) };
+  });
+  const known = candidates.find(({ schema }) => schema !== null);
+  if (!known?.schema) {
+    // The delimiter that makes most sense of the header, so that the sentence names real columns.
+    const { header } = candidates.reduce((a, b) => (sense(b.header) > sense(a.header) ? b : a));
+    const isTable = header.length > 1 || hasKnownColumn(header);
+    if (!isTable || /^[<{[]/.test(excerpt) || excerpt.includes('\0')) {
+      throw new KpiError('parse', { address, reason: 'not-csv', found: excerpt });
+    }
+    throw new KpiError('schema', { address, reason: 'columns', header });
+  }
+  return {
+    header: known.header,
+    schema: known.schema,
+    delimiter: known.delimiter,
+    blankLines: lead.split('\n').length - 1,
+    start,
+  };
+}
+
+/** Known columns count most, then how many there are. */
+const sense = (header: readonly string[]): number =>
+  knownColumns(header) * 1000 + Math.min(header.length, 999);
+
+function firstRow(text: string, start: number, delimiter: string): readonly string[] {
+  const end = text.indexOf('\n', start);
+  const line = text.slice(start, end < 0 ? text.length : end);
+  const read = (part: string): Papa.ParseResult<string[]> =>
+    Papa.parse<string[]>(part, { delimiter, newline: '\n', preview: 1 });
+  let result = read(line);
+  // A quoted column name may hold line ends.
+  if (result.errors.some((error) => error.code === 'MissingQuotes')) {
+    result = read(text.slice(start, start + HEADER_LENGTH));
+  }
+  return result.data[0] ?? [];
+}

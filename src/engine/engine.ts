@@ -1,0 +1,70 @@
+import { usersNow } from '../figures/active-users.js';
+import { communities } from '../figures/communities.js';
+import type { Figure } from '../figures/figure.js';
+import { countNow } from '../figures/hubs.js';
+import { overTime } from '../figures/over-time.js';
+import { sizes } from '../figures/sizes.js';
+import { addressesOf, type FigureOf, type FigureRequest } from './requests.js';
+import { forgetTable, tableAt } from './tables.js';
+
+const ACTIVITY = ['hub-activity', 'cluster-activity'] as const;
+const HUB_ACTIVITY = ['hub-activity'] as const;
+
+const figures = new Map<string, Promise<Figure>>();
+
+/**
+ * Answers a request for a figure. Equal requests share one figure; a failure is forgotten, so that
+ * the next one tries again.
+ * @throws KpiError
+ */
+export function figureOf<R extends FigureRequest>(request: R): Promise<FigureOf<R>> {
+  const key = JSON.stringify(request);
+  let figure = figures.get(key);
+  if (!figure) {
+    const made = makeFigure(request);
+    figure = made;
+    figures.set(key, made);
+    made.catch(() => {
+      if (figures.get(key) === made) figures.delete(key);
+    });
+  }
+  return figure as Promise<FigureOf<R>>;
+}
+
+/** Forgets the files of a request and every figure made of one of them. */
+export function forget(request: FigureRequest): void {
+  const addresses = addressesOf(request);
+  addresses.forEach(forgetTable);
+  for (const key of figures.keys()) {
+    const others = addressesOf(JSON.parse(key) as FigureRequest);
+    if (others.some((address) => addresses.includes(address))) figures.delete(key);
+  }
+}
+
+async function makeFigure(request: FigureRequest): Promise<Figure> {
+  const { scope, today } = request;
+  switch (request.figure) {
+    case 'number': {
+      const { metric, timescale, src } = request;
+      if (metric === 'users')
+        return usersNow(await tableAt(src, ACTIVITY), timescale, scope, today);
+      return countNow(await tableAt(src, HUB_ACTIVITY), metric, scope, today);
+    }
+    case 'over-time': {
+      const { measure, groupBy } = request.options;
+      const needsHubs = measure === 'hubs' || groupBy === 'hub';
+      const table = await tableAt(request.src, needsHubs ? HUB_ACTIVITY : ACTIVITY);
+      return overTime(table, request.options, scope, today);
+    }
+    case 'sizes':
+      return sizes(await tableAt(request.src, HUB_ACTIVITY), request.options, scope, today);
+    case 'communities': {
+      const [table, locations, activity] = await Promise.all([
+        tableAt(request.src, ['communities']),
+        tableAt(request.locations, ['locations']),
+        tableAt(request.activity, HUB_ACTIVITY),
+      ]);
+      return communities(table, locations, activity, scope, today);
+    }
+  }
+}

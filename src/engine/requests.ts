@@ -1,0 +1,62 @@
+import type { Day } from '../data/dates.js';
+import type {
+  CommunitiesFigure,
+  NumberFigure,
+  NumberMetric,
+  OverTimeFigure,
+  SizesFigure,
+} from '../figures/figure.js';
+import type { OverTimeOptions } from '../figures/over-time.js';
+import type { Scope } from '../figures/scope.js';
+import type { SizesOptions } from '../figures/sizes.js';
+
+interface Asked {
+  readonly scope: Scope;
+  readonly today: Day;
+}
+
+export interface NumberRequest extends Asked {
+  readonly figure: 'number';
+  /** Absolute address of the activity file. */
+  readonly src: string;
+  readonly metric: NumberMetric;
+  readonly timescale: string;
+}
+
+export interface OverTimeRequest extends Asked {
+  readonly figure: 'over-time';
+  readonly src: string;
+  readonly options: OverTimeOptions;
+}
+
+export interface SizesRequest extends Asked {
+  readonly figure: 'sizes';
+  readonly src: string;
+  readonly options: SizesOptions;
+}
+
+export interface CommunitiesRequest extends Asked {
+  readonly figure: 'communities';
+  /** Absolute addresses of the communities, locations and activity files. */
+  readonly src: string;
+  readonly locations: string;
+  readonly activity: string;
+}
+
+/** A figure asked for as plain data: it can be sent to a worker as it is. */
+export type FigureRequest = NumberRequest | OverTimeRequest | SizesRequest | CommunitiesRequest;
+
+/** The figure that answers a request. */
+export type FigureOf<R extends FigureRequest> = R extends NumberRequest
+  ? NumberFigure
+  : R extends OverTimeRequest
+    ? OverTimeFigure
+    : R extends SizesRequest
+      ? SizesFigure
+      : CommunitiesFigure;
+
+/** The addresses of the files a request is answered from. */
+export const addressesOf = (request: FigureRequest): readonly string[] =>
+  request.figure === 'communities'
+    ? [request.src, request.locations, request.activity]
+    : [request.src];

@@ -1,0 +1,133 @@
+import { dayOfIso, dayOfMs, msOfDay, type Day } from '../data/dates.js';
+import type { ActivityTable } from '../data/table.js';
+import { kept, notExcluded, type Scope } from './scope.js';
+
+/** The series and days of a table that a figure is made of. */
+export interface Selection {
+  readonly table: ActivityTable;
+  readonly scope: Scope;
+  readonly today: Day;
+  /** The last day that counts; `null` where the file has no day that could be it. */
+  readonly asOf: Day | null;
+  /** The newest day with a measurement up to `asOf`, before `cluster`, `hub` and `period`. */
+  readonly dataThrough: Day | null;
+  /** The first day that `period` lets in. */
+  readonly firstDay: Day;
+  /** Series in scope, in the order of the table. */
+  readonly series: readonly number[];
+}
+
+const DURATION = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
+
+/** Whether a text is `all` or an ISO 8601 duration of years, months, weeks and days. */
+export const isPeriod = (text: string): boolean => text === 'all' || DURATION.test(text);
+
+/** Whether a text is `latest`, `today` or an ISO date. */
+export const isAsOf = (text: string): boolean =>
+  text === 'latest' || text === 'today' || !Number.isNaN(dayOfIso(text));
+
+/**
+ * The first day of a period that ends with `asOf`: days d with asOf − period < d. A month back from
+ * a day that the earlier month has not is that month's last day.
+ */
+export function firstDayOf(period: string, asOf: Day): Day {
+  const parts = DURATION.exec(period);
+  if (!parts) return -Infinity;
+  const [years, months, weeks, days] = parts.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const end = new Date(msOfDay(asOf));
+  const month = end.getUTCFullYear() * 12 + end.getUTCMonth() - years * 12 - months;
+  const lastOfMonth = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+  const date = Math.min(end.getUTCDate(), lastOfMonth);
+  const start = Date.UTC(Math.floor(month / 12), month % 12, date);
+  return dayOfMs(start) - weeks * 7 - days + 1;
+}
+
+/** Chooses the rows of a figure: scope, as-of day and period of semantics §2 and §3. */
+export function select(table: ActivityTable, scope: Scope, today: Day): Selection {
+  const agreed = notExcluded(table, scope);
+  const limit = scope.asOf === 'latest' || scope.asOf === 'today' ? today : dayOfIso(scope.asOf);
+  const newest = newestDay(table, agreed, limit, scope.activeOnly);
+  const asOf = scope.asOf === 'latest' ? newest : limit;
+  return {
+    table,
+    scope,
+    today,
+    asOf,
+    dataThrough: newest,
+    firstDay: asOf === null ? -Infinity : firstDayOf(scope.period, asOf),
+    series: kept(table, agreed, scope),
+  };
+}
+
+function newestDay(
+  table: ActivityTable,
+  series: readonly number[],
+  limit: Day,
+  activeOnly: boolean,
+): Day | null {
+  let newest: Day | null = null;
+  for (const one of series) {
+    const first = table.start[one] as number;
+    for (let entry = (table.start[one + 1] as number) - 1; entry >= first; entry -= 1) {
+      const day = table.day[entry] as number;
+      if (newest !== null && day <= newest) break;
+      if (day > limit || (activeOnly && !((table.users[entry] as number) > 0))) continue;
+      newest = day;
+      break;
+    }
+  }
+  return newest;
+}
+
+/** Series of a selection that have a timescale. */
+export function seriesOf(selection: Selection, timescale: string): number[] {
+  const code = selection.table.timescales.indexOf(timescale);
+  return selection.series.filter((one) => selection.table.seriesTimescale[one] === code);
+}
+
+/**
+ * Visits the measurements of a series from a day on, up to the as-of day, in order of days.
+ * @param firstDay the period's first day where not given
+ */
+export function eachMeasurement(
+  selection: Selection,
+  series: number,
+  visit: (day: Day, users: number) => void,
+  firstDay: Day = selection.firstDay,
+): void {
+  const { table, asOf, scope } = selection;
+  if (asOf === null) return;
+  const end = table.start[series + 1] as number;
+  for (let entry = table.start[series] as number; entry < end; entry += 1) {
+    const day = table.day[entry] as number;
+    if (day > asOf) return;
+    const users = table.users[entry] as number;
+    if (day >= firstDay && !(scope.activeOnly && users <= 0)) visit(day, users);
+  }
+}
+
+/** Whether any measurement of a timescale is in the selection. */
+export function hasMeasurement(selection: Selection, timescale: string): boolean {
+  let found = false;
+  for (const series of seriesOf(selection, timescale)) {
+    eachMeasurement(selection, series, () => (found = true));
+    if (found) return true;
+  }
+  return false;
+}
+
+/** Mean of a series over the dates on which it was measured, zeros included; `null` without any. */
+export function meanUsers(selection: Selection, series: number): number | null {
+  let sum = 0;
+  let dates = 0;
+  eachMeasurement(selection, series, (_, users) => {
+    sum += users;
+    dates += 1;
+  });
+  return dates === 0 ? null : sum / dates;
+}

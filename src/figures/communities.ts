@@ -1,0 +1,146 @@
+import type { Day } from '../data/dates.js';
+import type {
+  ActivityTable,
+  CommunitiesTable,
+  CommunityRow,
+  LocationsTable,
+} from '../data/table.js';
+import { eachMeasurement, meanUsers, select, seriesOf, type Selection } from './as-of.js';
+import { byName, roundHalfEven } from './exact.js';
+import { Covered, factsOf } from './facts.js';
+import type { CommunitiesFigure, Community, DropReason } from './figure.js';
+import { HUB_TIMESCALE } from './hubs.js';
+import type { Scope } from './scope.js';
+
+/**
+ * Communities with their monthly users and places (notebook, "Geographic map of community
+ * locations"; semantics §4, "Communities"). A community's users are the sum, over its distinct
+ * hubs, of each hub's mean; communities share hubs, so they must not be added up.
+ */
+export function communities(
+  table: CommunitiesTable,
+  locations: LocationsTable,
+  activity: ActivityTable,
+  scope: Scope,
+  today: Day,
+): CommunitiesFigure {
+  const selection = select(activity, scope, today);
+  const covered = new Covered();
+  const means = hubMeans(selection, covered);
+  const kept: Community[] = [];
+  const dropped: { name: string; reasons: readonly DropReason[] }[] = [];
+  for (const row of table.communities) {
+    if (!isWanted(row, scope)) continue;
+    const missing = missingCells(row);
+    const hubMean = missing.length === 0 ? usersOf(row, means) : null;
+    const users = roundHalfEven(hubMean ?? 0);
+    if (users > 0) {
+      kept.push({
+        ...placeOf(row, locations),
+        users,
+        exact: hubMean as number,
+      });
+    } else if (missing.length > 0) {
+      dropped.push({ name: row.name, reasons: missing });
+    } else {
+      dropped.push({
+        name: row.name,
+        reasons: [hubMean === null ? 'no-matching-hub' : 'no-users'],
+      });
+    }
+  }
+  kept.sort(
+    (a, b) =>
+      b.users - a.users ||
+      byName(a.name, b.name) ||
+      byName(a.place ?? '', b.place ?? '') ||
+      b.exact - a.exact ||
+      byName(a.constellation ?? '', b.constellation ?? ''),
+  );
+  dropped.sort((a, b) => byName(a.name, b.name));
+  return {
+    ...factsOf(selection, covered, [table, locations]),
+    kind: 'communities',
+    empty: kept.length === 0,
+    communities: kept,
+    dropped,
+    constellations: constellationsOf(kept),
+  };
+}
+
+const isWanted = ({ constellation }: CommunityRow, scope: Scope): boolean =>
+  scope.constellation.length === 0 ||
+  (constellation !== null && scope.constellation.includes(constellation));
+
+/** Mean monthly users of every hub in scope, by cluster and hub. */
+function hubMeans(selection: Selection, covered: Covered): Map<string, number> {
+  const { table } = selection;
+  const means = new Map<string, number>();
+  for (const series of seriesOf(selection, HUB_TIMESCALE)) {
+    const mean = meanUsers(selection, series);
+    if (mean === null) continue;
+    eachMeasurement(selection, series, (day) => covered.add(day));
+    const cluster = table.clusters[table.seriesCluster[series] as number] as string;
+    const hub = table.hubs[table.seriesHub[series] as number] as string;
+    means.set(pairKey(cluster, hub), mean);
+  }
+  return means;
+}
+
+/** `a/b` + `c` and `a` + `b/c` are two hubs. */
+const pairKey = (cluster: string, hub: string): string => JSON.stringify([cluster, hub]);
+
+function missingCells(row: CommunityRow): DropReason[] {
+  const reasons: DropReason[] = [];
+  if (!row.locations?.[0]) reasons.push('no-location');
+  if (!row.hasHubs) reasons.push('no-hubs');
+  if (!row.domains) reasons.push('no-domain');
+  if (!row.hubs) reasons.push('no-id');
+  if (!row.clusters) reasons.push('no-cluster');
+  return reasons;
+}
+
+/** Users of a community before rounding; `null` where none of its hubs is in scope. */
+function usersOf(row: CommunityRow, means: ReadonlyMap<string, number>): number | null {
+  const hubs = row.hubs ?? [];
+  const clusters = row.clusters ?? [];
+  const pairs = new Set<string>();
+  for (let i = 0; i < Math.min(hubs.length, clusters.length); i += 1) {
+    const [cluster, hub] = [clusters[i], hubs[i]];
+    if (cluster != null && hub != null) pairs.add(pairKey(cluster, hub));
+  }
+  let users: number | null = null;
+  for (const pair of [...pairs].sort()) {
+    const mean = means.get(pair);
+    if (mean !== undefined) users = (users ?? 0) + mean;
+  }
+  return users;
+}
+
+function placeOf(row: CommunityRow, locations: LocationsTable): Omit<Community, 'users' | 'exact'> {
+  const place = locations.places.get(row.locations?.[0] ?? '');
+  const hasBoth = place?.latitude != null && place.longitude != null;
+  return {
+    name: row.name,
+    constellation: row.constellation,
+    place: place?.name ?? null,
+    country: place?.country ?? null,
+    latitude: hasBoth ? place.latitude : null,
+    longitude: hasBoth ? place.longitude : null,
+  };
+}
+
+function constellationsOf(communities: readonly Community[]): CommunitiesFigure['constellations'] {
+  const counts = new Map<string | null, number>();
+  for (const { constellation } of communities) {
+    counts.set(constellation, (counts.get(constellation) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([name, count]) => ({ name, communities: count }))
+    .sort(
+      (a, b) =>
+        Number(a.name === null) - Number(b.name === null) ||
+        b.communities - a.communities ||
+        byName(a.name ?? '', b.name ?? ''),
+    );
+}

@@ -1,0 +1,40 @@
+import type { Day } from '../data/dates.js';
+import type { TableSource } from '../data/table.js';
+import type { Selection } from './as-of.js';
+import type { FigureFacts } from './figure.js';
+
+/** Days at either end of what a figure is made of. */
+export class Covered {
+  from: Day | null = null;
+  to: Day | null = null;
+
+  add(day: Day): void {
+    if (this.from === null || day < this.from) this.from = day;
+    if (this.to === null || day > this.to) this.to = day;
+  }
+}
+
+/** A table's file and its problems, without the data. */
+export const sourceOf = ({ address, rows, problems }: TableSource): TableSource => ({
+  address,
+  rows,
+  problems,
+});
+
+/** The facts of a figure made of one selection and, perhaps, further tables. */
+export function factsOf(
+  selection: Selection,
+  covered: Covered,
+  others: readonly TableSource[] = [],
+): FigureFacts {
+  return {
+    empty: covered.from === null,
+    today: selection.today,
+    asOf: selection.asOf,
+    dataThrough: selection.dataThrough,
+    from: covered.from,
+    to: covered.to,
+    scope: selection.scope,
+    sources: [...others, selection.table].map(sourceOf),
+  };
+}

@@ -1,0 +1,135 @@
+import type { Day } from '../data/dates.js';
+import type { TableSource } from '../data/table.js';
+import type { Scope } from './scope.js';
+
+/** What every figure says about itself besides its value. Plain data: it can be structured-cloned. */
+export interface FigureFacts {
+  /** Nothing in scope: there is a reason to say so instead of a zero. */
+  readonly empty: boolean;
+  /** The UTC day the figure was asked on. */
+  readonly today: Day;
+  /** The last day that counts, or `null` where nothing is in scope. */
+  readonly asOf: Day | null;
+  /** The newest day with a measurement that is not after `asOf`; `null` where there is none. */
+  readonly dataThrough: Day | null;
+  /** The first and last day whose rows are in the figure. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly scope: Scope;
+  /** The files it was made from, with what was wrong in them. */
+  readonly sources: readonly TableSource[];
+}
+
+export type Timescale = string;
+export type NumberMetric = 'users' | 'hubs' | 'clusters';
+
+/** One number, with the exact one it was cut from. */
+export interface NumberFigure extends FigureFacts {
+  readonly kind: 'number';
+  readonly metric: NumberMetric;
+  /** `null` for hubs and clusters, which are counted from monthly rows. */
+  readonly timescale: Timescale | null;
+  /** As shown: a whole number; `null` where the figure is empty. */
+  readonly value: number | null;
+  /** Before floor or ceil. */
+  readonly exact: number | null;
+}
+
+/** One band or line of a chart over time. */
+export interface OverTimeSeries {
+  readonly cluster: string;
+  /** `null` where the chart is by cluster. */
+  readonly hub: string | null;
+  /** Per date of the figure: users or hubs; NaN where the data has nothing. */
+  readonly values: Float64Array;
+  /** What is drawn: the same, or its log10. */
+  readonly drawn: Float64Array;
+  /** What the order goes by: mean of the users shown, or the most hubs. */
+  readonly size: number;
+  /** Place of the series among all of its kind in the file: its colour in every chart of a page. */
+  readonly colorRank: number;
+}
+
+export interface OverTimeFigure extends FigureFacts {
+  readonly kind: 'over-time';
+  readonly measure: 'users' | 'hubs';
+  readonly groupBy: 'cluster' | 'hub';
+  readonly timescale: Timescale;
+  readonly transform: 'none' | 'log10';
+  /** Epoch days, ascending: the days on which any series has a value. */
+  readonly dates: Int32Array;
+  /** Largest first. */
+  readonly series: readonly OverTimeSeries[];
+  /** Per date: the sum of `values`. */
+  readonly totals: Float64Array;
+}
+
+/** A community that takes part. */
+export interface Community {
+  readonly name: string;
+  readonly constellation: string | null;
+  /** Name of its place; never a record id. */
+  readonly place: string | null;
+  readonly country: string | null;
+  /** Degrees; `null` where the place has no coordinates: listed, not drawn. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** Monthly users, rounded half to even, ≥ 1. */
+  readonly users: number;
+  /** Before rounding. */
+  readonly exact: number;
+}
+
+export type DropReason =
+  'no-location' | 'no-hubs' | 'no-domain' | 'no-id' | 'no-cluster' | 'no-users' | 'no-matching-hub';
+
+export interface CommunitiesFigure extends FigureFacts {
+  readonly kind: 'communities';
+  /** Most users first, then by name. */
+  readonly communities: readonly Community[];
+  readonly dropped: readonly {
+    readonly name: string;
+    readonly reasons: readonly DropReason[];
+  }[];
+  /** Constellations by name, sorted by number of communities, then name; without one last. */
+  readonly constellations: readonly {
+    readonly name: string | null;
+    readonly communities: number;
+  }[];
+}
+
+/** A hub's mean active users. */
+export interface HubMean {
+  readonly cluster: string;
+  readonly hub: string;
+  readonly users: number;
+}
+
+/** Hubs whose mean is at least `from` and below `to`; `to` is `null` in the open last bin. */
+export interface SizeBin {
+  readonly from: number;
+  readonly to: number | null;
+  /** Largest first, then by cluster and hub. */
+  readonly hubs: readonly HubMean[];
+  /** Sum of the hubs' means. */
+  readonly users: number;
+  /** `users` as a fraction (0 to 1) of its timescale's total. */
+  readonly share: number;
+}
+
+export interface SizesFigure extends FigureFacts {
+  readonly kind: 'sizes';
+  readonly measure: 'hubs' | 'users' | 'share';
+  /** One entry per timescale that was asked for and that the file has. */
+  readonly timescales: readonly {
+    readonly timescale: Timescale;
+    readonly bins: readonly SizeBin[];
+    /** Sum of all means. */
+    readonly users: number;
+    readonly hubs: number;
+  }[];
+  /** Timescales that were asked for and that the file lacks. */
+  readonly missing: readonly Timescale[];
+}
+
+export type Figure = NumberFigure | OverTimeFigure | CommunitiesFigure | SizesFigure;

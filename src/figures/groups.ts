@@ -1,0 +1,102 @@
+import type { Day } from '../data/dates.js';
+import { eachMeasurement, seriesOf, type Selection } from './as-of.js';
+import { byName } from './exact.js';
+
+/** What a chart has a band or line for. */
+export interface Group {
+  readonly cluster: string;
+  /** `null` where the groups are clusters. */
+  readonly hub: string | null;
+  /** Per date: NaN where the group has nothing. */
+  readonly values: Float64Array;
+}
+
+export interface GroupedDates {
+  /** Epoch days, ascending. */
+  readonly dates: Int32Array;
+  /** In order of cluster and hub. */
+  readonly groups: readonly Group[];
+}
+
+/**
+ * Per date and cluster (or hub) the sum of the users, or the number of hubs with a measurement.
+ * Sums run in the order of the hubs' names. Sums of users that are not positive are none (notebook,
+ * "Active users": `users > 0`).
+ */
+export function groupByDate(
+  selection: Selection,
+  timescale: string,
+  groupBy: 'cluster' | 'hub',
+  measure: 'users' | 'hubs',
+): GroupedDates {
+  const { table } = selection;
+  const series = seriesOf(selection, timescale);
+  const allDates = datesOf(selection, series);
+  const place = new Map(Array.from(allDates, (day, index) => [day, index]));
+
+  const groups = new Map<number, Group>();
+  for (const one of series) {
+    const cluster = table.seriesCluster[one] as number;
+    // With clusters as groups the series of one cluster meet under one key.
+    const key = groupBy === 'cluster' ? cluster : one;
+    let group = groups.get(key);
+    if (!group) {
+      const hub = groupBy === 'hub' ? (table.hubs[table.seriesHub[one] as number] as string) : null;
+      const values = new Float64Array(allDates.length).fill(NaN);
+      group = { cluster: table.clusters[cluster] as string, hub, values };
+      groups.set(key, group);
+    }
+    const { values } = group;
+    eachMeasurement(selection, one, (day, users) => {
+      const index = place.get(day) as number;
+      const before = values[index] as number;
+      values[index] = (Number.isNaN(before) ? 0 : before) + (measure === 'users' ? users : 1);
+    });
+  }
+  return withoutEmpty(allDates, [...groups.values()]);
+}
+
+function datesOf(selection: Selection, series: readonly number[]): Int32Array {
+  const days = new Set<Day>();
+  for (const one of series) eachMeasurement(selection, one, (day) => days.add(day));
+  return Int32Array.from(days).sort();
+}
+
+/** Leaves out sums that are not positive, then groups and dates that have none left. */
+function withoutEmpty(dates: Int32Array, groups: readonly Group[]): GroupedDates {
+  const isUsed = new Uint8Array(dates.length);
+  const used = groups.filter(({ values }) => {
+    let any = false;
+    values.forEach((value, index) => {
+      if (value > 0) any = Boolean((isUsed[index] = 1));
+      else values[index] = NaN;
+    });
+    return any;
+  });
+  if (isUsed.every(Boolean)) return { dates, groups: used };
+  return {
+    dates: dates.filter((_, index) => isUsed[index]),
+    groups: used.map((group) => ({
+      ...group,
+      values: group.values.filter((_, index) => isUsed[index]),
+    })),
+  };
+}
+
+/** Mean of the values that are there. */
+export function meanOf(values: Float64Array): number {
+  let sum = 0;
+  let count = 0;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    count += 1;
+  }
+  return count === 0 ? 0 : sum / count;
+}
+
+/** Largest first, then by cluster and hub. */
+export const bySize = <G extends { cluster: string; hub: string | null; size: number }>(
+  a: G,
+  b: G,
+): number => b.size - a.size || byName(a.cluster, b.cluster) || byName(a.hub ?? '', b.hub ?? '');

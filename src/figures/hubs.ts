@@ -1,0 +1,60 @@
+import type { Day } from '../data/dates.js';
+import type { ActivityTable } from '../data/table.js';
+import { eachMeasurement, select, seriesOf } from './as-of.js';
+import { ceilExact } from './exact.js';
+import { Covered, factsOf } from './facts.js';
+import type { NumberFigure } from './figure.js';
+import type { Scope } from './scope.js';
+
+/** Hubs and clusters are counted from the rows of this timescale. */
+export const HUB_TIMESCALE = 'monthly';
+/** Dates of the window, the as-of day among them. */
+const WINDOW_DAYS = 7;
+
+/**
+ * Hubs or clusters that are active now (notebook, "Number of hubs"; semantics §4): over the seven
+ * dates up to the as-of day, the ceiling of the sum of each cluster's mean number of hubs with a
+ * measurement over its own dates; or the number of clusters with one. `period` does not cut the
+ * window.
+ */
+export function countNow(
+  table: ActivityTable,
+  metric: 'hubs' | 'clusters',
+  scope: Scope,
+  today: Day,
+): NumberFigure {
+  const selection = select(table, scope, today);
+  const covered = new Covered();
+  const windowStart = (selection.asOf ?? today) - WINDOW_DAYS + 1;
+  const hubsByCluster = new Map<number, Map<Day, number>>();
+  let hasRows = false;
+  for (const series of seriesOf(selection, HUB_TIMESCALE)) {
+    const cluster = table.seriesCluster[series] as number;
+    const visit = (day: Day): void => {
+      hasRows = true;
+      if (day < windowStart) return;
+      covered.add(day);
+      let hubs = hubsByCluster.get(cluster);
+      if (!hubs) hubsByCluster.set(cluster, (hubs = new Map<Day, number>()));
+      hubs.set(day, (hubs.get(day) ?? 0) + 1);
+    };
+    eachMeasurement(selection, series, visit, -Infinity);
+  }
+
+  let hubs = 0;
+  for (const perDay of hubsByCluster.values()) {
+    let sum = 0;
+    for (const count of perDay.values()) sum += count;
+    hubs += sum / perDay.size;
+  }
+  const exact = metric === 'hubs' ? hubs : hubsByCluster.size;
+  return {
+    ...factsOf(selection, covered),
+    kind: 'number',
+    empty: !hasRows,
+    metric,
+    timescale: null,
+    value: hasRows ? ceilExact(exact) : null,
+    exact: hasRows ? exact : null,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Day } from '../data/dates.js';
+import type { ActivityTable } from '../data/table.js';
+import { select, type Selection } from './as-of.js';
+import { Covered, factsOf } from './facts.js';
+import type { OverTimeFigure, OverTimeSeries } from './figure.js';
+import { bySize, groupByDate, meanOf, type Group } from './groups.js';
+import { HUB_TIMESCALE } from './hubs.js';
+import type { Scope } from './scope.js';
+
+/** What a chart over time shows. Plain data. */
+export interface OverTimeOptions {
+  readonly measure: 'users' | 'hubs';
+  readonly groupBy: 'cluster' | 'hub';
+  /** For users; hubs are counted from monthly rows. */
+  readonly timescale: string;
+  /** `log10` draws the logarithm of every group's value, stacked (the notebook's "logusers"). */
+  readonly transform: 'none' | 'log10';
+}
+
+/**
+ * Users or hubs per date and cluster or hub (notebook, "Number of active hubs by cluster" and
+ * "Monthly users across all clusters"; semantics §4, "Hubs over time" and "Active users over time").
+ */
+export function overTime(
+  table: ActivityTable,
+  options: OverTimeOptions,
+  scope: Scope,
+  today: Day,
+): OverTimeFigure {
+  const { measure, groupBy, transform } = options;
+  const timescale = measure === 'hubs' ? HUB_TIMESCALE : options.timescale;
+  const selection = select(table, scope, today);
+  const { dates, groups } = groupByDate(selection, timescale, groupBy, measure);
+  const ranks = colorRanks(selection, groupBy);
+  const series = groups
+    .map(({ cluster, hub, values }): OverTimeSeries => {
+      const drawn = transform === 'log10' ? values.map(Math.log10) : values;
+      const size = measure === 'hubs' ? maxOf(values) : meanOf(values);
+      const colorRank = ranks.get(rankKey({ cluster, hub })) ?? ranks.size;
+      return { cluster, hub, values, drawn, size, colorRank };
+    })
+    .sort(bySize);
+
+  const covered = new Covered();
+  dates.forEach((day) => covered.add(day));
+  const totals = new Float64Array(dates.length);
+  for (const { values } of series) {
+    values.forEach((value, index) => {
+      if (value > 0) totals[index] = (totals[index] as number) + value;
+    });
+  }
+  return {
+    ...factsOf(selection, covered),
+    kind: 'over-time',
+    measure,
+    groupBy,
+    timescale,
+    transform,
+    dates,
+    series,
+    totals,
+  };
+}
+
+const maxOf = (values: Float64Array): number =>
+  values.reduce((max, value) => (value > max ? value : max), 0);
+
+const rankKey = ({ cluster, hub }: Pick<Group, 'cluster' | 'hub'>): string =>
+  JSON.stringify([cluster, hub]);
+
+/**
+ * Place of every group by its mean of monthly users over all dates, whatever a chart measures: so
+ * a cluster has the same colour in all charts of a page.
+ */
+function colorRanks(selection: Selection, groupBy: 'cluster' | 'hub'): Map<string, number> {
+  const whole: Selection = { ...selection, firstDay: -Infinity };
+  const ranked = new Map<string, number>();
+  const others = selection.table.timescales.filter((name) => name !== HUB_TIMESCALE);
+  for (const timescale of [HUB_TIMESCALE, ...others]) {
+    const { groups } = groupByDate(whole, timescale, groupBy, 'users');
+    const bySizeNow = groups
+      .map((group) => ({ ...group, size: meanOf(group.values) }))
+      .sort(bySize);
+    for (const group of bySizeNow) {
+      const key = rankKey(group);
+      if (!ranked.has(key)) ranked.set(key, ranked.size);
+    }
+  }
+  return ranked;
+}

@@ -1,0 +1,116 @@
+import type { Day } from '../data/dates.js';
+import type { ActivityTable } from '../data/table.js';
+import { eachMeasurement, meanUsers, select, seriesOf, type Selection } from './as-of.js';
+import { byName, snapTo } from './exact.js';
+import { Covered, factsOf } from './facts.js';
+import type { HubMean, SizeBin, SizesFigure } from './figure.js';
+import type { Scope } from './scope.js';
+
+/** Edges of the bins in users, closed on the left (notebook, "Count hubs by community size"). */
+export const DEFAULT_BINS: readonly number[] = [
+  0, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10000,
+];
+
+/** What a chart of sizes shows. Plain data. */
+export interface SizesOptions {
+  readonly measure: SizesFigure['measure'];
+  /** In the order they are shown in. */
+  readonly timescales: readonly string[];
+  /** Rising edges ≥ 0; 0 is put before them where it is missing, so that no hub falls out. */
+  readonly bins: readonly number[];
+}
+
+/** Reads edges between blanks or commas; `null` where they are no rising numbers ≥ 0. */
+export function binsOf(text: string): number[] | null {
+  const edges = text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(Number);
+  const rising = edges.every((edge, i) => edge > (edges[i - 1] ?? -1) && Number.isFinite(edge));
+  return rising && edges.length > 1 ? edges : null;
+}
+
+/**
+ * Hubs by their mean of active users over their own dates, zeros included, in bins (semantics §4,
+ * "Sizes"). A hub at or above the last edge is in an open bin, which is there only when needed.
+ */
+export function sizes(
+  table: ActivityTable,
+  options: SizesOptions,
+  scope: Scope,
+  today: Day,
+): SizesFigure {
+  const selection = select(table, scope, today);
+  const covered = new Covered();
+  const edges = options.bins[0] === 0 ? options.bins : [0, ...options.bins];
+  const found = options.timescales
+    .map((timescale) => ({
+      timescale,
+      means: hubMeans(selection, timescale, covered),
+    }))
+    .filter(({ means }) => means.length > 0);
+  const needsOpenBin = found.some(({ means }) =>
+    means.some(({ users }) => binAt(users, edges) < 0),
+  );
+  const limits = needsOpenBin ? [...edges, null] : edges;
+  return {
+    ...factsOf(selection, covered),
+    kind: 'sizes',
+    measure: options.measure,
+    timescales: found.map(({ timescale, means }) => ({
+      timescale,
+      hubs: means.length,
+      users: sumUsers(means),
+      bins: binned(means, edges, limits),
+    })),
+    missing: options.timescales.filter((name) => !table.timescales.includes(name)),
+  };
+}
+
+function hubMeans(selection: Selection, timescale: string, covered: Covered): HubMean[] {
+  const { table } = selection;
+  const means: HubMean[] = [];
+  for (const series of seriesOf(selection, timescale)) {
+    const users = meanUsers(selection, series);
+    if (users === null) continue;
+    eachMeasurement(selection, series, (day) => covered.add(day));
+    const cluster = table.clusters[table.seriesCluster[series] as number] as string;
+    const hub = table.hubs[table.seriesHub[series] as number] as string;
+    means.push({ cluster, hub, users });
+  }
+  return means;
+}
+
+/** Index of the bin a mean falls into; −1 at or above the last edge. */
+function binAt(users: number, edges: readonly number[]): number {
+  const value = snapTo(users, edges);
+  return edges.findIndex((edge, i) => value >= edge && value < (edges[i + 1] ?? -Infinity));
+}
+
+function binned(
+  means: readonly HubMean[],
+  edges: readonly number[],
+  limits: readonly (number | null)[],
+): SizeBin[] {
+  const total = sumUsers(means);
+  const open = edges.length - 1;
+  return limits.slice(0, -1).map((from, index): SizeBin => {
+    const inBin = means.filter(({ users }) => {
+      const at = binAt(users, edges);
+      return (at < 0 ? open : at) === index;
+    });
+    const users = sumUsers(inBin);
+    return {
+      from: from as number,
+      to: limits[index + 1] ?? null,
+      hubs: inBin.sort(
+        (a, b) => b.users - a.users || byName(a.cluster, b.cluster) || byName(a.hub, b.hub),
+      ),
+      users,
+      share: total > 0 ? users / total : 0,
+    };
+  });
+}
+
+const sumUsers = (hubs: readonly HubMean[]): number =>
+  hubs.reduce((sum, { users }) => sum + users, 0);

@@ -1,0 +1,102 @@
+/** Colours and type of a picture, as plain data. All colours are CSS colours a canvas accepts. */
+export interface Look {
+  readonly scheme: 'light' | 'dark';
+  readonly font: string;
+  /** Text. */
+  readonly ink: string;
+  /** Secondary text. */
+  readonly muted: string;
+  /** What the picture stands on. */
+  readonly surface: string;
+  /** Grid lines and hairlines. */
+  readonly grid: string;
+  readonly accent: string;
+  /** Ten colours for series, the most important first. */
+  readonly palette: readonly string[];
+  /** The map's water, land and borders. */
+  readonly ocean: string;
+  readonly land: string;
+  readonly border: string;
+}
+
+const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+
+/**
+ * 2i2c's colours, darkened on light and lightened on dark surfaces until each stands out 3:1
+ * (light green, yellow and pink do not on white, big blue, midnight and forest do not on midnight).
+ */
+export const LIGHT: Look = {
+  scheme: 'light',
+  font: FONT,
+  ink: '#230344',
+  muted: '#5d5470',
+  surface: '#ffffff',
+  grid: '#e3e0ea',
+  accent: '#1d4ef5',
+  palette: [
+    '#1d4ef5',
+    '#f0413f',
+    '#0a9f78',
+    '#c60a76',
+    '#b88a00',
+    '#a04bf0',
+    '#2b93c8',
+    '#e8607a',
+    '#057761',
+    '#4a2a7a',
+  ],
+  ocean: '#e9effb',
+  land: '#ffffff',
+  border: '#c3c0d2',
+};
+
+export const DARK: Look = {
+  scheme: 'dark',
+  font: FONT,
+  ink: '#f2f0f7',
+  muted: '#b6aecb',
+  surface: '#150b26',
+  grid: '#3a2f52',
+  accent: '#7d9bff',
+  palette: [
+    '#6c8cff',
+    '#ff6b6b',
+    '#0ccf98',
+    '#f04aa6',
+    '#f2cf1d',
+    '#c58bff',
+    '#6cc7f2',
+    '#ff9aa3',
+    '#2fb594',
+    '#d9cfea',
+  ],
+  ocean: '#1c1235',
+  land: '#372a52',
+  border: '#5f5080',
+};
+
+/**
+ * The colour of the series at a rank (0 = largest). Past the palette the same hues come back
+ * mixed towards the surface or the ink, so that neighbours of one hue stay apart.
+ */
+export function seriesColor(look: Look, rank: number): string {
+  const hue = look.palette[rank % look.palette.length] ?? look.accent;
+  const round = Math.floor(rank / look.palette.length);
+  if (round === 0) return hue;
+  const towards = round % 2 === 1 ? look.surface : look.ink;
+  return mix(hue, towards, Math.min(0.38 + 0.14 * Math.floor((round - 1) / 2), 0.7));
+}
+
+/** A mix of two `#rrggbb` colours; anything else comes back as the first. */
+export function mix(color: string, towards: string, part: number): string {
+  const a = channels(color);
+  const b = channels(towards);
+  if (!a || !b) return color;
+  const hex = a.map((value, i) => Math.round(value + ((b[i] ?? value) - value) * part));
+  return `#${hex.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function channels(color: string): number[] | null {
+  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
+  return hex ? hex.slice(1).map((pair) => parseInt(pair, 16)) : null;
+}

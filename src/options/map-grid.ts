@@ -1,0 +1,45 @@
+/** A circle in px. */
+export interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** Circles by where they are, so that the neighbours of a point are found without asking all. */
+export class CircleGrid<C extends Circle> {
+  readonly #cells = new Map<number, C[]>();
+  readonly #size: number;
+
+  /** `size` in px: of a cell. About the distance that will be asked for is best. */
+  constructor(size: number) {
+    this.#size = Math.max(size, 1);
+  }
+
+  add(circle: C): void {
+    const cell = cellOf(this.#at(circle.x), this.#at(circle.y));
+    const others = this.#cells.get(cell);
+    if (others) others.push(circle);
+    else this.#cells.set(cell, [circle]);
+  }
+
+  /** Every circle whose centre is within `distance` px of (x, y), until `visit` returns true. */
+  near(x: number, y: number, distance: number, visit: (circle: C, at: number) => unknown): void {
+    const right = this.#at(x + distance);
+    const bottom = this.#at(y + distance);
+    for (let row = this.#at(y - distance); row <= bottom; row++) {
+      for (let column = this.#at(x - distance); column <= right; column++) {
+        for (const circle of this.#cells.get(cellOf(column, row)) ?? []) {
+          const square = (circle.x - x) ** 2 + (circle.y - y) ** 2;
+          if (square <= distance ** 2 && visit(circle, Math.sqrt(square)) === true) return;
+        }
+      }
+    }
+  }
+
+  #at(coordinate: number): number {
+    return Math.floor(coordinate / this.#size);
+  }
+}
+
+/** One number for a cell; maps are far smaller than 2^20 cells a side. */
+const cellOf = (column: number, row: number): number => row * 2 ** 20 + column;

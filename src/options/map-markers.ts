@@ -1,0 +1,71 @@
+import type { GeoProjection } from 'd3-geo';
+import type { Community } from '../figures/figure.js';
+import type { ProjectionName } from '../look/geography/projections.js';
+import type { Look } from '../look/look.js';
+import type { CircleMark, Mark } from './plan.js';
+import type { Position, Size } from './placement.js';
+
+/** What is on the map of the US. Puerto Rico and Guam are not: geoAlbersUsa has no place for them. */
+const UNITED_STATES = new Set(['us', 'usa', 'united states', 'united states of america']);
+
+/**
+ * Where a community belongs, in px. The country decides where it is known: Albers USA has a place
+ * for Toronto and for Chukotka as well.
+ */
+export function locate(
+  { latitude, longitude, country }: Community,
+  name: ProjectionName,
+  projection: GeoProjection,
+  { width, height }: Size,
+): Position | 'unplaced' | 'off-map' {
+  if (latitude === null || longitude === null) return 'unplaced';
+  if (name === 'albers-usa' && country !== null && !isUnitedStates(country)) return 'off-map';
+  const [x, y] = projection([longitude, latitude]) ?? [NaN, NaN];
+  return x >= 0 && x <= width && y >= 0 && y <= height ? { x, y } : 'off-map';
+}
+
+const isUnitedStates = (country: string): boolean =>
+  UNITED_STATES.has(country.toLowerCase().replace(/\./g, '').replace(/^the /, '').trim());
+
+/** The least radius that can be seen and hit, in px. */
+const LEAST = 1.6;
+/** Up to so many markers nothing is made smaller on their account. */
+const FEW = 300;
+
+/**
+ * The radius in px of a community's circle: it grows with log10(users), the same for the same users
+ * in every map of this width; smaller on small maps and where many communities are shown.
+ */
+export function markerRadius(
+  users: number,
+  name: ProjectionName,
+  width: number,
+  shown: number,
+): number {
+  const zoom = name === 'albers-usa' ? 1.5 : 1;
+  const crowding = shown <= FEW ? 1 : Math.sqrt(FEW / shown);
+  const scale = (width / 760) ** 0.75 * zoom * crowding;
+  return Math.max(LEAST, scale * (1.9 + 1.25 * Math.log10(Math.max(users, 1))));
+}
+
+/** A community's circle: solid, as translucent ones fall under 3:1 against land. */
+export const markerMark = (
+  { x, y }: Position,
+  r: number,
+  color: string,
+  look: Look,
+): CircleMark => ({
+  mark: 'circle',
+  x,
+  y,
+  r,
+  fill: color,
+  stroke: look.surface,
+  strokeWidth: r < 4 ? 0.75 : 1,
+});
+
+/** The circle again, above all others, in a ring. */
+export const highlightMarks = (circle: CircleMark, look: Look): Mark[] => [
+  circle,
+  { ...circle, r: circle.r + 2.5, fill: 'none', stroke: look.ink, strokeWidth: 1.5 },
+];

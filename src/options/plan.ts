@@ -1,0 +1,116 @@
+/**
+ * What to draw, as plain data in CSS pixels: every painter (SVG, canvas) draws the same list, in
+ * its order. Positions count from the top left corner.
+ */
+export interface Plan {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+/** The rectangle between the axes. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The area under `y` down to the horizontal line `base`. */
+export interface BandMark {
+  readonly mark: 'band';
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly base: number;
+  readonly fill: string;
+}
+
+/** A line through the points; a point with NaN interrupts it. */
+export interface LineMark {
+  readonly mark: 'line';
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly stroke: string;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
+
+/** Straight hairlines of one style: x1, y1, x2, y2 for each. */
+export interface RulesMark {
+  readonly mark: 'rules';
+  readonly lines: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
+  readonly stroke: string;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
+
+export interface RectMark {
+  readonly mark: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: string;
+}
+
+export interface CircleMark {
+  readonly mark: 'circle';
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+  /** Opacity of the fill, 1 where not given. */
+  readonly opacity?: number;
+}
+
+/** A path in SVG path syntax, which canvas understands as well: geography. */
+export interface PathMark {
+  readonly mark: 'path';
+  readonly d: string;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly width: number;
+}
+
+export interface TextMark {
+  readonly mark: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly fill: string;
+  readonly size: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly weight?: number;
+  /** Degrees clockwise about (x, y). */
+  readonly rotate?: number;
+  /** A halo in this colour keeps the text readable over marks. */
+  readonly halo?: string;
+}
+
+export type Mark = BandMark | LineMark | RulesMark | RectMark | CircleMark | PathMark | TextMark;
+
+/** What a tooltip says: text only, never markup. */
+export interface Tip {
+  readonly title: string;
+  /** Smaller lines under the title. */
+  readonly lines: readonly string[];
+  readonly rows: readonly {
+    readonly color: string | null;
+    readonly name: string;
+    readonly value: string;
+  }[];
+  /** The last row, set apart: a total. */
+  readonly total?: { readonly name: string; readonly value: string };
+}
+
+/** A place a reader can point at or walk to with the keys. */
+export interface Target {
+  /** Where the tooltip stands, in px. */
+  readonly x: number;
+  readonly y: number;
+  readonly tip: Tip;
+  /** Drawn over the picture while the target is pointed at. */
+  readonly highlight: readonly Mark[];
+}

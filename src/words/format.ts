@@ -1,0 +1,84 @@
+import { msOfDay, type Day } from '../data/dates.js';
+import { english, type PluralKey, type StringKey } from './strings.js';
+
+export type FactValues = Readonly<Record<string, string | number>>;
+
+/** Numbers, days and sentences of one language. Days are UTC, so no time zone moves them. */
+export interface Words {
+  readonly locale: string;
+  say(key: StringKey | PluralKey, facts?: FactValues): string;
+  /** `7,036`; up to one decimal where the number is not whole. */
+  number(value: number): string;
+  /** `7K`, for axis labels. */
+  compact(value: number): string;
+  /** `35 %` for 0.35; one decimal below 10 %. */
+  percent(fraction: number): string;
+  /** `20 Nov 2026` in the order of the language. */
+  day(day: Day): string;
+  /** `Friday, 20 November 2026`. */
+  longDay(day: Day): string;
+  /** A time axis label: `Nov`, `2026` or `20 Nov`. */
+  tick(day: Day, unit: 'year' | 'month' | 'day'): string;
+}
+
+const byLocale = new Map<string, Words>();
+
+/** The words of a BCP 47 language tag; English numbers and dates where the tag is not valid. */
+export function wordsFor(language: string): Words {
+  const locale = validLocale(language);
+  let words = byLocale.get(locale);
+  if (!words) byLocale.set(locale, (words = makeWords(locale)));
+  return words;
+}
+
+function validLocale(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function makeWords(locale: string): Words {
+  const utc = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
+    const format = new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      ...options,
+    });
+    return (day) => format.format(msOfDay(day));
+  };
+  const numeric = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+    const format = new Intl.NumberFormat(locale, options);
+    return (value) => format.format(value);
+  };
+  const plural = new Intl.PluralRules(locale);
+  const percentWhole = numeric({ style: 'percent', maximumFractionDigits: 0 });
+  const percentFine = numeric({ style: 'percent', maximumFractionDigits: 1 });
+  const ticks = {
+    year: utc({ year: 'numeric' }),
+    month: utc({ month: 'short' }),
+    day: utc({ day: 'numeric', month: 'short' }),
+  };
+  const strings: Readonly<Record<string, string>> = english;
+
+  return {
+    locale,
+    say(key, facts = {}) {
+      const count = facts['count'];
+      const form = typeof count === 'number' ? `${key}.${plural.select(count)}` : key;
+      const text = strings[form] ?? strings[`${key}.other`] ?? strings[key] ?? key;
+      return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+    },
+    number: numeric({ maximumFractionDigits: 1 }),
+    compact: numeric({ notation: 'compact', maximumFractionDigits: 1 }),
+    percent: (fraction) => (fraction < 0.1 ? percentFine(fraction) : percentWhole(fraction)),
+    day: utc({ day: 'numeric', month: 'short', year: 'numeric' }),
+    longDay: utc({
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    }),
+    tick: (day, unit) => ticks[unit](day),
+  };
+}

@@ -1,0 +1,145 @@
+/**
+ * The kit's sentences by key. `{name}` stands for a fact; a key with `.one` and `.other` follows the
+ * plural of the fact `count`. A language is complete when it has every key of English.
+ */
+export const english = {
+  // Titles of the widgets
+  'number.clusters': 'Total clusters',
+  'number.hubs': 'Total hubs',
+  'number.users': '{timescale} users',
+  'overTime.users.cluster': '{timescale} users by cluster',
+  'overTime.users.hub': '{timescale} users by hub',
+  'overTime.hubs.cluster': 'Active hubs by cluster',
+  'overTime.hubs.hub': 'Active hubs',
+  'overTime.log10': '{title}, log10 stacked',
+  'sizes.hubs': 'Hubs by community size',
+  'sizes.users': 'Total users by community size',
+  'sizes.share': 'Share of users by community size',
+  'communities.title': 'Communities by place',
+  'communities.titleOf': '{constellation} communities by place',
+  'timescale.daily': 'Daily',
+  'timescale.monthly': 'Monthly',
+
+  // Axes, legends and tooltips
+  'axis.users': 'Users',
+  'axis.hubs': 'Hubs',
+  'axis.share': 'Share of users',
+  'axis.log10': 'Sum of log10(users) per cluster: the log of a product, not of a total',
+  'axis.bin.daily': 'Daily users of a hub',
+  'axis.bin.monthly': 'Monthly users of a hub',
+  'axis.bin': 'Users of a hub, {timescale}',
+  'bin.closed': '{from}–{to}',
+  'bin.open': '{from}+',
+  total: 'Total',
+  'more.one': '1 more',
+  'more.other': '{count} more',
+  'hubs.one': '{n} hub',
+  'hubs.other': '{n} hubs',
+  'users.one': '{n} user',
+  'users.other': '{n} users',
+  'users.monthly.one': '{n} monthly user',
+  'users.monthly.other': '{n} monthly users',
+  'users.daily.one': '{n} daily user',
+  'users.daily.other': '{n} daily users',
+  'constellation.none': 'No constellation',
+  place: '{place}, {country}',
+  shareOfUsers: '{share} of users',
+
+  // Captions
+  'caption.through': 'data through {date}',
+  'caption.users': 'mean {from} to {to}',
+  'caption.hubs': 'mean of the last 7 days',
+  'caption.clusters': 'seen in the last 7 days',
+  'caption.range': '{from} to {to}',
+  'caption.unplaced.one': '1 community without coordinates is not on the map',
+  'caption.unplaced.other': '{count} communities without coordinates are not on the map',
+  'caption.offMap.one': '1 community lies outside this map',
+  'caption.offMap.other': '{count} communities lie outside this map',
+  'caption.missingTimescale': 'The data has no {timescale} rows.',
+
+  // States
+  'state.loading': 'Loading {label}…',
+  'state.empty': 'Nothing to show: no rows match {scope} in {address}.',
+  'state.emptyAll': 'Nothing to show: no rows with a count in {address}.',
+  'state.stale.one': 'The newest data is 1 day old.',
+  'state.stale.other': 'The newest data is {count} days old.',
+
+  // Summaries, read aloud
+  'summary.number': '{label}: {value}.',
+  'summary.overTime':
+    '{label}, {from} to {to}: {total} on the last day, at most {peak} on {peakDay}. {count} series; the largest is {first}.',
+  'summary.communities': '{count} communities; the largest is {first} with {users}.',
+  'summary.communities.none': 'No communities.',
+  'summary.sizes': '{label}. {parts}',
+  'summary.sizes.part': '{timescale}: {hubs}; most of them ({most}) have {bin} users.',
+
+  // Problems in the data
+  'problems.leftOut.one': '1 row left out: {reasons}',
+  'problems.leftOut.other': '{n} rows left out: {reasons}',
+  'problems.merged.one': '1 row repeats another: {reasons}',
+  'problems.merged.other': '{n} rows repeat others: {reasons}',
+  problem: '{what} ({where})',
+  'problem.in': '{what} in “{column}” ({where})',
+  'problem.rows.one': 'row {rows}',
+  'problem.rows.other': 'rows {rows}',
+  'problem.rowsAndMore': 'rows {rows} and {n} more',
+  'problem.field-count': 'wrong number of fields',
+  'problem.no-cluster': 'no cluster',
+  'problem.no-hub': 'no hub',
+  'problem.no-timescale': 'no timescale',
+  'problem.bad-date': 'not a date: {example}',
+  'problem.bad-count': 'not a count: {example}',
+  'problem.bad-list': 'not a list: {example}',
+  'problem.bad-coordinate': 'not a coordinate: {example}',
+  'problem.no-name': 'no name',
+  'problem.repeated-row': 'the same row again, counted once',
+  'problem.conflicting-row': 'another count for the same key, the largest counts',
+  'problem.repeated-place': 'a place stored again, the first counts',
+  'problems.file': '{address}: {problems}',
+
+  // Attributes that are not as they should be
+  'attribute.word': '{attribute}="{value}" is not one of {legal}; shown as {used}.',
+  'attribute.edges':
+    '{attribute}="{value}" is not a list of rising numbers; the usual bins are shown.',
+  'attribute.period': '{attribute}="{value}" is not “all” or a duration such as P6M; all is shown.',
+  'attribute.date': '{attribute}="{value}" is not “latest”, “today” or a date; latest is used.',
+  'attribute.swallowed':
+    'Other parts of the page stand inside this tag: is its closing tag missing?',
+
+  // Errors
+  'error.title': '{label} cannot be shown.',
+  'error.no-address': 'The attribute “{attribute}” is missing. It takes the address of {expected}.',
+  'error.bad-address': '“{found}” in the attribute “{attribute}” is not an address.',
+  'error.network':
+    'No answer from {address}. Is the address right, is the network up, and does that site let other sites read it (CORS)?',
+  'error.http': '{address} answered with status {status}. It should be the address of {expected}.',
+  'error.http.plain': '{address} answered with status {status}. Is the address right?',
+  'error.timeout': '{address} did not answer within {limit} seconds.',
+  'error.too-large': '{address} is larger than {limit} bytes.',
+  'error.parse.empty': '{address} is empty. Expected {expected}.',
+  'error.parse.not-csv':
+    '{address} is not a CSV file: it begins with “{found}”. Expected {expected}.',
+  'error.parse.quote':
+    '{address} has a quote in row {row} that is never closed; the rows after it cannot be trusted.',
+  'error.parse.no-rows': 'No row of {address} can be read. {found}',
+  'error.schema.columns':
+    '{address} lacks the column {columns}. Expected {expected}; found {found}.',
+  'error.schema.format': '{address} is {found}. Expected {expected}.',
+  'error.render': 'The picture could not be drawn ({found}).',
+  'format.hub-activity': 'a CSV of hub activity (date, hub, users, cluster, timescale)',
+  'format.cluster-activity': 'a CSV of unique users (date, cluster, unique_users)',
+  'format.communities':
+    'a CSV of communities (Community, Constellation, Location, Hubs, id, cluster, domain (from Hubs))',
+  'format.locations': 'a CSV of places (aid, Location, Country, Latitude, Longitude)',
+  'format.places': 'a CSV of places with users (name, latitude, longitude, users)',
+  or: '{first} or {second}',
+} as const;
+
+export type StringKey = keyof typeof english;
+
+/** Keys whose text depends on the plural of `count`, without their ending. */
+export type PluralKey = StringKey extends infer Key
+  ? Key extends `${infer Stem}.other`
+    ? Stem
+    : never
+  : never;

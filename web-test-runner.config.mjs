@@ -1,0 +1,21 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
+import { serveOptions } from './scripts/serve-options.mjs';
+import { failureReporter, summaryReporter } from './scripts/test-reporters.mjs';
+
+// Before Chromium starts, which takes it from here. Dates are UTC: where the clock says otherwise,
+// a mistake shows.
+process.env.TZ = process.env.TZ_UNDER_TEST ?? 'America/Los_Angeles';
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  ...serveOptions(),
+  files: 'test/**/*.test.ts',
+  browsers: [
+    chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArgs() } }),
+  ],
+  concurrency: 2,
+  testFramework: { config: { timeout: '20000' } },
+  reporters: [failureReporter(), summaryReporter()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+};
