@@ -195,7 +195,7 @@ class Entries {
       for (const entry of this.#byDay(entryAt.subarray(from, from + entries))) {
         const entryDay = this.#day[entry] as number;
         const entryUsers = this.#users[entry] as number;
-        if (length > (start[place]) && day[length - 1] === entryDay) {
+        if (length > start[place] && day[length - 1] === entryDay) {
           const same = users[length - 1] === entryUsers;
           problems.add(same ? 'repeated-row' : 'conflicting-row', this.#row[entry] as number);
           users[length - 1] = Math.max(users[length - 1] as number, entryUsers);

@@ -153,6 +153,11 @@ class SeedRun {
       measure: 'hubs',
     } as const;
     const figure = sizes(this.tables.activity, options, this.scope, this.today);
+    this.result.set(
+      'bins.timescales',
+      options.timescales,
+      figure.timescales.map(({ timescale }) => timescale),
+    );
     for (const { timescale, bins: ours } of figure.timescales) {
       const path = `bins.${timescale}`;
       const golden = bins[timescale as 'daily' | 'monthly'];

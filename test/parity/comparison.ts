@@ -20,7 +20,8 @@ export class Comparison {
   value(path: string, golden: Plain, ours: Plain): void {
     this.compared += 1;
     const by = distance(golden ?? null, ours ?? null);
-    if (by > TOLERANCE) this.differences.push({ path, golden, ours, by });
+    // Not `by > TOLERANCE`: a NaN of ours differs as well.
+    if (!(by <= TOLERANCE)) this.differences.push({ path, golden, ours, by });
   }
 
   list(path: string, golden: readonly Plain[], ours: readonly Plain[]): void {

@@ -1,4 +1,7 @@
-/** What `scripts/golden.py` writes: figures computed by pandas with the notebook's own steps. */
+/**
+ * What `scripts/golden.py` writes: figures computed by pandas with the notebook's own steps, from the
+ * same files that ours are made of. The one in `test/fixtures` is of the sample data in `demo/data`.
+ */
 export interface Golden {
   seed: {
     totals: { today: string; n_hubs: number; n_hubs_before_ceil: number; n_clusters: number };

@@ -1,0 +1,30 @@
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const DEMO_DATA = fileURLToPath(new URL('../demo/data/', import.meta.url));
+const DAYS = 183;
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * Writes the demo's data: `node scripts/make-sample.mjs FOLDER`, where FOLDER holds the three files
+ * as the pipeline names them. Half a year is enough for every figure, and small enough for a clone.
+ */
+const [folder] = process.argv.slice(2);
+if (!folder) throw new Error('Usage: node scripts/make-sample.mjs FOLDER');
+await mkdir(DEMO_DATA, { recursive: true });
+const activity = await readFile(path.join(folder, 'hub-activity.csv'), 'utf8');
+await writeFile(path.join(DEMO_DATA, 'hub-activity.csv'), lastDays(activity));
+for (const name of ['communities', 'locations']) {
+  await copyFile(path.join(folder, `airtable-${name}.csv`), path.join(DEMO_DATA, `${name}.csv`));
+}
+
+/** The rows stay as they are written: their dates lead them, and ISO dates sort as text. */
+function lastDays(csv) {
+  const [header, ...rows] = csv.trimEnd().split('\n');
+  const dateOf = (row) => row.slice(0, 10);
+  if (!header.startsWith('date,') || csv.includes('"')) throw new Error('Unexpected format');
+  const last = rows.map(dateOf).sort().at(-1);
+  const before = new Date(Date.parse(last) - DAYS * MS_PER_DAY).toISOString().slice(0, 10);
+  return [header, ...rows.filter((row) => dateOf(row) > before), ''].join('\n');
+}
