@@ -27,6 +27,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'lit/lifecycle-super': 'error',
+      // LitElement has them all.
+      'wc/guard-super-call': 'off',
       'lit/no-classfield-shadowing': 'error',
     },
   },

@@ -198,7 +198,7 @@ class Entries {
         if (length > start[place] && day[length - 1] === entryDay) {
           const same = users[length - 1] === entryUsers;
           problems.add(same ? 'repeated-row' : 'conflicting-row', this.#row[entry] as number);
-          users[length - 1] = Math.max(users[length - 1] as number, entryUsers);
+          users[length - 1] = entryUsers;
         } else {
           day[length] = entryDay;
           users[length] = entryUsers;
@@ -211,12 +211,18 @@ class Entries {
     return { start, day: day.slice(0, length), users: users.slice(0, length) };
   }
 
+  /** Of one day the smaller count first, so that problems do not depend on the order of the rows. */
   #byDay(entries: Uint32Array): Uint32Array {
-    const day = this.#day;
+    const [day, users] = [this.#day, this.#users];
     const isSorted = entries.every(
-      (entry, i) => i === 0 || (day[entry] as number) >= (day[entries[i - 1] as number] as number),
+      (entry, i) => i === 0 || (day[entry] as number) > (day[entries[i - 1] as number] as number),
     );
     if (isSorted) return entries;
-    return entries.sort((a, b) => (day[a] as number) - (day[b] as number) || a - b);
+    return entries.sort(
+      (a, b) =>
+        (day[a] as number) - (day[b] as number) ||
+        (users[a] as number) - (users[b] as number) ||
+        a - b,
+    );
   }
 }

@@ -25,9 +25,10 @@ export function dayOfIso(text: string): Day {
   const [, year, month, day, hour = '0', minute = '0', second = '0', zone] = parts;
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
   const read = new Date(midnight);
-  const real = read.getUTCMonth() + 1 === Number(month) && read.getUTCDate() === Number(day);
-  if (!real || Number(hour) > 24 || Number(minute) > 59 || Number(second) > 60) return NaN;
+  // Date turns 2026-02-30 into March, and the year 26 into 1926.
+  const real = read.toISOString().startsWith(`${year}-${month}-${day}`);
   const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+  if (!real || seconds > 86_400 || Number(minute) > 59 || Number(second) > 60) return NaN;
   return dayOfMs(midnight + (seconds - offsetSeconds(zone)) * 1000);
 }
 

@@ -54,8 +54,10 @@ export function parseRows(
     chunkSize: CHUNK_LENGTH,
     chunk({ data, errors }) {
       unclosed ||= errors.some((error) => error.code === 'MissingQuotes');
+      const swallower = errors.find((error) => swallowedRows(error, data))?.row;
       for (const [index, cells] of data.entries()) {
         row += 1;
+        if (index === swallower) throw new KpiError('parse', { address, reason: 'quote', row });
         if (unclosed && index === data.length - 1) return;
         if (row === blankLines + 1 || isBlank(cells)) continue;
         rows += 1;
@@ -71,6 +73,13 @@ export function parseRows(
 
 const unifyLineEnds = (text: string): string =>
   (text.startsWith('\uFEFF') ? text.slice(1) : text).replace(/\r\n?/g, '\n');
+
+/**
+ * Text behind a closing quote makes the quote part of the cell, up to the next one that closes: a
+ * cell with a line end in it has then taken in rows that are not its own.
+ */
+const swallowedRows = ({ code, row }: Papa.ParseError, data: readonly string[][]): boolean =>
+  code === 'InvalidQuotes' && (data[row ?? -1]?.some((cell) => cell.includes('\n')) ?? false);
 
 const isBlank = (cells: readonly string[]): boolean =>
   cells.length === 1 && (cells[0] as string).trim() === '';

@@ -111,11 +111,11 @@ export function eachMeasurement(
   }
 }
 
-/** Whether any measurement of a timescale is in the selection. */
+/** Whether any measurement of a timescale is in scope, though perhaps before the period. */
 export function hasMeasurement(selection: Selection, timescale: string): boolean {
   let found = false;
   for (const series of seriesOf(selection, timescale)) {
-    eachMeasurement(selection, series, () => (found = true));
+    eachMeasurement(selection, series, () => (found = true), -Infinity);
     if (found) return true;
   }
   return false;

@@ -6,7 +6,15 @@ import type { Words } from '../words/format.js';
 import { groundMarks } from './map-ground.js';
 import { highlightMarks, locate, markerMark, markerRadius } from './map-markers.js';
 import { spread } from './placement.js';
-import type { CircleMark, Plan, Target, Tip } from './plan.js';
+import {
+  stepInOrder,
+  type CircleMark,
+  type LegendEntry,
+  type Plan,
+  type Target,
+  type Targets,
+  type Tip,
+} from './plan.js';
 
 export interface MapOptions {
   /** Of the picture in px, from about 320 to 1440; the height follows from the projection. */
@@ -22,9 +30,7 @@ export interface MapTarget extends Target {
   readonly community: Community;
 }
 
-export interface MapLegendEntry {
-  readonly name: string;
-  readonly color: string;
+export interface MapLegendEntry extends LegendEntry {
   /** Communities of this colour on the map. */
   readonly count: number;
 }
@@ -161,3 +167,11 @@ export function markerAt({ targets }: MapPlan, x: number, y: number): number {
   });
   return nearest;
 }
+
+/** The communities of a map: the keys lead from the one with most users to the one with least. */
+export const mapTargets = (plan: MapPlan): Targets => ({
+  count: plan.targets.length,
+  at: (x, y) => markerAt(plan, x, y),
+  get: (index) => plan.targets[index] as MapTarget,
+  step: (from, step) => stepInOrder(plan.targets.length, from, step),
+});

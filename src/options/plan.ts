@@ -114,3 +114,39 @@ export interface Target {
   /** Drawn over the picture while the target is pointed at. */
   readonly highlight: readonly Mark[];
 }
+
+/** Where an arrow key, Home or End leads. */
+export type Step = 'left' | 'right' | 'up' | 'down' | 'first' | 'last';
+
+/** All targets of a picture, made one by one when they are asked for. */
+export interface Targets {
+  readonly count: number;
+  /** The target that a pointer at (x, y) px means; -1 for none. */
+  at(x: number, y: number): number;
+  get(index: number): Target;
+  /** The target a key leads to from another; from -1 when none is shown yet. */
+  step(from: number, step: Step): number;
+}
+
+/** What a colour of the picture means. */
+export interface LegendEntry {
+  readonly name: string;
+  readonly color: string;
+}
+
+/** Steps through targets that lie in one row. */
+export function stepInOrder(count: number, from: number, step: Step): number {
+  if (count === 0) return -1;
+  switch (step) {
+    case 'first':
+      return 0;
+    case 'last':
+      return count - 1;
+    case 'left':
+    case 'up':
+      return from < 0 ? count - 1 : Math.max(from - 1, 0);
+    case 'right':
+    case 'down':
+      return from < 0 ? 0 : Math.min(from + 1, count - 1);
+  }
+}

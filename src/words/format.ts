@@ -3,23 +3,30 @@ import { english, type PluralKey, type StringKey } from './strings.js';
 
 export type FactValues = Readonly<Record<string, string | number>>;
 
-/** Numbers, days and sentences of one language. Days are UTC, so no time zone moves them. */
+/** Numbers and days of one language, and sentences. Days are UTC, so no time zone moves them. */
 export interface Words {
   readonly locale: string;
-  say(key: StringKey | PluralKey, facts?: FactValues): string;
+  readonly say: (key: StringKey | PluralKey, facts?: FactValues) => string;
   /** `7,036`; up to one decimal where the number is not whole. */
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** `7K`, for axis labels. */
-  compact(value: number): string;
+  readonly compact: (value: number) => string;
   /** `35 %` for 0.35; one decimal below 10 %. */
-  percent(fraction: number): string;
+  readonly percent: (fraction: number) => string;
+  /** `a, b and c`. */
+  readonly list: (items: readonly string[]) => string;
+  /** `a, b or c`. */
+  readonly either: (items: readonly string[]) => string;
   /** `20 Nov 2026` in the order of the language. */
-  day(day: Day): string;
+  readonly day: (day: Day) => string;
   /** `Friday, 20 November 2026`. */
-  longDay(day: Day): string;
+  readonly longDay: (day: Day) => string;
   /** A time axis label: `Nov`, `2026` or `20 Nov`. */
-  tick(day: Day, unit: 'year' | 'month' | 'day'): string;
+  readonly tick: (day: Day, unit: 'year' | 'month' | 'day') => string;
 }
+
+/** The language of `strings`. */
+const SENTENCES = 'en';
 
 const byLocale = new Map<string, Words>();
 
@@ -51,7 +58,10 @@ function makeWords(locale: string): Words {
     const format = new Intl.NumberFormat(locale, options);
     return (value) => format.format(value);
   };
-  const plural = new Intl.PluralRules(locale);
+  // Sentences are English, whatever the numbers and dates in them are: so are lists and plurals.
+  const conjunction = new Intl.ListFormat(SENTENCES, { type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(SENTENCES, { type: 'disjunction' });
+  const plural = new Intl.PluralRules(SENTENCES);
   const percentWhole = numeric({ style: 'percent', maximumFractionDigits: 0 });
   const percentFine = numeric({ style: 'percent', maximumFractionDigits: 1 });
   const ticks = {
@@ -63,7 +73,7 @@ function makeWords(locale: string): Words {
 
   return {
     locale,
-    say(key, facts = {}) {
+    say: (key, facts = {}) => {
       const count = facts['count'];
       const form = typeof count === 'number' ? `${key}.${plural.select(count)}` : key;
       const text = strings[form] ?? strings[`${key}.other`] ?? strings[key] ?? key;
@@ -72,6 +82,8 @@ function makeWords(locale: string): Words {
     number: numeric({ maximumFractionDigits: 1 }),
     compact: numeric({ notation: 'compact', maximumFractionDigits: 1 }),
     percent: (fraction) => (fraction < 0.1 ? percentFine(fraction) : percentWhole(fraction)),
+    list: (items) => conjunction.format(items),
+    either: (items) => disjunction.format(items),
     day: utc({ day: 'numeric', month: 'short', year: 'numeric' }),
     longDay: utc({
       weekday: 'long',

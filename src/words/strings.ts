@@ -31,6 +31,12 @@ export const english = {
   'bin.closed': '{from}–{to}',
   'bin.open': '{from}+',
   total: 'Total',
+  chart: 'chart; arrow keys walk through it',
+  map: 'map; arrow keys walk through it',
+  'legend.cluster.one': 'Name of the 1 cluster',
+  'legend.cluster.other': 'Names of all {count} clusters',
+  'legend.hub.one': 'Name of the 1 hub',
+  'legend.hub.other': 'Names of all {count} hubs',
   'more.one': '1 more',
   'more.other': '{count} more',
   'hubs.one': '{n} hub',
@@ -43,7 +49,11 @@ export const english = {
   'users.daily.other': '{n} daily users',
   'constellation.none': 'No constellation',
   place: '{place}, {country}',
-  shareOfUsers: '{share} of users',
+  'hubsOf.one': '{n} of 1 hub',
+  'hubsOf.other': '{n} of {all} hubs',
+  usersAndShare: '{users} users, {share} of all',
+  'oneOf.one': 'the only hub with {bin} users',
+  'oneOf.other': 'one of {n} hubs with {bin} users',
 
   // Captions
   'caption.through': 'data through {date}',
@@ -51,6 +61,8 @@ export const english = {
   'caption.hubs': 'mean of the last 7 days',
   'caption.clusters': 'seen in the last 7 days',
   'caption.range': '{from} to {to}',
+  'caption.hubMeans': 'mean of each hub, {from} to {to}',
+  'caption.communities': 'monthly users, mean {from} to {to}',
   'caption.unplaced.one': '1 community without coordinates is not on the map',
   'caption.unplaced.other': '{count} communities without coordinates are not on the map',
   'caption.offMap.one': '1 community lies outside this map',
@@ -62,22 +74,25 @@ export const english = {
   'state.empty': 'Nothing to show: no rows match {scope} in {address}.',
   'state.emptyAll': 'Nothing to show: no rows with a count in {address}.',
   'state.stale.one': 'The newest data is 1 day old.',
-  'state.stale.other': 'The newest data is {count} days old.',
+  'state.stale.other': 'The newest data is {n} days old.',
 
   // Summaries, read aloud
   'summary.number': '{label}: {value}.',
   'summary.overTime':
     '{label}, {from} to {to}: {total} on the last day, at most {peak} on {peakDay}. {count} series; the largest is {first}.',
-  'summary.communities': '{count} communities; the largest is {first} with {users}.',
-  'summary.communities.none': 'No communities.',
+  'summary.communities.one': '1 community: {first} with {users}.',
+  'summary.communities.other': '{count} communities; the largest is {first} with {users}.',
+  'summary.noCommunities': 'No communities.',
   'summary.sizes': '{label}. {parts}',
-  'summary.sizes.part': '{timescale}: {hubs}; most of them ({most}) have {bin} users.',
+  'summary.sizes.hubs': '{timescale}: {hubs}; most of them, {n}, have {bin} users.',
+  'summary.sizes.users':
+    '{timescale}: {hubs}; the {n} with {bin} users have {share} of all users, the largest share.',
 
   // Problems in the data
-  'problems.leftOut.one': '1 row left out: {reasons}',
-  'problems.leftOut.other': '{n} rows left out: {reasons}',
-  'problems.merged.one': '1 row repeats another: {reasons}',
-  'problems.merged.other': '{n} rows repeat others: {reasons}',
+  'problems.leftOut.one': '1 row left out: {reasons}, in {address}',
+  'problems.leftOut.other': '{n} rows left out: {reasons}, in {address}',
+  'problems.merged.one': '1 row repeats another: {reasons}, in {address}',
+  'problems.merged.other': '{n} rows repeat others: {reasons}, in {address}',
   problem: '{what} ({where})',
   'problem.in': '{what} in “{column}” ({where})',
   'problem.rows.one': 'row {rows}',
@@ -95,7 +110,6 @@ export const english = {
   'problem.repeated-row': 'the same row again, counted once',
   'problem.conflicting-row': 'another count for the same key, the largest counts',
   'problem.repeated-place': 'a place stored again, the first counts',
-  'problems.file': '{address}: {problems}',
 
   // Attributes that are not as they should be
   'attribute.word': '{attribute}="{value}" is not one of {legal}; shown as {used}.',
@@ -122,8 +136,10 @@ export const english = {
   'error.parse.quote':
     '{address} has a quote in row {row} that is never closed; the rows after it cannot be trusted.',
   'error.parse.no-rows': 'No row of {address} can be read. {found}',
-  'error.schema.columns':
+  'error.schema.columns.one':
     '{address} lacks the column {columns}. Expected {expected}; found {found}.',
+  'error.schema.columns.other':
+    '{address} lacks the columns {columns}. Expected {expected}; found {found}.',
   'error.schema.format': '{address} is {found}. Expected {expected}.',
   'error.render': 'The picture could not be drawn ({found}).',
   'format.hub-activity': 'a CSV of hub activity (date, hub, users, cluster, timescale)',
@@ -132,7 +148,6 @@ export const english = {
     'a CSV of communities (Community, Constellation, Location, Hubs, id, cluster, domain (from Hubs))',
   'format.locations': 'a CSV of places (aid, Location, Country, Latitude, Longitude)',
   'format.places': 'a CSV of places with users (name, latitude, longitude, users)',
-  or: '{first} or {second}',
 } as const;
 
 export type StringKey = keyof typeof english;

@@ -1,0 +1,110 @@
+import { KpiError } from '../data/errors.js';
+import type { Format } from '../data/table.js';
+import { isAsOf, isPeriod } from '../figures/as-of.js';
+import { DEFAULT_SCOPE, namesOf, wordsOf, type Scope } from '../figures/scope.js';
+import { binsOf } from '../figures/sizes.js';
+import type { FactValues } from '../words/format.js';
+import type { StringKey } from '../words/strings.js';
+
+/** Schemes that a browser can read a file from. */
+const SCHEMES = new Set(['http:', 'https:', 'data:', 'blob:']);
+
+/** Something the author of the page should know, as the key of a sentence and its facts. */
+export interface Warning {
+  readonly key: StringKey;
+  readonly facts: FactValues;
+}
+
+/** The attributes that choose rows, as an element has them. */
+export interface ScopeAttributes {
+  readonly cluster?: string | null;
+  readonly hub?: string | null;
+  readonly excludeHubs?: string | null;
+  readonly excludeClusters?: string | null;
+  readonly activeOnly: boolean;
+  readonly asOf?: string | null;
+  readonly period?: string | null;
+  readonly constellation?: string | null;
+}
+
+/** Reads what an author wrote: what is not legal becomes the default, and a warning. */
+export class AttributeReader {
+  readonly warnings: Warning[] = [];
+  /** What has to be mended before anything can be loaded. */
+  error: KpiError | null = null;
+
+  /** One of some legal words, of which the first is the default. */
+  word<W extends string>(
+    attribute: string,
+    value: string | null | undefined,
+    legal: readonly W[],
+  ): W {
+    const used = legal[0] as W;
+    if (value == null) return used;
+    const found = legal.find((word) => word === value.trim());
+    if (found !== undefined) return found;
+    const words = legal.map((word) => `“${word}”`).join(', ');
+    this.warnings.push({ key: 'attribute.word', facts: { attribute, value, legal: words, used } });
+    return used;
+  }
+
+  /**
+   * The absolute address that an attribute names, relative to the page; '' and an error where there
+   * is none.
+   * @param expected the formats the file may have
+   */
+  address(
+    attribute: string,
+    value: string | null | undefined,
+    expected: readonly Format[],
+  ): string {
+    const text = value?.trim() ?? '';
+    const url = URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : null;
+    if (text !== '' && url && SCHEMES.has(url.protocol)) return url.href;
+    const facts = { attribute, expected };
+    this.error ??= new KpiError(
+      'network',
+      text === ''
+        ? { ...facts, reason: 'no-address' }
+        : { ...facts, reason: 'bad-address', found: text },
+    );
+    return '';
+  }
+
+  scope(attributes: ScopeAttributes): Scope {
+    const { asOf, period } = attributes;
+    return {
+      cluster: wordsOf(attributes.cluster ?? ''),
+      hub: wordsOf(attributes.hub ?? ''),
+      excludeHubs: wordsOf(attributes.excludeHubs ?? DEFAULT_SCOPE.excludeHubs.join(' ')),
+      excludeClusters: wordsOf(
+        attributes.excludeClusters ?? DEFAULT_SCOPE.excludeClusters.join(' '),
+      ),
+      activeOnly: attributes.activeOnly,
+      asOf: this.#checked('as-of', asOf, DEFAULT_SCOPE.asOf, isAsOf, 'attribute.date'),
+      period: this.#checked('period', period, DEFAULT_SCOPE.period, isPeriod, 'attribute.period'),
+      constellation: namesOf(attributes.constellation ?? ''),
+    };
+  }
+
+  bins(value: string | null | undefined, standard: readonly number[]): readonly number[] {
+    if (value == null || value.trim() === '') return standard;
+    const edges = binsOf(value);
+    if (!edges) this.warnings.push({ key: 'attribute.edges', facts: { attribute: 'bins', value } });
+    return edges ?? standard;
+  }
+
+  #checked(
+    attribute: string,
+    value: string | null | undefined,
+    standard: string,
+    isLegal: (text: string) => boolean,
+    key: StringKey,
+  ): string {
+    const text = value?.trim() ?? '';
+    if (text === '') return standard;
+    if (isLegal(text)) return text;
+    this.warnings.push({ key, facts: { attribute, value: text } });
+    return standard;
+  }
+}

@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+
+/**
+ * The box of a picture: it has a name that says what there is to see, takes the focus, and lets
+ * those who walk through it by key hear what they come to.
+ */
+export const chartView = (summary: string, roleDescription: string): TemplateResult => html`
+  <div
+    part="chart"
+    class="chart"
+    role="application"
+    aria-roledescription=${roleDescription}
+    aria-label=${summary}
+    tabindex="0"
+  ></div>
+  <div class="voice" aria-live="polite"></div>
+`;
+
+/** The same room while there is no picture. */
+export const chartPlace = (content: TemplateResult): TemplateResult =>
+  html`<div part="chart" class="chart place">${content}</div>`;
+
+/** The box that `chartView` or `chartPlace` has made. */
+export const chartBox = (root: ParentNode): HTMLElement | null => root.querySelector('.chart');
+
+export const chartVoice = (root: ParentNode): HTMLElement | null => root.querySelector('.voice');

@@ -1,0 +1,167 @@
+import { css } from 'lit';
+
+/** What the three widgets with a picture share. */
+export const chartStyles = css`
+  .label {
+    font-size: 1.0625rem;
+    margin-block-end: 0.5rem;
+  }
+
+  .chart {
+    position: relative;
+    border-radius: 4px;
+    touch-action: pan-y pinch-zoom;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .chart:focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 3px;
+  }
+
+  .chart svg {
+    display: block;
+    max-width: 100%;
+    user-select: none;
+  }
+
+  .place {
+    display: grid;
+  }
+
+  .place > .none {
+    place-self: center;
+    font-size: 2rem;
+  }
+
+  .place > slot {
+    display: block;
+    min-height: inherit;
+  }
+
+  .place .wait {
+    height: auto;
+    min-height: inherit;
+  }
+
+  .overlay {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+
+  .tip {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 1;
+    box-sizing: border-box;
+    width: max-content;
+    max-width: min(20rem, 100%);
+    padding: 0.5rem 0.625rem;
+    border: 1px solid var(--grid);
+    border-radius: 6px;
+    background: var(--surface);
+    box-shadow: 0 3px 14px rgb(0 0 0 / 18%);
+    color: var(--ink);
+    font-size: 0.8125rem;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+    pointer-events: none;
+  }
+
+  .tip-title {
+    font-weight: 600;
+  }
+
+  .tip-line {
+    color: var(--muted);
+  }
+
+  .tip-rows {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 0 0.5rem;
+    align-items: baseline;
+    margin-block-start: 0.25rem;
+  }
+
+  .tip-swatch {
+    width: 0.625rem;
+    height: 0.625rem;
+    border-radius: 2px;
+  }
+
+  .tip-value {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
+  .tip-total {
+    margin-block-start: 0.25rem;
+    padding-block-start: 0.25rem;
+    border-block-start: 1px solid var(--grid);
+    font-weight: 600;
+  }
+
+  .tip-swatch.tip-total {
+    width: auto;
+    height: auto;
+    align-self: stretch;
+    border-radius: 0;
+    margin-inline-end: -0.5rem;
+  }
+
+  .tip-name.tip-total {
+    margin-inline-end: -0.5rem;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 0.875rem;
+    margin: 0.375rem 0;
+    padding: 0;
+    font-size: 0.8125rem;
+    list-style: none;
+  }
+
+  .legend li {
+    display: inline-flex;
+    gap: 0.375rem;
+    align-items: center;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .legend svg {
+    flex: none;
+  }
+
+  .legend .count {
+    color: var(--muted);
+  }
+
+  details.more {
+    margin-block: 0.25rem;
+    font-size: 0.8125rem;
+  }
+
+  details.more summary {
+    width: max-content;
+    color: var(--muted);
+    cursor: pointer;
+  }
+
+  .caption {
+    margin-block-start: 0.375rem;
+  }
+
+  .voice {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

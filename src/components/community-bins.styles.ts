@@ -1,0 +1,7 @@
+import { css } from 'lit';
+
+export const binsStyles = css`
+  .chart {
+    min-height: var(--kpi-height, 21rem);
+  }
+`;

@@ -1,0 +1,151 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CommunitiesRequest } from '../engine/requests.js';
+import type { Figure } from '../figures/figure.js';
+import { loadGeography, type Geography, type GeographyName } from '../look/geography.js';
+import { geographyOf, type ProjectionName } from '../look/geography/projections.js';
+import { mapPlan, mapTargets, type MapPlan } from '../options/map.js';
+import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
+import { summaryOf } from '../words/summary.js';
+import type { AttributeReader } from './attributes.js';
+import { chartBox, chartPlace, chartView, chartVoice } from './chart-view.js';
+import { chartStyles } from './chart.styles.js';
+import { mapStyles } from './community-map.styles.js';
+import { KpiElement, type PictureNeeds } from './kpi-element.js';
+import { elementStyles } from './kpi-element.styles.js';
+import { legendView } from './legend-view.js';
+
+/** Constellations that the legend names before the rest opens on demand. */
+const NAMED = 12;
+
+/**
+ * Communities on a map: a circle for each, its size from the logarithm of its monthly users, its
+ * colour from its constellation.
+ *
+ * @tag community-map
+ * @tagname community-map
+ *
+ * @slot - Shown in place of the map until there is one, and where scripts do not run.
+ *
+ * @fires {KpiLoadEvent} kpi-load - The figure is on the page; `figure` is on the event.
+ * @fires {KpiErrorEvent} kpi-error - It cannot be shown; `error` is on the event.
+ *
+ * @csspart label - The title.
+ * @csspart chart - The picture.
+ * @csspart caption - The dates covered and how far the data reach.
+ * @csspart status - What is going on or went wrong, as sentences.
+ *
+ * @cssproperty --kpi-font - Font family; that of the page where it is not given.
+ * @cssproperty --kpi-ink - Colour of the text.
+ * @cssproperty --kpi-muted - Colour of secondary text.
+ * @cssproperty --kpi-surface - What the picture stands on: tooltip, rings around the circles.
+ * @cssproperty --kpi-accent - Colour of the circles where they have one, and focus ring.
+ * @cssproperty --kpi-color-1 - First of the ten colours of the constellations, `--kpi-color-1` to `--kpi-color-10`.
+ *
+ * @cssState loading - Data are on their way.
+ * @cssState ready - The figure is shown.
+ * @cssState empty - No row is in scope.
+ * @cssState error - It cannot be shown.
+ * @cssState stale - The newest data are more than 7 days old.
+ * @cssState dark - Drawn for a dark page.
+ */
+export class CommunityMap extends KpiElement {
+  static override styles = [elementStyles, chartStyles, mapStyles];
+
+  /** Address of the CSV file with the places, by record id. */
+  @property() locations: string | null = null;
+
+  /** Address of the CSV file with the activity of the hubs. */
+  @property() activity: string | null = null;
+
+  /** How the world becomes flat; `albers-usa` shows the United States alone. */
+  @property() projection: 'natural-earth' | 'albers-usa' = 'natural-earth';
+
+  /** What the colour of a circle says. */
+  @property({ attribute: 'color-by' }) colorBy: 'constellation' | 'none' = 'constellation';
+
+  /** Keep only communities of these constellations: names between commas. */
+  @property() constellation: string | null = null;
+
+  readonly #picture = new PictureHost<MapPlan>(this, {
+    box: () => chartBox(this.renderRoot),
+    voice: () => chartVoice(this.renderRoot),
+    inputs: () => [
+      this.figure,
+      this.look,
+      this.words,
+      this.#projection,
+      this.#colors,
+      this.#geography,
+    ],
+    plan: (space) => this.#planFor(space),
+    onError: (error) => this.fail(error),
+  });
+
+  #projection: ProjectionName = 'natural-earth';
+  #colors: 'constellation' | 'none' = 'constellation';
+  #geography: { readonly name: GeographyName; readonly geography: Geography } | null = null;
+
+  protected override requestOf(read: AttributeReader): CommunitiesRequest {
+    this.#projection = read.word('projection', this.projection, ['natural-earth', 'albers-usa']);
+    this.#colors = read.word('color-by', this.colorBy, ['constellation', 'none']);
+    return {
+      figure: 'communities',
+      src: read.address('src', this.src, ['communities']),
+      locations: read.address('locations', this.locations, ['locations']),
+      activity: read.address('activity', this.activity, ['hub-activity']),
+      scope: read.scope(this),
+      today: this.today(),
+    };
+  }
+
+  protected override pictureNeeds(): PictureNeeds {
+    const name = geographyOf(this.#projection);
+    return {
+      name,
+      load: async () => {
+        this.#geography = { name, geography: await loadGeography(name) };
+      },
+    };
+  }
+
+  #planFor({ width }: Space): Picture<MapPlan> | null {
+    const { figure, look, words } = this;
+    const loaded = this.#geography;
+    if (figure?.kind !== 'communities' || figure.empty) return null;
+    if (loaded?.name !== geographyOf(this.#projection)) return null;
+    const options = { width, projection: this.#projection, colorBy: this.#colors };
+    const plan = mapPlan(figure, look, words, loaded.geography, options);
+    return { plan, look, targets: mapTargets(plan) };
+  }
+
+  protected override captionNotes(): readonly string[] {
+    const { unplaced = 0, offMap = 0 } = this.#picture.plan ?? {};
+    const note = (key: 'caption.unplaced' | 'caption.offMap', count: number): string[] =>
+      count === 0 ? [] : [this.words.say(key, { count })];
+    return [...note('caption.unplaced', unplaced), ...note('caption.offMap', offMap)];
+  }
+
+  protected override renderFigure(figure: Figure): TemplateResult {
+    const { legend = [] } = this.#picture.plan ?? {};
+    const more = this.words.say('more', { count: legend.length - NAMED });
+    return html`
+      ${chartView(summaryOf(figure, this.heading, this.words), this.words.say('map'))}
+      ${legendView(legend, NAMED, 'circle', more)}
+    `;
+  }
+
+  protected override renderPlace(content: TemplateResult): TemplateResult {
+    return chartPlace(content);
+  }
+}
+
+if (!customElements.get('community-map')) {
+  customElements.define('community-map', CommunityMap);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'community-map': CommunityMap;
+  }
+}

@@ -1,0 +1,7 @@
+import { css } from 'lit';
+
+export const areaChartStyles = css`
+  .chart {
+    min-height: var(--kpi-height, 26rem);
+  }
+`;

@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+export const bigNumberStyles = css`
+  .label {
+    color: var(--muted);
+    font-size: 0.9375rem;
+  }
+
+  .value {
+    min-height: 1.15em;
+    font-size: clamp(2.25rem, 1.75rem + 2vw, 3rem);
+    font-weight: 700;
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+    overflow-wrap: anywhere;
+  }
+
+  .value .wait {
+    display: inline-block;
+    width: 3.5ch;
+    height: 0.8em;
+  }
+`;

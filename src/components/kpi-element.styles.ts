@@ -1,0 +1,99 @@
+import { css, unsafeCSS } from 'lit';
+import { DARK, LIGHT, type Look } from '../look/look.js';
+
+/** The colours of a look, where the author has not set their own. */
+const colors = (look: Look) => css`
+  --ink: var(--kpi-ink, ${unsafeCSS(look.ink)});
+  --muted: var(--kpi-muted, ${unsafeCSS(look.muted)});
+  --surface: var(--kpi-surface, ${unsafeCSS(look.surface)});
+  --grid: var(--kpi-grid, ${unsafeCSS(look.grid)});
+  --accent: var(--kpi-accent, ${unsafeCSS(look.accent)});
+  --warning: ${unsafeCSS(look.palette[4])};
+  --danger: ${unsafeCSS(look.palette[1])};
+`;
+
+export const elementStyles = css`
+  :host {
+    ${colors(LIGHT)}
+    display: block;
+    box-sizing: border-box;
+    max-width: 100%;
+    color: var(--ink);
+    font-family: var(--kpi-font, inherit);
+    font-size: 1rem;
+    line-height: 1.4;
+    text-align: start;
+  }
+
+  :host(:state(dark)) {
+    ${colors(DARK)}
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .label {
+    font-weight: 600;
+  }
+
+  .caption,
+  .status {
+    color: var(--muted);
+    font-size: 0.8125rem;
+    overflow-wrap: anywhere;
+  }
+
+  .status p {
+    margin: 0.375rem 0 0;
+  }
+
+  .status :is(.error, .warning, .stale, .empty) {
+    padding-inline-start: 0.625rem;
+    border-inline-start: 3px solid var(--grid);
+  }
+
+  .status .error {
+    padding-block: 0.25rem;
+    border-color: var(--danger);
+    color: var(--ink);
+    font-size: 0.875rem;
+  }
+
+  .status :is(.warning, .stale) {
+    border-color: var(--warning);
+  }
+
+  .none {
+    color: var(--muted);
+  }
+
+  .wait {
+    display: block;
+    height: 100%;
+    border-radius: 6px;
+    background: linear-gradient(
+        100deg,
+        transparent 30%,
+        color-mix(in srgb, var(--muted) 16%, transparent) 50%,
+        transparent 70%
+      )
+      0 0 / 300% 100% color-mix(in srgb, var(--muted) 12%, transparent);
+    animation: wait 1.6s linear infinite;
+  }
+
+  @keyframes wait {
+    from {
+      background-position: 100% 0;
+    }
+    to {
+      background-position: -50% 0;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .wait {
+      animation: none;
+    }
+  }
+`;

@@ -1,0 +1,208 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { dayOfMs } from '../data/dates.js';
+import type { FigureRequest } from '../engine/requests.js';
+import type { Figure } from '../figures/figure.js';
+import { LIGHT, type Look } from '../look/look.js';
+import { pageLook, watchPage } from '../render/page-look.js';
+import { captionOf } from '../words/captions.js';
+import { wordsFor, type Words } from '../words/format.js';
+import { labelOf } from '../words/labels.js';
+import { daysBehind } from '../words/messages.js';
+import { AttributeReader, type Warning } from './attributes.js';
+import { ElementStates } from './element-states.js';
+import { KpiErrorEvent, KpiLoadEvent } from './events.js';
+import { FigureTask, type PictureNeeds } from './figure-task.js';
+import { languageOf } from './language.js';
+import { statusView } from './status-view.js';
+import { whenNear } from './when-near.js';
+
+export type { PictureNeeds };
+
+/** What stands in a tag whose closing tag is missing, and hardly ever in a fallback. */
+const SWALLOWED =
+  'h1, h2, h3, h4, h5, h6, script, kpi-big-number, hub-area-chart, community-map, community-bins';
+
+/**
+ * What the four widgets share: attributes that choose rows, the way from an address to a figure, the
+ * states on that way, light and dark, language, and the text an author has put between the tags.
+ */
+export abstract class KpiElement extends LitElement {
+  /** Address of the CSV file, relative to the page. */
+  @property() src: string | null = null;
+
+  /** Keep only these clusters: exact names between blanks or commas. */
+  @property() cluster: string | null = null;
+
+  /** Keep only these hubs: exact names or `cluster/hub`, between blanks or commas. */
+  @property() hub: string | null = null;
+
+  /**
+   * Leave out hubs whose name contains one of these words; a word with a slash is an exact
+   * `cluster/hub`.
+   */
+  @property({ attribute: 'exclude-hubs' }) excludeHubs: string | null = 'staging';
+
+  /** Leave out clusters whose name contains one of these words. */
+  @property({ attribute: 'exclude-clusters' }) excludeClusters: string | null = 'prometheus';
+
+  /** Drop rows without users before anything else. */
+  @property({ type: Boolean, attribute: 'active-only' }) activeOnly = false;
+
+  /** The last day that counts: `latest` (the newest with data), `today` or an ISO date. */
+  @property({ attribute: 'as-of' }) asOf: string | null = 'latest';
+
+  /** How far back the data count: `all` or an ISO 8601 duration such as `P6M`. */
+  @property() period: string | null = 'all';
+
+  /** Visible title; one that says what is shown where it is not given. */
+  @property() label: string | null = null;
+
+  /** `lazy` loads when the widget comes near the window, `eager` at once. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** Light or dark whatever the page is; the page's own scheme where it is not given. */
+  @property() theme: 'light' | 'dark' | null = null;
+
+  /** Near enough to the window to load. */
+  @state() private isNear = false;
+
+  /** Numbers, days and sentences in the language of the page. */
+  protected words: Words = wordsFor('en');
+  /** Colours and font; the same object as long as nothing of it changes. */
+  protected look: Look = LIGHT;
+  /** The title: the author's, else ours. */
+  protected heading = '';
+
+  readonly #task = new FigureTask(this);
+  readonly #states = new ElementStates(this.attachInternals());
+  #request: FigureRequest | null = null;
+  #warnings: readonly Warning[] = [];
+  #leave: (() => void)[] = [];
+
+  /**
+   * What the element shows: a plain object with its value or series, the dates covered and the
+   * problems met; `null` until there is one.
+   */
+  get figure(): Figure | null {
+    return this.#task.figure;
+  }
+
+  /** Loads the data anew, past all that is kept. */
+  reload(): void {
+    if (this.#request) this.#task.forget(this.#request);
+    this.isNear = true;
+    this.requestUpdate();
+  }
+
+  /** What is asked of the engine. */
+  protected abstract requestOf(read: AttributeReader): FigureRequest;
+
+  /** What the picture needs besides the figure. */
+  protected pictureNeeds(): PictureNeeds | null {
+    return null;
+  }
+
+  /** The `chart` or `value` part, of a figure that is there and not empty. */
+  protected abstract renderFigure(figure: Figure): TemplateResult;
+
+  /** The same part while there is no figure, with what the author wrote or something like it. */
+  protected abstract renderPlace(content: TemplateResult): TemplateResult;
+
+  /** What the caption adds to how the figure was counted. */
+  protected captionNotes(): readonly string[] {
+    return [];
+  }
+
+  /** Says on the widget, and to those who listen, that something went wrong. */
+  protected fail(error: unknown): void {
+    this.#task.fail(error);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leave = [
+      watchPage(() => this.requestUpdate()),
+      whenNear(this, () => (this.isNear = true)),
+    ];
+    // Another place may have another language, address and scheme.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave.forEach((leave) => leave());
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const read = new AttributeReader();
+    const loading = read.word('loading', this.loading, ['lazy', 'eager']);
+    const theme = this.theme === null ? null : read.word('theme', this.theme, ['light', 'dark']);
+    this.words = wordsFor(languageOf(this));
+    const look = pageLook(this, theme);
+    if (JSON.stringify(look) !== JSON.stringify(this.look)) this.look = look;
+
+    const request = this.requestOf(read);
+    this.#request = request;
+    this.#warnings = read.warnings;
+    this.heading = this.label ?? labelOf(request, this.words);
+    if (read.error) this.#task.refuse(read.error);
+    else if (this.isNear || loading === 'eager') {
+      this.#task.ask(request, this.pictureNeeds());
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { status, figure, error } = this.#task;
+    for (const name of ['loading', 'ready', 'empty', 'error'] as const) {
+      this.#states.set(name, status === name);
+    }
+    this.#states.set('stale', figure !== null && daysBehind(figure) > 0);
+    this.#states.set('dark', this.look.scheme === 'dark');
+    const news = this.#task.takeNews();
+    if (news === 'load' && figure) this.dispatchEvent(new KpiLoadEvent(figure));
+    if (news === 'error' && error) this.dispatchEvent(new KpiErrorEvent(error));
+  }
+
+  protected override render(): TemplateResult {
+    const figure = this.figure;
+    const swallowed = this.querySelector(SWALLOWED) !== null;
+    const warnings = this.#warnings.map(({ key, facts }) => this.words.say(key, facts));
+    if (swallowed) warnings.push(this.words.say('attribute.swallowed'));
+    return html`
+      <div class="root" aria-busy=${this.#task.status === 'loading'}>
+        <div part="label" class="label">${this.heading}</div>
+        ${figure ? this.#renderFigure(figure) : this.renderPlace(this.#renderWait())}
+        ${figure ? this.#renderCaption(figure) : nothing}
+        ${statusView(this.#task, this.heading, warnings, this.words)}
+        ${figure && swallowed ? html`<slot></slot>` : nothing}
+      </div>
+    `;
+  }
+
+  #renderFigure(figure: Figure): TemplateResult {
+    return figure.empty
+      ? this.renderPlace(html`<span class="none">–</span>`)
+      : this.renderFigure(figure);
+  }
+
+  /** What the author wrote; where that is nothing, a sign that more is to come. */
+  #renderWait(): TemplateResult {
+    const isOver = this.#task.status === 'error';
+    return html`<slot
+      >${isOver ? html`<span class="none">–</span>` : html`<span class="wait"></span>`}</slot
+    >`;
+  }
+
+  #renderCaption(figure: Figure): TemplateResult {
+    const caption = [captionOf(figure, this.words), ...this.captionNotes()].join(' · ');
+    return html`<div part="caption" class="caption">${caption}</div>`;
+  }
+
+  /** The UTC day it is now. */
+  protected today(): number {
+    return dayOfMs(Date.now());
+  }
+}

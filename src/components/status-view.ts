@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../words/format.js';
+import {
+  emptySentence,
+  errorSentence,
+  problemSentences,
+  staleSentence,
+} from '../words/messages.js';
+import type { FigureTask } from './figure-task.js';
+
+/** Everything a widget has to say about itself besides its figure, each as a sentence. */
+export function statusView(
+  { status, figure, error }: FigureTask,
+  label: string,
+  warnings: readonly string[],
+  words: Words,
+): TemplateResult {
+  const isWaiting = status === 'loading' && figure === null;
+  const stale = figure && staleSentence(figure, words);
+  const problems = figure ? problemSentences(figure.sources, words) : [];
+  return html`
+    <div part="status" class="status" role="status">
+      ${
+        isWaiting ? html`<p class="progress">${words.say('state.loading', { label })}</p>` : nothing
+      }
+      ${
+        error
+          ? html`<p class="error">
+              <b>${words.say('error.title', { label })}</b> ${errorSentence(error, words)}
+            </p>`
+          : nothing
+      }
+      ${figure?.empty ? html`<p class="empty">${emptySentence(figure, words)}</p>` : nothing}
+      ${stale ? html`<p class="stale">${stale}</p>` : nothing}
+      ${[...warnings, ...problems].map((sentence) => html`<p class="warning">${sentence}</p>`)}
+    </div>
+  `;
+}

@@ -1,0 +1,29 @@
+/** How far outside the window a widget begins to load. */
+const MARGIN = '600px 200px';
+
+const callbacks = new WeakMap<Element, () => void>();
+let observer: IntersectionObserver | null = null;
+
+/**
+ * Calls back once, when an element comes near the window or the page is printed.
+ * @returns ends the watch
+ */
+export function whenNear(element: Element, callback: () => void): () => void {
+  observer ??= new IntersectionObserver(onSeen, { rootMargin: MARGIN });
+  callbacks.set(element, callback);
+  observer.observe(element);
+  const onPrint = (): void => callback();
+  addEventListener('beforeprint', onPrint);
+  return () => {
+    removeEventListener('beforeprint', onPrint);
+    observer?.unobserve(element);
+  };
+}
+
+function onSeen(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    observer?.unobserve(target);
+    callbacks.get(target)?.();
+  }
+}

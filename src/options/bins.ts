@@ -1,0 +1,244 @@
+import type { SizeBin, SizesFigure } from '../figures/figure.js';
+import { mix, type Look } from '../look/look.js';
+import type { Words } from '../words/format.js';
+import { binName, timescaleName } from '../words/names.js';
+import { axisTitleMark, valueAxis, valueAxisMarks, yOf, type ValueAxis } from './axes.js';
+import type { Frame, Mark, Plan, RectMark, TextMark } from './plan.js';
+import { textWidth } from './text-width.js';
+
+const TOP = 46;
+const LABEL_SIZE = 11;
+/** Panels stand side by side from this width on, below it one above the other. */
+const SIDE_BY_SIDE = 600;
+const PANEL_GAP = 28;
+const BAR_PADDING = 0.14;
+/** A hub's segment has a line around it from this height on, in px. */
+const LEAST_SEGMENT = 3;
+/** Above the largest count over all timescales (notebook, "Count hubs by community size"). */
+const HUBS_ABOVE = 10;
+
+/** One hub's part of a bar, in px. */
+export interface Segment extends Box {
+  /** Place of the hub in its bin. */
+  readonly hub: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface BinBar {
+  readonly bin: SizeBin;
+  /** The whole bar; its height is 0 where there is nothing. */
+  readonly bar: Box;
+  /** From the base up, the largest hub first. */
+  readonly segments: readonly Segment[];
+}
+
+/** The bars of one timescale. */
+export interface BinsPanel {
+  readonly timescale: string;
+  readonly frame: Frame;
+  readonly bars: readonly BinBar[];
+}
+
+export interface BinsPlan extends Plan {
+  readonly axis: ValueAxis;
+  readonly panels: readonly BinsPanel[];
+}
+
+/** The height that bins of this width need: panels one above the other need twice as much. */
+export const binsHeight = (figure: SizesFigure, width: number, panelHeight: number): number =>
+  width < SIDE_BY_SIDE ? panelHeight * Math.max(figure.timescales.length, 1) : panelHeight;
+
+/** Draws hubs by size as bars, one panel per timescale, all on one value axis. */
+export function binsPlan(
+  figure: SizesFigure,
+  look: Look,
+  words: Words,
+  { width, height }: { readonly width: number; readonly height: number },
+): BinsPlan {
+  const { timescales, measure } = figure;
+  const isStacked = width < SIDE_BY_SIDE;
+  const count = Math.max(timescales.length, 1);
+  const panelWidth = isStacked ? width : (width - PANEL_GAP * (count - 1)) / count;
+  const panelHeight = isStacked ? height / count : height;
+
+  const all = timescales.flatMap(({ bins }) => bins);
+  const largest = all.reduce((max, bin) => Math.max(max, sizeOf(bin, measure)), 0);
+  const axis = valueAxis(largest, panelHeight - TOP - 60, axisLabel(measure, words), {
+    whole: measure === 'hubs',
+    ...(measure === 'hubs' ? { end: largest + HUBS_ABOVE } : {}),
+    ...(measure === 'share' ? { end: 1 } : {}),
+  });
+  const left = Math.ceil(axis.labelWidth) + 10;
+  const labels = binLabels(timescales[0]?.bins ?? [], panelWidth - left, words);
+
+  const marks: Mark[] = [];
+  const panels = timescales.map(({ timescale, bins }, index): BinsPanel => {
+    const x0 = isStacked ? 0 : index * (panelWidth + PANEL_GAP);
+    const y0 = isStacked ? index * panelHeight : 0;
+    const frame: Frame = {
+      left: x0 + left,
+      top: y0 + TOP,
+      right: x0 + panelWidth,
+      bottom: y0 + panelHeight - labels.height - 24,
+    };
+    const bars = bins.map((bin, place) => barOf(bin, place, bins.length, measure, axis, frame));
+    marks.push(
+      panelTitle(timescaleName(timescale, words), x0, y0, look),
+      { ...axisTitleMark(words.say(`axis.${measure}`), frame, look), x: x0 },
+      ...valueAxisMarks(axis, frame, look),
+      ...bars.flatMap((bar) => barMarks(bar, measure, look, words)),
+      ...binAxisMarks(bars, labels, frame, look),
+      {
+        mark: 'text',
+        x: (frame.left + frame.right) / 2,
+        y: y0 + panelHeight - 10,
+        text: axisName(timescale, words),
+        fill: look.muted,
+        size: LABEL_SIZE,
+        anchor: 'middle',
+      },
+    );
+    return { timescale, frame, bars };
+  });
+  return { width, height, marks, axis, panels };
+}
+
+const sizeOf = (bin: SizeBin, measure: SizesFigure['measure']): number =>
+  measure === 'hubs' ? bin.hubs.length : bin[measure];
+
+const axisLabel = (measure: SizesFigure['measure'], words: Words) =>
+  measure === 'share' ? words.percent : measure === 'users' ? words.compact : words.number;
+
+const axisName = (timescale: string, words: Words): string =>
+  timescale === 'daily' || timescale === 'monthly'
+    ? words.say(`axis.bin.${timescale}`)
+    : words.say('axis.bin', { timescale });
+
+const panelTitle = (text: string, x: number, y: number, look: Look): TextMark => ({
+  mark: 'text',
+  x,
+  y: y + 10,
+  text,
+  fill: look.ink,
+  size: 13,
+  anchor: 'start',
+  weight: 600,
+});
+
+function barOf(
+  bin: SizeBin,
+  place: number,
+  count: number,
+  measure: SizesFigure['measure'],
+  axis: ValueAxis,
+  frame: Frame,
+): BinBar {
+  const step = (frame.right - frame.left) / count;
+  const x = frame.left + step * (place + BAR_PADDING);
+  const width = step * (1 - 2 * BAR_PADDING);
+  const total = sizeOf(bin, measure);
+  const y = yOf(axis, frame, total);
+  let below = 0;
+  const segments = bin.hubs.map(({ users }, hub): Segment => {
+    const part = measure === 'hubs' ? 1 : bin.users > 0 ? (total * users) / bin.users : 0;
+    const top = yOf(axis, frame, below + part);
+    const bottom = yOf(axis, frame, below);
+    below += part;
+    return { hub, x, y: top, width, height: bottom - top };
+  });
+  return { bin, bar: { x, y, width, height: frame.bottom - y }, segments };
+}
+
+/** The bar, lines between its hubs where there is room for them, and its value on top. */
+function barMarks(
+  { bin, bar, segments }: BinBar,
+  measure: SizesFigure['measure'],
+  look: Look,
+  words: Words,
+): Mark[] {
+  const { x, y, width, height } = bar;
+  const total = sizeOf(bin, measure);
+  if (total === 0) return [];
+  const value = axisLabel(measure, words)(total);
+  const gaps = segments.filter(
+    (segment, index) => index > 0 && Math.min(segment.height, heightBelow(index)) >= LEAST_SEGMENT,
+  );
+  function heightBelow(index: number): number {
+    return segments[index - 1]?.height ?? 0;
+  }
+  const rect: RectMark = { mark: 'rect', x, y, width, height, fill: look.accent };
+  return [
+    rect,
+    {
+      mark: 'rules',
+      lines: gaps.map(
+        ({ y: top, height: tall }) => [x, top + tall, x + width, top + tall] as const,
+      ),
+      stroke: mix(look.accent, look.surface, 0.75),
+      width: 0.75,
+    },
+    ...(textWidth(value, LABEL_SIZE) <= width / (1 - 2 * BAR_PADDING)
+      ? [
+          {
+            mark: 'text',
+            x: x + width / 2,
+            y: y - 9,
+            text: value,
+            fill: look.ink,
+            size: LABEL_SIZE,
+            anchor: 'middle',
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+interface BinLabels {
+  readonly texts: readonly string[];
+  readonly tilted: boolean;
+  /** In px, under the frame. */
+  readonly height: number;
+}
+
+function binLabels(bins: readonly SizeBin[], width: number, words: Words): BinLabels {
+  const texts = bins.map((bin) => binName(bin, words, 'compact'));
+  const widest = Math.max(0, ...texts.map((text) => textWidth(text, LABEL_SIZE)));
+  const tilted = widest + 4 > width / Math.max(bins.length, 1);
+  return { texts, tilted, height: tilted ? Math.ceil(widest * 0.72) + 16 : 24 };
+}
+
+function binAxisMarks(
+  bars: readonly BinBar[],
+  { texts, tilted }: BinLabels,
+  frame: Frame,
+  look: Look,
+): Mark[] {
+  const base = Math.round(frame.bottom) + 0.5;
+  return [
+    {
+      mark: 'rules',
+      lines: [[frame.left, base, frame.right, base]],
+      stroke: look.muted,
+      width: 1,
+    },
+    ...bars.map(({ bar }, index): TextMark => {
+      const middle = bar.x + bar.width / 2;
+      return {
+        mark: 'text',
+        x: tilted ? middle + 4 : middle,
+        y: frame.bottom + (tilted ? 10 : 14),
+        text: texts[index] ?? '',
+        fill: look.muted,
+        size: LABEL_SIZE,
+        anchor: tilted ? 'end' : 'middle',
+        ...(tilted ? { rotate: -45 } : {}),
+      };
+    }),
+  ];
+}

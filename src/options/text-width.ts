@@ -1,0 +1,29 @@
+/** Widths of characters in parts of the font size, as in common sans-serif fonts. */
+const NARROW = /[ijlt.,:;'’|!()[\]/\\fr·-]/;
+const WIDE = /[mwMW@%—]/;
+const CAPITAL = /[A-Z0-9ÄÖÜ–+]/;
+const FULL =
+  /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u{1f000}-\u{1faff}]/u;
+
+/**
+ * About how wide a text is, in px. Plans are made without a page, so nothing can be measured: the
+ * estimate errs on the wide side.
+ */
+export function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const char of text) {
+    if (FULL.test(char)) width += 1;
+    else if (NARROW.test(char)) width += 0.34;
+    else if (WIDE.test(char)) width += 0.9;
+    else width += CAPITAL.test(char) ? 0.64 : 0.57;
+  }
+  return width * size;
+}
+
+/** The text, cut with an ellipsis where it is wider than so many px. */
+export function fitText(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const chars = [...text];
+  while (chars.length > 1 && textWidth(`${chars.join('')}…`, size) > width) chars.pop();
+  return `${chars.join('').trimEnd()}…`;
+}

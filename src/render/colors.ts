@@ -1,0 +1,42 @@
+/** Red, green, blue from 0 to 255 and alpha from 0 to 1. */
+export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
+
+const known = new Map<string, Rgba | null>();
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+/** Reads any CSS colour as the browser does; `null` where it is none. */
+export function rgbaOf(color: string): Rgba | null {
+  let rgba = known.get(color);
+  if (rgba === undefined) known.set(color, (rgba = read(color)));
+  return rgba;
+}
+
+/** `#rrggbb` for a colour; its alpha is left out. */
+export function hexOf(color: string): string | null {
+  const rgba = rgbaOf(color);
+  if (!rgba) return null;
+  return `#${rgba
+    .slice(0, 3)
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')}`;
+}
+
+function read(color: string): Rgba | null {
+  if (color === '' || !CSS.supports('color', color)) return null;
+  canvas ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!canvas) return null;
+  canvas.canvas.width = canvas.canvas.height = 1;
+  canvas.fillStyle = color;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
+}
+
+/** Relative luminance from 0 (black) to 1 (white), as WCAG 2 defines it. */
+export function luminanceOf([red, green, blue]: Rgba): number {
+  const [r, g, b] = [red, green, blue].map((value) => {
+    const part = value / 255;
+    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

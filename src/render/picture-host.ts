@@ -1,0 +1,135 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Look } from '../look/look.js';
+import type { Plan, Target, Targets } from '../options/plan.js';
+import { Pointing, type Way } from './pointing.js';
+import { elementOf } from './svg-element.js';
+import { drawing, overlay } from './svg.js';
+import { spokenTip, Tooltip } from './tooltip.js';
+
+/** A picture that was planned for a space. */
+export interface Picture<P extends Plan = Plan> {
+  readonly plan: P;
+  readonly targets: Targets;
+  readonly look: Look;
+}
+
+/** The room there is for a picture, in px. */
+export interface Space {
+  readonly width: number;
+  /** The least height that the style sheet gives it; 0 where the picture may choose. */
+  readonly height: number;
+}
+
+export interface PictureOptions<P extends Plan> {
+  /** The box the picture stands in, or that is kept free for it. */
+  readonly box: () => HTMLElement | null;
+  /** Where a reader who walks by key hears what is there. */
+  readonly voice: () => HTMLElement | null;
+  /** What the picture depends on besides the space: it is planned anew when one of them changes. */
+  readonly inputs: () => readonly unknown[];
+  /** Plans the picture; `null` where there is nothing to draw. */
+  readonly plan: (space: Space) => Picture<P> | null;
+  readonly onError: (error: unknown) => void;
+}
+
+/** A picture that is not laid out yet (in a closed tab, say) is drawn for this width. */
+const UNSEEN_WIDTH = 640;
+
+/**
+ * Plans the picture of a host before it renders, draws it into a box after, keeps it as wide as the
+ * box, and answers pointer and keys.
+ */
+export class PictureHost<P extends Plan> implements ReactiveController {
+  /** The plan that is drawn; `null` while there is none. */
+  plan: P | null = null;
+  readonly #host: ReactiveControllerHost;
+  readonly #options: PictureOptions<P>;
+  readonly #observer = new ResizeObserver(() => this.#host.requestUpdate());
+  readonly #tooltip = new Tooltip();
+  readonly #overlay = document.createElement('div');
+  #box: HTMLElement | null = null;
+  #pointing: Pointing | null = null;
+  #picture: Picture<P> | null = null;
+  #plannedFrom: readonly unknown[] = [];
+  #drawn: Picture<P> | null = null;
+
+  constructor(host: ReactiveControllerHost, options: PictureOptions<P>) {
+    this.#host = host;
+    this.#options = options;
+    this.#overlay.className = 'overlay';
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const box = this.#options.box();
+    if (!box) return;
+    const space = spaceOf(box);
+    const inputs = [space.width, space.height, ...this.#options.inputs()];
+    if (isSame(inputs, this.#plannedFrom)) return;
+    this.#plannedFrom = inputs;
+    try {
+      this.#picture = this.#options.plan(space);
+    } catch (error) {
+      this.#picture = null;
+      this.#options.onError(error);
+    }
+    this.plan = this.#picture?.plan ?? null;
+  }
+
+  hostUpdated(): void {
+    const box = this.#options.box();
+    if (box !== this.#box) this.#moveTo(box);
+    if (!box || this.#drawn === this.#picture) return;
+    this.#drawn = this.#picture;
+    if (this.#picture) this.#draw(box, this.#picture);
+  }
+
+  hostDisconnected(): void {
+    this.#moveTo(null);
+  }
+
+  #moveTo(box: HTMLElement | null): void {
+    this.#observer.disconnect();
+    this.#pointing?.destroy();
+    this.#pointing = null;
+    this.#box = box;
+    this.#drawn = null;
+    if (!box) return;
+    this.#observer.observe(box);
+    this.#pointing = new Pointing(box, (target, way) => this.#show(target, way));
+  }
+
+  #draw(box: HTMLElement, { plan, targets, look }: Picture<P>): void {
+    const svg = elementOf(drawing(plan, look));
+    // The box has the name and what is in it; the texts of the axes would only be noise.
+    svg.setAttribute('aria-hidden', 'true');
+    box.replaceChildren(svg, this.#overlay, this.#tooltip.element);
+    this.#pointing?.setTargets(targets);
+    this.#show(null, 'pointer');
+  }
+
+  #show(target: Target | null, way: Way): void {
+    const voice = this.#options.voice();
+    if (!this.#picture || !target) {
+      this.#tooltip.hide();
+      this.#overlay.replaceChildren();
+      if (voice) voice.textContent = '';
+      return;
+    }
+    const { plan, look } = this.#picture;
+    this.#overlay.replaceChildren(elementOf(overlay(plan, target.highlight, look)));
+    this.#tooltip.show(target);
+    if (voice) voice.textContent = way === 'key' ? spokenTip(target.tip) : '';
+  }
+}
+
+function spaceOf(box: HTMLElement): Space {
+  const height = Number.parseFloat(getComputedStyle(box).minHeight);
+  return {
+    width: Math.floor(box.clientWidth) || UNSEEN_WIDTH,
+    height: Number.isNaN(height) ? 0 : height,
+  };
+}
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, index) => value === b[index]);

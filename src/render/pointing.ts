@@ -1,0 +1,83 @@
+import type { Step, Target, Targets } from '../options/plan.js';
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+};
+
+/** How a reader came to a target. */
+export type Way = 'pointer' | 'key';
+
+/** Lets a reader point at the targets of a picture, tap them, or walk through them by key. */
+export class Pointing {
+  readonly #area: HTMLElement;
+  readonly #show: (target: Target | null, way: Way) => void;
+  readonly #stop = new AbortController();
+  #targets: Targets | null = null;
+  #index = -1;
+
+  /**
+   * @param area takes the events; its top left corner is that of the picture
+   * @param show is told the target that is meant now
+   */
+  constructor(area: HTMLElement, show: (target: Target | null, way: Way) => void) {
+    this.#area = area;
+    this.#show = show;
+    const { signal } = this.#stop;
+    area.addEventListener('pointermove', this.#onPointer, { signal });
+    area.addEventListener('pointerdown', this.#onPointer, { signal });
+    area.addEventListener('pointerleave', this.#onLeave, { signal });
+    area.addEventListener('keydown', this.#onKey, { signal });
+    area.addEventListener('blur', () => this.#go(-1, 'key'), { signal });
+    // A finger leaves nothing behind: its tooltip stays until the next tap elsewhere.
+    document.addEventListener('pointerdown', this.#onElsewhere, { signal });
+  }
+
+  /** Takes the targets of a new picture. */
+  setTargets(targets: Targets): void {
+    this.#targets = targets;
+    this.#go(-1, 'pointer');
+  }
+
+  destroy(): void {
+    this.#stop.abort();
+  }
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    const { left, top } = this.#area.getBoundingClientRect();
+    const index = this.#targets?.at(event.clientX - left, event.clientY - top) ?? -1;
+    this.#go(index, 'pointer');
+  };
+
+  readonly #onLeave = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.#go(-1, 'pointer');
+  };
+
+  readonly #onElsewhere = (event: PointerEvent): void => {
+    if (!event.composedPath().includes(this.#area)) this.#go(-1, 'pointer');
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape' && this.#index >= 0) {
+      this.#go(-1, 'key');
+      event.stopPropagation();
+      return;
+    }
+    const step = STEPS[event.key];
+    if (step === undefined || !this.#targets) return;
+    // The arrow keys walk through the picture instead of scrolling the page.
+    event.preventDefault();
+    this.#go(this.#targets.step(this.#index, step), 'key');
+  };
+
+  #go(index: number, way: Way): void {
+    if (index === this.#index) return;
+    this.#index = index;
+    this.#show(index < 0 ? null : (this.#targets?.get(index) ?? null), way);
+  }
+}

@@ -1,0 +1,154 @@
+import type { Look } from '../look/look.js';
+import type { Mark, Plan } from '../options/plan.js';
+
+/** An SVG element as plain data: `text` is its text, never markup. */
+export interface SvgNode {
+  readonly name: string;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  readonly children?: readonly SvgNode[];
+  readonly text?: string;
+}
+
+/** The picture of a plan, as it stands on the page, in print and in an exported file. */
+export const drawing = (plan: Plan, look: Look): SvgNode =>
+  svgOf(plan.width, plan.height, look, plan.marks.map(draw));
+
+/** Marks that are drawn over a picture of this size. */
+export const overlay = ({ width, height }: Plan, marks: readonly Mark[], look: Look): SvgNode =>
+  svgOf(width, height, look, marks.map(draw));
+
+const svgOf = (
+  width: number,
+  height: number,
+  { font }: Look,
+  children: readonly SvgNode[],
+): SvgNode =>
+  node(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': font,
+    },
+    children,
+  );
+
+function draw(mark: Mark): SvgNode {
+  switch (mark.mark) {
+    case 'band':
+      return node('path', { d: `${pathOf(mark.x, mark.y)}${closing(mark)}`, fill: mark.fill });
+    case 'line':
+      return node('path', {
+        d: pathOf(mark.x, mark.y),
+        fill: 'none',
+        stroke: mark.stroke,
+        'stroke-width': mark.width,
+        'stroke-linejoin': 'round',
+        ...dashOf(mark.dash),
+      });
+    case 'rules':
+      return node('path', {
+        d: mark.lines
+          .map(([x1, y1, x2, y2]) => `M${at(x1)},${at(y1)}L${at(x2)},${at(y2)}`)
+          .join(''),
+        fill: 'none',
+        stroke: mark.stroke,
+        'stroke-width': mark.width,
+        ...dashOf(mark.dash),
+      });
+    case 'rect': {
+      const { x, y, width, height, fill } = mark;
+      // A path: the edges of <rect> are smoothed differently from those of the lines beside it.
+      const d = `M${at(x)},${at(y)}h${at(width)}v${at(height)}h${at(-width)}Z`;
+      return node('path', { d, fill });
+    }
+    case 'circle':
+      return node('circle', {
+        cx: at(mark.x),
+        cy: at(mark.y),
+        r: at(mark.r),
+        fill: mark.fill,
+        stroke: mark.stroke,
+        'stroke-width': mark.strokeWidth,
+        ...(mark.opacity === undefined ? {} : { 'fill-opacity': mark.opacity }),
+      });
+    case 'path':
+      return node('path', {
+        d: mark.d,
+        fill: mark.fill,
+        stroke: mark.stroke,
+        'stroke-width': mark.width,
+        'stroke-linejoin': 'round',
+      });
+    case 'text':
+      return {
+        ...node('text', {
+          x: at(mark.x),
+          y: at(mark.y),
+          fill: mark.fill,
+          'font-size': mark.size,
+          'text-anchor': mark.anchor,
+          'dominant-baseline': 'central',
+          ...(mark.weight === undefined ? {} : { 'font-weight': mark.weight }),
+          ...(mark.rotate === undefined
+            ? {}
+            : { transform: `rotate(${mark.rotate} ${at(mark.x)} ${at(mark.y)})` }),
+          ...(mark.halo === undefined
+            ? {}
+            : { stroke: mark.halo, 'stroke-width': 3, 'paint-order': 'stroke' }),
+        }),
+        text: mark.text,
+      };
+  }
+}
+
+const node = (
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  children?: readonly SvgNode[],
+): SvgNode => ({
+  name,
+  attributes: Object.entries(attributes).map(([key, value]) => [key, String(value)] as const),
+  ...(children ? { children } : {}),
+});
+
+/** A tenth of a pixel is enough, and keeps the path short. */
+const at = (px: number): number => Math.round(px * 10) / 10;
+
+function pathOf(x: Float64Array, y: Float64Array): string {
+  let d = '';
+  let isDown = false;
+  for (let index = 0; index < x.length; index += 1) {
+    const height = y[index] as number;
+    if (Number.isNaN(height)) {
+      isDown = false;
+      continue;
+    }
+    d += `${isDown ? 'L' : 'M'}${at(x[index] as number)},${at(height)}`;
+    isDown = true;
+  }
+  return d;
+}
+
+const closing = ({ x, base }: { readonly x: Float64Array; readonly base: number }): string =>
+  x.length === 0 ? '' : `V${at(base)}H${at(x[0] as number)}Z`;
+
+const dashOf = (dash?: readonly number[]): { 'stroke-dasharray'?: string } =>
+  dash ? { 'stroke-dasharray': dash.join(' ') } : {};
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
+
+/** The picture as an SVG file. */
+export function markupOf({ name, attributes, children = [], text = '' }: SvgNode): string {
+  const written = attributes.map(([key, value]) => ` ${key}="${escape(value)}"`).join('');
+  return `<${name}${written}>${escape(text)}${children.map(markupOf).join('')}</${name}>`;
+}

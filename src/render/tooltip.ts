@@ -1,0 +1,71 @@
+import type { Target, Tip } from '../options/plan.js';
+
+const GAP = 14;
+const EDGE = 4;
+
+/** A tooltip over a picture. Text of the data becomes text nodes, never markup. */
+export class Tooltip {
+  readonly element = document.createElement('div');
+
+  constructor() {
+    this.element.className = 'tip';
+    this.element.hidden = true;
+    // What it says is said aloud by the live region, and only to those who walk by key.
+    this.element.setAttribute('aria-hidden', 'true');
+  }
+
+  hide(): void {
+    this.element.hidden = true;
+  }
+
+  /** Shows what a target says, beside it and inside the box it is in. */
+  show(target: Target): void {
+    const { element } = this;
+    element.replaceChildren(...contentOf(target.tip));
+    element.hidden = false;
+    const box = element.offsetParent ?? element.parentElement;
+    const [width, height] = [element.offsetWidth, element.offsetHeight];
+    const space = box?.clientWidth ?? 0;
+    const isRoomRight = target.x + GAP + width + EDGE <= space;
+    const wished = isRoomRight ? target.x + GAP : target.x - GAP - width;
+    const left = Math.max(EDGE - 8, Math.min(wished, space - width - EDGE));
+    const below = (box?.clientHeight ?? 0) - height;
+    const top = Math.max(0, Math.min(target.y - height / 2, below));
+    element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  }
+}
+
+/** A tip as one text, for those who hear it. */
+export function spokenTip({ title, lines, rows, total }: Tip): string {
+  const listed = rows.slice(0, 5).map(({ name, value }) => `${name} ${value}`.trim());
+  const sum = total ? [`${total.name} ${total.value}`] : [];
+  return [title, ...lines, ...sum, ...listed].join(', ');
+}
+
+function contentOf({ title, lines, rows, total }: Tip): Node[] {
+  const list = element('div', 'tip-rows');
+  for (const { color, name, value } of rows) {
+    const swatch = element('span', 'tip-swatch');
+    if (color !== null) swatch.style.backgroundColor = color;
+    list.append(swatch, element('span', 'tip-name', name), element('span', 'tip-value', value));
+  }
+  if (total) {
+    list.append(
+      element('span', 'tip-swatch tip-total'),
+      element('span', 'tip-name tip-total', total.name),
+      element('span', 'tip-value tip-total', total.value),
+    );
+  }
+  return [
+    element('div', 'tip-title', title),
+    ...lines.map((line) => element('div', 'tip-line', line)),
+    ...(list.childNodes.length > 0 ? [list] : []),
+  ];
+}
+
+function element(name: string, className: string, text = ''): HTMLElement {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,27 @@
+import type { SizeBin } from '../figures/figure.js';
+import type { Words } from './format.js';
+
+/** `10–25`, or `10,000+` for the open bin. */
+export function binName(
+  { from, to }: Pick<SizeBin, 'from' | 'to'>,
+  words: Words,
+  width: 'full' | 'compact' = 'full',
+): string {
+  const number = width === 'full' ? words.number : words.compact;
+  return to === null
+    ? words.say('bin.open', { from: number(from) })
+    : words.say('bin.closed', { from: number(from), to: number(to) });
+}
+
+/** `12.5 monthly users`: `text` is how the number is written. */
+export function usersPhrase(timescale: string, count: number, text: string, words: Words): string {
+  const key =
+    timescale === 'daily' || timescale === 'monthly' ? (`users.${timescale}` as const) : 'users';
+  return words.say(key, { count, n: text });
+}
+
+/** `Monthly`; a timescale without a word of its own is called what the data call it. */
+export const timescaleName = (timescale: string, words: Words): string =>
+  timescale === 'daily' || timescale === 'monthly'
+    ? words.say(`timescale.${timescale}`)
+    : timescale;

@@ -1,0 +1,70 @@
+import type { Day } from '../data/dates.js';
+import type { Figure, OverTimeFigure, SizeBin, SizesFigure } from '../figures/figure.js';
+import type { Words } from './format.js';
+import { binName, timescaleName } from './names.js';
+
+/**
+ * What a figure says, in a sentence: read aloud in place of the picture.
+ * @param label title of the widget
+ */
+export function summaryOf(figure: Figure, label: string, words: Words): string {
+  switch (figure.kind) {
+    case 'number':
+      return words.say('summary.number', {
+        label,
+        value: figure.value === null ? '–' : words.number(figure.value),
+      });
+    case 'over-time':
+      return overTimeSummary(figure, label, words);
+    case 'sizes':
+      return words.say('summary.sizes', {
+        label,
+        parts: figure.timescales.map((one) => sizesPart(one, figure.measure, words)).join(' '),
+      });
+    case 'communities': {
+      const { communities } = figure;
+      const [first] = communities;
+      if (!first) return words.say('summary.noCommunities');
+      const count = communities.length;
+      const users = words.say('users.monthly', {
+        count: first.users,
+        n: words.number(first.users),
+      });
+      return `${label}. ${words.say('summary.communities', { count, first: first.name, users })}`;
+    }
+  }
+}
+
+function overTimeSummary(figure: OverTimeFigure, label: string, words: Words): string {
+  const { dates, totals, series } = figure;
+  if (dates.length === 0) return label;
+  const peak = totals.reduce((best, total, i) => (total > (totals[best] as number) ? i : best), 0);
+  const [first] = series;
+  return words.say('summary.overTime', {
+    label,
+    from: words.day(dates[0] as Day),
+    to: words.day(dates.at(-1) as Day),
+    total: words.number(totals.at(-1) as number),
+    peak: words.number(totals[peak] as number),
+    peakDay: words.day(dates[peak] as Day),
+    count: series.length,
+    first: first?.hub == null ? (first?.cluster ?? '–') : `${first.cluster}/${first.hub}`,
+  });
+}
+
+function sizesPart(
+  { timescale, bins, hubs }: SizesFigure['timescales'][number],
+  measure: SizesFigure['measure'],
+  words: Words,
+): string {
+  const sizeOf = (bin: SizeBin): number => (measure === 'hubs' ? bin.hubs.length : bin.users);
+  const most = bins.reduce((best, bin) => (sizeOf(bin) > sizeOf(best) ? bin : best));
+  const facts = {
+    timescale: timescaleName(timescale, words),
+    hubs: words.say('hubs', { count: hubs, n: words.number(hubs) }),
+    bin: binName(most, words),
+    n: words.number(most.hubs.length),
+    share: words.percent(most.share),
+  };
+  return words.say(measure === 'hubs' ? 'summary.sizes.hubs' : 'summary.sizes.users', facts);
+}
