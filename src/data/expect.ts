@@ -2,8 +2,13 @@ import { KpiError } from './errors.js';
 import { closest, missingColumns } from './schemas.js';
 import type { Format, Table } from './table.js';
 
-/** A table of one of some formats. */
-export type TableOf<F extends Format> = Extract<Table, { format: F }>;
+/** A table of one of some formats. Activity has one type for two of them. */
+export type TableOf<F extends Format> = Sharing<Table, F>;
+type Sharing<T extends Table, F> = T extends Table
+  ? F & T['format'] extends never
+    ? never
+    : T
+  : never;
 
 /**
  * The table, if it is of a format that the caller can use.

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { readCount, readDegrees, readText } from '../../src/data/cells.js';
+
+describe('cells', () => {
+  it('read a count with or without a point', () => {
+    const counts = { '12': 12, '12.0': 12, ' 7 ': 7, '0': 0, '1.5': 1.5, '1e3': 1000, '007': 7 };
+    for (const [cell, count] of Object.entries(counts)) expect(readCount(cell)).to.equal(count);
+  });
+
+  it('take an empty count for no measurement', () => {
+    for (const cell of ['', '  ', 'NaN', 'nan', 'null']) expect(readCount(cell)).to.equal(null);
+  });
+
+  it('take no other text for a count', () => {
+    for (const cell of [
+      '-1',
+      '-0.5',
+      'twelve',
+      '1,2',
+      '1 000',
+      '0x10',
+      '1e999',
+      'Infinity',
+      'NA',
+    ]) {
+      expect(readCount(cell), cell).to.be.NaN;
+    }
+  });
+
+  it('read a negative zero as zero', () => {
+    expect(Object.is(readCount('-0.0'), 0)).to.equal(true);
+  });
+
+  it('miss a text only where it is empty', () => {
+    for (const cell of ['NA', 'N/A', 'null', 'nan', 'None']) expect(readText(cell)).to.equal(cell);
+    expect(readText('')).to.equal(null);
+    expect(readText('  ')).to.equal(null);
+  });
+
+  it('read degrees up to their limit', () => {
+    expect(readDegrees('-33.5', 90)).to.equal(-33.5);
+    expect(readDegrees('90', 90)).to.equal(90);
+    expect(readDegrees('', 90)).to.equal(null);
+    expect(readDegrees('90.5', 90)).to.be.NaN;
+    expect(readDegrees('north', 90)).to.be.NaN;
+  });
+});

@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import { dayOfIso, dayOfMs, isoOfDay, msOfDay } from '../../src/data/dates.js';
+
+const utc = (year: number, month: number, date: number) =>
+  Date.UTC(year, month - 1, date) / 86_400_000;
+
+describe('dates', () => {
+  it('counts days from the epoch', () => {
+    expect(dayOfIso('1970-01-01')).to.equal(0);
+    expect(dayOfIso('1969-12-31')).to.equal(-1);
+    expect(dayOfIso('2026-11-20')).to.equal(utc(2026, 11, 20));
+  });
+
+  it('takes a moment without a zone for UTC', () => {
+    for (const text of ['2026-11-20 00:00:00', '2026-11-20T23:59:59.999', '2026-11-20 12:30']) {
+      expect(isoOfDay(dayOfIso(text)), text).to.equal('2026-11-20');
+    }
+  });
+
+  it('converts a moment with a zone to its UTC day', () => {
+    const days = {
+      '2026-11-20T23:30:00Z': '2026-11-20',
+      '2026-11-20T23:30:00-08:00': '2026-11-21',
+      '2026-11-20 00:30:00+01:00': '2026-11-19',
+      '2026-11-20T00:30+0100': '2026-11-19',
+      '2026-11-20T02:30+01': '2026-11-20',
+      '2026-12-31T20:00:00-05:30': '2027-01-01',
+    };
+    for (const [text, iso] of Object.entries(days)) {
+      expect(isoOfDay(dayOfIso(text)), text).to.equal(iso);
+    }
+  });
+
+  it('is the same on the days on which the clocks change', () => {
+    expect(isoOfDay(dayOfIso('2026-03-08T02:30:00'))).to.equal('2026-03-08');
+    expect(isoOfDay(dayOfIso('2026-11-01T01:30:00'))).to.equal('2026-11-01');
+  });
+
+  it('takes no day that the calendar lacks', () => {
+    expect(isoOfDay(dayOfIso('2024-02-29'))).to.equal('2024-02-29');
+    const bad = [
+      '2026-02-29',
+      '2026-02-30',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-01-00',
+      '0026-01-01',
+    ];
+    for (const text of bad) expect(dayOfIso(text), text).to.be.NaN;
+  });
+
+  it('takes no time of day that the clock lacks', () => {
+    expect(isoOfDay(dayOfIso('2026-11-20T24:00:00'))).to.equal('2026-11-21');
+    for (const time of ['24:00:01', '25:00', '12:60', '12:00:61']) {
+      expect(dayOfIso(`2026-11-20T${time}`), time).to.be.NaN;
+    }
+  });
+
+  it('takes no other spelling', () => {
+    const bad = [
+      '',
+      '20.11.2026',
+      '11/20/2026',
+      '2026-11',
+      '2026-1-2',
+      '20261120',
+      'yesterday',
+      '1',
+    ];
+    for (const text of bad) expect(dayOfIso(text), text).to.be.NaN;
+  });
+
+  it('finds the day of a moment before the epoch as after it', () => {
+    expect(dayOfMs(-1)).to.equal(-1);
+    expect(dayOfMs(msOfDay(20_000) + 86_399_999)).to.equal(20_000);
+  });
+});

@@ -1,0 +1,133 @@
+import { expect } from '@open-wc/testing';
+import { readTable } from '../../src/data/read-table.js';
+import type { ActivityTable } from '../../src/data/table.js';
+import { ADDRESS, failureOf, read } from '../support/tables.js';
+
+const HEADER = 'date,hub,users,cluster,timescale';
+const ROWS = ['2026-01-01,prod,5,a,monthly', '2026-01-02,prod,6,a,monthly'];
+
+const activity = (text: string) => read('hub-activity', text);
+const usersIn = ({ users }: ActivityTable) => [...users];
+
+describe('a CSV text', () => {
+  it('may end its lines in any way, also in several', () => {
+    const lines = [HEADER, ...ROWS];
+    for (const text of [
+      lines.join('\n'),
+      lines.join('\r\n') + '\r\n',
+      lines.join('\r'),
+      `${lines[0]}\r\n${lines[1]}\n${lines[2]}\r`,
+    ]) {
+      expect(activity(text), JSON.stringify(text)).to.deep.equal(activity(lines.join('\n')));
+    }
+    expect(usersIn(activity(lines.join('\n')))).to.deep.equal([5, 6]);
+  });
+
+  it('may begin with a byte order mark and blank lines', () => {
+    expect(usersIn(activity(`\uFEFF${HEADER}\n${ROWS[0]}`))).to.deep.equal([5]);
+    expect(usersIn(activity(`\uFEFF\n  \r\n${HEADER}\n${ROWS[0]}`))).to.deep.equal([5]);
+  });
+
+  it('may be parted by semicolons, tabs and bars', () => {
+    for (const delimiter of [';', '\t', '|']) {
+      const text = [HEADER, ...ROWS].join('\n').replaceAll(',', delimiter);
+      expect(usersIn(activity(text)), delimiter).to.deep.equal([5, 6]);
+    }
+  });
+
+  it('may have its columns in any order, spelled in any case, among others', () => {
+    const text = 'note, Cluster ,USERS,Hub,Date\nx,a,5,prod,2026-01-01';
+    const table = activity(text);
+    expect([table.clusters, table.hubs, usersIn(table)]).to.deep.equal([['a'], ['prod'], [5]]);
+  });
+
+  it('may have delimiters, quotes and line ends in quoted names', () => {
+    const hubs = activity(`${HEADER}\n2026-01-01,"x,y ""z""\r\nw",5,a,monthly\n`).hubs;
+    expect(hubs).to.deep.equal(['x,y "z"\nw']);
+    expect(activity('"date";"hub";users;cluster\n2026-01-01;"a;b";5;c').hubs).to.deep.equal([
+      'a;b',
+    ]);
+  });
+
+  it('may have quotes inside a quoted name that nobody doubled', () => {
+    const table = activity(`${HEADER}\n2026-01-01,"the "big" one",5,a,monthly\n${ROWS[1]}`);
+    expect(table.hubs).to.deep.equal(['prod', 'the "big" one']);
+  });
+
+  it('may have no rows', () => {
+    for (const text of [HEADER, `${HEADER}\n`, `${HEADER}\r\n\r\n`]) {
+      const table = activity(text);
+      expect([table.rows, table.users.length, table.problems.length]).to.deep.equal([0, 0, 0]);
+    }
+  });
+
+  it('counts its rows without blank lines, and names rows as a spreadsheet does', () => {
+    const text = [HEADER, ROWS[0], '', ' ', '2026-01-03,prod', ROWS[1], ''].join('\n');
+    const { rows, problems } = activity(text);
+    expect(rows).to.equal(3);
+    expect(problems).to.deep.equal([{ code: 'field-count', count: 1, leftOut: true, rows: [5] }]);
+  });
+
+  it('loses rows with too few or too many fields, and only these', () => {
+    const text = [HEADER, '2026-01-01,prod', ROWS[0], `${ROWS[1]},extra`, ROWS[1]].join('\n');
+    const table = activity(text);
+    expect(usersIn(table)).to.deep.equal([5, 6]);
+    expect(table.problems[0]).to.include({ code: 'field-count', count: 2 });
+    expect(table.problems[0]?.rows).to.deep.equal([2, 4]);
+  });
+
+  it('is read alike in one piece and in many', () => {
+    // Longer than what is parsed at once, with cells that hold line ends across the cut.
+    const days = Array.from({ length: 60_000 }, (_, i) =>
+      new Date(i * 86_400_000).toISOString().slice(0, 10),
+    );
+    const text = [HEADER, ...days.map((date, i) => `${date},"p\n""q""",${i},a,monthly`)].join('\n');
+    const table = activity(text);
+    expect(text.length).to.be.greaterThan(1.5 * 2 ** 20);
+    expect(table.hubs).to.deep.equal(['p\n"q"']);
+    expect(usersIn(table)).to.deep.equal(days.map((_, i) => i));
+    expect(table.problems).to.deep.equal([]);
+  });
+});
+
+describe('a text that is no table', () => {
+  const failure = (text: string) => {
+    const { code, facts } = failureOf(() => readTable(text, ADDRESS));
+    expect(facts.address).to.equal(ADDRESS);
+    return { code, ...facts };
+  };
+
+  it('is empty', () => {
+    for (const text of ['', '\uFEFF', '\n\n', '  \r\n ']) {
+      expect(failure(text), JSON.stringify(text)).to.include({ code: 'parse', reason: 'empty' });
+    }
+  });
+
+  it('is a web page, JSON or something else', () => {
+    const page = '<!doctype html>\n<title>Not, found</title>';
+    expect(failure(page)).to.include({
+      code: 'parse',
+      reason: 'not-csv',
+      found: '<!doctype html>',
+    });
+    for (const text of ['{"a": 1, "b": 2}', '[1, 2, 3]', 'PK\u0003\u0004\0,\0', 'Gone.']) {
+      expect(failure(text), text).to.include({ code: 'parse', reason: 'not-csv' });
+    }
+  });
+
+  it('has a quote that never closes, in a row that is named', () => {
+    const text = [HEADER, ROWS[0], '2026-01-02,"prod,6,a,monthly', ...ROWS].join('\n');
+    expect(failure(text)).to.include({ code: 'parse', reason: 'quote', row: 3 });
+  });
+
+  it('has a quote that closes only in a later row, which would be lost without a word', () => {
+    const text = [HEADER, '2026-01-01,"prod"x,5,a,monthly', '2026-01-02,"prod",6,a,monthly'];
+    expect(failure([...text, ROWS[0]].join('\n'))).to.include({ reason: 'quote', row: 2 });
+  });
+
+  it('has columns of no format', () => {
+    const { code, reason, header } = failure('date;hub;people\n2026-01-01;prod;5');
+    expect([code, reason]).to.deep.equal(['schema', 'columns']);
+    expect(header).to.deep.equal(['date', 'hub', 'people']);
+  });
+});
