@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { KpiError } from '../../src/data/errors.js';
+import { fetchText } from '../../src/data/source.js';
+
+const absolute = (path: string): string => new URL(path, location.href).href;
+
+async function failureOf(address: string): Promise<KpiError> {
+  try {
+    await fetchText(address);
+  } catch (error) {
+    if (error instanceof KpiError) return error;
+    throw error;
+  }
+  throw new Error('It did not fail');
+}
+
+describe('a file at an address', () => {
+  it('is read as UTF-8, whatever its type, also across the parts it comes in', async () => {
+    const text = '東京,ü,😀\r\n'.repeat(300);
+    const body = encodeURIComponent(text);
+    expect(
+      await fetchText(absolute(`/text/x?type=application/octet-stream&body=${body}`)),
+    ).to.equal(text);
+  });
+
+  it('may be empty', async () => {
+    expect(await fetchText(absolute('/text/x.csv'))).to.equal('');
+  });
+
+  it('may be part of the address', async () => {
+    expect(await fetchText('data:text/csv,a%2Cb')).to.equal('a,b');
+  });
+
+  it('fails with the status of the server', async () => {
+    const address = absolute('/status/404');
+    const { code, facts } = await failureOf(address);
+    expect([code, facts]).to.deep.equal(['http', { address, status: 404 }]);
+  });
+
+  it('fails where there is no server, and keeps the cause', async () => {
+    const error = await failureOf('http://localhost:1/x.csv');
+    expect([error.code, error.facts.address]).to.deep.equal([
+      'network',
+      'http://localhost:1/x.csv',
+    ]);
+    expect(error.cause).to.be.instanceOf(TypeError);
+  });
+});

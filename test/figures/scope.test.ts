@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import type { Scope } from '../../src/figures/scope.js';
+import { kept, namesOf, notExcluded, wordsOf } from '../../src/figures/scope.js';
+import { usersNow } from '../../src/figures/active-users.js';
+import { countNow } from '../../src/figures/hubs.js';
+import { day, hubActivity, scope } from '../support/tables.js';
+
+const TABLE = hubActivity(
+  '2026-01-01,prod,1,utoronto',
+  '2026-01-01,highmem,2,utoronto',
+  '2026-01-01,staging,4,utoronto',
+  '2026-01-01,r-staging,8,utoronto',
+  '2026-01-01,Staging,16,utoronto',
+  '2026-01-01,prod,32,pythia',
+  '2026-01-01,prod,64,pythia-binder',
+  '2026-01-01,prod,128,federated-prometheus',
+);
+
+/** The sum of the users tells which hubs are in: each has a bit of its own. */
+function usersIn(some: Partial<Scope>): number {
+  const chosen = scope(some);
+  const series = kept(TABLE, notExcluded(TABLE, chosen), chosen);
+  return series.reduce((sum, one) => sum + TABLE.users[TABLE.start[one]!]!, 0);
+}
+
+describe('the scope', () => {
+  it('leaves out staging hubs and the federated pseudo-cluster by default', () => {
+    expect(usersIn({})).to.equal(1 + 2 + 16 + 32 + 64);
+  });
+
+  it('leaves out hubs whose name contains a word, in its own case', () => {
+    expect(usersIn({ excludeHubs: [] })).to.equal(127);
+    expect(usersIn({ excludeHubs: ['Staging'] })).to.equal(127 - 16);
+    expect(usersIn({ excludeHubs: ['staging', 'mem'] })).to.equal(127 - 4 - 8 - 2);
+  });
+
+  it('leaves out exactly one hub for a word with a slash', () => {
+    expect(usersIn({ excludeHubs: ['utoronto/highmem'] })).to.equal(127 - 2);
+    expect(usersIn({ excludeHubs: ['utoronto/high', 'pythia/prod'] })).to.equal(127 - 32);
+  });
+
+  it('leaves out clusters whose name contains a word', () => {
+    expect(usersIn({ excludeClusters: [] })).to.equal(1 + 2 + 16 + 32 + 64 + 128);
+    expect(usersIn({ excludeClusters: ['pythia'] })).to.equal(1 + 2 + 16 + 128);
+  });
+
+  it('keeps clusters by their exact names', () => {
+    expect(usersIn({ cluster: ['pythia'] })).to.equal(32);
+    expect(usersIn({ cluster: ['pythia', 'pythia-binder'] })).to.equal(32 + 64);
+    expect(usersIn({ cluster: ['Pythia'] })).to.equal(0);
+  });
+
+  it('keeps hubs by their exact names, of one cluster if it is named', () => {
+    expect(usersIn({ hub: ['prod'] })).to.equal(1 + 32 + 64);
+    expect(usersIn({ hub: ['pythia/prod', 'highmem'] })).to.equal(2 + 32);
+    expect(usersIn({ hub: ['prod'], cluster: ['utoronto'] })).to.equal(1);
+  });
+
+  it('keeps nothing that is left out', () => {
+    expect(usersIn({ hub: ['staging'], cluster: ['federated-prometheus'] })).to.equal(0);
+  });
+
+  it('drops rows without users before anything else, if they must be active', () => {
+    const table = hubActivity('2026-01-01,prod,5,a', '2026-01-02,prod,0,a', '2026-01-02,prod,0,b');
+    const today = day('2026-01-02');
+    const all = countNow(table, 'clusters', scope(), today);
+    const active = countNow(table, 'clusters', scope({ activeOnly: true }), today);
+    expect([all.value, all.dataThrough]).to.deep.equal([2, today]);
+    expect([active.value, active.dataThrough]).to.deep.equal([1, day('2026-01-01')]);
+  });
+
+  it('is in every figure', () => {
+    const excludeClusters = ['pythia', 'prometheus'];
+    const figure = usersNow(TABLE, 'monthly', scope({ excludeClusters }), day('2026-01-01'));
+    expect(figure.value).to.equal(1 + 2 + 16);
+    expect(figure.scope.excludeClusters).to.deep.equal(excludeClusters);
+  });
+});
+
+describe('lists in attributes', () => {
+  it('hold words between blanks or commas', () => {
+    expect(wordsOf(' a, b  c,,d\n')).to.deep.equal(['a', 'b', 'c', 'd']);
+    expect(wordsOf('  ')).to.deep.equal([]);
+  });
+
+  it('hold names with blanks between commas', () => {
+    expect(namesOf(' Project Pythia , NASA,')).to.deep.equal(['Project Pythia', 'NASA']);
+  });
+});
