@@ -29,8 +29,7 @@ export const chartStyles = css`
     display: grid;
   }
 
-  .place > .none {
-    place-self: center;
+  .place .none {
     font-size: 2rem;
   }
 
@@ -42,6 +41,12 @@ export const chartStyles = css`
   .place .wait {
     height: auto;
     min-height: inherit;
+  }
+
+  /* What did not come needs no room, and what the author wrote makes its own. */
+  :host(:is(:state(error), :state(empty))) .place {
+    min-height: 0;
+    aspect-ratio: auto;
   }
 
   .overlay {
@@ -83,6 +88,15 @@ export const chartStyles = css`
     gap: 0 0.5rem;
     align-items: baseline;
     margin-block-start: 0.25rem;
+  }
+
+  .tip-rows.plain {
+    grid-template-columns: 0 1fr auto;
+    column-gap: 0;
+  }
+
+  .tip-rows.plain .tip-value {
+    padding-inline-start: 0.75rem;
   }
 
   .tip-swatch {

@@ -2,6 +2,6 @@ import { css } from 'lit';
 
 export const binsStyles = css`
   .chart {
-    min-height: var(--kpi-height, 21rem);
+    min-height: var(--kpi-height, 23rem);
   }
 `;

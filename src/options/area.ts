@@ -16,7 +16,7 @@ import type { Frame, LegendEntry, LineMark, Mark, Plan } from './plan.js';
 
 const TOP = 30;
 /** From here on a band is thick enough for a line that sets it apart from its neighbour, in px. */
-const THICK = 2.5;
+const THICK = 5;
 /** Series that have a colour of their own rather than the shade of one. */
 export const NAMED_SERIES = 10;
 

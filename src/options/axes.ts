@@ -10,7 +10,7 @@ export const TICK_SIZE = 11;
 const LINE_HEIGHT = 15;
 /** Labels of days or months need about so many px each. */
 const TIME_LABEL_SPACE = 56;
-const VALUE_LABEL_SPACE = 56;
+const VALUE_LABEL_SPACE = 52;
 
 /** What an axis of numbers shows: from 0 to `top`. */
 export interface ValueAxis {

@@ -12,8 +12,10 @@ const LABEL_SIZE = 11;
 const SIDE_BY_SIDE = 600;
 const PANEL_GAP = 28;
 const BAR_PADDING = 0.14;
-/** A hub's segment has a line around it from this height on, in px. */
-const LEAST_SEGMENT = 3;
+/** From this height on, in px, a line sets a hub's segment apart from the one below. */
+const LEAST_SEGMENT = 4;
+/** Every other segment is so much nearer to the surface. */
+const LIGHTER = 0.22;
 /** Above the largest count over all timescales (notebook, "Count hubs by community size"). */
 const HUBS_ABOVE = 10;
 
@@ -165,16 +167,31 @@ function barMarks(
   const { x, y, width, height } = bar;
   const total = sizeOf(bin, measure);
   if (total === 0) return [];
-  const value = axisLabel(measure, words)(total);
+  const room = width / (1 - 2 * BAR_PADDING);
+  const value = [
+    measure === 'share' ? words.percent(total) : words.whole(total),
+    words.compact(total),
+  ].find((text) => textWidth(text, LABEL_SIZE) <= room);
   const gaps = segments.filter(
     (segment, index) => index > 0 && Math.min(segment.height, heightBelow(index)) >= LEAST_SEGMENT,
   );
   function heightBelow(index: number): number {
     return segments[index - 1]?.height ?? 0;
   }
+  const fill = mix(look.accent, look.surface, LIGHTER);
   const rect: RectMark = { mark: 'rect', x, y, width, height, fill: look.accent };
   return [
     rect,
+    ...segments
+      .filter(({ hub }) => hub % 2 === 1)
+      .map((box): RectMark => ({
+        mark: 'rect',
+        x: box.x,
+        y: box.y,
+        width: box.width,
+        height: box.height,
+        fill,
+      })),
     {
       mark: 'rules',
       lines: gaps.map(
@@ -183,7 +200,7 @@ function barMarks(
       stroke: mix(look.accent, look.surface, 0.75),
       width: 0.75,
     },
-    ...(textWidth(value, LABEL_SIZE) <= width / (1 - 2 * BAR_PADDING)
+    ...(value !== undefined
       ? [
           {
             mark: 'text',

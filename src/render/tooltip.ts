@@ -43,7 +43,8 @@ export function spokenTip({ title, lines, rows, total }: Tip): string {
 }
 
 function contentOf({ title, lines, rows, total }: Tip): Node[] {
-  const list = element('div', 'tip-rows');
+  const isColored = rows.some(({ color }) => color !== null);
+  const list = element('div', isColored ? 'tip-rows' : 'tip-rows plain');
   for (const { color, name, value } of rows) {
     const swatch = element('span', 'tip-swatch');
     if (color !== null) swatch.style.backgroundColor = color;

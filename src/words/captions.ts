@@ -43,6 +43,7 @@ function rangeOf(
   key: 'caption.range' | 'caption.users' | 'caption.hubMeans' | 'caption.communities',
 ): string[] {
   if (from === null || to === null) return [];
+  if (from === to) return [words.say('caption.oneDay', { date: words.day(from) })];
   return [words.say(key, { from: words.day(from), to: words.day(to) })];
 }
 

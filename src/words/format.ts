@@ -9,6 +9,8 @@ export interface Words {
   readonly say: (key: StringKey | PluralKey, facts?: FactValues) => string;
   /** `7,036`; up to one decimal where the number is not whole. */
   readonly number: (value: number) => string;
+  /** `7,036`, to the nearest whole number. */
+  readonly whole: (value: number) => string;
   /** `7K`, for axis labels. */
   readonly compact: (value: number) => string;
   /** `35 %` for 0.35; one decimal below 10 %. */
@@ -80,6 +82,7 @@ function makeWords(locale: string): Words {
       return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
     },
     number: numeric({ maximumFractionDigits: 1 }),
+    whole: numeric({ maximumFractionDigits: 0 }),
     compact: numeric({ notation: 'compact', maximumFractionDigits: 1 }),
     percent: (fraction) => (fraction < 0.1 ? percentFine(fraction) : percentWhole(fraction)),
     list: (items) => conjunction.format(items),

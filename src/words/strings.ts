@@ -61,6 +61,7 @@ export const english = {
   'caption.hubs': 'mean of the last 7 days',
   'caption.clusters': 'seen in the last 7 days',
   'caption.range': '{from} to {to}',
+  'caption.oneDay': 'on {date}',
   'caption.hubMeans': 'mean of each hub, {from} to {to}',
   'caption.communities': 'monthly users, mean {from} to {to}',
   'caption.unplaced.one': '1 community without coordinates is not on the map',
