@@ -25,6 +25,7 @@ describe('a CSV text', () => {
 
   it('may begin with a byte order mark and blank lines', () => {
     expect(usersIn(activity(`\uFEFF${HEADER}\n${ROWS[0]}`))).to.deep.equal([5]);
+    expect(usersIn(activity(`\uFEFF"date"${HEADER.slice(4)}\n${ROWS[0]}`))).to.deep.equal([5]);
     expect(usersIn(activity(`\uFEFF\n  \r\n${HEADER}\n${ROWS[0]}`))).to.deep.equal([5]);
   });
 

@@ -48,6 +48,21 @@ describe('the users of a community', () => {
     expect(communities.map(({ users }) => users)).to.deep.equal([5, 5]);
   });
 
+  it('are the same to the last bit in whatever order its hubs are listed', () => {
+    const rows = [0.1, 0.2, 0.3].flatMap((users, i) =>
+      daily('a', `h${i}`, '2026-01-01', [9, users]),
+    );
+    const orders = [
+      ['a/h0', 'a/h1', 'a/h2'],
+      ['a/h2', 'a/h1', 'a/h0'],
+    ];
+    const exact = orders.map(
+      (on) => communitiesOf([{ name: 'One', on }], rows).communities[0]?.exact,
+    );
+    expect(exact[0]).to.equal(exact[1]);
+    expect(exact[0]).to.be.closeTo((27 + 0.6) / 2, 1e-9);
+  });
+
   it('come from hubs in scope only', () => {
     const rows = [...PROD, ...daily('a', 'staging', '2026-01-01', [100])];
     expect(usersOf({ on: ['a/prod', 'a/staging'] }, rows)).to.equal(5);

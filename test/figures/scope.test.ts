@@ -3,6 +3,7 @@ import type { Scope } from '../../src/figures/scope.js';
 import { kept, namesOf, notExcluded, wordsOf } from '../../src/figures/scope.js';
 import { usersNow } from '../../src/figures/active-users.js';
 import { countNow } from '../../src/figures/hubs.js';
+import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
 import { day, hubActivity, scope } from '../support/tables.js';
 
 const TABLE = hubActivity(
@@ -67,6 +68,16 @@ describe('the scope', () => {
     const active = countNow(table, 'clusters', scope({ activeOnly: true }), today);
     expect([all.value, all.dataThrough]).to.deep.equal([2, today]);
     expect([active.value, active.dataThrough]).to.deep.equal([1, day('2026-01-01')]);
+  });
+
+  it('lets no day without users into a mean, if rows must be active', () => {
+    const table = hubActivity('2026-01-01,prod,12,a', '2026-01-02,prod,0,a', '2026-01-03,prod,6,a');
+    const meanOf = (activeOnly: boolean) => {
+      const options = { measure: 'hubs', timescales: ['monthly'], bins: DEFAULT_BINS } as const;
+      const figure = sizes(table, options, scope({ activeOnly }), day('2026-01-03'));
+      return figure.timescales[0]?.users;
+    };
+    expect([meanOf(false), meanOf(true)]).to.deep.equal([6, 9]);
   });
 
   it('is in every figure', () => {
