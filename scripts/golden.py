@@ -2,8 +2,7 @@
 
     python3 scripts/golden.py FOLDER --today 2026-11-23 > golden.json
 
-FOLDER holds hub-activity.csv, communities.csv and locations.csv (the last two may be called
-airtable-*.csv). The steps are the notebook's, its habits included: the pseudo-cluster counts, the
+FOLDER holds hub-activity.csv, airtable-communities.csv and airtable-locations.csv. The steps are the notebook's, its habits included: the pseudo-cluster counts, the
 window ends with the clock, empty counts and the names NA and N/A are what pandas makes of them.
 Needs pandas 1.5 or newer.
 """
@@ -24,8 +23,7 @@ BINS = [f"{low}-{high}" for low, high in zip(EDGES, EDGES[1:])]
 
 
 def read(folder, name):
-    plain = folder / f"{name}.csv"
-    return pd.read_csv(plain if plain.exists() else folder / f"airtable-{name}.csv")
+    return pd.read_csv(folder / f"{name}.csv")
 
 
 def read_activity(folder):
@@ -181,7 +179,7 @@ def seed(folder, today):
     totals, hubs_over_time = hubs(monthly, today)
     users_over_time, numbers = active_users(activity)
     table, dropped, constellations = communities(
-        read(folder, "communities"), read(folder, "locations"), monthly
+        read(folder, "airtable-communities"), read(folder, "airtable-locations"), monthly
     )
     return {
         "totals": totals,

@@ -15,8 +15,8 @@ if (!folder) throw new Error('Usage: node scripts/make-sample.mjs FOLDER');
 await mkdir(DEMO_DATA, { recursive: true });
 const activity = await readFile(path.join(folder, 'hub-activity.csv'), 'utf8');
 await writeFile(path.join(DEMO_DATA, 'hub-activity.csv'), lastDays(activity));
-for (const name of ['communities', 'locations']) {
-  await copyFile(path.join(folder, `airtable-${name}.csv`), path.join(DEMO_DATA, `${name}.csv`));
+for (const name of ['airtable-communities.csv', 'airtable-locations.csv']) {
+  await copyFile(path.join(folder, name), path.join(DEMO_DATA, name));
 }
 
 /** The rows stay as they are written: their dates lead them, and ISO dates sort as text. */

@@ -101,17 +101,15 @@ export class HubAreaChart extends KpiElement {
   protected override renderFigure(figure: Figure): TemplateResult {
     const { legend = [], labelled = 0 } = this.#picture.plan ?? {};
     // What is named beside the bands need not be named under them.
-    const shown = labelled > 0 ? 0 : NAMED_SERIES;
-    const count = legend.length - shown;
+    const named = labelled === legend.length ? [] : legend;
+    const shown = labelled > 0 && named.length > NAMED_SERIES ? 0 : NAMED_SERIES;
     const by = figure.kind === 'over-time' ? figure.groupBy : 'cluster';
+    const more = this.words.say(shown === 0 ? `legend.${by}` : 'more', {
+      count: named.length - shown,
+    });
     return html`
       ${chartView(summaryOf(figure, this.heading, this.words), this.words.say('chart'))}
-      ${legendView(
-        legend,
-        shown,
-        'square',
-        this.words.say(shown === 0 ? `legend.${by}` : 'more', { count }),
-      )}
+      ${legendView(named, shown, 'square', more)}
     `;
   }
 

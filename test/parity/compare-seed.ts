@@ -2,16 +2,12 @@ import { dayOfIso, isoOfDay } from '../../src/data/dates.js';
 import type { ActivityTable, CommunitiesTable, LocationsTable } from '../../src/data/table.js';
 import { usersNow } from '../../src/figures/active-users.js';
 import { communities } from '../../src/figures/communities.js';
-import type {
-  Community,
-  DropReason,
-  OverTimeFigure,
-  SizesFigure,
-} from '../../src/figures/figure.js';
+import type { OverTimeFigure, SizesFigure } from '../../src/figures/figure.js';
 import { countNow } from '../../src/figures/hubs.js';
 import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
 import { DEFAULT_SCOPE, type Scope } from '../../src/figures/scope.js';
 import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
+import { compareCommunities } from './compare-communities.js';
 import { Comparison } from './comparison.js';
 import type { Golden, GoldenSeries } from './golden.js';
 
@@ -30,7 +26,9 @@ export function compareSeed(golden: Golden['seed'], tables: SeedTables): Compari
   run.hubsOverTime();
   run.activeUsers();
   run.sizes();
-  run.communities();
+  const { communities: table, locations, activity } = tables;
+  const figure = communities(table, locations, activity, scope, dayOfIso(today));
+  compareCommunities(golden, figure, run.result);
   return run.result;
 }
 
@@ -205,84 +203,5 @@ class SeedRun {
       this.result.value(`${path}.hubs.${name}.mean`, mean, means.get(name)?.users);
       this.result.value(`${path}.hubs.${name}.bin`, bin, means.get(name)?.bin);
     }
-  }
-
-  communities(): void {
-    const { activity, communities: table, locations } = this.tables;
-    const figure = communities(table, locations, activity, this.scope, this.today);
-    const key = (name: string, users: number, lat: number | null | undefined): string =>
-      JSON.stringify([name, users, lat ?? null]);
-    const ours = new Map(
-      figure.communities.map((one) => [key(one.name, one.users, one.latitude), one]),
-    );
-    this.result.value(
-      'communities.length',
-      this.golden.communities.length,
-      figure.communities.length,
-    );
-    for (const community of this.golden.communities) {
-      const { users, lat, lon } = community;
-      const path = `communities.${community.community}`;
-      const one = ours.get(key(community.community, users, lat));
-      this.result.value(`${path}.users`, users, one?.users);
-      this.result.value(`${path}.users_before_round`, community.users_before_round, one?.exact);
-      this.result.value(`${path}.constellation`, community.constellation, one?.constellation);
-      this.result.value(`${path}.lat`, lat, one?.latitude);
-      this.result.value(`${path}.lon`, lon, one?.longitude);
-    }
-    this.constellations(figure.communities);
-    this.dropped(figure.dropped, figure.communities.length);
-    this.keptWithout(figure.communities);
-  }
-
-  constellations(ours: readonly { name: string; constellation: string | null }[]): void {
-    const names = (constellation: string | null): string[] =>
-      ours.filter((one) => one.constellation === constellation).map(({ name }) => name);
-    const { constellations } = this.golden;
-    for (const [constellation, communities] of Object.entries(constellations)) {
-      this.result.set(`constellations.${constellation}`, communities, names(constellation));
-    }
-    const distinct = new Set(ours.map(({ constellation }) => constellation));
-    if (distinct.delete(null)) {
-      this.result.name(
-        'constellations',
-        `communities without a constellation are a group of ours: ${names(null).length}`,
-      );
-    }
-    this.result.set('constellations', Object.keys(constellations), [...distinct] as string[]);
-  }
-
-  dropped(ours: readonly { name: string; reasons: readonly DropReason[] }[], kept: number): void {
-    const golden = this.golden.communities_dropped;
-    const withReason = (...wanted: DropReason[]): string[] =>
-      ours.filter(({ reasons }) => reasons.some((r) => wanted.includes(r))).map(({ name }) => name);
-    const compare = (key: string, names: string[]): void => {
-      this.result.set(`communities_dropped.${key}`, golden[key] as string[], names);
-    };
-    compare('missing Location', withReason('no-location'));
-    compare('missing Hubs', withReason('no-hubs'));
-    compare('missing domain', withReason('no-domain'));
-    compare('users round to 0', withReason('no-users', 'no-matching-hub'));
-    compare('of these, without any matching hub', withReason('no-matching-hub'));
-    this.result.value('communities_dropped.rows', golden['rows'] as number, ours.length + kept);
-    this.result.value('communities_dropped.rows_kept', golden['rows_kept'] as number, kept);
-    const complete = kept + withReason('no-users', 'no-matching-hub').length;
-    this.result.value(
-      'communities_dropped.rows_after_dropna',
-      golden['rows_after_dropna'] as number,
-      complete,
-    );
-  }
-
-  keptWithout(ours: readonly Community[]): void {
-    const golden = this.golden.communities_dropped;
-    const compare = (key: string, isIt: (community: Community) => boolean): void => {
-      const names = ours.filter(isIt).map(({ name }) => name);
-      this.result.set(`communities_dropped.${key}`, golden[key] as string[], names);
-    };
-    compare('users is null', ({ users }) => Number.isNaN(users));
-    compare('kept without coordinates', ({ latitude }) => latitude === null);
-    compare('kept without constellation', ({ constellation }) => constellation === null);
-    compare('kept with users_scaled 0', ({ users }) => users === 1);
   }
 }

@@ -11,8 +11,8 @@ describe('parity with the notebook: the sample data', () => {
     golden = (await loadGolden('/test/fixtures/sample-golden.json')) as Golden;
     tables = await loadTables({
       activity: '/demo/data/hub-activity.csv',
-      communities: '/demo/data/communities.csv',
-      locations: '/demo/data/locations.csv',
+      communities: '/demo/data/airtable-communities.csv',
+      locations: '/demo/data/airtable-locations.csv',
     });
   });
 
