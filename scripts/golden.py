@@ -2,8 +2,9 @@
 
     python3 scripts/golden.py FOLDER --today 2026-11-23 > golden.json
 
-FOLDER holds hub-activity.csv, airtable-communities.csv and airtable-locations.csv. The steps are the notebook's, its habits included: the pseudo-cluster counts, the
-window ends with the clock, empty counts and the names NA and N/A are what pandas makes of them.
+FOLDER holds hub-activity.csv, airtable-communities.csv and airtable-locations.csv. The steps are
+the notebook's, its habits included: the pseudo-cluster counts, the window ends with the clock, empty
+counts and the names NA and N/A are what pandas makes of them.
 Needs pandas 1.5 or newer.
 """
 
