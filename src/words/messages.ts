@@ -42,10 +42,9 @@ function keyOf(code: KpiErrorCode, { reason, expected }: KpiErrorFacts): StringK
     case 'render':
       return `error.${code}`;
     case 'parse':
-      if (reason === 'empty' || reason === 'quote' || reason === 'no-rows') {
-        return `error.parse.${reason}`;
-      }
-      return 'error.parse.not-csv';
+      return reason === 'empty' || reason === 'quote'
+        ? `error.parse.${reason}`
+        : 'error.parse.not-csv';
     case 'schema':
       return reason === 'format' ? 'error.schema.format' : 'error.schema.columns';
   }
@@ -113,12 +112,12 @@ function problemPhrase({ code, count, rows, column, example }: Problem, words: W
 }
 
 /**
- * Whole days that the data of a figure are behind the day it was asked for (or the as-of date, where
- * that is earlier); 0 while they are fresh.
+ * Whole days that the data of a figure are behind today, or behind the as-of date, where one is
+ * given that is earlier; 0 while they are fresh.
  */
-export function daysBehind({ dataThrough, asOf, today }: FigureFacts): number {
-  if (dataThrough === null) return 0;
-  const wanted = asOf === null || asOf === dataThrough ? today : Math.min(asOf, today);
+export function daysBehind({ dataThrough, asOf, today, scope }: FigureFacts): number {
+  if (dataThrough === null || asOf === null) return 0;
+  const wanted = scope.asOf === 'latest' ? today : Math.min(asOf, today);
   const days = wanted - dataThrough;
   return days > FRESH_DAYS ? days : 0;
 }
@@ -134,9 +133,9 @@ export function emptySentence(figure: FigureFacts, words: Words): string {
   const address = shortAddress(figure.sources.at(-1)?.address ?? '');
   const { cluster, hub, constellation, period, asOf } = figure.scope;
   const scope = [
-    ...list('cluster', cluster),
-    ...list('hub', hub),
-    ...list('constellation', constellation),
+    ...list('cluster', cluster, ' '),
+    ...list('hub', hub, ' '),
+    ...list('constellation', constellation, ', '),
     ...(period === 'all' ? [] : [`period="${period}"`]),
     ...(asOf === 'latest' ? [] : [`as-of="${asOf}"`]),
   ];
@@ -145,5 +144,5 @@ export function emptySentence(figure: FigureFacts, words: Words): string {
     : words.say('state.empty', { scope: words.list(scope), address });
 }
 
-const list = (attribute: string, values: readonly string[]): string[] =>
-  values.length === 0 ? [] : [`${attribute}="${values.join(' ')}"`];
+const list = (attribute: string, values: readonly string[], between: string): string[] =>
+  values.length === 0 ? [] : [`${attribute}="${values.join(between)}"`];

@@ -13,11 +13,12 @@ export function binName(
     : words.say('bin.closed', { from: number(from), to: number(to) });
 }
 
-/** `12.5 monthly users`: `text` is how the number is written. */
-export function usersPhrase(timescale: string, count: number, text: string, words: Words): string {
+/** `12.5 monthly users`: `text` is how the number is written, with one decimal at most. */
+export function usersPhrase(timescale: string, users: number, text: string, words: Words): string {
   const key =
     timescale === 'daily' || timescale === 'monthly' ? (`users.${timescale}` as const) : 'users';
-  return words.say(key, { count, n: text });
+  // 1.04 is written as 1, and is one user then.
+  return words.say(key, { count: Math.round(users * 10) / 10, n: text });
 }
 
 /** `Monthly`; a timescale without a word of its own is called what the data call it. */

@@ -68,7 +68,7 @@ export const english = {
   'caption.unplaced.other': '{count} communities without coordinates are not on the map',
   'caption.offMap.one': '1 community lies outside this map',
   'caption.offMap.other': '{count} communities lie outside this map',
-  'caption.missingTimescale': 'The data has no {timescale} rows.',
+  'caption.missingTimescale': 'the data has no {timescale} rows',
 
   // States
   'state.loading': 'Loading {label}…',
@@ -85,9 +85,9 @@ export const english = {
   'summary.communities.other': '{count} communities; the largest is {first} with {users}.',
   'summary.noCommunities': 'No communities.',
   'summary.sizes': '{label}. {parts}',
-  'summary.sizes.hubs': '{timescale}: {hubs}; most of them, {n}, have {bin} users.',
+  'summary.sizes.hubs': '{timescale}: {hubs}; the commonest size, with {n}, is {bin} users.',
   'summary.sizes.users':
-    '{timescale}: {hubs}; the {n} with {bin} users have {share} of all users, the largest share.',
+    '{timescale}: {hubs}; the largest share of all users, {share}, is with the {n} of {bin} users.',
 
   // Problems in the data
   'problems.leftOut.one': '1 row left out: {reasons}, in {address}',
@@ -136,7 +136,6 @@ export const english = {
     '{address} is not a CSV file: it begins with “{found}”. Expected {expected}.',
   'error.parse.quote':
     '{address} has a quote in row {row} that is never closed; the rows after it cannot be trusted.',
-  'error.parse.no-rows': 'No row of {address} can be read. {found}',
   'error.schema.columns.one':
     '{address} lacks the column {columns}. Expected {expected}; found {found}.',
   'error.schema.columns.other':

@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { wordsFor } from '../../src/words/format.js';
+import { binName, timescaleName, usersPhrase } from '../../src/words/names.js';
+import { day } from '../support/tables.js';
+
+const en = wordsFor('en');
+const de = wordsFor('de');
+/** Intl puts blanks that do not break where a reader sees only a blank. */
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('numbers', () => {
+  it('have separators, and one decimal where they are not whole', () => {
+    expect(en.number(7036)).to.equal('7,036');
+    expect(en.number(12.44)).to.equal('12.4');
+    expect(en.whole(1999.5)).to.equal('2,000');
+    expect(en.compact(12_500)).to.equal('12.5K');
+  });
+
+  it('are those of the language', () => {
+    expect(de.number(7036)).to.equal('7.036');
+    expect(de.number(12.44)).to.equal('12,4');
+    expect(plain(de.percent(0.354))).to.equal('35 %');
+  });
+
+  it('as shares have a decimal only where they are small', () => {
+    expect(en.percent(0.354)).to.equal('35%');
+    expect(en.percent(0.0354)).to.equal('3.5%');
+    expect(en.percent(0)).to.equal('0%');
+    expect(en.percent(1)).to.equal('100%');
+  });
+});
+
+describe('days', () => {
+  it('are UTC days, whatever the time zone', () => {
+    expect(new Date(0).getTimezoneOffset()).not.to.equal(0);
+    expect(en.day(day('2026-01-01'))).to.equal('Jan 1, 2026');
+    expect(en.longDay(day('2026-11-20'))).to.equal('Friday, November 20, 2026');
+    expect(en.tick(day('2026-01-01'), 'year')).to.equal('2026');
+    expect(en.tick(day('2026-01-01'), 'month')).to.equal('Jan');
+    expect(en.tick(day('2026-01-01'), 'day')).to.equal('Jan 1');
+  });
+
+  it('are in the order of the language', () => {
+    expect(wordsFor('en-GB').day(day('2026-11-20'))).to.equal('20 Nov 2026');
+    expect(de.longDay(day('2026-11-20'))).to.equal('Freitag, 20. November 2026');
+  });
+});
+
+describe('the words of a language', () => {
+  it('are made once', () => {
+    expect(wordsFor('de')).to.equal(de);
+    expect(wordsFor('DE')).to.equal(de);
+  });
+
+  it('are English where the tag is not one', () => {
+    for (const tag of ['', 'not a tag', 'en_US', '-']) expect(wordsFor(tag)).to.equal(en);
+  });
+
+  it('keep English sentences whole in every language', () => {
+    expect(de.list(['a', 'b', 'c'])).to.equal('a, b, and c');
+    expect(de.either(['a', 'b'])).to.equal('a or b');
+    expect(wordsFor('ar').say('more', { count: 2 })).to.equal('2 more');
+  });
+});
+
+describe('sentences', () => {
+  it('follow the plural of their count', () => {
+    expect(en.say('more', { count: 1 })).to.equal('1 more');
+    expect(en.say('legend.cluster', { count: 1 })).to.equal('Name of the 1 cluster');
+    expect(en.say('legend.cluster', { count: 0 })).to.equal('Names of all 0 clusters');
+    expect(en.say('legend.cluster', { count: 5 })).to.equal('Names of all 5 clusters');
+  });
+
+  it('take facts literally, whatever is in them', () => {
+    for (const label of ['{value}', '$&', "$'", '{label}', '\\', '<b>']) {
+      expect(en.say('summary.number', { label, value: 1 })).to.equal(`${label}: 1.`);
+    }
+  });
+});
+
+describe('names', () => {
+  it('of bins have both ends, or one and a plus', () => {
+    expect(binName({ from: 1000, to: 2500 }, en)).to.equal('1,000–2,500');
+    expect(binName({ from: 1000, to: 2500 }, en, 'compact')).to.equal('1K–2.5K');
+    expect(binName({ from: 10_000, to: null }, en)).to.equal('10,000+');
+  });
+
+  it('of timescales are words, or what the data call them', () => {
+    expect(timescaleName('daily', en)).to.equal('Daily');
+    expect(timescaleName('weekly', en)).to.equal('weekly');
+  });
+
+  it('of users agree with the number that is written', () => {
+    expect(usersPhrase('monthly', 1, '1', en)).to.equal('1 monthly user');
+    expect(usersPhrase('monthly', 1.04, en.number(1.04), en)).to.equal('1 monthly user');
+    expect(usersPhrase('daily', 0, '0', en)).to.equal('0 daily users');
+    expect(usersPhrase('daily', 1.5, en.number(1.5), en)).to.equal('1.5 daily users');
+    expect(usersPhrase('weekly', 2, '2', en)).to.equal('2 users');
+  });
+});

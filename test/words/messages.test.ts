@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import type { KpiErrorCode, KpiErrorFacts } from '../../src/data/errors.js';
+import { expectFormat } from '../../src/data/expect.js';
+import { readTable } from '../../src/data/read-table.js';
+import { wordsFor } from '../../src/words/format.js';
+import { errorSentence } from '../../src/words/messages.js';
+import { failureOf } from '../support/tables.js';
+
+const en = wordsFor('en');
+const address = 'https://example.org/hubs.csv';
+const expected = ['hub-activity'];
+
+const say = (code: KpiErrorCode, facts: KpiErrorFacts): string =>
+  errorSentence({ code, facts }, en);
+
+/** Facts of every failure there can be. */
+const failures: Record<KpiErrorCode, readonly KpiErrorFacts[]> = {
+  network: [
+    { address, expected },
+    { reason: 'no-address', attribute: 'src', expected },
+    { reason: 'bad-address', attribute: 'src', found: 'http://[', expected },
+  ],
+  http: [
+    { address, status: 404, expected },
+    { address, status: 404 },
+  ],
+  timeout: [{ address, limit: 15, expected }],
+  'too-large': [{ address, limit: 67_108_864, expected }],
+  parse: [
+    { address, reason: 'empty', expected },
+    { address, reason: 'not-csv', found: '<!doctype html>', expected },
+    { address, reason: 'quote', row: 7, expected },
+  ],
+  schema: [
+    { address, reason: 'columns', columns: ['users'], header: ['date', 'hub'], expected },
+    { address, reason: 'format', found: 'locations', expected },
+  ],
+  render: [{ found: 'no canvas' }],
+};
+
+describe('errors', () => {
+  for (const [code, all] of Object.entries(failures) as [KpiErrorCode, KpiErrorFacts[]][]) {
+    for (const facts of all) {
+      it(`${code} ${facts.reason ?? ''} name what is known, and leave no gap`, () => {
+        const sentence = say(code, facts);
+        expect(sentence).to.match(/^[\S].*[.?)]$/);
+        expect(sentence).not.to.match(/\{\w|undefined|null|NaN| {2}|“”|\s[.,;:]/);
+        for (const part of [facts.address, facts.attribute, facts.status, facts.row, facts.found]) {
+          const isNamed = part === undefined || part === 'locations';
+          if (!isNamed) expect(sentence).to.include(`${part}`);
+        }
+      });
+    }
+  }
+
+  it('say what an address should lead to', () => {
+    const file = 'a CSV of hub activity (date, hub, users, cluster, timescale)';
+    expect(say('http', { address, status: 404, expected })).to.equal(
+      `${address} answered with status 404. It should be the address of ${file}.`,
+    );
+    expect(say('network', { reason: 'no-address', attribute: 'src', expected })).to.equal(
+      `The attribute “src” is missing. It takes the address of ${file}.`,
+    );
+  });
+
+  it('name the columns that are missing, those that are there, and the format', () => {
+    const table = 'date,hub,usres\n2026-01-01,a,5\n';
+    const error = failureOf(() => expectFormat(readTable(table, address), ['hub-activity']));
+    expect(error.code).to.equal('schema');
+    const facts = { ...error.facts, columns: ['users', 'cluster'], expected };
+    expect(say('schema', facts)).to.equal(
+      `${address} lacks the columns “users” and “cluster”. Expected a CSV of hub activity ` +
+        '(date, hub, users, cluster, timescale); found “date”, “hub”, and “usres”.',
+    );
+    expect(say('schema', { ...facts, columns: ['users'] })).to.include('lacks the column “users”.');
+  });
+
+  it('name what a file is that was meant for another attribute', () => {
+    expect(say('schema', { address, reason: 'format', found: 'locations', expected })).to.equal(
+      `${address} is a CSV of places (aid, Location, Country, Latitude, Longitude). ` +
+        'Expected a CSV of hub activity (date, hub, users, cluster, timescale).',
+    );
+  });
+
+  it('name either format where both will do', () => {
+    const both = ['hub-activity', 'cluster-activity'];
+    expect(say('parse', { address, reason: 'empty', expected: both })).to.match(
+      /Expected a CSV of hub activity \(.+\) or a CSV of unique users \(.+\)\.$/,
+    );
+  });
+
+  it('name some of the columns of a very wide file', () => {
+    const header = Array.from({ length: 300 }, (_, index) => `c${index}`);
+    const sentence = say('schema', {
+      address,
+      reason: 'columns',
+      columns: ['a'],
+      header,
+      expected,
+    });
+    expect(sentence).to.include('“c11”, and …').and.not.include('c12');
+  });
+
+  it('cut an address that is a file itself', () => {
+    const long = `data:text/csv,${'x'.repeat(5000)}`;
+    expect(say('network', { address: long }).length).to.be.lessThan(400);
+  });
+
+  it('repeat what a file says as it is', () => {
+    const found = '$& {address} <b>';
+    expect(say('parse', { address, reason: 'not-csv', found, expected })).to.include(`“${found}”`);
+    const header = ['{expected}', '$1'];
+    expect(
+      say('schema', { address, reason: 'columns', columns: ['a'], header, expected }),
+    ).to.include('found “{expected}” and “$1”.');
+  });
+});

@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import type { Problem, ProblemCode, TableSource } from '../../src/data/table.js';
+import { wordsFor } from '../../src/words/format.js';
+import { problemSentences } from '../../src/words/messages.js';
+import { ADDRESS, hubActivity } from '../support/tables.js';
+
+const en = wordsFor('en');
+
+const file = (...problems: readonly Problem[]): TableSource => ({
+  address: ADDRESS,
+  rows: 100,
+  problems,
+});
+
+const everyCode: Record<ProblemCode, boolean> = {
+  'field-count': true,
+  'no-cluster': true,
+  'no-hub': true,
+  'no-timescale': true,
+  'bad-date': true,
+  'bad-count': true,
+  'bad-list': true,
+  'bad-coordinate': true,
+  'no-name': true,
+  'repeated-row': false,
+  'conflicting-row': false,
+  'repeated-place': false,
+};
+
+describe('problems in the data', () => {
+  for (const [code, leftOut] of Object.entries(everyCode) as [ProblemCode, boolean][]) {
+    it(`${code} is a whole sentence`, () => {
+      for (const column of [undefined, 'users']) {
+        const problem: Problem = {
+          code,
+          leftOut,
+          count: 3,
+          rows: [2, 5, 9],
+          example: 'seven',
+          ...(column === undefined ? {} : { column }),
+        };
+        const [sentence, ...more] = problemSentences([file(problem)], en);
+        expect(more).to.deep.equal([]);
+        expect(sentence).to.match(leftOut ? /^3 rows left out: / : /^3 rows repeat others: /);
+        expect(sentence).to.include('(rows 2, 5, 9)').and.include(ADDRESS);
+        expect(sentence).not.to.match(/\{\w|undefined|null|“”/);
+        if (column !== undefined) expect(sentence).to.include(`in “${column}”`);
+      }
+    });
+  }
+
+  it('say how many rows are left out, why and where', () => {
+    const table = hubActivity(
+      '2026-01-01,a,5,x',
+      'yesterday,a,5,x',
+      '2026-01-02,a,many,x',
+      '2026-01-03,a,-1,x',
+    );
+    expect(problemSentences([table], en)).to.deep.equal([
+      '3 rows left out: not a count: “many” in “users” (rows 4, 5); ' +
+        `not a date: “yesterday” in “date” (row 3), in ${ADDRESS}`,
+    ]);
+  });
+
+  it('speak of one row as of one', () => {
+    const table = hubActivity('2026-01-01,a,5,x', '2026-01-01,a,5,x', 'never,a,5,x');
+    const [leftOut, repeated] = problemSentences([table], en);
+    expect(leftOut).to.match(/^1 row left out: .+ \(row 4\), in /);
+    expect(repeated).to.match(/^1 row repeats another: .+ \(row 3\), in /);
+  });
+
+  it('name the first rows and count the others', () => {
+    const rows = Array.from({ length: 1300 }, (_, index) => `2026-01-01,hub-${index},x,a`);
+    expect(problemSentences([hubActivity(...rows)], en)[0]).to.match(
+      /^1,300 rows left out: .+ \(rows 2, 3, 4, 5, 6 and 1,295 more\), in /,
+    );
+  });
+
+  it('are told for each file, and not for one without', () => {
+    const bad: Problem = { code: 'no-hub', leftOut: true, count: 1, rows: [2] };
+    const other = { ...file(bad), address: 'https://example.org/other.csv' };
+    const sentences = problemSentences([file(bad), file(), other], en);
+    expect(sentences.map((sentence) => sentence.split(', in ').at(-1))).to.deep.equal([
+      ADDRESS,
+      other.address,
+    ]);
+  });
+
+  it('repeat a cell as it is', () => {
+    for (const example of ['{reasons}', '$&', '<img src=x>']) {
+      const bad: Problem = { code: 'bad-date', leftOut: true, count: 1, rows: [2], example };
+      expect(problemSentences([file(bad)], en)[0]).to.include(`not a date: “${example}”`);
+    }
+  });
+});
