@@ -14,7 +14,8 @@ export default {
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArgs() } }),
   ],
-  concurrency: 2,
+  // A page behind another is not painted, and what is not painted is neither seen nor loaded.
+  concurrency: 1,
   testFramework: { config: { timeout: '20000' } },
   reporters: [failureReporter(), summaryReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

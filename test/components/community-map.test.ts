@@ -1,0 +1,119 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import '../../src/index.js';
+import type { CommunityMap } from '../../src/components/community-map.js';
+import type { CommunitiesFigure } from '../../src/figures/figure.js';
+import { chartOf, press, tooltipOf, voiceOf } from '../support/pointer.js';
+import { ACTIVITY, COMMUNITIES, LOCATIONS, partText, shown } from '../support/widgets.js';
+
+const map = (template = world) => shown<CommunityMap>(template);
+
+const world = html`
+  <community-map
+    src=${COMMUNITIES}
+    locations=${LOCATIONS}
+    activity=${ACTIVITY}
+    exclude-clusters=""
+  ></community-map>
+`;
+
+const figureOf = (element: CommunityMap) => element.figure as CommunitiesFigure;
+const circlesOf = (element: Element): SVGCircleElement[] => [
+  ...chartOf(element).querySelectorAll<SVGCircleElement>('svg:first-child circle'),
+];
+const legendOf = (element: Element): string[] =>
+  [...element.shadowRoot!.querySelectorAll('.legend li')].map((item) =>
+    item.textContent.replace(/\s+/g, ' ').trim(),
+  );
+
+describe('community-map', () => {
+  it('draws a circle for every community that has a place', async () => {
+    const element = await map();
+    const placed = figureOf(element).communities.filter(({ latitude }) => latitude !== null);
+    expect(placed.length).to.be.greaterThan(90);
+    expect(circlesOf(element)).to.have.lengthOf(placed.length);
+    expect(partText(element, 'caption')).to.match(/\d+ communit\w+ without coordinates/);
+  });
+
+  it('draws the land as soon as it says that it is loaded', async () => {
+    const element = await map();
+    const longest = [...chartOf(element).querySelectorAll('path')].map(
+      (path) => path.getAttribute('d')!.length,
+    );
+    expect(Math.max(...longest)).to.be.greaterThan(10_000);
+  });
+
+  it('has a colour for every constellation, and one for those without', async () => {
+    const element = await map();
+    const colors = new Set(circlesOf(element).map((circle) => circle.getAttribute('fill')));
+    const names = figureOf(element).constellations.map(({ name }) => name ?? 'No constellation');
+    expect(legendOf(element).map((entry) => entry.replace(/ \d+$/, ''))).to.have.members(names);
+    expect(colors.size).to.equal(names.length);
+    element.colorBy = 'none';
+    await element.updateComplete;
+    expect(new Set(circlesOf(element).map((circle) => circle.getAttribute('fill'))).size).to.equal(
+      1,
+    );
+    expect(legendOf(element)).to.deep.equal([]);
+  });
+
+  it('changes to the map of the United States and back', async () => {
+    const element = await map();
+    const all = circlesOf(element).length;
+    element.projection = 'albers-usa';
+    await waitUntil(() => circlesOf(element).length < all);
+    expect(circlesOf(element).length).to.be.greaterThan(50);
+    expect(partText(element, 'caption')).to.match(/\d+ communities lie outside this map/);
+    element.projection = 'natural-earth';
+    await waitUntil(() => circlesOf(element).length === all);
+  });
+
+  it('keeps the communities of a constellation', async () => {
+    const element = await map(html`
+      <community-map
+        src=${COMMUNITIES}
+        locations=${LOCATIONS}
+        activity=${ACTIVITY}
+        constellation="CloudBank"
+      ></community-map>
+    `);
+    const { communities } = figureOf(element);
+    expect(communities.length).to.be.greaterThan(10);
+    expect(new Set(communities.map(({ constellation }) => constellation))).to.deep.equal(
+      new Set(['CloudBank']),
+    );
+    expect(partText(element, 'label')).to.equal('CloudBank communities by place');
+  });
+
+  it('tells name, users, place and constellation of the circle that is pointed at', async () => {
+    const element = await map();
+    const merced = figureOf(element).communities.findIndex(({ name }) => name === 'UC Merced');
+    const community = figureOf(element).communities[merced]!;
+    const circle = circlesOf(element)[merced]!.getBoundingClientRect();
+    const { left, top, width, height } = circle;
+    chartOf(element).dispatchEvent(
+      new PointerEvent('pointermove', { clientX: left + width / 2, clientY: top + height / 2 }),
+    );
+    expect(tooltipOf(element)).to.equal(
+      `UC Merced ${community.users} monthly users ${community.place}, United States 2i2c`,
+    );
+    expect(tooltipOf(element)).not.to.match(/\brec[A-Za-z0-9]{14}/);
+  });
+
+  it('lets the keys walk from the community with most users on', async () => {
+    const element = await map();
+    const placed = figureOf(element).communities.filter(({ latitude }) => latitude !== null);
+    press(element, 'ArrowRight');
+    expect(voiceOf(element)).to.include(placed[0]!.name);
+    press(element, 'ArrowRight');
+    expect(voiceOf(element)).to.include(placed[1]!.name);
+  });
+
+  it('is accessible, and its name says how many communities there are', async () => {
+    const element = await map();
+    await expect(element).to.be.accessible();
+    const count = figureOf(element).communities.length;
+    expect(chartOf(element).getAttribute('aria-label')).to.include(
+      `${count} communities; the largest`,
+    );
+  });
+});

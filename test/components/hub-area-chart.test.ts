@@ -1,0 +1,128 @@
+import { aTimeout, expect, html } from '@open-wc/testing';
+import '../../src/index.js';
+import type { HubAreaChart } from '../../src/components/hub-area-chart.js';
+import type { OverTimeFigure } from '../../src/figures/figure.js';
+import { chartOf, pointAt, press, tooltipOf, voiceOf } from '../support/pointer.js';
+import { ACTIVITY, fileOf, partText, shown } from '../support/widgets.js';
+
+const SMALL = fileOf(
+  'date,hub,users,cluster',
+  '2026-01-01,one,3,alpha',
+  '2026-01-01,two,4,beta',
+  '2026-01-02,one,5,alpha',
+  '2026-01-02,two,20,beta',
+);
+
+const figureOf = (element: HubAreaChart) => element.figure as OverTimeFigure;
+const small = () => shown<HubAreaChart>(html`<hub-area-chart src=${SMALL}></hub-area-chart>`);
+
+describe('hub-area-chart', () => {
+  it('draws a band for every cluster of the sample data, for users and for hubs', async () => {
+    for (const measure of ['users', 'hubs'] as const) {
+      const element = await shown<HubAreaChart>(
+        html`<hub-area-chart src=${ACTIVITY} measure=${measure}></hub-area-chart>`,
+      );
+      const { series } = figureOf(element);
+      expect(series.length).to.be.greaterThan(25);
+      const bands = [...chartOf(element).querySelectorAll('path')].filter(
+        (path) => path.getAttribute('fill') !== 'none' && path.getBBox().width > 300,
+      );
+      expect(bands).to.have.lengthOf(series.length);
+    }
+  });
+
+  it('is titled by what it shows', async () => {
+    const label = async (template: ReturnType<typeof html>) =>
+      partText(await shown(template), 'label');
+    expect(
+      await label(html`<hub-area-chart src=${SMALL} measure="hubs"></hub-area-chart>`),
+    ).to.equal('Active hubs by cluster');
+    expect(
+      await label(html`<hub-area-chart src=${SMALL} transform="log10"></hub-area-chart>`),
+    ).to.equal('Monthly users by cluster, log10 stacked');
+    expect(
+      await label(html`<hub-area-chart src=${SMALL} group-by="hub"></hub-area-chart>`),
+    ).to.equal('Monthly users by hub');
+  });
+
+  it('has a name that says what is to be seen', async () => {
+    const name = chartOf(await small()).getAttribute('aria-label');
+    expect(name).to.equal(
+      'Monthly users by cluster, Jan 1, 2026 to Jan 2, 2026: 25 on the last day, ' +
+        'at most 25 on Jan 2, 2026. 2 series; the largest is beta.',
+    );
+  });
+
+  it('is accessible', async () => {
+    const element = await shown(html`<hub-area-chart src=${ACTIVITY}></hub-area-chart>`);
+    await expect(element).to.be.accessible();
+  });
+
+  it('tells the day, every series and the total where a mouse points', async () => {
+    const element = await small();
+    pointAt(element, 0.1, 0.5);
+    expect(tooltipOf(element)).to.equal('Thursday, January 1, 2026 beta 4 alpha 3 Total 7');
+    chartOf(element).dispatchEvent(new PointerEvent('pointerleave'));
+    expect(tooltipOf(element)).to.equal(null);
+  });
+
+  it('tells the same aloud to those who walk by key', async () => {
+    const element = await small();
+    press(element, 'End');
+    expect(voiceOf(element)).to.equal('Friday, January 2, 2026, Total 25, beta 20, alpha 5');
+    press(element, 'ArrowLeft');
+    expect(voiceOf(element)).to.include('Thursday, January 1, 2026');
+    press(element, 'Escape');
+    expect(voiceOf(element)).to.equal('');
+    expect(tooltipOf(element)).to.equal(null);
+  });
+
+  it('names every series: beside its band, or under the picture', async () => {
+    const element = await shown<HubAreaChart>(
+      html`<hub-area-chart src=${ACTIVITY}></hub-area-chart>`,
+    );
+    const names = [...element.shadowRoot!.querySelectorAll('.legend li')].map((item) =>
+      item.textContent.trim(),
+    );
+    expect(names).to.deep.equal(figureOf(element).series.map(({ cluster }) => cluster));
+  });
+
+  it('is drawn anew in another width and in dark', async () => {
+    const element = await small();
+    const svg = (): SVGSVGElement => chartOf(element).querySelector('svg')!;
+    element.style.width = '300px';
+    await aTimeout(100);
+    expect(svg().getAttribute('width')).to.equal('300');
+    const colors = (): string =>
+      svg()
+        .outerHTML.match(/#[0-9a-f]{6}/g)!
+        .join();
+    const light = colors();
+    element.theme = 'dark';
+    await element.updateComplete;
+    expect(colors()).not.to.equal(light);
+  });
+
+  it('is drawn where it cannot be seen yet', async () => {
+    const parent = document.createElement('div');
+    parent.hidden = true;
+    const element = await shown<HubAreaChart>(
+      html`<hub-area-chart src=${SMALL} loading="eager" hidden></hub-area-chart>`,
+    );
+    expect(chartOf(element).querySelectorAll('path').length).to.be.greaterThan(2);
+    element.hidden = false;
+    await aTimeout(100);
+    const width = Number(chartOf(element).querySelector('svg')!.getAttribute('width'));
+    expect(width).to.equal(chartOf(element).clientWidth);
+  });
+
+  it('shows names as they are, whatever is in them', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    const src = fileOf('date,hub,users,cluster', `2026-01-01,prod,5,${name}`, '2026-01-01,b,1,c');
+    const element = await shown<HubAreaChart>(html`<hub-area-chart src=${src}></hub-area-chart>`);
+    pointAt(element, 0.4, 0.5);
+    expect(tooltipOf(element)).to.include(name);
+    expect(element.shadowRoot!.querySelector('img')).to.equal(null);
+    expect(chartOf(element).textContent).to.include(name);
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/index.js';
+import type { KpiBigNumber } from '../../src/components/kpi-big-number.js';
+import type { Golden } from '../parity/golden.js';
+import { ACTIVITY, fileOf, partText, shown } from '../support/widgets.js';
+
+describe('kpi-big-number', () => {
+  it('shows the numbers that pandas computed from the sample data', async () => {
+    const { seed } = (await (await fetch('/test/fixtures/sample-golden.json')).json()) as Golden;
+    const asOf = seed.totals.today.slice(0, 10);
+    const valueOf = async (
+      metric: KpiBigNumber['metric'],
+      timescale: KpiBigNumber['timescale'],
+    ) => {
+      const element = await shown<KpiBigNumber>(html`
+        <kpi-big-number
+          src=${ACTIVITY}
+          metric=${metric}
+          timescale=${timescale}
+          as-of=${asOf}
+          exclude-clusters=""
+        ></kpi-big-number>
+      `);
+      return partText(element, 'value');
+    };
+    const written = (value: number): string => value.toLocaleString('en');
+    expect(await valueOf('clusters', 'monthly')).to.equal(written(seed.totals.n_clusters));
+    expect(await valueOf('hubs', 'monthly')).to.equal(written(seed.totals.n_hubs));
+    expect(await valueOf('users', 'daily')).to.equal(written(seed.big_numbers.daily.shown));
+    expect(await valueOf('users', 'monthly')).to.equal(written(seed.big_numbers.monthly.shown));
+  });
+
+  it('says what it counts, how, and how far the data reach', async () => {
+    const src = fileOf('date,hub,users,cluster', '2026-01-01,prod,5,a', '2026-01-03,prod,7,a');
+    const users = await shown(html`<kpi-big-number src=${src}></kpi-big-number>`);
+    expect(partText(users, 'label')).to.equal('Monthly users');
+    expect(partText(users, 'value')).to.equal('6');
+    expect(partText(users, 'caption')).to.equal(
+      'Mean Jan 1, 2026 to Jan 3, 2026 · data through Jan 3, 2026',
+    );
+    const hubs = await shown(html`<kpi-big-number src=${src} metric="hubs"></kpi-big-number>`);
+    expect(partText(hubs, 'label')).to.equal('Total hubs');
+    expect(partText(hubs, 'value')).to.equal('1');
+    expect(partText(hubs, 'caption')).to.include('last 7 days');
+  });
+
+  it('is a text that anybody can read', async () => {
+    const element = await shown(html`<kpi-big-number src=${ACTIVITY}></kpi-big-number>`);
+    await expect(element).to.be.accessible();
+    await expect(
+      await shown(html`<kpi-big-number src="/status/404"></kpi-big-number>`),
+    ).to.be.accessible();
+  });
+});

@@ -1,0 +1,233 @@
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import '../../src/index.js';
+import type { KpiBigNumber } from '../../src/components/kpi-big-number.js';
+import { ACTIVITY, fileOf, outcome, partText, shown, statesOf } from '../support/widgets.js';
+
+const HEADER = 'date,hub,users,cluster,timescale';
+const SMALL = fileOf(HEADER, '2026-01-01,prod,5,a,monthly', '2026-01-01,prod,2,a,daily');
+
+const number = (template = html`<kpi-big-number src=${SMALL}></kpi-big-number>`) =>
+  shown<KpiBigNumber>(template);
+
+/** An element that waits for an answer until the test is over. */
+const waiting = (content = '') =>
+  fixture<KpiBigNumber>(
+    html`<kpi-big-number loading="eager" src="/slow/3000/status/200">${content}</kpi-big-number>`,
+  );
+
+const isShown = (element: Element): boolean =>
+  (element as HTMLElement).checkVisibility() && element.getClientRects().length > 0;
+
+describe('every widget', () => {
+  it('fires kpi-load once, with the figure that can be seen', async () => {
+    const heard: Event[] = [];
+    const parent = await fixture(html`<div></div>`);
+    parent.addEventListener('kpi-load', (event) => {
+      heard.push(event);
+      expect(partText(event.target as Element, 'value')).to.equal('5');
+    });
+    const done = outcome(parent);
+    parent.innerHTML = `<kpi-big-number src="${SMALL}"></kpi-big-number>`;
+    const event = await done;
+    await aTimeout(50);
+    expect(heard).to.have.lengthOf(1);
+    expect(event).to.have.nested.property('figure.value', 5);
+    expect((event.target as KpiBigNumber).figure).to.have.property('value', 5);
+  });
+
+  it('fires again for the figure of another attribute, and keeps the old one until then', async () => {
+    const element = await number();
+    const next = outcome(element);
+    element.timescale = 'daily';
+    await element.updateComplete;
+    expect(partText(element, 'value')).to.equal('5');
+    expect(await next).to.have.nested.property('figure.value', 2);
+    expect(partText(element, 'value')).to.equal('2');
+    expect(partText(element, 'label')).to.equal('Daily users');
+  });
+
+  it('drops the answer to a question that is no longer asked', async () => {
+    const element = await fixture<KpiBigNumber>(html`
+      <kpi-big-number
+        loading="eager"
+        src=${`/slow/150${fileOf(HEADER, '2026-01-01,prod,9,a,monthly')}`}
+      >
+      </kpi-big-number>
+    `);
+    const done = outcome(element);
+    element.src = SMALL;
+    expect(await done).to.have.nested.property('figure.value', 5);
+    await aTimeout(300);
+    expect(partText(element, 'value')).to.equal('5');
+  });
+
+  it('says what it is doing while it loads, and keeps what the author wrote', async () => {
+    const element = await waiting('> 6,500');
+    await nextFrame();
+    expect(statesOf(element)).to.deep.equal(['loading']);
+    expect(partText(element, 'status')).to.equal('Loading Monthly users…');
+    expect(element.shadowRoot?.querySelector('slot')).to.satisfy(isSlotShown);
+  });
+
+  it('shows that something is to come where the author wrote nothing', async () => {
+    const element = await waiting();
+    const wait = element.shadowRoot?.querySelector('.wait');
+    expect(wait && isShown(wait)).to.be.true;
+  });
+
+  it('puts the figure in place of what the author wrote', async () => {
+    const element = await number(html`<kpi-big-number src=${SMALL}>> 6,500</kpi-big-number>`);
+    expect(element.shadowRoot?.querySelector('slot')).to.equal(null);
+    expect(statesOf(element)).to.deep.equal(['ready', 'stale']);
+  });
+
+  it('says that nothing is in scope, which is no error', async () => {
+    const element = await number(
+      html`<kpi-big-number src=${SMALL} cluster="nowhere"></kpi-big-number>`,
+    );
+    expect(statesOf(element)).to.include('empty');
+    expect(partText(element, 'value')).to.equal('–');
+    expect(partText(element, 'status')).to.include('no rows match cluster="nowhere"');
+    expect(partText(element, 'status')).to.include('/text/file.csv');
+    expect(element.figure).to.have.property('value', null);
+  });
+
+  it('says how old the newest data are once they are more than a week old', async () => {
+    const element = await number();
+    expect(statesOf(element)).to.include('stale');
+    expect(partText(element, 'status')).to.match(/The newest data is [\d,]+ days old\./);
+    const today = new Date().toISOString().slice(0, 10);
+    const fresh = await number(
+      html`<kpi-big-number src=${fileOf(HEADER, `${today},prod,5,a,monthly`)}></kpi-big-number>`,
+    );
+    expect(statesOf(fresh)).to.deep.equal(['ready']);
+    expect(partText(fresh, 'status')).to.equal('');
+  });
+
+  it('says which rows were left out and why', async () => {
+    const src = fileOf(HEADER, '2026-01-01,prod,5,a,monthly', '2026-01-02,prod,many,a,monthly');
+    const element = await number(html`<kpi-big-number src=${src}></kpi-big-number>`);
+    expect(partText(element, 'status')).to.match(/1 row left out: .*“many”.*“users”.*row 3/);
+    expect(partText(element, 'value')).to.equal('5');
+  });
+
+  it('warns of words that are not legal and goes on with the default', async () => {
+    const element = await number(html`
+      <kpi-big-number src=${SMALL} metric="user" timescale="Monthly" as-of="yesterday" period="6M">
+      </kpi-big-number>
+    `);
+    expect(partText(element, 'value')).to.equal('5');
+    const status = partText(element, 'status');
+    expect(status).to.include('metric="user" is not one of “users”, “hubs”, “clusters”');
+    expect(status).to.include('timescale="Monthly"');
+    expect(status).to.include('as-of="yesterday"');
+    expect(status).to.include('period="6M"');
+  });
+
+  it('has the title of the author where there is one', async () => {
+    const own = await number(
+      html`<kpi-big-number src=${SMALL} label="People we serve"></kpi-big-number>`,
+    );
+    expect(partText(own, 'label')).to.equal('People we serve');
+  });
+
+  it('warns when it holds other parts of the page, and shows them', async () => {
+    const element = await number(html`
+      <kpi-big-number src=${SMALL}><h2>The rest of the page</h2></kpi-big-number>
+    `);
+    expect(partText(element, 'status')).to.include('is its closing tag missing?');
+    const heading = element.querySelector('h2');
+    expect(heading && isShown(heading)).to.be.true;
+  });
+
+  it('loads when it comes near the window, or at once when it is eager', async () => {
+    const parent = await fixture(html`<div><div class="far"></div></div>`);
+    parent.querySelector<HTMLElement>('.far')!.style.height = '5000px';
+    const lazy = document.createElement('kpi-big-number');
+    lazy.src = SMALL;
+    parent.append(lazy);
+    await aTimeout(100);
+    expect(statesOf(lazy)).to.deep.equal([]);
+    const seen = outcome(lazy);
+    lazy.scrollIntoView();
+    expect(await seen).to.have.nested.property('figure.value', 5);
+    scrollTo(0, 0);
+
+    const eager = document.createElement('kpi-big-number');
+    eager.src = SMALL;
+    eager.loading = 'eager';
+    const loaded = outcome(eager);
+    parent.append(eager);
+    expect(await loaded).to.have.nested.property('figure.value', 5);
+  });
+
+  it('makes one request for ten widgets of one file', async () => {
+    const key = 'ten-widgets';
+    const src = `/counted/${key}${ACTIVITY}`;
+    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    let loads = 0;
+    parent.addEventListener('kpi-load', () => (loads += 1));
+    parent.innerHTML = `
+      <kpi-big-number loading="eager" src="${src}" metric="clusters"></kpi-big-number>
+      <kpi-big-number loading="eager" src="${src}" metric="hubs"></kpi-big-number>
+      <kpi-big-number loading="eager" src="${src}" timescale="daily"></kpi-big-number>
+      <kpi-big-number loading="eager" src="${src}"></kpi-big-number>
+      <hub-area-chart loading="eager" src="${src}" measure="hubs"></hub-area-chart>
+      <hub-area-chart loading="eager" src="${src}"></hub-area-chart>
+      <hub-area-chart loading="eager" src="${src}" timescale="daily"></hub-area-chart>
+      <community-bins loading="eager" src="${src}"></community-bins>
+      <community-bins loading="eager" src="${src}" measure="users"></community-bins>
+      <community-bins loading="eager" src="${src}" measure="share"></community-bins>`;
+    await waitUntil(() => loads === 10, 'all ten load', { timeout: 15000 });
+    expect(await (await fetch(`/counts/${key}`)).text()).to.equal('1');
+  });
+
+  it('asks anew when it is told to reload', async () => {
+    const key = 'reload';
+    const element = await number(
+      html`<kpi-big-number src=${`/counted/${key}${SMALL}`}></kpi-big-number>`,
+    );
+    const again = outcome(element);
+    element.reload();
+    expect(await again).to.have.nested.property('figure.value', 5);
+    expect(await (await fetch(`/counts/${key}`)).text()).to.equal('2');
+  });
+
+  it('writes numbers and days as the language of the page does', async () => {
+    const rows = Array.from({ length: 2 }, (_, i) => `2026-01-01,prod,${5000 + i},a${i},monthly`);
+    const parent = await fixture<HTMLElement>(html`
+      <div lang="de"><kpi-big-number src=${fileOf(HEADER, ...rows)}></kpi-big-number></div>
+    `);
+    const element = parent.querySelector('kpi-big-number')!;
+    await outcome(element);
+    expect(partText(element, 'value')).to.equal('10.001');
+    expect(partText(element, 'caption')).to.include('1. Jan. 2026');
+  });
+
+  it('goes dark with the page', async () => {
+    const element = await number();
+    const ink = (): string => getComputedStyle(element).color;
+    const light = ink();
+    document.documentElement.className = 'dark';
+    await waitUntil(() => element.matches(':state(dark)'));
+    expect(ink()).not.to.equal(light);
+    document.documentElement.className = '';
+    await waitUntil(() => !element.matches(':state(dark)'));
+    expect(ink()).to.equal(light);
+    element.theme = 'dark';
+    await element.updateComplete;
+    expect(element.matches(':state(dark)')).to.be.true;
+  });
+
+  it('can leave the page and come back', async () => {
+    const element = await number();
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    await element.updateComplete;
+    expect(partText(element, 'value')).to.equal('5');
+  });
+});
+
+const isSlotShown = (slot: HTMLSlotElement): boolean =>
+  slot.assignedNodes().some((node) => node.textContent === '> 6,500');

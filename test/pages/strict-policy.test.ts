@@ -1,0 +1,94 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/index.js';
+
+const WIDGETS = 'kpi-big-number, hub-area-chart, community-map, community-bins';
+
+const PAGES = [
+  'index.html',
+  'index.html?counted=as-in-the-notebook&scheme=dark',
+  'kpi-big-number.html',
+  'hub-area-chart.html',
+  'community-map.html',
+  'community-bins.html',
+];
+
+/** What the browser has had to forbid on the page in a frame, from its beginning on. */
+function violationsOf({ ReportingObserver }: Window & typeof globalThis): string[] {
+  const found: string[] = [];
+  const take = (reports: Report[]): void => {
+    for (const { body } of reports) {
+      const { effectiveDirective, blockedURL, sample } = body as unknown as Record<string, string>;
+      found.push(`${effectiveDirective}: ${blockedURL ?? ''} ${sample ?? ''}`);
+    }
+  };
+  new ReportingObserver(take, { types: ['csp-violation'], buffered: true }).observe();
+  return found;
+}
+
+/** A page of the demo in a frame, under the strict policy. */
+async function open(page: string): Promise<Window & typeof globalThis> {
+  const frame = document.createElement('iframe');
+  frame.width = '1000';
+  frame.height = '800';
+  frame.src = `/strict/demo/${page}`;
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  return frame.contentWindow as Window & typeof globalThis;
+}
+
+const tick = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+describe('under the strict policy', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  it('a page that breaks the policy is found out', async () => {
+    const body = '<!doctype html><p style="color: red">red</p><script>1</script>';
+    const frame = document.createElement('iframe');
+    frame.src = `/strict/text/page.html?type=text/html&body=${encodeURIComponent(body)}`;
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const violations = violationsOf(frame.contentWindow as Window & typeof globalThis);
+    await tick();
+    expect(violations).to.have.lengthOf(2);
+  });
+
+  for (const page of PAGES) {
+    it(`${page} draws, answers and is cleared away without a violation`, async () => {
+      const view = await open(page);
+      const errors: string[] = [];
+      view.addEventListener('error', ({ message }) => errors.push(message));
+      view.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+      const violations = violationsOf(view);
+      const widgets = [...view.document.querySelectorAll(WIDGETS)];
+      expect(widgets.length).to.be.greaterThan(1);
+      widgets.forEach((widget) => widget.setAttribute('loading', 'eager'));
+      await waitUntil(
+        () => widgets.every((widget) => widget.matches(':is(:state(ready), :state(error))')),
+        'every widget is ready',
+        { timeout: 18000 },
+      );
+      expect(widgets.filter((widget) => widget.matches(':state(error)'))).to.deep.equal([]);
+
+      for (const widget of widgets) {
+        const chart = widget.shadowRoot?.querySelector("[role='application']");
+        if (!chart) continue;
+        const { left, top, width, height } = chart.getBoundingClientRect();
+        chart.dispatchEvent(
+          new view.PointerEvent('pointermove', {
+            clientX: left + width / 3,
+            clientY: top + height / 2,
+          }),
+        );
+        chart.dispatchEvent(new view.KeyboardEvent('keydown', { key: 'Home' }));
+        chart.dispatchEvent(new view.KeyboardEvent('keydown', { key: 'ArrowRight' }));
+        expect(widget.shadowRoot?.querySelector<HTMLElement>('.tip')?.hidden).to.be.false;
+      }
+      view.document.querySelector<HTMLElement>('#scheme')?.click();
+      await tick();
+      widgets.forEach((widget) => widget.remove());
+      await tick();
+      expect(violations).to.deep.equal([]);
+      expect(errors).to.deep.equal([]);
+    });
+  }
+});

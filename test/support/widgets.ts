@@ -1,0 +1,47 @@
+import { fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiErrorEvent, KpiLoadEvent } from '../../src/components/events.js';
+
+export const ACTIVITY = '/demo/data/hub-activity.csv';
+export const COMMUNITIES = '/demo/data/airtable-communities.csv';
+export const LOCATIONS = '/demo/data/airtable-locations.csv';
+
+/** The address of a small CSV file, spelled out. */
+export const fileOf = (...lines: readonly string[]): string =>
+  `/text/file.csv?type=text/csv&body=${encodeURIComponent(lines.join('\n'))}`;
+
+/** What an element fires in the end. */
+export function outcome(element: Element): Promise<KpiLoadEvent | KpiErrorEvent> {
+  return new Promise((resolve) => {
+    const listener = (event: Event): void => resolve(event as KpiLoadEvent | KpiErrorEvent);
+    element.addEventListener('kpi-load', listener, { once: true });
+    element.addEventListener('kpi-error', listener, { once: true });
+  });
+}
+
+/** An element on the page, when it has fired what it fires in the end. */
+export async function shown<E extends KpiElement>(template: TemplateResult): Promise<E> {
+  const parent = await fixture<HTMLElement>(html`<div></div>`);
+  const done = outcome(parent);
+  parent.append(await fixture<E>(template, { parentNode: parent }));
+  await done;
+  const element = parent.querySelector<E>(
+    'kpi-big-number, hub-area-chart, community-map, community-bins',
+  );
+  if (!element) throw new Error('There is no widget in the template');
+  await element.updateComplete;
+  return element;
+}
+
+/** The text of a part, without the white space of its template. */
+export const partText = (element: Element, part: string): string =>
+  (element.shadowRoot?.querySelector(`[part='${part}']`)?.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The states an element is in. */
+export const statesOf = (element: Element): string[] =>
+  ['loading', 'ready', 'empty', 'error', 'stale'].filter((state) =>
+    element.matches(`:state(${state})`),
+  );
