@@ -8,9 +8,13 @@ import { textWidth } from './text-width.js';
 
 export const TICK_SIZE = 11;
 const LINE_HEIGHT = 15;
-/** Labels of days or months need about so many px each. */
+/** No more labels of days or months than one per so many px. */
 const TIME_LABEL_SPACE = 56;
+/** Between labels of the time axis, in px. */
+const LABEL_GAP = 4;
 const VALUE_LABEL_SPACE = 52;
+/** Labels have one decimal. */
+const LEAST_STEP = 0.1;
 
 /** What an axis of numbers shows: from 0 to `top`. */
 export interface ValueAxis {
@@ -33,11 +37,12 @@ export function valueAxis(
   label: (value: number) => string,
   { whole = false, end }: { readonly whole?: boolean; readonly end?: number } = {},
 ): ValueAxis {
-  const count = Math.max(2, Math.round(height / VALUE_LABEL_SPACE));
   const limit = end ?? (largest > 0 ? largest : 1);
-  const found = ticks(0, limit, count).filter((tick) => !whole || Number.isInteger(tick));
-  const last = found.at(-1) ?? 0;
-  const step = found.length > 1 ? last - (found.at(-2) as number) : limit;
+  const leastStep = whole ? 1 : LEAST_STEP;
+  const count = Math.max(2, Math.round(height / VALUE_LABEL_SPACE));
+  const found = ticks(0, limit, Math.min(count, limit / leastStep));
+  const last = found.at(-1) as number;
+  const step = last - (found.at(-2) ?? last - leastStep);
   if (end === undefined && last < limit) found.push(last + step);
   const labels = found.map(label);
   return {
@@ -72,26 +77,63 @@ export function valueAxisMarks(axis: ValueAxis, frame: Frame, look: Look): Mark[
 const small = (look: Look) => ({ mark: 'text', fill: look.muted, size: TICK_SIZE }) as const;
 
 /** A label of the time axis; the second line is there where the year changes. */
-interface TimeTick {
+interface TimeLabel {
   readonly day: Day;
-  readonly label: string;
-  readonly year: string | null;
+  readonly lines: readonly string[];
+  /** Middle and half width, in px. */
+  readonly x: number;
+  readonly half: number;
 }
 
-function timeTicks(first: Day, last: Day, width: number, words: Words): TimeTick[] {
-  const count = Math.max(2, Math.floor(width / TIME_LABEL_SPACE));
-  const found = utcTicks(new Date(msOfDay(first)), new Date(msOfDay(last)), count)
+/** As many labels as stand clear of each other. */
+function timeLabels(
+  first: Day,
+  last: Day,
+  xOf: (day: Day) => number,
+  frame: Frame,
+  words: Words,
+): TimeLabel[] {
+  const place = (days: readonly Day[]): TimeLabel[] =>
+    linesOf(days, words).map((lines, index): TimeLabel => {
+      const day = days[index] as Day;
+      const half = Math.max(...lines.map((line) => textWidth(line, TICK_SIZE))) / 2;
+      // Left of the frame are the numbers of the other axis, and room.
+      const x = Math.min(Math.max(xOf(day), half), frame.right - half + 8);
+      return { day, lines, x, half };
+    });
+  for (let most = Math.floor((frame.right - frame.left) / TIME_LABEL_SPACE); most > 1; most -= 1) {
+    const labels = place(timeTicks(first, last, most));
+    // The last one may have had to move away from the edge.
+    if (labels.length > 1 && !isClear(labels.slice(-2))) labels.pop();
+    if (isClear(labels)) return labels;
+  }
+  return place([first]);
+}
+
+const isClear = (labels: readonly TimeLabel[]): boolean =>
+  labels.every(({ x, half }, index) => {
+    const next = labels[index + 1];
+    return !next || x + half + LABEL_GAP <= next.x - next.half;
+  });
+
+/** Days at round distances: about so many, and at least one. */
+function timeTicks(first: Day, last: Day, count: number): Day[] {
+  const days = utcTicks(new Date(msOfDay(first)), new Date(msOfDay(last)), count)
     .map((date) => date.getTime())
-    .filter((ms) => msOfDay(dayOfMs(ms)) === ms);
-  const days = found.length > 0 ? found.map(dayOfMs) : [first];
+    .filter((ms) => msOfDay(dayOfMs(ms)) === ms)
+    .map(dayOfMs);
+  return days.length > 0 ? days : [first];
+}
+
+/** What is said of each day: only what tells it from its neighbours. */
+function linesOf(days: readonly Day[], words: Words): string[][] {
   const gap = days.length > 1 ? (days[1] as Day) - (days[0] as Day) : 1;
   const unit = gap >= 365 ? 'year' : gap >= 28 ? 'month' : 'day';
-  let year = '';
-  return days.map((day) => {
-    const itsYear = words.tick(day, 'year');
-    const isNew = unit !== 'year' && itsYear !== year;
-    year = itsYear;
-    return { day, label: words.tick(day, unit), year: isNew ? itsYear : null };
+  const years = days.map((day) => words.tick(day, 'year'));
+  return days.map((day, index) => {
+    const year = years[index] as string;
+    const isNew = unit !== 'year' && year !== years[index - 1];
+    return [words.tick(day, unit), ...(isNew ? [year] : [])];
   });
 }
 
@@ -107,20 +149,15 @@ export function timeAxisMarks(
   look: Look,
   words: Words,
 ): Mark[] {
-  const found = timeTicks(first, last, frame.right - frame.left, words);
+  const found = timeLabels(first, last, xOf, frame, words);
   const base = Math.round(frame.bottom) + 0.5;
-  const labels = found.flatMap(({ day, label, year }): TextMark[] => {
-    const half = textWidth(label, TICK_SIZE) / 2;
-    const x = Math.min(Math.max(xOf(day), frame.left + half - 8), frame.right - half + 8);
-    const line = (text: string, row: number): TextMark => ({
-      ...small(look),
-      x,
-      y: frame.bottom + 6 + LINE_HEIGHT * (row + 0.5),
-      text,
-      anchor: 'middle',
-    });
-    return [line(label, 0), ...(year === null ? [] : [{ ...line(year, 1), weight: 600 }])];
-  });
+  const labels = found.flatMap(({ lines, x }) =>
+    lines.map((text, row): TextMark => {
+      const y = frame.bottom + 6 + LINE_HEIGHT * (row + 0.5);
+      const weight = row === 0 ? {} : { weight: 600 };
+      return { ...small(look), x, y, text, anchor: 'middle', ...weight };
+    }),
+  );
   const tickLines = found.map(({ day }) => {
     const x = Math.round(xOf(day)) + 0.5;
     return [x, base, x, base + 5] as const;

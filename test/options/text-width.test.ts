@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { fitText, textWidth } from '../../src/options/text-width.js';
+
+/** What the browser makes of it in the font of the kit. */
+function measured(text: string, size: number): number {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.font = `${size}px Arial, Helvetica, sans-serif`;
+  return context.measureText(text).width;
+}
+
+const NAMES = ['catalystproject-latam', '2i2c', 'nasa-veda', 'Wageningen MMM', 'JMTE', '7,036'];
+
+describe('the width of a text', () => {
+  it('grows with each character and with the size', () => {
+    for (const name of NAMES) {
+      const widths = [...name].map((_, end) => textWidth(name.slice(0, end + 1), 11));
+      widths.slice(1).forEach((width, index) => expect(width).to.be.greaterThan(widths[index]!));
+      expect(textWidth(name, 22)).to.be.closeTo(2 * textWidth(name, 11), 1e-9);
+    }
+    expect(textWidth('', 11)).to.equal(0);
+  });
+
+  it('is about what a browser draws, rather more', () => {
+    for (const name of NAMES) {
+      expect(textWidth(name, 11), name).to.be.within(
+        measured(name, 11) * 0.97,
+        measured(name, 11) * 1.35,
+      );
+    }
+  });
+
+  it('counts a full-width character as one em', () => {
+    expect(textWidth('東京', 10)).to.equal(20);
+    expect(textWidth('🙂', 10)).to.equal(10);
+  });
+});
+
+describe('fitting a text', () => {
+  it('leaves alone what fits', () => {
+    expect(fitText('prod', 11, textWidth('prod', 11))).to.equal('prod');
+  });
+
+  it('cuts what does not, and never in the middle of a character', () => {
+    for (let room = 20; room < 130; room += 7) {
+      const cut = fitText('a very long name 🙂🙂🙂 of a hub', 11, room);
+      expect(textWidth(cut, 11)).to.be.at.most(room);
+      expect(cut).to.match(/(^|\S)…$/u);
+      expect(cut.isWellFormed()).to.be.true;
+    }
+  });
+
+  it('keeps one character where there is no room at all', () => {
+    expect(fitText('name', 11, 0)).to.equal('n…');
+  });
+});
