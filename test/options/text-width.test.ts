@@ -45,7 +45,7 @@ describe('fitting a text', () => {
       const cut = fitText('a very long name 🙂🙂🙂 of a hub', 11, room);
       expect(textWidth(cut, 11)).to.be.at.most(room);
       expect(cut).to.match(/(^|\S)…$/u);
-      expect(cut.isWellFormed()).to.be.true;
+      expect(cut).not.to.match(/\p{Surrogate}/u);
     }
   });
 
