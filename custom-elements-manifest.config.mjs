@@ -1,4 +1,7 @@
-/** Nobody outside may use what is private, so it is not described. */
+/**
+ * Nobody outside may use what is private, so it is not described; nor are the names of variables
+ * that the analyzer takes for events where one is dispatched.
+ */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
@@ -7,6 +10,7 @@ const publicOnly = {
         declaration.members = declaration.members?.filter(
           ({ name, privacy }) => (privacy ?? 'public') === 'public' && !name.startsWith('#'),
         );
+        declaration.events = declaration.events?.filter(({ name }) => name.startsWith('kpi-'));
       }
     }
   },

@@ -57,6 +57,10 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  // What puppeteer runs in a page stands beside what runs in Node.
+  {
+    files: ['demo/**/*.js', 'test/scripts/build.test.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
   prettier,
 );

@@ -7,7 +7,7 @@ import { papaparseAsModule, withoutStreams } from './papaparse.mjs';
 import { testAddresses } from '../test/support/server.mjs';
 
 /** Only these are modules; every other JSON file is data. */
-const JSON_MODULES = ['**/*-atlas/*.json', 'src/**/*.json'];
+const JSON_MODULES = ['src/**/*.json'];
 
 /**
  * How the source is served without a build, to the demo and to the tests alike.

@@ -47,7 +47,6 @@ const NAMED = 12;
  * @cssState empty - No row is in scope.
  * @cssState error - It cannot be shown.
  * @cssState stale - The newest data are more than 7 days old.
- * @cssState dark - Drawn for a dark page.
  */
 export class CommunityMap extends KpiElement {
   static override styles = [elementStyles, chartStyles, mapStyles];

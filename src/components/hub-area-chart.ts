@@ -44,7 +44,6 @@ import { legendView } from './legend-view.js';
  * @cssState empty - No row is in scope.
  * @cssState error - It cannot be shown.
  * @cssState stale - The newest data are more than 7 days old.
- * @cssState dark - Drawn for a dark page.
  */
 export class HubAreaChart extends KpiElement {
   static override styles = [elementStyles, chartStyles, areaChartStyles];

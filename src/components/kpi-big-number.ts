@@ -32,7 +32,6 @@ import { elementStyles } from './kpi-element.styles.js';
  * @cssState empty - No row is in scope.
  * @cssState error - It cannot be shown.
  * @cssState stale - The newest data are more than 7 days old.
- * @cssState dark - Drawn for a dark page.
  */
 export class KpiBigNumber extends KpiElement {
   static override styles = [elementStyles, bigNumberStyles];

@@ -14,18 +14,21 @@ const colors = (look: Look) => css`
 
 export const elementStyles = css`
   :host {
-    ${colors(LIGHT)}
     display: block;
     box-sizing: border-box;
     max-width: 100%;
-    color: var(--ink);
     font-family: var(--kpi-font, inherit);
     font-size: 1rem;
     line-height: 1.4;
     text-align: start;
   }
 
-  :host(:state(dark)) {
+  .root {
+    ${colors(LIGHT)}
+    color: var(--ink);
+  }
+
+  .root.dark {
     ${colors(DARK)}
   }
 

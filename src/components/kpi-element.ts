@@ -160,7 +160,6 @@ export abstract class KpiElement extends LitElement {
       this.#states.set(name, status === name);
     }
     this.#states.set('stale', figure !== null && daysBehind(figure) > 0);
-    this.#states.set('dark', this.look.scheme === 'dark');
     const news = this.#task.takeNews();
     if (news === 'load' && figure) this.dispatchEvent(new KpiLoadEvent(figure));
     if (news === 'error' && error) this.dispatchEvent(new KpiErrorEvent(error));
@@ -172,7 +171,7 @@ export abstract class KpiElement extends LitElement {
     const warnings = this.#warnings.map(({ key, facts }) => this.words.say(key, facts));
     if (swallowed) warnings.push(this.words.say('attribute.swallowed'));
     return html`
-      <div class="root" aria-busy=${this.#task.status === 'loading'}>
+      <div class="root ${this.look.scheme}" aria-busy=${this.#task.status === 'loading'}>
         <div part="label" class="label">${this.heading}</div>
         ${figure ? this.#renderFigure(figure) : this.renderPlace(this.#renderWait())}
         ${figure ? this.#renderCaption(figure) : nothing}

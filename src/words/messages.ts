@@ -9,6 +9,7 @@ const FRESH_DAYS = 7;
 /** Column names of a file that an error lists. */
 const COLUMNS_NAMED = 12;
 const ADDRESS_LENGTH = 120;
+const DATA_ADDRESS_LENGTH = 40;
 
 /** A failure as a sentence that somebody can act on: it names the address and what was expected. */
 export function errorSentence(
@@ -72,8 +73,10 @@ const formatName = (format: string, words: Words): string =>
 const quoted = (name: string): string => `“${name}”`;
 
 /** A `data:` address may hold a whole file. */
-const shortAddress = (address: string): string =>
-  address.length <= ADDRESS_LENGTH ? address : `${address.slice(0, ADDRESS_LENGTH)}…`;
+function shortAddress(address: string): string {
+  const most = address.startsWith('data:') ? DATA_ADDRESS_LENGTH : ADDRESS_LENGTH;
+  return address.length <= most ? address : `${address.slice(0, most)}…`;
+}
 
 /** What was wrong with the rows of the files of a figure: a sentence for each file and kind. */
 export function problemSentences(sources: readonly TableSource[], words: Words): string[] {

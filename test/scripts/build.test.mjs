@@ -1,0 +1,117 @@
+import puppeteer from 'puppeteer-core';
+import { rollup } from 'rollup';
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { bundles } from '../../rollup.config.mjs';
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { STRICT_POLICY } from '../support/server.mjs';
+
+const DATA = fileURLToPath(new URL('../../demo/data/', import.meta.url));
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.csv': 'text/csv' };
+const WIDGETS = 'kpi-big-number, hub-area-chart, community-map, community-bins';
+
+const TAGS = `
+  <kpi-big-number src="data/hub-activity.csv" loading="eager">so far</kpi-big-number>
+  <hub-area-chart src="data/hub-activity.csv" loading="eager"></hub-area-chart>
+  <community-map src="data/airtable-communities.csv" locations="data/airtable-locations.csv"
+    activity="data/hub-activity.csv" loading="eager"></community-map>
+  <community-bins src="data/hub-activity.csv" loading="eager"></community-bins>`;
+
+const module = (file) => `<script type="module" src="dist/${file}"></script>`;
+const script = (file) => `<script defer src="dist/${file}"></script>`;
+
+const PAGES = {
+  'the one script': { head: module('kpi-widgets.js'), body: TAGS },
+  'the file that stands alone': { head: script('kpi-widgets.standalone.js'), body: TAGS },
+  'two copies on one page': {
+    head: script('kpi-widgets.standalone.js') + module('kpi-widgets.js'),
+    body: TAGS,
+  },
+  'the file of one element': {
+    head: module('components/hub-area-chart.js'),
+    body: '<hub-area-chart src="data/hub-activity.csv" loading="eager"></hub-area-chart>',
+  },
+};
+
+describe('the built files', () => {
+  const dist = mkdtempSync(path.join(tmpdir(), 'kpi-dist-'));
+  let server;
+  let browser;
+  let origin;
+
+  before(async () => {
+    for (const { output, ...input } of bundles(dist)) {
+      const bundle = await rollup({ ...input, onLog: () => {} });
+      await bundle.write(output);
+      await bundle.close();
+    }
+    server = createServer((request, response) => void answer(request, response));
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${server.address().port}`;
+    browser = await puppeteer.launch({ executablePath: findChromium(), args: chromiumArgs() });
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.close();
+    rmSync(dist, { recursive: true });
+  });
+
+  async function answer({ url }, response) {
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
+    const [, folder, ...rest] = pathname.split('/');
+    const send = (type, body) =>
+      response
+        .writeHead(200, { 'content-type': type, 'content-security-policy': STRICT_POLICY })
+        .end(body);
+    if (folder === 'favicon.ico') return response.writeHead(204).end();
+    if (folder === 'page') {
+      const { head, body } = PAGES[searchParams.get('name')];
+      return send('text/html', `<!doctype html><html lang="en">${head}<body>${body}`);
+    }
+    try {
+      const root = { dist, data: DATA }[folder];
+      return send(TYPES[path.extname(pathname)], await readFile(path.join(root, ...rest)));
+    } catch {
+      return response.writeHead(404).end();
+    }
+  }
+
+  for (const name of Object.keys(PAGES)) {
+    it(`draw on a page with the strict policy: ${name}`, async () => {
+      const page = await browser.newPage();
+      const wrong = [];
+      page.on('pageerror', ({ message }) => wrong.push(message));
+      page.on('console', (message) => wrong.push(message.text()));
+      await page.goto(`${origin}/page?name=${encodeURIComponent(name)}`);
+      await page.waitForFunction(
+        (widgets) =>
+          [...document.querySelectorAll(widgets)].every((widget) =>
+            widget.matches(':is(:state(ready), :state(error))'),
+          ),
+        { timeout: 30_000 },
+        WIDGETS,
+      );
+      const drawn = await page.$$eval(WIDGETS, (widgets) =>
+        widgets.map((widget) => [
+          widget.localName,
+          widget.shadowRoot.querySelector("[part='value']")?.textContent.trim() ??
+            widget.shadowRoot.querySelectorAll('.chart svg path').length,
+        ]),
+      );
+      await page.close();
+      assert.deepEqual(wrong, []);
+      for (const [tag, seen] of drawn) {
+        if (tag === 'kpi-big-number') assert.match(seen, /^\d,\d{3}$/);
+        else assert.ok(seen >= 4, `${tag} has ${seen} paths`);
+      }
+      assert.equal(drawn.length, name.includes('one element') ? 1 : 4);
+    });
+  }
+});
