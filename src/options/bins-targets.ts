@@ -77,6 +77,8 @@ function stepFrom(bins: readonly number[], count: number, from: number, step: St
 const isIn = (box: Box, x: number, y: number): boolean =>
   x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
+const tenth = (px: number): number => Math.round(px * 10) / 10;
+
 /** From the top of the frame to below its labels: easy to hit with a finger. */
 function columnOf({ panel, bar: { bar } }: Place): Box {
   const { top, bottom } = panel.frame;
@@ -95,7 +97,8 @@ function targetOf(place: Place, figure: SizesFigure, look: Look, words: Words): 
 }
 
 function outline({ x, y, width, height }: Box, stroke: number, look: Look): Mark[] {
-  const d = `M${x},${y}h${width}v${height}h${-width}Z`;
+  const [left, top, right, bottom] = [x, y, x + width, y + height].map(tenth);
+  const d = `M${left},${top}H${right}V${bottom}H${left}Z`;
   return [{ mark: 'path', d, fill: 'none', stroke: look.ink, width: stroke }];
 }
 

@@ -153,7 +153,7 @@ describe('the names beside the bands', () => {
     const figures = [gaps, many, await sampleOverTime(), await sampleOverTime({ groupBy: 'hub' })];
     for (const figure of figures) {
       for (const [width, height] of [
-        [560, 320],
+        [560, 420],
         [760, 420],
         [1440, 600],
       ] as const) {

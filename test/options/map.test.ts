@@ -1,0 +1,248 @@
+import { expect } from '@open-wc/testing';
+import type { CommunitiesFigure, Community } from '../../src/figures/figure.js';
+import { loadGeography, type Geography } from '../../src/look/geography.js';
+import {
+  mapHeight,
+  projectionFor,
+  type ProjectionName,
+} from '../../src/look/geography/projections.js';
+import { DARK, LIGHT } from '../../src/look/look.js';
+import { mapPlan, mapTargets, type MapOptions, type MapPlan } from '../../src/options/map.js';
+import { markerRadius } from '../../src/options/map-markers.js';
+import { boundsOf } from '../../src/options/placement.js';
+import { contrast } from '../support/contrast.js';
+import { communitiesOf } from '../support/communities.js';
+import { english as words, marksOf, notNumbers, sampleCommunities } from '../support/plans.js';
+import { seededRandom, shuffled } from '../support/random.js';
+
+const OPTIONS: MapOptions = { width: 760, projection: 'natural-earth', colorBy: 'constellation' };
+
+const PLACES = [
+  'rec1,Santiago,Chile,-33.4,-70.6',
+  'rec2,Toronto,Canada,43.7,-79.4',
+  'rec3,Denver,United States,39.7,-105',
+  'rec4,Nowhere,,,',
+  'rec5,San Juan,Puerto Rico,18.4,-66.1',
+];
+
+/** Communities at places, each with so many users. */
+const figureOf = (places: readonly string[], users: readonly number[] = []): CommunitiesFigure =>
+  communitiesOf(
+    places.map((place, index) => ({
+      name: `Community ${index}`,
+      location: `['${place}']`,
+      on: [`c/hub-${index}`],
+    })),
+    places.map((_, index) => `2026-01-20,hub-${index},${users[index] ?? 10},c`),
+    { places: PLACES },
+  );
+
+describe('the map plan', () => {
+  let world: Geography;
+  let us: Geography;
+  let sample: CommunitiesFigure;
+
+  before(async () => {
+    [world, us, sample] = await Promise.all([
+      loadGeography('world'),
+      loadGeography('us'),
+      sampleCommunities(),
+    ]);
+  });
+
+  const planOf = (figure: CommunitiesFigure, some: Partial<MapOptions> = {}): MapPlan => {
+    const geography = some.projection === 'albers-usa' ? us : world;
+    return mapPlan(figure, LIGHT, words, geography, { ...OPTIONS, ...some });
+  };
+
+  for (const projection of ['natural-earth', 'equal-earth', 'mercator', 'albers-usa'] as const) {
+    it(`is plain data without a number that is none: ${projection}`, () => {
+      for (const width of [320, 1440]) {
+        const plan = planOf(sample, { projection, width });
+        expect(structuredClone(plan)).to.deep.equal(plan);
+        expect(notNumbers(plan)).to.deep.equal([]);
+        expect(plan.shown).to.be.greaterThan(30);
+        expect(plan.shown + plan.unplaced + plan.offMap).to.equal(sample.communities.length);
+      }
+    });
+  }
+
+  /** Where the communities belong, with the circles they have. */
+  const anchorsOf = (plan: MapPlan, name: ProjectionName) => {
+    const projection = projectionFor(name, plan.width, mapHeight(name, plan.width));
+    return plan.targets.map(({ r, community }) => {
+      const { longitude, latitude } = community;
+      const [x, y] = projection([longitude!, latitude!])!;
+      return { x, y, r, key: community.name };
+    });
+  };
+
+  it('hides no circle of the sample and moves none out of its bounds', () => {
+    for (const projection of ['natural-earth', 'albers-usa'] as const) {
+      for (const width of [320, 760, 1440]) {
+        const { targets, ...rest } = planOf(sample, { projection, width });
+        const anchors = anchorsOf({ targets, ...rest }, projection);
+        const bounds = boundsOf(anchors);
+        targets.forEach((one, index) => {
+          const { x, y } = anchors[index]!;
+          const moved = Math.hypot(one.x - x, one.y - y);
+          expect(moved, one.community.name).to.be.at.most(bounds[index]! + 1e-6);
+          for (const other of targets.slice(index + 1)) {
+            const apart = Math.hypot(one.x - other.x, one.y - other.y);
+            expect(apart / (one.r + other.r)).to.be.at.least(0.7);
+          }
+        });
+      }
+    }
+  });
+
+  it('is the same in every run and for communities in any order', () => {
+    const byName = ({ targets }: MapPlan) =>
+      targets
+        .map(({ x, y, r, community: { name, place, users } }) => ({ name, place, users, x, y, r }))
+        .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    const plan = planOf(sample);
+    expect(planOf(sample)).to.deep.equal(plan);
+    const other = { ...sample, communities: shuffled(sample.communities, seededRandom(1)) };
+    expect(byName(planOf(other))).to.deep.equal(byName(plan));
+  });
+
+  it('leaves Toronto off the map of the US, though that has a place for it', () => {
+    const plan = planOf(figureOf(['rec2', 'rec3']), { projection: 'albers-usa' });
+    expect(plan.targets.map(({ community }) => community.place)).to.deep.equal(['Denver']);
+    expect([plan.shown, plan.offMap, plan.unplaced]).to.deep.equal([1, 1, 0]);
+  });
+
+  it('counts who is off the map and who has no coordinates', () => {
+    const plan = planOf(figureOf(['rec1', 'rec3', 'rec4', 'rec5']), { projection: 'albers-usa' });
+    expect([plan.shown, plan.offMap, plan.unplaced]).to.deep.equal([1, 2, 1]);
+    expect(planOf(figureOf(['rec1', 'rec4'])).unplaced).to.equal(1);
+  });
+
+  it('knows the United States by their usual names', () => {
+    const { communities, ...rest } = figureOf(['rec3']);
+    for (const country of ['USA', 'U.S.', 'united states of america', 'The United States', null]) {
+      const figure = { ...rest, communities: [{ ...communities[0]!, country }] };
+      expect(planOf(figure, { projection: 'albers-usa' }).shown, `${country}`).to.equal(1);
+    }
+  });
+
+  it('draws the largest circles first, so that the small ones lie on top', () => {
+    const plan = planOf(sample);
+    const radii = marksOf(plan, 'circle').map(({ r }) => r);
+    expect(radii).to.deep.equal([...radii].sort((a, b) => b - a));
+    expect(radii.length).to.equal(plan.shown);
+  });
+
+  it('tells constellations apart by colour, and names those that are on the map', () => {
+    const plan = planOf(sample);
+    const colors = new Map(plan.legend.map(({ name, color }) => [name, color]));
+    expect(new Set(colors.values()).size).to.equal(plan.legend.length);
+    plan.targets.forEach(({ community: { constellation } }, index) => {
+      const { fill } = marksOf(plan, 'circle')[index]!;
+      expect(fill).to.equal(colors.get(constellation ?? 'No constellation'));
+    });
+    expect(plan.legend.reduce((sum, { count }) => sum + count, 0)).to.equal(plan.shown);
+  });
+
+  it('has a grey for those without a constellation that stands out from the land', () => {
+    const { communities, ...rest } = figureOf(['rec1']);
+    const figure = {
+      ...rest,
+      communities: [{ ...communities[0]!, constellation: null }],
+      constellations: [{ name: null, communities: 1 }],
+    };
+    for (const look of [LIGHT, DARK]) {
+      const [entry] = mapPlan(figure, look, words, world, OPTIONS).legend;
+      expect(contrast(entry!.color, look.land), look.scheme).to.be.at.least(3);
+    }
+  });
+
+  it('gives a constellation the same colour in every projection', () => {
+    const colors = new Map(planOf(sample).legend.map(({ name, color }) => [name, color]));
+    for (const { name, color } of planOf(sample, { projection: 'albers-usa' }).legend) {
+      expect(color).to.equal(colors.get(name));
+    }
+  });
+
+  it('has one colour and no legend where colours mean nothing', () => {
+    const plan = planOf(sample, { colorBy: 'none' });
+    expect(new Set(marksOf(plan, 'circle').map(({ fill }) => fill))).to.deep.equal(
+      new Set([LIGHT.accent]),
+    );
+    expect(plan.legend).to.deep.equal([]);
+  });
+
+  describe('its circles', () => {
+    it('grow with the logarithm of the users', () => {
+      const radius = (users: number): number => markerRadius(users, 'natural-earth', 760, 10);
+      const steps = [10, 100, 1000, 10_000].map((users) => radius(users * 10) - radius(users));
+      for (const step of steps) expect(step).to.be.closeTo(steps[0]!, 1e-9).and.greaterThan(0.5);
+      expect(radius(2)).to.be.greaterThan(radius(1));
+    });
+
+    it('can be seen for a single user on the smallest map', () => {
+      expect(markerRadius(1, 'natural-earth', 320, 2000)).to.be.at.least(1.5);
+      const { targets } = planOf(figureOf(['rec1'], [1]));
+      expect(targets[0]!.r).to.be.at.least(1.5);
+    });
+  });
+
+  describe('its tooltip', () => {
+    it('says who, how many and where, and never a record id', () => {
+      const { targets } = planOf(figureOf(['rec1', 'rec3'], [1234, 1]));
+      expect(targets.map(({ tip }) => [tip.title, ...tip.lines])).to.deep.equal([
+        ['Community 0', '1,234 monthly users', 'Santiago, Chile', 'Catalyst'],
+        ['Community 1', '1 monthly user', 'Denver, United States', 'Catalyst'],
+      ]);
+      expect(JSON.stringify(planOf(sample).targets.map(({ tip }) => tip))).not.to.match(/rec\w{8}/);
+    });
+
+    it('says what is known of a place, and that there is no constellation', () => {
+      const { communities, ...rest } = figureOf(['rec1']);
+      const linesOf = (some: Partial<Community>): readonly string[] => {
+        const figure = {
+          ...rest,
+          communities: [{ ...communities[0]!, ...some }],
+          constellations: [{ name: null, communities: 1 }],
+        };
+        return planOf(figure).targets[0]!.tip.lines.slice(1);
+      };
+      const none = { constellation: null };
+      expect(linesOf({ ...none, place: null })).to.deep.equal(['Chile', 'No constellation']);
+      expect(linesOf({ ...none, country: null })).to.deep.equal(['Santiago', 'No constellation']);
+      expect(linesOf({ ...none, place: null, country: null })).to.deep.equal(['No constellation']);
+    });
+  });
+
+  describe('pointing at it', () => {
+    it('means the circle that is drawn there', () => {
+      const plan = planOf(sample);
+      const targets = mapTargets(plan);
+      plan.targets.forEach(({ x, y, r }, index) => {
+        // None covers the middle of another.
+        expect(targets.at(x, y)).to.equal(index);
+        expect(targets.at(x + r * 0.05, y)).to.equal(index);
+      });
+    });
+
+    it('means the nearest one close by, and none far from all', () => {
+      const plan = planOf(figureOf(['rec1']));
+      const targets = mapTargets(plan);
+      const { x, y, r } = plan.targets[0]!;
+      expect(targets.at(x + r + 7, y)).to.equal(0);
+      expect(targets.at(x + r + 9, y)).to.equal(-1);
+    });
+
+    it('walks from the most users to the least', () => {
+      const targets = mapTargets(planOf(figureOf(['rec1', 'rec3', 'rec2'], [5, 500, 50])));
+      let at = targets.step(-1, 'right');
+      const names: string[] = [];
+      for (let press = 0; press < 4; press += 1) {
+        names.push(targets.get(at).tip.title);
+        at = targets.step(at, 'right');
+      }
+      expect(names).to.deep.equal(['Community 1', 'Community 2', 'Community 0', 'Community 0']);
+    });
+  });
+});
