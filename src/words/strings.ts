@@ -24,7 +24,7 @@ export const english = {
   'axis.users': 'Users',
   'axis.hubs': 'Hubs',
   'axis.share': 'Share of users',
-  'axis.log10': 'Sum of log10(users) per cluster: the log of a product, not of a total',
+  'axis.log10': 'Sum of log10(users): the log of a product',
   'axis.bin.daily': 'Daily users of a hub',
   'axis.bin.monthly': 'Monthly users of a hub',
   'axis.bin': 'Users of a hub, {timescale}',
