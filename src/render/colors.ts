@@ -11,10 +11,10 @@ export function rgbaOf(color: string): Rgba | null {
   return rgba;
 }
 
-/** `#rrggbb` for a colour; its alpha is left out. */
+/** `#rrggbb` for a colour without its alpha; `null` where there is nothing to see. */
 export function hexOf(color: string): string | null {
   const rgba = rgbaOf(color);
-  if (!rgba) return null;
+  if (!rgba || rgba[3] === 0) return null;
   return `#${rgba
     .slice(0, 3)
     .map((value) => value.toString(16).padStart(2, '0'))

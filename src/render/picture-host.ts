@@ -44,7 +44,11 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   plan: P | null = null;
   readonly #host: ReactiveControllerHost;
   readonly #options: PictureOptions<P>;
-  readonly #observer = new ResizeObserver(() => this.#host.requestUpdate());
+  // A picture may change the height of its box: within the observer's turn that would be a loop,
+  // which browsers report as an error of the page.
+  readonly #observer = new ResizeObserver(() => {
+    requestAnimationFrame(() => this.#host.requestUpdate());
+  });
   readonly #tooltip = new Tooltip();
   readonly #overlay = document.createElement('div');
   #box: HTMLElement | null = null;

@@ -145,7 +145,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
+/** What no XML file may hold, not even escaped: control characters and halves of characters. */
+const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char).replace(ILLEGAL, '\ufffd');
 
 /** The picture as an SVG file. */
 export function markupOf({ name, attributes, children = [], text = '' }: SvgNode): string {

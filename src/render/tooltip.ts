@@ -28,7 +28,7 @@ export class Tooltip {
     const space = box?.clientWidth ?? 0;
     const isRoomRight = target.x + GAP + width + EDGE <= space;
     const wished = isRoomRight ? target.x + GAP : target.x - GAP - width;
-    const left = Math.max(EDGE - 8, Math.min(wished, space - width - EDGE));
+    const left = Math.max(0, Math.min(wished, space - width - EDGE));
     const below = (box?.clientHeight ?? 0) - height;
     const top = Math.max(0, Math.min(target.y - height / 2, below));
     element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;

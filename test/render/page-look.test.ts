@@ -1,0 +1,211 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { DARK, LIGHT } from '../../src/look/look.js';
+import { hexOf, luminanceOf, rgbaOf } from '../../src/render/colors.js';
+import { pageLook, watchPage } from '../../src/render/page-look.js';
+
+const ROOTS = [document.documentElement, document.body];
+
+const part = async (style = ''): Promise<HTMLElement> =>
+  fixture<HTMLElement>(html`<div style=${style}></div>`);
+const schemeOf = (element: Element): string => pageLook(element, null).scheme;
+
+function cleanPage(): void {
+  for (const root of ROOTS) {
+    for (const name of ['class', 'style', 'data-theme', 'data-mode']) root.removeAttribute(name);
+  }
+}
+
+afterEach(cleanPage);
+
+describe('light and dark', () => {
+  it('are light on a page that says nothing', async () => {
+    expect(pageLook(await part(), null)).to.deep.equal({
+      ...LIGHT,
+      font: getComputedStyle(document.body).fontFamily,
+    });
+  });
+
+  it('follow the attribute of the element before all else', async () => {
+    document.documentElement.dataset['theme'] = 'dark';
+    const element = await part('color-scheme: dark; background: black');
+    expect(pageLook(element, 'light').scheme).to.equal('light');
+    expect(pageLook(await part(), 'dark').surface).to.equal(DARK.surface);
+  });
+
+  it('follow the computed colour scheme before what the page is called', async () => {
+    document.documentElement.className = 'dark';
+    expect(schemeOf(await part('color-scheme: light'))).to.equal('light');
+    cleanPage();
+    expect(schemeOf(await part('color-scheme: only dark'))).to.equal('dark');
+    document.documentElement.style.colorScheme = 'dark';
+    expect(schemeOf(await part())).to.equal('dark');
+  });
+
+  it('follow the system only where the page does', async () => {
+    const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    expect(schemeOf(await part('color-scheme: light dark'))).to.equal(system);
+  });
+
+  for (const [index, root] of ROOTS.entries()) {
+    const name = index === 0 ? 'html' : 'body';
+    it(`follow data-theme and class of ${name}`, async () => {
+      root.dataset['theme'] = 'dark';
+      expect(schemeOf(await part())).to.equal('dark');
+      root.dataset['theme'] = 'auto';
+      expect(schemeOf(await part())).to.equal('light');
+      delete root.dataset['theme'];
+      root.className = 'page dark wide';
+      expect(schemeOf(await part())).to.equal('dark');
+      root.className = 'darkroom';
+      expect(schemeOf(await part())).to.equal('light');
+    });
+  }
+
+  it('follow a name before a background', async () => {
+    document.body.className = 'light';
+    expect(schemeOf(await part('background: black'))).to.equal('light');
+  });
+
+  it('follow the first opaque background behind the element', async () => {
+    const outer = await part('background: #102030');
+    const inner = document.createElement('p');
+    inner.style.background = 'rgb(255 255 255 / 10%)';
+    outer.append(inner);
+    expect(schemeOf(inner)).to.equal('dark');
+    inner.style.background = 'white';
+    expect(schemeOf(inner)).to.equal('light');
+  });
+
+  it('see a background through slots and shadow roots', async () => {
+    const host = await part('background: black');
+    const root = host.attachShadow({ mode: 'open' });
+    const inner = document.createElement('p');
+    root.append(inner);
+    expect(schemeOf(inner)).to.equal('dark');
+
+    const light = await part();
+    const panel = document.createElement('section');
+    panel.style.background = 'black';
+    panel.append(document.createElement('slot'));
+    light.attachShadow({ mode: 'open' }).append(panel);
+    const slotted = light.appendChild(document.createElement('p'));
+    expect(schemeOf(slotted)).to.equal('dark');
+  });
+
+  it('follow light text where no background is set', async () => {
+    document.documentElement.style.color = 'white';
+    expect(schemeOf(await part())).to.equal('dark');
+  });
+});
+
+describe('colours that CSS properties give', () => {
+  const inkOf = async (color: string): Promise<string> =>
+    pageLook(await part(`--kpi-ink: ${color}`), null).ink;
+
+  for (const color of [
+    '#336699',
+    '#369',
+    'rgb(51, 102, 153)',
+    'rgb(20% 40% 60%)',
+    'hsl(210 50% 40%)',
+    'color(srgb 0.2 0.4 0.6)',
+    'color-mix(in srgb, #336699, #336699)',
+  ]) {
+    it(`are taken in any syntax: ${color}`, async () => {
+      expect(await inkOf(color)).to.equal('#336699');
+    });
+  }
+
+  it('may be names or variables', async () => {
+    expect(await inkOf('rebeccapurple')).to.equal('#663399');
+    expect(await inkOf('var(--mine); --mine: red')).to.equal('#ff0000');
+  });
+
+  it('are inherited from the page', async () => {
+    document.documentElement.style.setProperty('--kpi-ink', '#010203');
+    expect(pageLook(await part(), null).ink).to.equal('#010203');
+  });
+
+  it('are ours where they are none, or cannot be seen', async () => {
+    for (const color of ['', 'nonsense', '12px', 'transparent', 'rgb(0 0 0 / 0)']) {
+      expect(await inkOf(color), color).to.equal(LIGHT.ink);
+    }
+  });
+
+  it('name each of the colours of a picture', async () => {
+    const names = ['muted', 'surface', 'grid', 'accent'] as const;
+    const style = names.map((name, index) => `--kpi-${name}: #00000${index + 1}`).join(';');
+    const look = pageLook(await part(style), null);
+    expect(names.map((name) => look[name])).to.deep.equal([
+      ...['#000001', '#000002', '#000003', '#000004'],
+    ]);
+  });
+
+  it('change one colour of the palette and leave the others and the kit alone', async () => {
+    const { palette } = pageLook(await part('--kpi-color-1: red; --kpi-color-10: lime'), null);
+    expect(palette).to.deep.equal(['#ff0000', ...LIGHT.palette.slice(1, 9), '#00ff00']);
+    expect(LIGHT.palette[0]).not.to.equal('#ff0000');
+  });
+
+  it('come with the font of the page', async () => {
+    expect(pageLook(await part('font-family: Georgia, serif'), null).font).to.equal(
+      'Georgia, serif',
+    );
+  });
+});
+
+describe('reading colours', () => {
+  it('gives red, green, blue and alpha', () => {
+    expect(rgbaOf('rgb(255 0 0 / 20%)')).to.deep.equal([255, 0, 0, 51 / 255]);
+    expect(rgbaOf('no colour')).to.equal(null);
+    expect(hexOf('rgb(255 0 10)')).to.equal('#ff000a');
+  });
+
+  it('knows how light they are', () => {
+    const luminance = (color: string): number => luminanceOf(rgbaOf(color)!);
+    expect(luminance('black')).to.equal(0);
+    expect(luminance('white')).to.be.closeTo(1, 1e-9);
+    expect(luminance('#777777')).to.be.closeTo(0.184, 0.001);
+    expect(luminance('lime')).to.be.greaterThan(luminance('red'));
+  });
+});
+
+describe('watching the page', () => {
+  it('tells of every change of name or style, on html and body', async () => {
+    let calls = 0;
+    const leave = watchPage(() => (calls += 1));
+    for (const [index, change] of [
+      () => (document.documentElement.className = 'dark'),
+      () => (document.body.dataset['theme'] = 'dark'),
+      () => (document.body.style.background = 'black'),
+    ].entries()) {
+      change();
+      await nextFrame();
+      expect(calls).to.equal(index + 1);
+    }
+    leave();
+  });
+
+  it('stops for who leaves, and goes on for others', async () => {
+    const calls = [0, 0];
+    const leave = [0, 1].map((index) => watchPage(() => void (calls[index]! += 1)));
+    leave[0]!();
+    document.body.className = 'dark';
+    await nextFrame();
+    expect(calls).to.deep.equal([0, 1]);
+    leave[1]!();
+    document.body.className = '';
+    await nextFrame();
+    expect(calls).to.deep.equal([0, 1]);
+  });
+
+  it('starts again for who comes back', async () => {
+    let calls = 0;
+    watchPage(() => (calls += 1))();
+    const leave = watchPage(() => (calls += 1));
+    document.body.className = 'dark';
+    await nextFrame();
+    expect(calls).to.equal(1);
+    leave();
+  });
+});
