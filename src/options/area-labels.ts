@@ -67,8 +67,8 @@ export function areaLabels(
 }
 
 /**
- * Moves labels apart, from the bottom up, and leaves out the thinnest bands until the rest fits
- * between the ends of the frame.
+ * Moves labels apart, from the bottom up, and leaves out the last series until the rest fits between
+ * the ends of the frame.
  */
 function settle<L extends { y: number; middle: number }>(labels: L[], frame: Frame): L[] {
   const most = Math.floor((frame.bottom - frame.top) / LINE_HEIGHT);

@@ -6,7 +6,7 @@ import type { Words } from '../words/format.js';
 import type { Frame, Mark, TextMark } from './plan.js';
 import { textWidth } from './text-width.js';
 
-export const TICK_SIZE = 11;
+const TICK_SIZE = 11;
 const LINE_HEIGHT = 15;
 /** No more labels of days or months than one per so many px. */
 const TIME_LABEL_SPACE = 56;

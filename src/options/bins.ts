@@ -1,13 +1,13 @@
 import type { SizeBin, SizesFigure } from '../figures/figure.js';
 import { mix, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
-import { binName, timescaleName } from '../words/names.js';
+import { timescaleName } from '../words/names.js';
 import { axisTitleMark, valueAxis, valueAxisMarks, yOf, type ValueAxis } from './axes.js';
+import { binAxisMarks, binLabels, LABEL_SIZE } from './bins-axis.js';
 import type { Frame, Mark, Plan, RectMark, TextMark } from './plan.js';
 import { textWidth } from './text-width.js';
 
 const TOP = 46;
-const LABEL_SIZE = 11;
 /** Panels stand side by side from this width on, below it one above the other. */
 const SIDE_BY_SIDE = 600;
 const PANEL_GAP = 28;
@@ -90,12 +90,13 @@ export function binsPlan(
       bottom: y0 + panelHeight - labels.height - 24,
     };
     const bars = bins.map((bin, place) => barOf(bin, place, bins.length, measure, axis, frame));
+    const middles = bars.map(({ bar }) => bar.x + bar.width / 2);
     marks.push(
       panelTitle(timescaleName(timescale, words), x0, y0, look),
       { ...axisTitleMark(words.say(`axis.${measure}`), frame, look), x: x0 },
       ...valueAxisMarks(axis, frame, look),
       ...bars.flatMap((bar) => barMarks(bar, measure, look, words)),
-      ...binAxisMarks(bars, labels, frame, look),
+      ...binAxisMarks(middles, labels, frame, look),
       {
         mark: 'text',
         x: (frame.left + frame.right) / 2,
@@ -164,7 +165,7 @@ function barMarks(
   look: Look,
   words: Words,
 ): Mark[] {
-  const { x, y, width, height } = bar;
+  const { x, y, width } = bar;
   const total = sizeOf(bin, measure);
   if (total === 0) return [];
   const room = width / (1 - 2 * BAR_PADDING);
@@ -172,90 +173,44 @@ function barMarks(
     measure === 'share' ? words.percent(total) : words.whole(total),
     words.compact(total),
   ].find((text) => textWidth(text, LABEL_SIZE) <= room);
-  const gaps = segments.filter(
-    (segment, index) => index > 0 && Math.min(segment.height, heightBelow(index)) >= LEAST_SEGMENT,
-  );
-  function heightBelow(index: number): number {
-    return segments[index - 1]?.height ?? 0;
-  }
-  const fill = mix(look.accent, look.surface, LIGHTER);
-  const rect: RectMark = { mark: 'rect', x, y, width, height, fill: look.accent };
-  return [
-    rect,
-    ...segments
-      .filter(({ hub }) => hub % 2 === 1)
-      .map((box): RectMark => ({
-        mark: 'rect',
-        x: box.x,
-        y: box.y,
-        width: box.width,
-        height: box.height,
-        fill,
-      })),
+  const lighter = mix(look.accent, look.surface, LIGHTER);
+  const thick = segments
+    .slice(1)
+    .filter((segment, below) => isThick(segment) && isThick(segments[below] as Segment));
+  const marks: Mark[] = [
+    rectOf(bar, look.accent),
+    ...segments.filter(({ hub }) => hub % 2 === 1).map((segment) => rectOf(segment, lighter)),
     {
       mark: 'rules',
-      lines: gaps.map(
-        ({ y: top, height: tall }) => [x, top + tall, x + width, top + tall] as const,
-      ),
+      lines: thick.map((segment) => {
+        const base = segment.y + segment.height;
+        return [x, base, x + width, base] as const;
+      }),
       stroke: mix(look.accent, look.surface, 0.75),
       width: 0.75,
     },
-    ...(value !== undefined
-      ? [
-          {
-            mark: 'text',
-            x: x + width / 2,
-            y: y - 9,
-            text: value,
-            fill: look.ink,
-            size: LABEL_SIZE,
-            anchor: 'middle',
-          } as const,
-        ]
-      : []),
   ];
+  if (value !== undefined) {
+    marks.push({
+      mark: 'text',
+      x: x + width / 2,
+      y: y - 9,
+      text: value,
+      fill: look.ink,
+      size: LABEL_SIZE,
+      anchor: 'middle',
+    });
+  }
+  return marks;
 }
 
-interface BinLabels {
-  readonly texts: readonly string[];
-  readonly tilted: boolean;
-  /** In px, under the frame. */
-  readonly height: number;
-}
+const isThick = ({ height }: Segment): boolean => height >= LEAST_SEGMENT;
 
-function binLabels(bins: readonly SizeBin[], width: number, words: Words): BinLabels {
-  const texts = bins.map((bin) => binName(bin, words, 'compact'));
-  const widest = Math.max(0, ...texts.map((text) => textWidth(text, LABEL_SIZE)));
-  const tilted = widest + 4 > width / Math.max(bins.length, 1);
-  return { texts, tilted, height: tilted ? Math.ceil(widest * 0.72) + 16 : 24 };
-}
-
-function binAxisMarks(
-  bars: readonly BinBar[],
-  { texts, tilted }: BinLabels,
-  frame: Frame,
-  look: Look,
-): Mark[] {
-  const base = Math.round(frame.bottom) + 0.5;
-  return [
-    {
-      mark: 'rules',
-      lines: [[frame.left, base, frame.right, base]],
-      stroke: look.muted,
-      width: 1,
-    },
-    ...bars.map(({ bar }, index): TextMark => {
-      const middle = bar.x + bar.width / 2;
-      return {
-        mark: 'text',
-        x: tilted ? middle + 4 : middle,
-        y: frame.bottom + (tilted ? 10 : 14),
-        text: texts[index] ?? '',
-        fill: look.muted,
-        size: LABEL_SIZE,
-        anchor: tilted ? 'end' : 'middle',
-        ...(tilted ? { rotate: -45 } : {}),
-      };
-    }),
-  ];
-}
+const rectOf = ({ x, y, width, height }: Box, fill: string): RectMark => ({
+  mark: 'rect',
+  x,
+  y,
+  width,
+  height,
+  fill,
+});

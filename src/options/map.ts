@@ -154,7 +154,7 @@ const NEAR = 8;
  * The index of the target that a pointer at (x, y) px means: the topmost circle it is in, else the
  * nearest within 8 px, else -1.
  */
-export function markerAt({ targets }: MapPlan, x: number, y: number): number {
+function markerAt({ targets }: MapPlan, x: number, y: number): number {
   let nearest = -1;
   let least = NEAR;
   targets.forEach((target, index) => {
