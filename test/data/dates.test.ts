@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dayOfIso, dayOfMs, isoOfDay, msOfDay } from '../../src/data/dates.js';
+import { dayOfIso, dayOfMs, isoOfDay, monthEndOf, msOfDay } from '../../src/data/dates.js';
 
 const utc = (year: number, month: number, date: number) =>
   Date.UTC(year, month - 1, date) / 86_400_000;
@@ -73,5 +73,18 @@ describe('dates', () => {
   it('finds the day of a moment before the epoch as after it', () => {
     expect(dayOfMs(-1)).to.equal(-1);
     expect(dayOfMs(msOfDay(20_000) + 86_399_999)).to.equal(20_000);
+  });
+
+  it('knows the last day of a month', () => {
+    const ends = {
+      '2026-01-01': '2026-01-31',
+      '2026-02-28': '2026-02-28',
+      '2024-02-28': '2024-02-29',
+      '2025-12-31': '2025-12-31',
+      '1969-11-07': '1969-11-30',
+    };
+    for (const [iso, end] of Object.entries(ends)) {
+      expect(isoOfDay(monthEndOf(dayOfIso(iso))), iso).to.equal(end);
+    }
   });
 });
