@@ -143,6 +143,13 @@ describe('the names beside the bands', () => {
       daily(`cluster ${index}`, 'hub', '2026-11-01', [300 - index, 300 - index]),
     ).flat(),
   );
+  /** Their names need more room than they have up to the top of the frame. */
+  const thinOnTop = overTimeOf([
+    ...daily('base', 'hub', '2026-11-01', [700, 700]),
+    ...Array.from({ length: 10 }, (_, index) =>
+      daily(`thin ${index}`, 'hub', '2026-11-01', [30, 30]),
+    ).flat(),
+  ]);
   const namesOf = (figure: OverTimeFigure, width: number, height = 420) => {
     const plan = planOf(figure, { width, height });
     const names = marksOf(plan, 'text').filter(({ x }) => x > plan.frame.right);
@@ -150,20 +157,21 @@ describe('the names beside the bands', () => {
   };
 
   it('stay inside the picture and never overlap', async () => {
-    const figures = [gaps, many, await sampleOverTime(), await sampleOverTime({ groupBy: 'hub' })];
+    const sample = [await sampleOverTime(), await sampleOverTime({ groupBy: 'hub' })];
+    const figures = [gaps, many, thinOnTop, ...sample];
     for (const figure of figures) {
       for (const [width, height] of [
         [560, 420],
         [760, 420],
         [1440, 600],
       ] as const) {
-        const { names } = namesOf(figure, width, height);
+        const { names, plan } = namesOf(figure, width, height);
         expect(names.length).to.be.greaterThan(0);
         expect(overlapping(names)).to.deep.equal([]);
         for (const box of names.map(boxOf)) {
           expect(box.right).to.be.at.most(width);
-          expect(box.top).to.be.at.least(0);
-          expect(box.bottom).to.be.at.most(height);
+          expect(box.top).to.be.at.least(plan.frame.top);
+          expect(box.bottom).to.be.at.most(plan.frame.bottom);
         }
       }
     }

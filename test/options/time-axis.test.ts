@@ -45,6 +45,12 @@ describe('the time axis', () => {
     }
   }
 
+  it('says as much as there is room for', () => {
+    expect(axis('2021-01-01', 40, 1000).labels.length).to.be.within(15, 25);
+    expect(axis('2021-01-01', 365, 1000).labels.length).to.be.within(12, 15);
+    expect(axis('2021-01-01', 40, 280).labels.length).to.be.at.least(2);
+  });
+
   it('says the year at the first label and at each January', () => {
     const { labels, years } = axis('2025-11-01', 180, 640);
     expect(said(labels)).to.deep.equal(['Nov', 'Dec', 'Jan', 'Feb', 'Mar', 'Apr']);

@@ -170,12 +170,14 @@ describe('the host of a picture', () => {
 
   it('draws again where it is put back', async () => {
     const { place, widget, box, svg } = await widgetIn(300);
+    press(box, 'ArrowRight');
     widget.remove();
     expect(press(box, 'ArrowRight')).to.be.true;
     place.append(widget);
     widget.requestUpdate();
     await settle(widget);
     expect(svg()!.textContent).to.equal('1');
+    expect(box.querySelector<HTMLElement>('.tip')!.hidden).to.be.true;
     expect(press(box, 'ArrowRight')).to.be.false;
   });
 });
