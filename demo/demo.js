@@ -9,6 +9,26 @@ document.addEventListener('kpi-load', ({ figure }) => {
   updated.textContent = format.format(figure.dataThrough * DAY);
 });
 
+// A map of all in one colour, and one for each constellation that the data have.
+const world = document.querySelector('#world');
+const constellations = document.querySelector('#constellations');
+world?.addEventListener(
+  'kpi-load',
+  ({ figure }) => {
+    const names = figure.constellations.map(({ name }) => name).filter((name) => name !== null);
+    for (const name of [null, ...names.sort()]) {
+      const map = world.cloneNode();
+      map.removeAttribute('id');
+      map.setAttribute('color-by', 'none');
+      map.setAttribute('label', name ?? 'All communities');
+      if (name !== null) map.setAttribute('constellation', name);
+      constellations.append(map);
+    }
+    constellations.hidden = false;
+  },
+  { once: true },
+);
+
 // The notebook's own way: the cluster that repeats all others counts, too.
 if (new URLSearchParams(location.search).get('counted') === 'as-in-the-notebook') {
   for (const widget of document.querySelectorAll(WIDGETS)) {

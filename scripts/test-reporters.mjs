@@ -2,7 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { sum, summary } from './counts.mjs';
 
 /** Addresses that a test asks for to see what happens when there is nothing. */
-const MISSING_ON_PURPOSE = /^(status|shared|slow|strict|counted)\//;
+const MISSING_ON_PURPOSE = /^(status|shared|slow|kept|strict|counted)\//;
 
 /**
  * Prints what failed, file by file.

@@ -4,12 +4,17 @@ import { html, type TemplateResult } from 'lit';
  * The box of a picture: it has a name that says what there is to see, takes the focus, and lets
  * those who walk through it by key hear what they come to.
  */
-export const chartView = (summary: string, roleDescription: string): TemplateResult => html`
+export const chartView = (
+  summary: string,
+  { kind, keys }: { readonly kind: string; readonly keys: string },
+): TemplateResult => html`
   <div
     part="chart"
     class="chart"
     role="application"
-    aria-roledescription=${roleDescription}
+    aria-roledescription=${kind}
+    aria-description=${keys}
+    lang="en"
     aria-label=${summary}
     tabindex="0"
   ></div>

@@ -21,8 +21,21 @@ export const chartStyles = css`
 
   .chart svg {
     display: block;
+    direction: ltr;
     max-width: 100%;
+    height: auto;
     user-select: none;
+  }
+
+  [aria-busy='true'] > .chart > svg {
+    opacity: 0.5;
+    transition: opacity 0.2s 0.3s;
+  }
+
+  @media print {
+    .chart {
+      min-height: 0;
+    }
   }
 
   .place {
@@ -76,6 +89,13 @@ export const chartStyles = css`
 
   .tip-title {
     font-weight: 600;
+  }
+
+  .tip :is(.tip-title, .tip-line, .tip-name) {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
 
   .tip-line {

@@ -94,7 +94,10 @@ export class CommunityBins extends KpiElement {
   }
 
   protected override renderFigure(figure: Figure): TemplateResult {
-    return chartView(summaryOf(figure, this.heading, this.words), this.words.say('chart'));
+    return chartView(summaryOf(figure, this.heading, this.words), {
+      kind: this.words.say('chart'),
+      keys: this.words.say('chart.keys'),
+    });
   }
 
   protected override renderPlace(content: TemplateResult): TemplateResult {

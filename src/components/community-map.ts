@@ -75,7 +75,7 @@ export class CommunityMap extends KpiElement {
       this.words,
       this.#projection,
       this.#colors,
-      this.#geography,
+      this.#geographies.size,
     ],
     plan: (space) => this.#planFor(space),
     onError: (error) => this.fail(error),
@@ -83,7 +83,9 @@ export class CommunityMap extends KpiElement {
 
   #projection: ProjectionName = 'natural-earth';
   #colors: 'constellation' | 'none' = 'constellation';
-  #geography: { readonly name: GeographyName; readonly geography: Geography } | null = null;
+  /** What is drawn while the geography of another projection is on its way. */
+  #drawn: ProjectionName | null = null;
+  readonly #geographies = new Map<GeographyName, Geography>();
 
   protected override requestOf(read: AttributeReader): CommunitiesRequest {
     this.#projection = read.word('projection', this.projection, ['natural-earth', 'albers-usa']);
@@ -102,19 +104,20 @@ export class CommunityMap extends KpiElement {
     const name = geographyOf(this.#projection);
     return {
       name,
-      load: async () => {
-        this.#geography = { name, geography: await loadGeography(name) };
-      },
+      load: async () => this.#geographies.set(name, await loadGeography(name)),
     };
   }
 
   #planFor({ width }: Space): Picture<MapPlan> | null {
     const { figure, look, words } = this;
-    const loaded = this.#geography;
     if (figure?.kind !== 'communities' || figure.empty) return null;
-    if (loaded?.name !== geographyOf(this.#projection)) return null;
-    const options = { width, projection: this.#projection, colorBy: this.#colors };
-    const plan = mapPlan(figure, look, words, loaded.geography, options);
+    const isThere = this.#geographies.has(geographyOf(this.#projection));
+    const projection = isThere ? this.#projection : this.#drawn;
+    const geography = projection && this.#geographies.get(geographyOf(projection));
+    if (!projection || !geography) return null;
+    this.#drawn = projection;
+    const options = { width, projection, colorBy: this.#colors };
+    const plan = mapPlan(figure, look, words, geography, options);
     return { plan, look, targets: mapTargets(plan) };
   }
 
@@ -129,7 +132,10 @@ export class CommunityMap extends KpiElement {
     const { legend = [] } = this.#picture.plan ?? {};
     const more = this.words.say('more', { count: legend.length - NAMED });
     return html`
-      ${chartView(summaryOf(figure, this.heading, this.words), this.words.say('map'))}
+      ${chartView(summaryOf(figure, this.heading, this.words), {
+        kind: this.words.say('map'),
+        keys: this.words.say('chart.keys'),
+      })}
       ${legendView(legend, NAMED, 'circle', more)}
     `;
   }

@@ -18,6 +18,8 @@ export class FigureTask {
   status: TaskStatus = 'waiting';
   /** The last figure there was: it stays while a new one is on its way. */
   figure: Figure | null = null;
+  /** What that figure is the answer to. */
+  answered: FigureRequest | null = null;
   error: KpiError | null = null;
   readonly #host: ReactiveControllerHost;
   #asked = '';
@@ -40,6 +42,7 @@ export class FigureTask {
       ([figure]) => {
         if (turn !== this.#turn) return;
         this.figure = figure;
+        this.answered = request;
         this.status = figure.empty ? 'empty' : 'ready';
         this.#tell('load');
       },
@@ -62,6 +65,7 @@ export class FigureTask {
     this.error =
       error instanceof KpiError ? error : new KpiError('render', { found }, { cause: error });
     this.figure = null;
+    this.answered = null;
     this.status = 'error';
     this.#tell('error');
   }

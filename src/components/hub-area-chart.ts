@@ -107,7 +107,10 @@ export class HubAreaChart extends KpiElement {
       count: named.length - shown,
     });
     return html`
-      ${chartView(summaryOf(figure, this.heading, this.words), this.words.say('chart'))}
+      ${chartView(summaryOf(figure, this.heading, this.words), {
+        kind: this.words.say('chart'),
+        keys: this.words.say('chart.keys'),
+      })}
       ${legendView(named, shown, 'square', more)}
     `;
   }

@@ -15,6 +15,11 @@ export const bigNumberStyles = css`
     overflow-wrap: anywhere;
   }
 
+  [aria-busy='true'] > .value:not(:has(slot)) {
+    opacity: 0.5;
+    transition: opacity 0.2s 0.3s;
+  }
+
   .value .wait {
     display: inline-block;
     width: 3.5ch;

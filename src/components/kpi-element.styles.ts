@@ -19,8 +19,15 @@ export const elementStyles = css`
     max-width: 100%;
     font-family: var(--kpi-font, inherit);
     font-size: 1rem;
+    font-style: normal;
+    font-weight: 400;
     line-height: 1.4;
+    letter-spacing: normal;
+    word-spacing: normal;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
 
   .root {
@@ -36,8 +43,16 @@ export const elementStyles = css`
     display: none;
   }
 
+  /* A scheme of its own needs a ground of its own. */
+  .root.ground {
+    padding: 0.75rem;
+    border-radius: 8px;
+    background: var(--surface);
+  }
+
   .label {
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
 
   .caption,
@@ -45,6 +60,7 @@ export const elementStyles = css`
     color: var(--muted);
     font-size: 0.8125rem;
     overflow-wrap: anywhere;
+    text-align: match-parent;
   }
 
   .status p {

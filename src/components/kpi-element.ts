@@ -2,13 +2,13 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { dayOfMs } from '../data/dates.js';
 import type { FigureRequest } from '../engine/requests.js';
+import { daysBehind } from '../figures/facts.js';
 import type { Figure } from '../figures/figure.js';
 import { LIGHT, type Look } from '../look/look.js';
 import { pageLook, watchPage } from '../render/page-look.js';
 import { captionOf } from '../words/captions.js';
 import { wordsFor, type Words } from '../words/format.js';
 import { labelOf } from '../words/labels.js';
-import { daysBehind } from '../words/messages.js';
 import { AttributeReader, type Warning } from './attributes.js';
 import { ElementStates } from './element-states.js';
 import { KpiErrorEvent, KpiLoadEvent } from './events.js';
@@ -134,6 +134,11 @@ export abstract class KpiElement extends LitElement {
     this.#leave.forEach((leave) => leave());
   }
 
+  /** What is not on the page needs no picture; it is asked for again when it comes back. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const read = new AttributeReader();
@@ -146,11 +151,12 @@ export abstract class KpiElement extends LitElement {
     const request = this.requestOf(read);
     this.#request = request;
     this.#warnings = read.warnings;
-    this.heading = this.label ?? labelOf(request, this.words);
     if (read.error) this.#task.refuse(read.error);
     else if (this.isNear || loading === 'eager') {
       this.#task.ask(request, this.pictureNeeds());
     }
+    // The title belongs to what is shown, also while something else is on its way.
+    this.heading = this.label || labelOf(this.#task.answered ?? request, this.words);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -168,11 +174,17 @@ export abstract class KpiElement extends LitElement {
   protected override render(): TemplateResult {
     const figure = this.figure;
     const swallowed = this.querySelector(SWALLOWED) !== null;
+    const isLoading = this.#task.status === 'loading';
+    const ground = this.theme === null ? '' : 'ground';
     const warnings = this.#warnings.map(({ key, facts }) => this.words.say(key, facts));
     if (swallowed) warnings.push(this.words.say('attribute.swallowed'));
     return html`
-      <div class="root ${this.look.scheme}" aria-busy=${this.#task.status === 'loading'}>
-        <div part="label" class="label">${this.heading}</div>
+      <div class="root ${this.look.scheme} ${ground}" aria-busy=${isLoading}>
+        ${
+          this.label === ''
+            ? nothing
+            : html`<div part="label" class="label" dir="auto">${this.heading}</div>`
+        }
         ${figure ? this.#renderFigure(figure) : this.renderPlace(this.#renderWait())}
         ${figure ? this.#renderCaption(figure) : nothing}
         ${statusView(this.#task, this.heading, warnings, this.words)}
@@ -182,14 +194,12 @@ export abstract class KpiElement extends LitElement {
   }
 
   #renderFigure(figure: Figure): TemplateResult {
-    return figure.empty
-      ? this.renderPlace(html`<span class="none">–</span>`)
-      : this.renderFigure(figure);
+    return figure.empty ? this.renderPlace(this.#renderWait()) : this.renderFigure(figure);
   }
 
-  /** What the author wrote; where that is nothing, a sign that more is to come. */
+  /** What the author wrote; where that is nothing, a sign that more is to come, or that it is not. */
   #renderWait(): TemplateResult {
-    const isOver = this.#task.status === 'error';
+    const isOver = this.#task.status === 'error' || this.#task.status === 'empty';
     return html`<slot
       >${isOver ? html`<span class="none">–</span>` : html`<span class="wait"></span>`}</slot
     >`;
@@ -197,7 +207,7 @@ export abstract class KpiElement extends LitElement {
 
   #renderCaption(figure: Figure): TemplateResult {
     const caption = [captionOf(figure, this.words), ...this.captionNotes()].join(' · ');
-    return html`<div part="caption" class="caption">${caption}</div>`;
+    return html`<div part="caption" class="caption" lang="en" dir="ltr">${caption}</div>`;
   }
 
   /** The UTC day it is now. */

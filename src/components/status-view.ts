@@ -19,7 +19,7 @@ export function statusView(
   const stale = figure && staleSentence(figure, words);
   const problems = figure ? problemSentences(figure.sources, words) : [];
   return html`
-    <div part="status" class="status" role="status">
+    <div part="status" class="status" role="status" lang="en" dir="ltr">
       ${
         isWaiting ? html`<p class="progress">${words.say('state.loading', { label })}</p>` : nothing
       }

@@ -8,14 +8,19 @@ const MAX_BYTES = 67_108_864;
 /**
  * Fetches a text file. No cookies or other credentials are sent.
  * @param address absolute
+ * @param options.fresh asks the server even where the browser thinks that it knows the answer
  * @throws KpiError `network`, `http`, `timeout` or `too-large`
  */
-export async function fetchText(address: string): Promise<string> {
+export async function fetchText(
+  address: string,
+  { fresh = false }: { readonly fresh?: boolean } = {},
+): Promise<string> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), TIMEOUT_SECONDS * 1000);
   try {
     const response = await fetch(address, {
       credentials: 'omit',
+      cache: fresh ? 'no-cache' : 'default',
       signal: stop.signal,
     });
     if (!response.ok) throw new KpiError('http', { address, status: response.status });

@@ -5,6 +5,8 @@ import { fetchText } from '../data/source.js';
 import type { Format, Table } from '../data/table.js';
 
 const tables = new Map<string, Promise<Table>>();
+/** Addresses whose file somebody wants as it is now. */
+const forgotten = new Set<string>();
 
 /**
  * The table at an address: one request and one parse for all who ask, forgotten on failure so that
@@ -36,8 +38,10 @@ export async function tableAt<F extends Format>(
 /** The next one who asks for the address gets it anew. */
 export function forgetTable(address: string): void {
   tables.delete(address);
+  forgotten.add(address);
 }
 
 async function load(address: string): Promise<Table> {
-  return readTable(await fetchText(address), address);
+  const fresh = forgotten.delete(address);
+  return readTable(await fetchText(address, { fresh }), address);
 }

@@ -38,3 +38,17 @@ export function factsOf(
     sources: [...others, selection.table].map(sourceOf),
   };
 }
+
+/** Days that data may be old before a note says so. */
+const FRESH_DAYS = 7;
+
+/**
+ * Whole days that the data of a figure are behind today, or behind the as-of date, where one is
+ * given that is earlier; 0 while they are fresh.
+ */
+export function daysBehind({ dataThrough, asOf, today, scope }: FigureFacts): number {
+  if (dataThrough === null || asOf === null) return 0;
+  const wanted = scope.asOf === 'latest' ? today : Math.min(asOf, today);
+  const days = wanted - dataThrough;
+  return days > FRESH_DAYS ? days : 0;
+}

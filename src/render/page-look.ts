@@ -1,13 +1,14 @@
-import { DARK, LIGHT, type Look } from '../look/look.js';
+import { DARK, LIGHT, mix, type Look } from '../look/look.js';
 import { hexOf, luminanceOf, rgbaOf } from './colors.js';
 
 type Scheme = Look['scheme'];
 
 /** CSS properties that an author may set, and what of the look they change. */
 const COLORS = {
+  // First: the others may let it shine through.
+  '--kpi-surface': 'surface',
   '--kpi-ink': 'ink',
   '--kpi-muted': 'muted',
-  '--kpi-surface': 'surface',
   '--kpi-grid': 'grid',
   '--kpi-accent': 'accent',
 } as const;
@@ -26,15 +27,33 @@ export function pageLook(element: Element, theme: Scheme | null): Look {
   const style = getComputedStyle(element);
   const base = (theme ?? schemeOf(element, style)) === 'dark' ? DARK : LIGHT;
   const look = { ...base, font: style.fontFamily || base.font, palette: [...base.palette] };
-  for (const [property, key] of Object.entries(COLORS)) {
-    const color = hexOf(style.getPropertyValue(property).trim());
-    if (color !== null) look[key] = color;
-  }
-  base.palette.forEach((_, index) => {
-    const color = hexOf(style.getPropertyValue(`--kpi-color-${index + 1}`).trim());
-    if (color !== null) look.palette[index] = color;
+  const read = (property: string): string | null =>
+    colorOf(element, style.getPropertyValue(property).trim(), look.surface);
+  for (const [property, key] of Object.entries(COLORS)) look[key] = read(property) ?? look[key];
+  look.palette.forEach((color, index) => {
+    look.palette[index] = read(`--kpi-color-${index + 1}`) ?? color;
   });
   return look;
+}
+
+/** A colour as it is on a surface; `null` where there is nothing to see. */
+function colorOf(element: Element, text: string, surface: string): string | null {
+  const written = CONTEXTUAL.test(text) ? computedColor(element, text) : text;
+  const alpha = rgbaOf(written)?.[3] ?? 0;
+  const color = hexOf(written);
+  return color && mix(surface, color, alpha);
+}
+
+/** Colours that mean something else in every place. */
+const CONTEXTUAL = /currentcolor|light-dark/i;
+
+function computedColor(element: Element, text: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = text;
+  (element.shadowRoot ?? element).append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
 
 /** Light or dark, as the page is: what the system prefers counts only where the page follows it. */
@@ -85,6 +104,11 @@ let observer: MutationObserver | null = null;
 
 const tell = (): void => listeners.forEach((listener) => listener());
 
+function onFaded({ target, propertyName }: TransitionEvent): void {
+  const isPage = target === document.documentElement || target === document.body;
+  if (isPage && propertyName.startsWith('background')) tell();
+}
+
 /**
  * Calls back when the page may have changed between light and dark.
  * @returns ends the watch
@@ -92,10 +116,12 @@ const tell = (): void => listeners.forEach((listener) => listener());
 export function watchPage(listener: () => void): () => void {
   if (listeners.size === 0) {
     observer ??= new MutationObserver(tell);
-    const options = { attributes: true, attributeFilter: [...THEME_ATTRIBUTES, 'style'] };
+    const options = { attributes: true, attributeFilter: [...THEME_ATTRIBUTES, 'style', 'lang'] };
     observer.observe(document.documentElement, options);
     if (document.body) observer.observe(document.body, options);
     darkPreferred.addEventListener('change', tell);
+    // A background that fades is read anew when it has arrived.
+    document.addEventListener('transitionend', onFaded);
   }
   listeners.add(listener);
   return () => {
@@ -103,5 +129,6 @@ export function watchPage(listener: () => void): () => void {
     if (listeners.size > 0) return;
     observer?.disconnect();
     darkPreferred.removeEventListener('change', tell);
+    document.removeEventListener('transitionend', onFaded);
   };
 }

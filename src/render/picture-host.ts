@@ -16,7 +16,7 @@ export interface Picture<P extends Plan = Plan> {
 /** The room there is for a picture, in px. */
 export interface Space {
   readonly width: number;
-  /** The least height that the style sheet gives it; 0 where the picture may choose. */
+  /** The height that the style sheet gives it; pictures that follow from their width ignore it. */
   readonly height: number;
 }
 
@@ -34,6 +34,10 @@ export interface PictureOptions<P extends Plan> {
 
 /** A picture that is not laid out yet (in a closed tab, say) is drawn for this width. */
 const UNSEEN_WIDTH = 640;
+/** Less than this and an axis has no room. */
+const LEAST_HEIGHT = 160;
+/** Where the style sheet's height is a part of something unknown. */
+const USUAL_HEIGHT = 400;
 
 /**
  * Plans the picture of a host before it renders, draws it into a box after, keeps it as wide as the
@@ -128,10 +132,11 @@ export class PictureHost<P extends Plan> implements ReactiveController {
 }
 
 function spaceOf(box: HTMLElement): Space {
-  const height = Number.parseFloat(getComputedStyle(box).minHeight);
+  const { minHeight } = getComputedStyle(box);
+  const height = minHeight.endsWith('px') ? Number.parseFloat(minHeight) : USUAL_HEIGHT;
   return {
     width: Math.floor(box.clientWidth) || UNSEEN_WIDTH,
-    height: Number.isNaN(height) ? 0 : height,
+    height: Math.max(height, LEAST_HEIGHT),
   };
 }
 

@@ -31,10 +31,13 @@ export class Pointing {
     area.addEventListener('pointermove', this.#onPointer, { signal });
     area.addEventListener('pointerdown', this.#onPointer, { signal });
     area.addEventListener('pointerleave', this.#onLeave, { signal });
+    // The finger scrolls the page.
+    area.addEventListener('pointercancel', () => this.#go(-1, 'pointer'), { signal });
     area.addEventListener('keydown', this.#onKey, { signal });
     area.addEventListener('blur', () => this.#go(-1, 'key'), { signal });
     // A finger leaves nothing behind: its tooltip stays until the next tap elsewhere.
     document.addEventListener('pointerdown', this.#onElsewhere, { signal });
+    document.addEventListener('keydown', this.#onEscape, { signal, capture: true });
   }
 
   /** Takes the targets of a new picture. */
@@ -48,8 +51,11 @@ export class Pointing {
   }
 
   readonly #onPointer = (event: PointerEvent): void => {
-    const { left, top } = this.#area.getBoundingClientRect();
-    const index = this.#targets?.at(event.clientX - left, event.clientY - top) ?? -1;
+    const { left, top, width, height } = this.#area.getBoundingClientRect();
+    // The page may show the picture larger or smaller than it is.
+    const x = ((event.clientX - left) * this.#area.offsetWidth) / (width || 1);
+    const y = ((event.clientY - top) * this.#area.offsetHeight) / (height || 1);
+    const index = this.#targets?.at(x, y) ?? -1;
     this.#go(index, 'pointer');
   };
 
@@ -61,13 +67,18 @@ export class Pointing {
     if (!event.composedPath().includes(this.#area)) this.#go(-1, 'pointer');
   };
 
+  /**
+   * Wherever the focus is, as a mouse may have opened the tooltip; and before others hear of it, so
+   * that what is around the picture stays open.
+   */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this.#index < 0) return;
+    this.#go(-1, 'key');
+    event.stopPropagation();
+  };
+
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape' && this.#index >= 0) {
-      this.#go(-1, 'key');
-      event.stopPropagation();
-      return;
-    }
     const step = STEPS[event.key];
     if (step === undefined || !this.#targets) return;
     // The arrow keys walk through the picture instead of scrolling the page.

@@ -7,7 +7,7 @@ export function captionOf(figure: Figure, words: Words): string {
   const { dataThrough } = figure;
   const through =
     dataThrough === null ? [] : [words.say('caption.through', { date: words.day(dataThrough) })];
-  const parts = [...howCounted(figure, words), ...through];
+  const parts = [...(figure.empty ? [] : howCounted(figure, words)), ...through];
   return upperFirst(parts.join(' · '));
 }
 

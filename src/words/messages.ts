@@ -1,11 +1,10 @@
 import type { KpiErrorFacts, KpiErrorCode } from '../data/errors.js';
 import { rowsLeftOut, type Problem, type TableSource } from '../data/table.js';
-import type { FigureFacts } from '../figures/figure.js';
+import { daysBehind } from '../figures/facts.js';
+import type { Figure, FigureFacts } from '../figures/figure.js';
 import type { FactValues, Words } from './format.js';
 import type { PluralKey, StringKey } from './strings.js';
 
-/** Days that data may be old before a note says so. */
-const FRESH_DAYS = 7;
 /** Column names of a file that an error lists. */
 const COLUMNS_NAMED = 12;
 const ADDRESS_LENGTH = 120;
@@ -114,38 +113,42 @@ function problemPhrase({ code, count, rows, column, example }: Problem, words: W
     : words.say('problem.in', { what, where, column });
 }
 
-/**
- * Whole days that the data of a figure are behind today, or behind the as-of date, where one is
- * given that is earlier; 0 while they are fresh.
- */
-export function daysBehind({ dataThrough, asOf, today, scope }: FigureFacts): number {
-  if (dataThrough === null || asOf === null) return 0;
-  const wanted = scope.asOf === 'latest' ? today : Math.min(asOf, today);
-  const days = wanted - dataThrough;
-  return days > FRESH_DAYS ? days : 0;
-}
-
 /** The note on data that are more than a week old; `null` for fresh ones. */
 export function staleSentence(figure: FigureFacts, words: Words): string | null {
   const count = daysBehind(figure);
   return count > 0 ? words.say('state.stale', { count, n: words.number(count) }) : null;
 }
 
-/** Why there is nothing to show. */
-export function emptySentence(figure: FigureFacts, words: Words): string {
-  const address = shortAddress(figure.sources.at(-1)?.address ?? '');
-  const { cluster, hub, constellation, period, asOf } = figure.scope;
-  const scope = [
-    ...list('cluster', cluster, ' '),
-    ...list('hub', hub, ' '),
-    ...list('constellation', constellation, ', '),
-    ...(period === 'all' ? [] : [`period="${period}"`]),
-    ...(asOf === 'latest' ? [] : [`as-of="${asOf}"`]),
-  ];
-  return scope.length === 0
-    ? words.say('state.emptyAll', { address })
-    : words.say('state.empty', { scope: words.list(scope), address });
+/** Why there is nothing to show: the file that was looked into, and what left its rows out. */
+export function emptySentence(figure: Figure, words: Words): string {
+  const isMap = figure.kind === 'communities';
+  const source = isMap ? figure.sources[0] : figure.sources.at(-1);
+  const address = shortAddress(source?.address ?? '');
+  if (source?.rows === 0) {
+    return words.say(isMap ? 'state.noCommunityRows' : 'state.noCounts', { address });
+  }
+  const scope = words.list(scopeOf(figure));
+  return words.say(isMap ? 'state.noCommunities' : 'state.empty', { address, scope });
 }
 
-const list = (attribute: string, values: readonly string[], between: string): string[] =>
-  values.length === 0 ? [] : [`${attribute}="${values.join(between)}"`];
+/** The attributes that leave rows out, as an author would write them. */
+function scopeOf(figure: Figure): string[] {
+  const { scope } = figure;
+  const attribute = (name: string, value: string): string[] =>
+    value === '' ? [] : [`${name}="${value}"`];
+  return [
+    ...attribute('cluster', scope.cluster.join(' ')),
+    ...attribute('hub', scope.hub.join(' ')),
+    ...attribute('constellation', scope.constellation.join(', ')),
+    ...attribute('timescale', timescaleOf(figure)),
+    ...attribute('exclude-clusters', scope.excludeClusters.join(' ')),
+    ...attribute('exclude-hubs', scope.excludeHubs.join(' ')),
+    ...(scope.activeOnly ? ['active-only'] : []),
+    ...attribute('period', scope.period === 'all' ? '' : scope.period),
+    // “latest” leaves something out only where every day is still to come.
+    ...attribute('as-of', scope.asOf === 'latest' && figure.dataThrough !== null ? '' : scope.asOf),
+  ];
+}
+
+const timescaleOf = (figure: Figure): string =>
+  figure.kind === 'over-time' || figure.kind === 'number' ? (figure.timescale ?? '') : '';

@@ -7,10 +7,17 @@ export function binName(
   words: Words,
   width: 'full' | 'compact' = 'full',
 ): string {
-  const number = width === 'full' ? words.number : words.compact;
+  const number = (value: number): string =>
+    width === 'compact' && isShort(value) ? words.compact(value) : words.number(value);
   return to === null
     ? words.say('bin.open', { from: number(from) })
     : words.say('bin.closed', { from: number(from), to: number(to) });
+}
+
+/** Whether the short form (one decimal of thousands, millions …) is the number itself. */
+function isShort(value: number): boolean {
+  const power = Math.floor(Math.log10(Math.max(value, 1)) / 3);
+  return Number.isInteger((value * 10) / 1000 ** power);
 }
 
 /** `12.5 monthly users`: `text` is how the number is written, with one decimal at most. */

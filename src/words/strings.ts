@@ -31,8 +31,9 @@ export const english = {
   'bin.closed': '{from}–{to}',
   'bin.open': '{from}+',
   total: 'Total',
-  chart: 'chart; arrow keys walk through it',
-  map: 'map; arrow keys walk through it',
+  chart: 'chart',
+  map: 'map',
+  'chart.keys': 'Arrow keys walk through it, Escape leaves.',
   'legend.cluster.one': 'Name of the 1 cluster',
   'legend.cluster.other': 'Names of all {count} clusters',
   'legend.hub.one': 'Name of the 1 hub',
@@ -72,8 +73,10 @@ export const english = {
 
   // States
   'state.loading': 'Loading {label}…',
-  'state.empty': 'Nothing to show: no rows match {scope} in {address}.',
-  'state.emptyAll': 'Nothing to show: no rows with a count in {address}.',
+  'state.empty': 'Nothing to show: no row with a count in {address} is left by {scope}.',
+  'state.noCounts': 'Nothing to show: {address} has no row with a count.',
+  'state.noCommunities': 'Nothing to show: no community in {address} is left by {scope}.',
+  'state.noCommunityRows': 'Nothing to show: {address} has no community.',
   'state.stale.one': 'The newest data is 1 day old.',
   'state.stale.other': 'The newest data is {n} days old.',
 

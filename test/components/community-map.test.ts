@@ -2,6 +2,7 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import type { CommunityMap } from '../../src/components/community-map.js';
 import type { CommunitiesFigure } from '../../src/figures/figure.js';
+import { loadGeography } from '../../src/look/geography.js';
 import { chartOf, press, tooltipOf, voiceOf } from '../support/pointer.js';
 import { ACTIVITY, COMMUNITIES, LOCATIONS, partText, shown } from '../support/widgets.js';
 
@@ -65,6 +66,20 @@ describe('community-map', () => {
     expect(partText(element, 'caption')).to.match(/\d+ communities lie outside this map/);
     element.projection = 'natural-earth';
     await waitUntil(() => circlesOf(element).length === all);
+  });
+
+  it('stays whole when the projection changes back before the other land has come', async () => {
+    const element = await map();
+    const all = circlesOf(element).length;
+    element.projection = 'albers-usa';
+    await element.updateComplete;
+    element.projection = 'natural-earth';
+    await element.updateComplete;
+    await loadGeography('us');
+    element.theme = 'dark';
+    await element.updateComplete;
+    expect(circlesOf(element).length).to.equal(all);
+    expect(legendOf(element).length).to.be.greaterThan(3);
   });
 
   it('keeps the communities of a constellation', async () => {

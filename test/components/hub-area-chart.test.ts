@@ -116,6 +116,52 @@ describe('hub-area-chart', () => {
     expect(width).to.equal(chartOf(element).clientWidth);
   });
 
+  it('reads from left to right on a page that does not', async () => {
+    const element = await small();
+    document.documentElement.dir = 'rtl';
+    const text = chartOf(element).querySelector('text')!;
+    expect(getComputedStyle(text).direction).to.equal('ltr');
+    document.documentElement.removeAttribute('dir');
+  });
+
+  it('keeps its letters from the style of the page around', async () => {
+    const element = await small();
+    element.parentElement!.style.cssText = 'text-transform: uppercase; letter-spacing: 9px';
+    const { textTransform, letterSpacing } = getComputedStyle(
+      chartOf(element).querySelector('text')!,
+    );
+    expect([textTransform, letterSpacing]).to.deep.equal(['none', 'normal']);
+  });
+
+  it('has room for its axes whatever height it is given', async () => {
+    for (const height of ['60px', '50%', 'auto']) {
+      const element = await small();
+      element.style.setProperty('--kpi-height', height);
+      await aTimeout(50);
+      element.requestUpdate();
+      await element.updateComplete;
+      const drawn = Number(chartOf(element).querySelector('svg')!.getAttribute('height'));
+      expect(drawn, height).to.be.at.least(160);
+    }
+  });
+
+  it('closes its tooltip on Escape, and when a finger scrolls the page', async () => {
+    const element = await small();
+    pointAt(element, 0.1, 0.5);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(tooltipOf(element)).to.equal(null);
+    pointAt(element, 0.1, 0.5);
+    chartOf(element).dispatchEvent(new PointerEvent('pointercancel', { pointerType: 'touch' }));
+    expect(tooltipOf(element)).to.equal(null);
+  });
+
+  it('is pointed at rightly where the page shows it smaller', async () => {
+    const element = await small();
+    element.parentElement!.style.transform = 'scale(0.5)';
+    pointAt(element, 0.75, 0.5);
+    expect(tooltipOf(element)).to.include('January 2, 2026');
+  });
+
   it('shows names as they are, whatever is in them', async () => {
     const name = '<img src=x onerror=alert(1)>';
     const src = fileOf('date,hub,users,cluster', `2026-01-01,prod,5,${name}`, '2026-01-01,b,1,c');

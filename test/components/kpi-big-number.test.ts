@@ -1,12 +1,25 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiBigNumber } from '../../src/components/kpi-big-number.js';
-import type { Golden } from '../parity/golden.js';
 import { ACTIVITY, fileOf, partText, shown } from '../support/widgets.js';
+
+/** Of the golden file what this page of numbers shows. */
+interface GoldenNumbers {
+  readonly seed: {
+    readonly totals: {
+      readonly today: string;
+      readonly n_hubs: number;
+      readonly n_clusters: number;
+    };
+    readonly big_numbers: Record<'daily' | 'monthly', { readonly shown: number }>;
+  };
+}
 
 describe('kpi-big-number', () => {
   it('shows the numbers that pandas computed from the sample data', async () => {
-    const { seed } = (await (await fetch('/test/fixtures/sample-golden.json')).json()) as Golden;
+    const { seed } = (await (
+      await fetch('/test/fixtures/sample-golden.json')
+    ).json()) as GoldenNumbers;
     const asOf = seed.totals.today.slice(0, 10);
     const valueOf = async (
       metric: KpiBigNumber['metric'],

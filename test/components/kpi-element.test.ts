@@ -46,6 +46,16 @@ describe('every widget', () => {
     expect(partText(element, 'label')).to.equal('Daily users');
   });
 
+  it('keeps the title of what is shown while something else is on its way', async () => {
+    const element = await number();
+    element.timescale = 'daily';
+    element.src = '/slow/3000/status/200';
+    await element.updateComplete;
+    expect(statesOf(element)).to.include('loading');
+    expect(partText(element, 'label')).to.equal('Monthly users');
+    expect(partText(element, 'value')).to.equal('5');
+  });
+
   it('drops the answer to a question that is no longer asked', async () => {
     const element = await fixture<KpiBigNumber>(html`
       <kpi-big-number
@@ -87,9 +97,16 @@ describe('every widget', () => {
     );
     expect(statesOf(element)).to.include('empty');
     expect(partText(element, 'value')).to.equal('–');
-    expect(partText(element, 'status')).to.include('no rows match cluster="nowhere"');
+    expect(partText(element, 'status')).to.include('is left by cluster="nowhere"');
     expect(partText(element, 'status')).to.include('/text/file.csv');
     expect(element.figure).to.have.property('value', null);
+  });
+
+  it('keeps what the author wrote where nothing is in scope', async () => {
+    const element = await number(html`
+      <kpi-big-number src=${SMALL} cluster="nowhere">> 6,500</kpi-big-number>
+    `);
+    expect(element.shadowRoot?.querySelector('slot')).to.satisfy(isSlotShown);
   });
 
   it('says how old the newest data are once they are more than a week old', async () => {
@@ -182,10 +199,28 @@ describe('every widget', () => {
     expect(await (await fetch(`/counts/${key}`)).text()).to.equal('1');
   });
 
+  it('says nothing while it is not on the page, and says it when it comes back', async () => {
+    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('kpi-big-number');
+    element.src = `/slow/100${fileOf(HEADER, '2026-01-01,prod,8,a,monthly')}`;
+    element.loading = 'eager';
+    let loads = 0;
+    element.addEventListener('kpi-load', () => (loads += 1));
+    parent.append(element);
+    await element.updateComplete;
+    element.remove();
+    await aTimeout(300);
+    expect(loads).to.equal(0);
+    parent.append(element);
+    await waitUntil(() => loads === 1);
+    expect(partText(element, 'value')).to.equal('8');
+  });
+
   it('asks anew when it is told to reload', async () => {
     const key = 'reload';
     const element = await number(
-      html`<kpi-big-number src=${`/counted/${key}${SMALL}`}></kpi-big-number>`,
+      // A file that the browser may keep: that is the usual case.
+      html`<kpi-big-number src=${`/kept/600/counted/${key}${SMALL}`}></kpi-big-number>`,
     );
     const again = outcome(element);
     element.reload();
@@ -202,6 +237,39 @@ describe('every widget', () => {
     await outcome(element);
     expect(partText(element, 'value')).to.equal('10.001');
     expect(partText(element, 'caption')).to.include('1. Jan. 2026');
+  });
+
+  it('has no title where the author wants none, but is named in what it says', async () => {
+    const element = await number(
+      html`<kpi-big-number src="/status/404" label=""></kpi-big-number>`,
+    );
+    expect(element.shadowRoot?.querySelector("[part='label']")).to.satisfy(isNull);
+    expect(partText(element, 'status')).to.include('Monthly users cannot be shown.');
+  });
+
+  it('changes with the language of the page', async () => {
+    const element = await number();
+    document.documentElement.lang = 'de';
+    await waitUntil(() => partText(element, 'caption').includes('1. Jan. 2026'));
+    document.documentElement.lang = 'en';
+    await waitUntil(() => partText(element, 'caption').includes('Jan 1, 2026'));
+  });
+
+  it('stays inside its card, whatever it is called', async () => {
+    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    parent.style.width = '280px';
+    const element = document.createElement('kpi-big-number');
+    element.label = 'x'.repeat(300);
+    element.src = SMALL;
+    parent.append(element);
+    await outcome(element);
+    expect(element.scrollWidth).to.be.at.most(280);
+  });
+
+  it('stands on a ground of its own in a scheme of its own', async () => {
+    const element = await number(html`<kpi-big-number src=${SMALL} theme="dark"></kpi-big-number>`);
+    const root = element.shadowRoot!.querySelector('.root')!;
+    expect(getComputedStyle(root).backgroundColor).to.equal('rgb(21, 11, 38)');
   });
 
   it('goes dark with the page', async () => {
@@ -227,6 +295,8 @@ describe('every widget', () => {
     expect(partText(element, 'value')).to.equal('5');
   });
 });
+
+const isNull = (found: unknown): boolean => found === null;
 
 const isSlotShown = (slot: HTMLSlotElement): boolean =>
   slot.assignedNodes().some((node) => node.textContent === '> 6,500');

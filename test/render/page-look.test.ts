@@ -132,6 +132,19 @@ describe('colours that CSS properties give', () => {
     }
   });
 
+  it('let the surface shine through where they are translucent', async () => {
+    const grid = async (style: string): Promise<string> => pageLook(await part(style), null).grid;
+    expect(await grid('--kpi-grid: rgb(0 0 0 / 20%)')).to.equal('#cccccc');
+    expect(await grid('--kpi-surface: #ff0000; --kpi-grid: rgb(0 0 0 / 20%)')).to.equal('#cc0000');
+  });
+
+  it('may depend on where the element stands', async () => {
+    const look = pageLook(await part('color: rgb(1, 2, 3); --kpi-ink: currentColor'), null);
+    expect(look.ink).to.equal('#010203');
+    const dark = await part('color-scheme: dark; --kpi-ink: light-dark(#111111, #eeeeee)');
+    expect(pageLook(dark, null).ink).to.equal('#eeeeee');
+  });
+
   it('name each of the colours of a picture', async () => {
     const names = ['muted', 'surface', 'grid', 'accent'] as const;
     const style = names.map((name, index) => `--kpi-${name}: #00000${index + 1}`).join(';');
@@ -184,6 +197,21 @@ describe('watching the page', () => {
       expect(calls).to.equal(index + 1);
     }
     leave();
+  });
+
+  it('tells of another language, and of a background that has faded to another', async () => {
+    let told = 0;
+    const stop = watchPage(() => (told += 1));
+    document.documentElement.lang = 'de';
+    await nextFrame();
+    expect(told).to.equal(1);
+    const fade = { propertyName: 'background-color', bubbles: true };
+    document.body.dispatchEvent(new TransitionEvent('transitionend', fade));
+    expect(told).to.equal(2);
+    stop();
+    document.body.dispatchEvent(new TransitionEvent('transitionend', fade));
+    expect(told).to.equal(2);
+    document.documentElement.removeAttribute('lang');
   });
 
   it('stops for who leaves, and goes on for others', async () => {

@@ -52,7 +52,7 @@ class Widget extends LitElement {
   });
 
   override render(): TemplateResult {
-    return html`<div class="chart" tabindex="0" style="min-height: 40px; position: relative"></div>
+    return html`<div class="chart" tabindex="0" style="min-height: 200px; position: relative"></div>
       <div class="voice"></div>`;
   }
 }
@@ -76,14 +76,16 @@ async function settle(widget: Widget): Promise<void> {
 }
 
 const press = (box: HTMLElement, key: string): boolean =>
-  box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  box.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+  );
 
 describe('the host of a picture', () => {
   it('draws for the room there is', async () => {
     const { widget, svg } = await widgetIn(300);
     expect(svg()!.textContent).to.equal('1');
     expect(svg()!.getAttribute('width')).to.equal('300');
-    expect(widget.spaces.at(-1)).to.deep.equal({ width: 300, height: 40 });
+    expect(widget.spaces.at(-1)).to.deep.equal({ width: 300, height: 200 });
     expect(widget.picture.plan!.width).to.equal(300);
   });
 

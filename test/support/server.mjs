@@ -21,6 +21,7 @@ export const STRICT_POLICY = [
  * - `/counted/<key>/<path>`     the path, and one more request of the key
  * - `/counts/<key>`             how many there were
  * - `/slow/<milliseconds>/<path>`
+ * - `/kept/<seconds>/<path>`    the path, and leave for the browser to keep it so long
  * - `/status/<code>`            that status
  * - `/text/<name>?type=&body=`  a small file, spelled out
  * - `/shared/<path>`            a file of the folder `shared` beside the repository, if there is one
@@ -48,6 +49,11 @@ export function testAddresses() {
     async slow(ctx, rest, step) {
       const [milliseconds, path] = cut(rest);
       await new Promise((resolve) => setTimeout(resolve, Number(milliseconds)));
+      return step(path);
+    },
+    kept(ctx, rest, step) {
+      const [seconds, path] = cut(rest);
+      ctx.state.keep = `max-age=${Number(seconds)}`;
       return step(path);
     },
     status(ctx, rest) {
@@ -90,10 +96,10 @@ function cut(path) {
  * year, and says so after all other middleware.
  */
 function neverStore(ctx) {
-  const { res } = ctx;
+  const { res, state } = ctx;
   const writeHead = res.writeHead;
   res.writeHead = (...head) => {
-    res.setHeader('cache-control', 'no-store');
+    res.setHeader('cache-control', state.keep ?? 'no-store');
     return writeHead.apply(res, head);
   };
 }

@@ -82,6 +82,8 @@ describe('names', () => {
   it('of bins have both ends, or one and a plus', () => {
     expect(binName({ from: 1000, to: 2500 }, en)).to.equal('1,000–2,500');
     expect(binName({ from: 1000, to: 2500 }, en, 'compact')).to.equal('1K–2.5K');
+    // Only where nothing of the edge is lost.
+    expect(binName({ from: 1210, to: 1240 }, en, 'compact')).to.equal('1,210–1,240');
     expect(binName({ from: 10_000, to: null }, en)).to.equal('10,000+');
   });
 
