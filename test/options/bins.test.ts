@@ -170,7 +170,7 @@ describe('the panels of the bins', () => {
 describe('the labels of the bins', () => {
   const axisLabels = (figure: SizesFigure, width: number) => {
     const { panels, marks } = planOf(figure, width);
-    const names = /^[\d.KM]+(–[\d.KM]+|\+)$/;
+    const names = /^[\d.,KM]+(–[\d.,KM]+|\+)$/;
     const labels = marksOf({ marks }, 'text').filter(({ text }) => names.test(text));
     const [{ bars, frame }] = panels as unknown as [(typeof panels)[number]];
     return { labels, step: (frame.right - frame.left) / bars.length };
