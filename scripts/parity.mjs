@@ -1,0 +1,96 @@
+import { build } from 'esbuild';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const USAGE = `Compares the figures of a golden.json with ours, made of the CSV files beside it.
+
+    npm run parity -- FOLDER [FOLDER …] [--verbose]
+
+Exits with 0 only if every difference has a reason that was proved.`;
+
+/**
+ * The comparison, compiled from source: it needs no build.
+ * @returns {Promise<typeof import('../test/parity/parity.js')>}
+ */
+export async function loadParity() {
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['test/parity/parity.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+    // papaparse is no module and asks for a part of Node.
+    banner: {
+      js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
+    },
+  });
+  const folder = mkdtempSync(path.join(tmpdir(), 'parity-code-'));
+  try {
+    const file = path.join(folder, 'parity.mjs');
+    writeFileSync(file, outputFiles[0].contents);
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The files of a folder as texts, whatever is missing left out. */
+function readFolder(folder, names) {
+  const texts = {};
+  for (const name of names) {
+    const file = path.join(folder, name);
+    if (existsSync(file)) texts[name] = new TextDecoder().decode(readFileSync(file));
+  }
+  return texts;
+}
+
+/**
+ * @param {string[]} args folders, and perhaps `--verbose`
+ * @param {(line: string) => void} print
+ * @returns {Promise<number>} the exit code
+ */
+export async function run(args, print) {
+  const verbose = args.includes('--verbose');
+  const folders = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = args.filter((arg) => arg.startsWith('--') && arg !== '--verbose');
+  if (!folders.length || unknown.length) {
+    print(USAGE);
+    return 2;
+  }
+  const { parity, FILES, GOLDEN } = await loadParity();
+  const sum = { compared: 0, named: 0, unexplained: 0, failures: 0 };
+  for (const folder of folders) {
+    const start = performance.now();
+    print(folder);
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+      print('  FAILED this is no folder');
+      sum.failures += 1;
+      continue;
+    }
+    const report = parity(readFolder(folder, [GOLDEN, ...Object.values(FILES)]), verbose);
+    report.lines.forEach((line) => print(line));
+    const { compared, named, unexplained, failures } = report;
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    print(`  = ${compared} compared, ${named} named, ${unexplained} unexplained (${seconds} s)`);
+    sum.compared += compared;
+    sum.named += named;
+    sum.unexplained += unexplained;
+    sum.failures += failures.length;
+  }
+  const ok = sum.compared > 0 && sum.unexplained === 0 && sum.failures === 0;
+  print(
+    `${ok ? 'Parity' : 'NO PARITY'}: ${sum.compared} figures compared in ${folders.length} folders, ` +
+      `${sum.named} differences with a reason, ${sum.unexplained} without, ${sum.failures} failures`,
+  );
+  return ok ? 0 : 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = await run(process.argv.slice(2), (line) => console.log(line));
+}
