@@ -71,6 +71,15 @@ export class AttributeReader {
     return '';
   }
 
+  /** The same for an attribute that need not be there: `null` where it is not. */
+  optionalAddress(
+    attribute: string,
+    value: string | null | undefined,
+    expected: readonly Format[],
+  ): string | null {
+    return value?.trim() ? this.address(attribute, value, expected) : null;
+  }
+
   scope(attributes: ScopeAttributes): Scope {
     const { asOf, period } = attributes;
     return {

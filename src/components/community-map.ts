@@ -51,10 +51,10 @@ const NAMED = 12;
 export class CommunityMap extends KpiElement {
   static override styles = [elementStyles, chartStyles, mapStyles];
 
-  /** Address of the CSV file with the places, by record id. */
+  /** Address of the CSV file with the places, by record id; not for a file of places with users. */
   @property() locations: string | null = null;
 
-  /** Address of the CSV file with the activity of the hubs. */
+  /** Address of the CSV file with the activity of the hubs; not for a file of places with users. */
   @property() activity: string | null = null;
 
   /** How the world becomes flat; `albers-usa` shows the United States alone. */
@@ -92,9 +92,9 @@ export class CommunityMap extends KpiElement {
     this.#colors = read.word('color-by', this.colorBy, ['constellation', 'none']);
     return {
       figure: 'communities',
-      src: read.address('src', this.src, ['communities']),
-      locations: read.address('locations', this.locations, ['locations']),
-      activity: read.address('activity', this.activity, ['hub-activity']),
+      src: read.address('src', this.src, ['communities', 'places']),
+      locations: read.optionalAddress('locations', this.locations, ['locations']),
+      activity: read.optionalAddress('activity', this.activity, ['hub-activity']),
       scope: read.scope(this),
       today: this.today(),
     };

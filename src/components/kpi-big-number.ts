@@ -42,6 +42,12 @@ export class KpiBigNumber extends KpiElement {
   /** Users active in 30 days (`monthly`) or in one (`daily`). */
   @property() timescale: 'monthly' | 'daily' = 'monthly';
 
+  /**
+   * For users: their `mean` over the dates, those of the `latest` date of each cluster, or the
+   * `peak`.
+   */
+  @property() stat: 'mean' | 'latest' | 'peak' = 'mean';
+
   protected override requestOf(read: AttributeReader): NumberRequest {
     const metric = read.word('metric', this.metric, ['users', 'hubs', 'clusters']);
     return {
@@ -53,6 +59,7 @@ export class KpiBigNumber extends KpiElement {
       ),
       metric,
       timescale: read.word('timescale', this.timescale, ['monthly', 'daily']),
+      stat: read.word('stat', this.stat, ['mean', 'latest', 'peak']),
       scope: read.scope(this),
       today: this.today(),
     };

@@ -205,9 +205,11 @@ export abstract class KpiElement extends LitElement {
     >`;
   }
 
-  #renderCaption(figure: Figure): TemplateResult {
-    const caption = [captionOf(figure, this.words), ...this.captionNotes()].join(' · ');
-    return html`<div part="caption" class="caption" lang="en" dir="ltr">${caption}</div>`;
+  #renderCaption(figure: Figure): TemplateResult | typeof nothing {
+    const parts = [captionOf(figure, this.words), ...this.captionNotes()].filter(Boolean);
+    return parts.length === 0
+      ? nothing
+      : html`<div part="caption" class="caption" lang="en" dir="ltr">${parts.join(' · ')}</div>`;
   }
 
   /** The UTC day it is now. */

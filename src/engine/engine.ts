@@ -1,10 +1,19 @@
+import { KpiError } from '../data/errors.js';
+import type { TableOf } from '../data/expect.js';
+import type { Format } from '../data/table.js';
 import { usersNow } from '../figures/active-users.js';
 import { communities } from '../figures/communities.js';
 import type { Figure } from '../figures/figure.js';
 import { countNow } from '../figures/hubs.js';
 import { overTime } from '../figures/over-time.js';
+import { places } from '../figures/places.js';
 import { sizes } from '../figures/sizes.js';
-import { addressesOf, type FigureOf, type FigureRequest } from './requests.js';
+import {
+  addressesOf,
+  type CommunitiesRequest,
+  type FigureOf,
+  type FigureRequest,
+} from './requests.js';
 import { forgetTable, tableAt } from './tables.js';
 
 const ACTIVITY = ['hub-activity', 'cluster-activity'] as const;
@@ -45,9 +54,9 @@ async function makeFigure(request: FigureRequest): Promise<Figure> {
   const { scope, today } = request;
   switch (request.figure) {
     case 'number': {
-      const { metric, timescale, src } = request;
+      const { metric, timescale, stat, src } = request;
       if (metric === 'users')
-        return usersNow(await tableAt(src, ACTIVITY), timescale, scope, today);
+        return usersNow(await tableAt(src, ACTIVITY), timescale, scope, today, stat);
       return countNow(await tableAt(src, HUB_ACTIVITY), metric, scope, today);
     }
     case 'over-time': {
@@ -58,13 +67,31 @@ async function makeFigure(request: FigureRequest): Promise<Figure> {
     }
     case 'sizes':
       return sizes(await tableAt(request.src, HUB_ACTIVITY), request.options, scope, today);
-    case 'communities': {
-      const [table, locations, activity] = await Promise.all([
-        tableAt(request.src, ['communities']),
-        tableAt(request.locations, ['locations']),
-        tableAt(request.activity, HUB_ACTIVITY),
-      ]);
-      return communities(table, locations, activity, scope, today);
-    }
+    case 'communities':
+      return makeCommunities(request);
   }
+}
+
+/** A places file says everything by itself; communities need their places and their hubs' users. */
+async function makeCommunities(request: CommunitiesRequest): Promise<Figure> {
+  const { src, scope, today } = request;
+  // Asked for together, awaited one after the other: all three are on their way at once.
+  const beside = Promise.all([
+    besideCommunities('locations', request.locations, ['locations']),
+    besideCommunities('activity', request.activity, HUB_ACTIVITY),
+  ]);
+  beside.catch(() => undefined);
+  const table = await tableAt(src, ['communities', 'places']);
+  if (table.format === 'places') return places(table, scope, today);
+  const [locations, activity] = await beside;
+  return communities(table, locations, activity, scope, today);
+}
+
+async function besideCommunities<F extends Format>(
+  attribute: string,
+  address: string | null,
+  expected: readonly F[],
+): Promise<TableOf<F>> {
+  if (address !== null) return tableAt(address, expected);
+  throw new KpiError('network', { attribute, expected, reason: 'no-address' });
 }

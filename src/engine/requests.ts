@@ -5,6 +5,7 @@ import type {
   NumberMetric,
   OverTimeFigure,
   SizesFigure,
+  Stat,
 } from '../figures/figure.js';
 import type { OverTimeOptions } from '../figures/over-time.js';
 import type { Scope } from '../figures/scope.js';
@@ -21,6 +22,8 @@ export interface NumberRequest extends Asked {
   readonly src: string;
   readonly metric: NumberMetric;
   readonly timescale: string;
+  /** For users. */
+  readonly stat: Stat;
 }
 
 export interface OverTimeRequest extends Asked {
@@ -37,10 +40,11 @@ export interface SizesRequest extends Asked {
 
 export interface CommunitiesRequest extends Asked {
   readonly figure: 'communities';
-  /** Absolute addresses of the communities, locations and activity files. */
+  /** Absolute address of the communities file, or of a places file, which is enough by itself. */
   readonly src: string;
-  readonly locations: string;
-  readonly activity: string;
+  /** Absolute addresses of the locations and activity files; `null` where none was given. */
+  readonly locations: string | null;
+  readonly activity: string | null;
 }
 
 /** A figure asked for as plain data: it can be sent to a worker as it is. */
@@ -56,7 +60,8 @@ export type FigureOf<R extends FigureRequest> = R extends NumberRequest
       : CommunitiesFigure;
 
 /** The addresses of the files a request is answered from. */
-export const addressesOf = (request: FigureRequest): readonly string[] =>
-  request.figure === 'communities'
-    ? [request.src, request.locations, request.activity]
-    : [request.src];
+export function addressesOf(request: FigureRequest): readonly string[] {
+  if (request.figure !== 'communities') return [request.src];
+  const { src, locations, activity } = request;
+  return [src, locations, activity].filter((address) => address !== null);
+}

@@ -1,35 +1,90 @@
 import type { Day } from '../data/dates.js';
 import type { ActivityTable } from '../data/table.js';
-import { hasMeasurement, select } from './as-of.js';
+import { eachMeasurement, hasMeasurement, select, seriesOf, type Selection } from './as-of.js';
 import { floorExact } from './exact.js';
 import { Covered, factsOf } from './facts.js';
-import type { NumberFigure } from './figure.js';
+import type { NumberFigure, Stat } from './figure.js';
 import { groupByDate, meanOf } from './groups.js';
 import type { Scope } from './scope.js';
+import { windowStart } from './window.js';
 
 /**
- * Active users as one number (notebook, "Active users"; semantics §4): per cluster the mean of its
- * daily sums over the dates on which they are positive, added over the clusters, cut to an integer.
+ * Active users as one number, cut to an integer (semantics §4, "Active users, big number"):
+ * - `mean` (notebook, "Active users"): per cluster the mean of its daily sums over the dates on which
+ *   they are positive, added over the clusters;
+ * - `latest`: the daily sum of each cluster on its newest date of the last seven, added;
+ * - `peak`: the largest sum over all clusters on one date.
  */
 export function usersNow(
   table: ActivityTable,
   timescale: string,
   scope: Scope,
   today: Day,
+  stat: Stat = 'mean',
 ): NumberFigure {
   const selection = select(table, scope, today);
   const covered = new Covered();
-  const { dates, groups } = groupByDate(selection, timescale, 'cluster', 'users');
-  dates.forEach((day) => covered.add(day));
-  const exact = groups.reduce((sum, { values }) => sum + meanOf(values), 0);
-  const empty = dates.length === 0 && !hasMeasurement(selection, timescale);
+  const { exact, day } = COUNT[stat](selection, timescale, covered);
+  const empty = covered.from === null && !hasMeasurement(selection, timescale);
   return {
     ...factsOf(selection, covered),
     kind: 'number',
     empty,
     metric: 'users',
     timescale,
+    stat,
+    day: empty ? null : day,
     value: empty ? null : floorExact(exact),
     exact: empty ? null : exact,
   };
+}
+
+/** A sum of users, and the day it is of, where it is of one. */
+interface Count {
+  readonly exact: number;
+  readonly day: Day | null;
+}
+
+const COUNT: Record<Stat, (selection: Selection, timescale: string, covered: Covered) => Count> = {
+  mean,
+  latest,
+  peak,
+};
+
+function mean(selection: Selection, timescale: string, covered: Covered): Count {
+  const { dates, groups } = groupByDate(selection, timescale, 'cluster', 'users');
+  dates.forEach((day) => covered.add(day));
+  return { exact: groups.reduce((sum, { values }) => sum + meanOf(values), 0), day: null };
+}
+
+function peak(selection: Selection, timescale: string, covered: Covered): Count {
+  const { dates, groups } = groupByDate(selection, timescale, 'cluster', 'users');
+  let most: Count = { exact: 0, day: null };
+  dates.forEach((day, index) => {
+    covered.add(day);
+    const total = groups.reduce((sum, { values }) => sum + (values[index] || 0), 0);
+    if (total > most.exact) most = { exact: total, day };
+  });
+  return most;
+}
+
+/** The window is never cut by `period`. */
+function latest(selection: Selection, timescale: string, covered: Covered): Count {
+  const { table } = selection;
+  const newest = new Map<number, { day: Day; sum: number }>();
+  for (const series of seriesOf(selection, timescale)) {
+    const cluster = table.seriesCluster[series] as number;
+    const visit = (day: Day, users: number): void => {
+      const before = newest.get(cluster);
+      if (!before || day > before.day) newest.set(cluster, { day, sum: users });
+      else if (day === before.day) before.sum += users;
+    };
+    eachMeasurement(selection, series, visit, windowStart(selection));
+  }
+  let exact = 0;
+  for (const { day, sum } of newest.values()) {
+    covered.add(day);
+    exact += sum;
+  }
+  return { exact, day: null };
 }

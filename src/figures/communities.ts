@@ -6,7 +6,8 @@ import type {
   LocationsTable,
 } from '../data/table.js';
 import { eachMeasurement, meanUsers, select, seriesOf, type Selection } from './as-of.js';
-import { byName, roundHalfEven } from './exact.js';
+import { isWanted, ranked, type Dropped } from './community-order.js';
+import { roundHalfEven } from './exact.js';
 import { Covered, factsOf } from './facts.js';
 import type { CommunitiesFigure, Community, DropReason } from './figure.js';
 import { HUB_TIMESCALE } from './hubs.js';
@@ -28,7 +29,7 @@ export function communities(
   const covered = new Covered();
   const means = hubMeans(selection, covered);
   const kept: Community[] = [];
-  const dropped: { name: string; reasons: readonly DropReason[] }[] = [];
+  const dropped: Dropped[] = [];
   for (const row of table.communities) {
     if (!isWanted(row, scope)) continue;
     const missing = missingCells(row);
@@ -49,28 +50,11 @@ export function communities(
       });
     }
   }
-  kept.sort(
-    (a, b) =>
-      b.users - a.users ||
-      byName(a.name, b.name) ||
-      byName(a.place ?? '', b.place ?? '') ||
-      b.exact - a.exact ||
-      byName(a.constellation ?? '', b.constellation ?? ''),
-  );
-  dropped.sort((a, b) => byName(a.name, b.name));
   return {
     ...factsOf(selection, covered, [table, locations]),
-    kind: 'communities',
-    empty: kept.length === 0,
-    communities: kept,
-    dropped,
-    constellations: constellationsOf(kept),
+    ...ranked(kept, dropped),
   };
 }
-
-const isWanted = ({ constellation }: CommunityRow, scope: Scope): boolean =>
-  scope.constellation.length === 0 ||
-  (constellation !== null && scope.constellation.includes(constellation));
 
 /** Mean monthly users of every hub in scope, by cluster and hub. */
 function hubMeans(selection: Selection, covered: Covered): Map<string, number> {
@@ -128,19 +112,4 @@ function placeOf(row: CommunityRow, locations: LocationsTable): Omit<Community, 
     latitude: hasBoth ? place.latitude : null,
     longitude: hasBoth ? place.longitude : null,
   };
-}
-
-function constellationsOf(communities: readonly Community[]): CommunitiesFigure['constellations'] {
-  const counts = new Map<string | null, number>();
-  for (const { constellation } of communities) {
-    counts.set(constellation, (counts.get(constellation) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([name, count]) => ({ name, communities: count }))
-    .sort(
-      (a, b) =>
-        Number(a.name === null) - Number(b.name === null) ||
-        b.communities - a.communities ||
-        byName(a.name ?? '', b.name ?? ''),
-    );
 }

@@ -23,12 +23,19 @@ export interface FigureFacts {
 export type Timescale = string;
 export type NumberMetric = 'users' | 'hubs' | 'clusters';
 
+/** Which users a number counts: their mean over the dates, those of the newest ones, or the most. */
+export type Stat = 'mean' | 'latest' | 'peak';
+
 /** One number, with the exact one it was cut from. */
 export interface NumberFigure extends FigureFacts {
   readonly kind: 'number';
   readonly metric: NumberMetric;
   /** `null` for hubs and clusters, which are counted from monthly rows. */
   readonly timescale: Timescale | null;
+  /** `null` for hubs and clusters. */
+  readonly stat: Stat | null;
+  /** The first day of the peak; `null` for other numbers. */
+  readonly day: Day | null;
   /** As shown: a whole number; `null` where the figure is empty. */
   readonly value: number | null;
   /** Before floor or ceil. */

@@ -5,11 +5,10 @@ import { ceilExact } from './exact.js';
 import { Covered, factsOf } from './facts.js';
 import type { NumberFigure } from './figure.js';
 import type { Scope } from './scope.js';
+import { windowStart } from './window.js';
 
 /** Hubs and clusters are counted from the rows of this timescale. */
 export const HUB_TIMESCALE = 'monthly';
-/** Dates of the window, the as-of day among them. */
-const WINDOW_DAYS = 7;
 
 /**
  * Hubs or clusters that are active now (notebook, "Number of hubs"; semantics §4): over the seven
@@ -25,14 +24,14 @@ export function countNow(
 ): NumberFigure {
   const selection = select(table, scope, today);
   const covered = new Covered();
-  const windowStart = (selection.asOf ?? today) - WINDOW_DAYS + 1;
+  const firstDay = windowStart(selection);
   const hubsByCluster = new Map<number, Map<Day, number>>();
   let hasRows = false;
   for (const series of seriesOf(selection, HUB_TIMESCALE)) {
     const cluster = table.seriesCluster[series] as number;
     const visit = (day: Day): void => {
       hasRows = true;
-      if (day < windowStart) return;
+      if (day < firstDay) return;
       covered.add(day);
       let hubs = hubsByCluster.get(cluster);
       if (!hubs) hubsByCluster.set(cluster, (hubs = new Map<Day, number>()));
@@ -54,6 +53,8 @@ export function countNow(
     empty: !hasRows,
     metric,
     timescale: null,
+    stat: null,
+    day: null,
     value: hasRows ? ceilExact(exact) : null,
     exact: hasRows ? exact : null,
   };

@@ -32,9 +32,12 @@ function howCounted(figure: Figure, words: Words): string[] {
 }
 
 function numberParts(figure: NumberFigure, words: Words): string[] {
-  return figure.metric === 'users'
-    ? rangeOf(figure, words, 'caption.users')
-    : [words.say(`caption.${figure.metric}`)];
+  const { metric, stat, day } = figure;
+  if (metric !== 'users') return [words.say(`caption.${metric}`)];
+  if (stat === 'latest') return [words.say('caption.latest')];
+  if (stat === 'peak')
+    return day === null ? [] : [words.say('caption.peak', { date: words.day(day) })];
+  return rangeOf(figure, words, 'caption.users');
 }
 
 function rangeOf(

@@ -59,6 +59,8 @@ export const english = {
   // Captions
   'caption.through': 'data through {date}',
   'caption.users': 'mean {from} to {to}',
+  'caption.latest': 'newest day of each cluster in the last 7 days',
+  'caption.peak': 'the most on one day, {date}',
   'caption.hubs': 'mean of the last 7 days',
   'caption.clusters': 'seen in the last 7 days',
   'caption.range': '{from} to {to}',

@@ -4,7 +4,7 @@ import type { CommunityMap } from '../../src/components/community-map.js';
 import type { CommunitiesFigure } from '../../src/figures/figure.js';
 import { loadGeography } from '../../src/look/geography.js';
 import { chartOf, press, tooltipOf, voiceOf } from '../support/pointer.js';
-import { ACTIVITY, COMMUNITIES, LOCATIONS, partText, shown } from '../support/widgets.js';
+import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, partText, shown } from '../support/widgets.js';
 
 const map = (template = world) => shown<CommunityMap>(template);
 
@@ -121,6 +121,18 @@ describe('community-map', () => {
     expect(voiceOf(element)).to.include(placed[0]!.name);
     press(element, 'ArrowRight');
     expect(voiceOf(element)).to.include(placed[1]!.name);
+  });
+
+  it('is drawn from one file of places with users', async () => {
+    const src = fileOf(
+      'name,latitude,longitude,users,constellation',
+      'Here,37.4,-120.4,33,Catalyst',
+      'There,-33.4,-70.6,5,Pangeo',
+    );
+    const element = await map(html`<community-map src=${src}></community-map>`);
+    expect(circlesOf(element)).to.have.lengthOf(2);
+    expect(legendOf(element)).to.deep.equal(['Catalyst 1', 'Pangeo 1']);
+    expect(element.shadowRoot!.querySelectorAll("[part='caption']").length).to.equal(0);
   });
 
   it('is accessible, and its name says how many communities there are', async () => {

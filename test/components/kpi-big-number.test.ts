@@ -57,6 +57,21 @@ describe('kpi-big-number', () => {
     expect(partText(hubs, 'caption')).to.include('last 7 days');
   });
 
+  it('shows the newest or the most instead of the mean', async () => {
+    const src = fileOf(
+      'date,hub,users,cluster',
+      '2026-01-01,prod,9,a',
+      '2026-01-02,prod,4,a',
+      '2026-01-03,prod,5,a',
+    );
+    const latest = await shown(html`<kpi-big-number src=${src} stat="latest"></kpi-big-number>`);
+    expect(partText(latest, 'value')).to.equal('5');
+    expect(partText(latest, 'caption')).to.match(/^Newest day of each cluster in the last 7 days/);
+    const peak = await shown(html`<kpi-big-number src=${src} stat="peak"></kpi-big-number>`);
+    expect(partText(peak, 'value')).to.equal('9');
+    expect(partText(peak, 'caption')).to.match(/^The most on one day, Jan 1, 2026/);
+  });
+
   it('is a text that anybody can read', async () => {
     const element = await shown(html`<kpi-big-number src=${ACTIVITY}></kpi-big-number>`);
     await expect(element).to.be.accessible();

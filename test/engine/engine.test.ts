@@ -36,6 +36,7 @@ const users = (src: string): NumberRequest => ({
   figure: 'number',
   metric: 'users',
   timescale: 'monthly',
+  stat: 'mean',
   src,
 });
 const hubs = (src: string): NumberRequest => ({ ...users(src), metric: 'hubs' });
@@ -140,7 +141,7 @@ describe('the engine', () => {
     expect(expected.users.facts.expected).to.deep.equal(['hub-activity', 'cluster-activity']);
     expect(expected.sizes.facts.expected).to.deep.equal(['hub-activity']);
     expect(expected.byHub.facts.expected).to.deep.equal(['hub-activity']);
-    expect(expected.map.facts.expected).to.deep.equal(['communities']);
+    expect(expected.map.facts.expected).to.deep.equal(['communities', 'places']);
   });
 
   it('takes cluster activity for users, but not for hubs', async () => {

@@ -54,7 +54,7 @@ const overTimeRequests = (['users', 'hubs'] as const).flatMap((measure) =>
 );
 const requests: readonly FigureRequest[] = [
   ...(['users', 'hubs', 'clusters'] as const).map((metric): FigureRequest => {
-    return { ...asked, figure: 'number', metric, timescale: 'daily' };
+    return { ...asked, figure: 'number', metric, timescale: 'daily', stat: 'mean' };
   }),
   ...overTimeRequests,
   ...(['hubs', 'users', 'share'] as const).map((measure): FigureRequest => {

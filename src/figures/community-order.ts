@@ -1,0 +1,51 @@
+import { byName } from './exact.js';
+import type { CommunitiesFigure, Community, DropReason } from './figure.js';
+import type { Scope } from './scope.js';
+
+/** A community that does not take part, and why. */
+export interface Dropped {
+  readonly name: string;
+  readonly reasons: readonly DropReason[];
+}
+
+/** Whether the attribute `constellation` keeps a community. */
+export const isWanted = (
+  { constellation }: { readonly constellation: string | null },
+  scope: Scope,
+): boolean =>
+  scope.constellation.length === 0 ||
+  (constellation !== null && scope.constellation.includes(constellation));
+
+/** Communities in the order of the figure, whatever order they come in, with their groups. */
+export const ranked = (
+  kept: readonly Community[],
+  dropped: readonly Dropped[],
+): Pick<CommunitiesFigure, 'kind' | 'empty' | 'communities' | 'dropped' | 'constellations'> => ({
+  kind: 'communities',
+  empty: kept.length === 0,
+  communities: [...kept].sort(
+    (a, b) =>
+      b.users - a.users ||
+      byName(a.name, b.name) ||
+      byName(a.place ?? '', b.place ?? '') ||
+      b.exact - a.exact ||
+      byName(a.constellation ?? '', b.constellation ?? ''),
+  ),
+  dropped: [...dropped].sort((a, b) => byName(a.name, b.name)),
+  constellations: constellationsOf(kept),
+});
+
+function constellationsOf(communities: readonly Community[]): CommunitiesFigure['constellations'] {
+  const counts = new Map<string | null, number>();
+  for (const { constellation } of communities) {
+    counts.set(constellation, (counts.get(constellation) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([name, count]) => ({ name, communities: count }))
+    .sort(
+      (a, b) =>
+        Number(a.name === null) - Number(b.name === null) ||
+        b.communities - a.communities ||
+        byName(a.name ?? '', b.name ?? ''),
+    );
+}

@@ -1,0 +1,45 @@
+import type { Day } from '../data/dates.js';
+import type { PlacesTable } from '../data/table.js';
+import { isWanted, ranked, type Dropped } from './community-order.js';
+import { roundHalfEven } from './exact.js';
+import { sourceOf } from './facts.js';
+import type { CommunitiesFigure, Community } from './figure.js';
+import type { Scope } from './scope.js';
+
+/**
+ * Communities of a places file (semantics §1): their users stand in it, so no activity and no day
+ * comes into it, and of the scope only `constellation` counts. Rounding and what is dropped are as
+ * for communities with hubs.
+ */
+export function places(table: PlacesTable, scope: Scope, today: Day): CommunitiesFigure {
+  const kept: Community[] = [];
+  const dropped: Dropped[] = [];
+  for (const row of table.places) {
+    if (!isWanted(row, scope)) continue;
+    const exact = row.users ?? 0;
+    const users = roundHalfEven(exact);
+    const hasBoth = row.latitude !== null && row.longitude !== null;
+    if (users > 0) {
+      kept.push({
+        name: row.name,
+        constellation: row.constellation,
+        place: row.place,
+        country: row.country,
+        latitude: hasBoth ? row.latitude : null,
+        longitude: hasBoth ? row.longitude : null,
+        users,
+        exact,
+      });
+    } else dropped.push({ name: row.name, reasons: ['no-users'] });
+  }
+  return {
+    ...ranked(kept, dropped),
+    today,
+    asOf: null,
+    dataThrough: null,
+    from: null,
+    to: null,
+    scope,
+    sources: [sourceOf(table)],
+  };
+}

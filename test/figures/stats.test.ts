@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { isoOfDay } from '../../src/data/dates.js';
+import { usersNow } from '../../src/figures/active-users.js';
+import type { Stat } from '../../src/figures/figure.js';
+import type { Scope } from '../../src/figures/scope.js';
+import { daily } from '../support/series.js';
+import { day, hubActivity, scope } from '../support/tables.js';
+
+const ROWS = [
+  ...daily('a', 'x', '2026-01-01', [50, 10, 20, 30]),
+  ...daily('a', 'y', '2026-01-03', [1, 'gap']),
+  ...daily('b', 'x', '2026-01-02', [100, 60]),
+  ...daily('fell-silent', 'x', '2025-12-28', [7]),
+];
+
+const users = (stat: Stat, some: Partial<Scope> = {}, rows = ROWS) =>
+  usersNow(hubActivity(...rows), 'monthly', scope(some), day('2026-01-10'), stat);
+
+describe('the users of the newest days', () => {
+  it('are those of each cluster’s own newest day in the last seven', () => {
+    const { value, from, to } = users('latest');
+    expect(value).to.equal(30 + 60);
+    expect([from, to]).to.deep.equal([day('2026-01-03'), day('2026-01-04')]);
+  });
+
+  it('count a newest day with nobody as nobody', () => {
+    const rows = [...ROWS, ...daily('a', 'x', '2026-01-05', [0])];
+    expect(users('latest', {}, rows).value).to.equal(60);
+  });
+
+  it('are not cut by the period', () => {
+    expect(users('latest', { period: 'P1D' }).value).to.equal(90);
+  });
+
+  it('are 0 where no cluster was seen in the last seven days, and nothing without a row', () => {
+    expect(users('latest', { asOf: '2026-01-31' }).value).to.equal(0);
+    expect(users('latest', { cluster: ['nowhere'] }).value).to.equal(null);
+  });
+});
+
+describe('the most users', () => {
+  it('are those of the day with the largest total, the first of equal ones', () => {
+    const { value, day: peak } = users('peak');
+    expect(value).to.equal(110);
+    expect(isoOfDay(peak!)).to.equal('2026-01-02');
+    const twice = [...daily('a', 'x', '2026-01-01', [1, 9, 3, 9])];
+    expect(isoOfDay(users('peak', {}, twice).day!)).to.equal('2026-01-02');
+  });
+
+  it('are those of the period', () => {
+    expect(users('peak', { period: 'P2D' }).value).to.equal(20 + 1 + 60);
+  });
+
+  it('are nothing without a row', () => {
+    expect(users('peak', { cluster: ['nowhere'] })).to.include({ value: null, day: null });
+  });
+});
