@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { HUB_ACTIVITY } from '../engine/formats.js';
 import type { SizesRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
 import { DEFAULT_BINS } from '../figures/sizes.js';
@@ -72,7 +73,7 @@ export class CommunityBins extends KpiElement {
     const timescale = read.word('timescale', this.timescale, ['both', 'daily', 'monthly']);
     return {
       figure: 'sizes',
-      src: read.address('src', this.src, ['hub-activity']),
+      src: read.address('src', this.src, HUB_ACTIVITY),
       options: {
         measure: read.word('measure', this.measure, ['hubs', 'users', 'share']),
         timescales: timescale === 'both' ? ['daily', 'monthly'] : [timescale],

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS } from '../engine/formats.js';
 import type { CommunitiesRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
 import { loadGeography, type Geography, type GeographyName } from '../look/geography.js';
@@ -92,9 +93,9 @@ export class CommunityMap extends KpiElement {
     this.#colors = read.word('color-by', this.colorBy, ['constellation', 'none']);
     return {
       figure: 'communities',
-      src: read.address('src', this.src, ['communities', 'places']),
-      locations: read.optionalAddress('locations', this.locations, ['locations']),
-      activity: read.optionalAddress('activity', this.activity, ['hub-activity']),
+      src: read.address('src', this.src, COMMUNITIES),
+      locations: read.optionalAddress('locations', this.locations, LOCATIONS),
+      activity: read.optionalAddress('activity', this.activity, HUB_ACTIVITY),
       scope: read.scope(this),
       today: this.today(),
     };

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { overTimeFormats } from '../engine/formats.js';
 import type { OverTimeRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
 import { areaTargets } from '../options/area-targets.js';
@@ -71,14 +72,9 @@ export class HubAreaChart extends KpiElement {
   protected override requestOf(read: AttributeReader): OverTimeRequest {
     const measure = read.word('measure', this.measure, ['users', 'hubs']);
     const groupBy = read.word('group-by', this.groupBy, ['cluster', 'hub']);
-    const needsHubs = measure === 'hubs' || groupBy === 'hub';
     return {
       figure: 'over-time',
-      src: read.address(
-        'src',
-        this.src,
-        needsHubs ? ['hub-activity'] : ['hub-activity', 'cluster-activity'],
-      ),
+      src: read.address('src', this.src, overTimeFormats({ measure, groupBy })),
       options: {
         measure,
         groupBy,

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { numberFormats } from '../engine/formats.js';
 import type { NumberRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
 import type { AttributeReader } from './attributes.js';
@@ -52,11 +53,7 @@ export class KpiBigNumber extends KpiElement {
     const metric = read.word('metric', this.metric, ['users', 'hubs', 'clusters']);
     return {
       figure: 'number',
-      src: read.address(
-        'src',
-        this.src,
-        metric === 'users' ? ['hub-activity', 'cluster-activity'] : ['hub-activity'],
-      ),
+      src: read.address('src', this.src, numberFormats(metric)),
       metric,
       timescale: read.word('timescale', this.timescale, ['monthly', 'daily']),
       stat: read.word('stat', this.stat, ['mean', 'latest', 'peak']),

@@ -8,6 +8,7 @@ import { countNow } from '../figures/hubs.js';
 import { overTime } from '../figures/over-time.js';
 import { places } from '../figures/places.js';
 import { sizes } from '../figures/sizes.js';
+import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS, numberFormats, overTimeFormats } from './formats.js';
 import {
   addressesOf,
   type CommunitiesRequest,
@@ -15,9 +16,6 @@ import {
   type FigureRequest,
 } from './requests.js';
 import { forgetTable, tableAt } from './tables.js';
-
-const ACTIVITY = ['hub-activity', 'cluster-activity'] as const;
-const HUB_ACTIVITY = ['hub-activity'] as const;
 
 const figures = new Map<string, Promise<Figure>>();
 
@@ -56,14 +54,12 @@ async function makeFigure(request: FigureRequest): Promise<Figure> {
     case 'number': {
       const { metric, timescale, stat, src } = request;
       if (metric === 'users')
-        return usersNow(await tableAt(src, ACTIVITY), timescale, scope, today, stat);
+        return usersNow(await tableAt(src, numberFormats(metric)), timescale, scope, today, stat);
       return countNow(await tableAt(src, HUB_ACTIVITY), metric, scope, today);
     }
     case 'over-time': {
-      const { measure, groupBy } = request.options;
-      const needsHubs = measure === 'hubs' || groupBy === 'hub';
-      const table = await tableAt(request.src, needsHubs ? HUB_ACTIVITY : ACTIVITY);
-      return overTime(table, request.options, scope, today);
+      const { src, options } = request;
+      return overTime(await tableAt(src, overTimeFormats(options)), options, scope, today);
     }
     case 'sizes':
       return sizes(await tableAt(request.src, HUB_ACTIVITY), request.options, scope, today);
@@ -77,11 +73,11 @@ async function makeCommunities(request: CommunitiesRequest): Promise<Figure> {
   const { src, scope, today } = request;
   // Asked for together, awaited one after the other: all three are on their way at once.
   const beside = Promise.all([
-    besideCommunities('locations', request.locations, ['locations']),
+    besideCommunities('locations', request.locations, LOCATIONS),
     besideCommunities('activity', request.activity, HUB_ACTIVITY),
   ]);
   beside.catch(() => undefined);
-  const table = await tableAt(src, ['communities', 'places']);
+  const table = await tableAt(src, COMMUNITIES);
   if (table.format === 'places') return places(table, scope, today);
   const [locations, activity] = await beside;
   return communities(table, locations, activity, scope, today);

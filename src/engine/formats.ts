@@ -1,0 +1,20 @@
+import type { NumberMetric } from '../figures/figure.js';
+import type { OverTimeOptions } from '../figures/over-time.js';
+
+// The formats that the file of an attribute may have: asked for by the elements, held to by the engine.
+
+export const HUB_ACTIVITY = ['hub-activity'] as const;
+export const ANY_ACTIVITY = ['hub-activity', 'cluster-activity'] as const;
+export const COMMUNITIES = ['communities', 'places'] as const;
+export const LOCATIONS = ['locations'] as const;
+
+type ActivityFormats = typeof HUB_ACTIVITY | typeof ANY_ACTIVITY;
+
+export const numberFormats = (metric: NumberMetric): ActivityFormats =>
+  metric === 'users' ? ANY_ACTIVITY : HUB_ACTIVITY;
+
+export const overTimeFormats = ({
+  measure,
+  groupBy,
+}: Pick<OverTimeOptions, 'measure' | 'groupBy'>): ActivityFormats =>
+  measure === 'users' && groupBy === 'cluster' ? ANY_ACTIVITY : HUB_ACTIVITY;
