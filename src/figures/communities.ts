@@ -5,11 +5,12 @@ import type {
   CommunityRow,
   LocationsTable,
 } from '../data/table.js';
-import { eachMeasurement, meanUsers, select, seriesOf, type Selection } from './as-of.js';
+import { select } from './as-of.js';
 import { isWanted, ranked, type Dropped } from './community-order.js';
 import { roundHalfEven } from './exact.js';
 import { Covered, factsOf } from './facts.js';
 import type { CommunitiesFigure, Community, DropReason } from './figure.js';
+import { hubMeans } from './hub-means.js';
 import { HUB_TIMESCALE } from './hubs.js';
 import type { Scope } from './scope.js';
 
@@ -27,7 +28,12 @@ export function communities(
 ): CommunitiesFigure {
   const selection = select(activity, scope, today);
   const covered = new Covered();
-  const means = hubMeans(selection, covered);
+  const means = new Map(
+    hubMeans(selection, HUB_TIMESCALE, covered).map(({ cluster, hub, users }) => [
+      pairKey(cluster, hub),
+      users,
+    ]),
+  );
   const kept: Community[] = [];
   const dropped: Dropped[] = [];
   for (const row of table.communities) {
@@ -54,21 +60,6 @@ export function communities(
     ...factsOf(selection, covered, [table, locations]),
     ...ranked(kept, dropped),
   };
-}
-
-/** Mean monthly users of every hub in scope, by cluster and hub. */
-function hubMeans(selection: Selection, covered: Covered): Map<string, number> {
-  const { table } = selection;
-  const means = new Map<string, number>();
-  for (const series of seriesOf(selection, HUB_TIMESCALE)) {
-    const mean = meanUsers(selection, series);
-    if (mean === null) continue;
-    eachMeasurement(selection, series, (day) => covered.add(day));
-    const cluster = table.clusters[table.seriesCluster[series] as number] as string;
-    const hub = table.hubs[table.seriesHub[series] as number] as string;
-    means.set(pairKey(cluster, hub), mean);
-  }
-  return means;
 }
 
 /** `a/b` + `c` and `a` + `b/c` are two hubs. */

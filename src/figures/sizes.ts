@@ -1,8 +1,9 @@
 import type { Day } from '../data/dates.js';
 import type { ActivityTable } from '../data/table.js';
-import { eachMeasurement, meanUsers, select, seriesOf, type Selection } from './as-of.js';
+import { select } from './as-of.js';
 import { byName, snapTo } from './exact.js';
 import { Covered, factsOf } from './facts.js';
+import { hubMeans } from './hub-means.js';
 import type { HubMean, SizeBin, SizesFigure } from './figure.js';
 import type { Scope } from './scope.js';
 
@@ -65,20 +66,6 @@ export function sizes(
     })),
     missing: options.timescales.filter((name) => !table.timescales.includes(name)),
   };
-}
-
-function hubMeans(selection: Selection, timescale: string, covered: Covered): HubMean[] {
-  const { table } = selection;
-  const means: HubMean[] = [];
-  for (const series of seriesOf(selection, timescale)) {
-    const users = meanUsers(selection, series);
-    if (users === null) continue;
-    eachMeasurement(selection, series, (day) => covered.add(day));
-    const cluster = table.clusters[table.seriesCluster[series] as number] as string;
-    const hub = table.hubs[table.seriesHub[series] as number] as string;
-    means.push({ cluster, hub, users });
-  }
-  return means;
 }
 
 /** Index of the bin a mean falls into; −1 at or above the last edge. */

@@ -1,0 +1,22 @@
+import { eachMeasurement, meanUsers, seriesOf, type Selection } from './as-of.js';
+import type { Covered } from './facts.js';
+import type { HubMean } from './figure.js';
+
+/**
+ * The mean users of every hub in scope over its own dates, zeros included (semantics §4, "Sizes"), in
+ * order of cluster and hub.
+ * @param covered is told the days that count
+ */
+export function hubMeans(selection: Selection, timescale: string, covered: Covered): HubMean[] {
+  const { table } = selection;
+  const means: HubMean[] = [];
+  for (const series of seriesOf(selection, timescale)) {
+    const users = meanUsers(selection, series);
+    if (users === null) continue;
+    eachMeasurement(selection, series, (day) => covered.add(day));
+    const cluster = table.clusters[table.seriesCluster[series] as number] as string;
+    const hub = table.hubs[table.seriesHub[series] as number] as string;
+    means.push({ cluster, hub, users });
+  }
+  return means;
+}
