@@ -30,7 +30,8 @@ def read(folder, name):
 def read_activity(folder):
     rows = read(folder, "hub-activity")
     rows = rows[~rows["hub"].str.contains("staging")].copy()
-    rows["path"] = rows["cluster"] + "/" + rows["hub"]
+    # As the notebook writes it: a hub without a name, to pandas, is called nan.
+    rows["path"] = [f"{cluster}/{hub}" for cluster, hub in zip(rows["cluster"], rows["hub"])]
     rows["day"] = pd.to_datetime(rows["date"])
     return rows
 
@@ -130,13 +131,13 @@ def communities(table, locations, monthly):
     means = monthly.groupby("path")["users"].mean()
     table["exact"] = [means[means.index.isin(some)].sum() for some in paths]
     table["users"] = table["exact"].round()
-    matches = np.array([bool(some & set(means.index)) for some in paths])
-    unmatched = names(table[(table["users"] == 0) & ~matches])
+    table["matched"] = [bool(some & set(means.index)) for some in paths]
     table["aid"] = table["Location"].map(lambda ids: ids[0])
     places = locations[["aid", "Latitude", "Longitude"]]
     table = table.merge(places, on="aid", how="left")
 
     nobody = table["users"] == 0
+    unmatched = names(table[nobody & ~table["matched"]])
     kept = table[~nobody]
     dropped.update(
         {

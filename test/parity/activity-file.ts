@@ -91,12 +91,16 @@ export class ActivityFile {
     const all = named(this.#counted(quirks), quirks, 'by-hub');
     const measured = all.filter(isMeasured);
     const rows = quirks.has('repeated-rows') ? measured : largestPerDay(measured);
-    const joined = quirks.has('joined-names');
-    const whole = joined ? rows.map((row) => ({ ...row, ...joinedNames(row) })) : rows;
+    const joined = (row: Row): Row =>
+      quirks.has('joined-names') ? { ...row, ...joinedNames(row) } : row;
+    const whole = rows.map(joined);
     if (!quirks.has('empty-counts') || unmeasured === 'left-out') return whole;
-    const known = new Set(measured.map(seriesKey));
+    const known = new Set(whole.map(seriesKey));
     const users = unmeasured === 'zero' ? 0 : NaN;
-    const bare = all.filter((row) => !known.has(seriesKey(row))).map((row) => ({ ...row, users }));
+    const bare = all
+      .map(joined)
+      .filter((row) => !known.has(seriesKey(row)))
+      .map((row) => ({ ...row, users }));
     return [...whole, ...bare];
   }
 }

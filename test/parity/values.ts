@@ -1,4 +1,6 @@
 const TOLERANCE = 1e-9;
+/** The logarithm of a sum that is 1 but for its last bits is nothing, but for these. */
+const NOTHING = 1e-12;
 
 /** A figure, an element of one, or a name; nothing is nothing on either side. */
 export type Value = number | string | null | undefined;
@@ -7,7 +9,7 @@ export type Value = number | string | null | undefined;
 export function distance(golden: Value, ours: Value): number {
   const [a, b] = [golden ?? null, ours ?? null];
   if (typeof a !== 'number' || typeof b !== 'number') return a === b ? 0 : Infinity;
-  if (a === b) return 0;
+  if (a === b || Math.abs(a - b) < NOTHING) return 0;
   return Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
 }
 

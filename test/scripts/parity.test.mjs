@@ -10,6 +10,7 @@ import { loadParity, run } from '../../scripts/parity.mjs';
 const here = (address) => fileURLToPath(new URL(address, import.meta.url));
 const DATA = here('../../demo/data/');
 const SAMPLE = here('../fixtures/sample-golden.json');
+const HABITS = here('../fixtures/habits/');
 const ORACLE = here('../../../shared/oracle/');
 const ACTIVITY = 'hub-activity.csv';
 const FILES = [ACTIVITY, 'airtable-communities.csv', 'airtable-locations.csv'];
@@ -124,6 +125,73 @@ describe('the parity command', () => {
   });
 });
 
+/** How many differences each reason has. */
+const kindsOf = ({ chapters }) => {
+  const kinds = {};
+  for (const { reason } of chapters.flatMap(({ findings }) => findings)) {
+    const kind = reason?.join('+') ?? 'NONE';
+    kinds[kind] = (kinds[kind] ?? 0) + 1;
+  }
+  return kinds;
+};
+
+const habitsOf = (report) => [...new Set(Object.keys(kindsOf(report)).join('+').split('+'))].sort();
+
+describe('parity with the notebook and all its habits', () => {
+  const read = (name) => new TextDecoder().decode(readFileSync(path.join(HABITS, name)));
+  let compare;
+  let texts;
+
+  before(async () => {
+    compare = await loadParity();
+    texts = Object.fromEntries(['golden.json', ...FILES].map((name) => [name, read(name)]));
+  });
+
+  it('names every difference, in files of every other shape', () => {
+    const report = compare.parity(texts);
+    assert.deepEqual(report.failures, []);
+    assert.equal(report.unexplained, 0);
+    assert.deepEqual(habitsOf(report), [
+      'after-today',
+      'community-twice',
+      'empty-counts',
+      'float-trap',
+      'joined-names',
+      'missing-cells',
+      'missing-names',
+      'mixed-order',
+      'negative-counts',
+      'no-constellation',
+      'nothing-is-zero',
+      'open-bin',
+      'other-timescales',
+      'place-twice',
+      'repeated-rows',
+      'share-of-nothing',
+    ]);
+  });
+
+  it('names no wrong number, wherever it is', () => {
+    const golden = JSON.parse(texts['golden.json']);
+    const numbers = [];
+    const walk = (node) => {
+      for (const [key, value] of Object.entries(node)) {
+        if (typeof value === 'number') numbers.push([node, key]);
+        else if (value !== null && typeof value === 'object') walk(value);
+      }
+    };
+    walk(golden.seed);
+    assert.ok(numbers.length > 500);
+    for (const [node, key] of numbers.filter((_, index) => index % 29 === 0)) {
+      const value = node[key];
+      node[key] = value === 0 ? 1e-6 : value * (1 + 1e-6);
+      const report = compare.parity({ ...texts, 'golden.json': JSON.stringify(golden) });
+      assert.ok(report.unexplained > 0, `${key}: ${value}`);
+      node[key] = value;
+    }
+  });
+});
+
 const oracles = existsSync(ORACLE) ? false : 'these folders lie beside the repository, not in it';
 
 describe('parity with the notebook where it differs from us', { skip: oracles }, () => {
@@ -138,22 +206,11 @@ describe('parity with the notebook where it differs from us', { skip: oracles },
 
   before(async () => (compare = await loadParity()));
 
-  /** How many differences each reason has. */
-  const kindsOf = ({ chapters }) => {
-    const kinds = {};
-    for (const { reason } of chapters.flatMap(({ findings }) => findings)) {
-      const kind = reason?.join('+') ?? 'NONE';
-      kinds[kind] = (kinds[kind] ?? 0) + 1;
-    }
-    return kinds;
-  };
-
   it('names every difference of the folder with one cluster or community per habit', () => {
     const report = compare.parity(read('edge'));
     assert.deepEqual(report.failures, []);
     assert.equal(report.unexplained, 0);
-    const kinds = Object.keys(kindsOf(report)).join('+').split('+');
-    assert.deepEqual([...new Set(kinds)].sort(), [
+    assert.deepEqual(habitsOf(report), [
       'after-today',
       'empty-counts',
       'missing-cells',
