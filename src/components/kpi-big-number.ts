@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { numberFormats } from '../engine/formats.js';
+import { HUB_ACTIVITY, LOCATIONS, numberFormats } from '../engine/formats.js';
 import type { NumberRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
 import type { AttributeReader } from './attributes.js';
 import { bigNumberStyles } from './kpi-big-number.styles.js';
 import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
+
+const METRICS = ['users', 'hubs', 'clusters', 'communities', 'constellations'] as const;
 
 /**
  * One number about a network of hubs, with how it was counted and how far the data reach.
@@ -37,8 +39,20 @@ import { elementStyles } from './kpi-element.styles.js';
 export class KpiBigNumber extends KpiElement {
   static override styles = [elementStyles, bigNumberStyles];
 
-  /** What is counted: active users, or the hubs or clusters that are active now. */
-  @property() metric: 'users' | 'hubs' | 'clusters' = 'users';
+  /**
+   * What is counted: active users; the hubs or clusters that are active now; or the communities of a
+   * file of communities or places, or the constellations they are in.
+   */
+  @property() metric: 'users' | 'hubs' | 'clusters' | 'communities' | 'constellations' = 'users';
+
+  /** Address of the CSV file with the places, by record id; for a file of communities. */
+  @property() locations: string | null = null;
+
+  /** Address of the CSV file with the activity of the hubs; for a file of communities. */
+  @property() activity: string | null = null;
+
+  /** Keep only communities of these constellations: names between commas. */
+  @property() constellation: string | null = null;
 
   /** Users active in 30 days (`monthly`) or in one (`daily`). */
   @property() timescale: 'monthly' | 'daily' = 'monthly';
@@ -50,10 +64,12 @@ export class KpiBigNumber extends KpiElement {
   @property() stat: 'mean' | 'latest' | 'peak' = 'mean';
 
   protected override requestOf(read: AttributeReader): NumberRequest {
-    const metric = read.word('metric', this.metric, ['users', 'hubs', 'clusters']);
+    const metric = read.word('metric', this.metric, METRICS);
     return {
       figure: 'number',
       src: read.address('src', this.src, numberFormats(metric)),
+      locations: read.optionalAddress('locations', this.locations, LOCATIONS),
+      activity: read.optionalAddress('activity', this.activity, HUB_ACTIVITY),
       metric,
       timescale: read.word('timescale', this.timescale, ['monthly', 'daily']),
       stat: read.word('stat', this.stat, ['mean', 'latest', 'peak']),

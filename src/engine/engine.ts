@@ -3,12 +3,13 @@ import type { TableOf } from '../data/expect.js';
 import type { Format } from '../data/table.js';
 import { usersNow } from '../figures/active-users.js';
 import { communities } from '../figures/communities.js';
+import { countCommunities, isOfCommunities } from '../figures/community-counts.js';
 import type { Figure } from '../figures/figure.js';
 import { countNow } from '../figures/hubs.js';
 import { overTime } from '../figures/over-time.js';
 import { places } from '../figures/places.js';
 import { sizes } from '../figures/sizes.js';
-import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS, numberFormats, overTimeFormats } from './formats.js';
+import { ANY_ACTIVITY, COMMUNITIES, HUB_ACTIVITY, LOCATIONS, overTimeFormats } from './formats.js';
 import {
   addressesOf,
   type CommunitiesRequest,
@@ -52,9 +53,13 @@ async function makeFigure(request: FigureRequest): Promise<Figure> {
   const { scope, today } = request;
   switch (request.figure) {
     case 'number': {
-      const { metric, timescale, stat, src } = request;
+      const { metric, timescale, stat, src, locations, activity } = request;
+      if (isOfCommunities(metric)) {
+        const asked = { figure: 'communities', src, locations, activity, scope, today } as const;
+        return countCommunities(await figureOf(asked), metric);
+      }
       if (metric === 'users')
-        return usersNow(await tableAt(src, numberFormats(metric)), timescale, scope, today, stat);
+        return usersNow(await tableAt(src, ANY_ACTIVITY), timescale, scope, today, stat);
       return countNow(await tableAt(src, HUB_ACTIVITY), metric, scope, today);
     }
     case 'over-time': {

@@ -1,3 +1,4 @@
+import { isOfCommunities } from '../figures/community-counts.js';
 import type { NumberMetric } from '../figures/figure.js';
 import type { OverTimeOptions } from '../figures/over-time.js';
 
@@ -10,8 +11,10 @@ export const LOCATIONS = ['locations'] as const;
 
 type ActivityFormats = typeof HUB_ACTIVITY | typeof ANY_ACTIVITY;
 
-export const numberFormats = (metric: NumberMetric): ActivityFormats =>
-  metric === 'users' ? ANY_ACTIVITY : HUB_ACTIVITY;
+export const numberFormats = (metric: NumberMetric): ActivityFormats | typeof COMMUNITIES => {
+  if (isOfCommunities(metric)) return COMMUNITIES;
+  return metric === 'users' ? ANY_ACTIVITY : HUB_ACTIVITY;
+};
 
 export const overTimeFormats = ({
   measure,

@@ -18,8 +18,11 @@ interface Asked {
 
 export interface NumberRequest extends Asked {
   readonly figure: 'number';
-  /** Absolute address of the activity file. */
+  /** Absolute address of the activity file; of the communities or places for numbers of these. */
   readonly src: string;
+  /** For numbers of communities. */
+  readonly locations: string | null;
+  readonly activity: string | null;
   readonly metric: NumberMetric;
   readonly timescale: string;
   /** For users. */
@@ -61,7 +64,7 @@ export type FigureOf<R extends FigureRequest> = R extends NumberRequest
 
 /** The addresses of the files a request is answered from. */
 export function addressesOf(request: FigureRequest): readonly string[] {
-  if (request.figure !== 'communities') return [request.src];
+  if (request.figure === 'over-time' || request.figure === 'sizes') return [request.src];
   const { src, locations, activity } = request;
   return [src, locations, activity].filter((address) => address !== null);
 }

@@ -21,7 +21,7 @@ export interface FigureFacts {
 }
 
 export type Timescale = string;
-export type NumberMetric = 'users' | 'hubs' | 'clusters';
+export type NumberMetric = 'users' | 'hubs' | 'clusters' | 'communities' | 'constellations';
 
 /** Which users a number counts: their mean over the dates, those of the newest ones, or the most. */
 export type Stat = 'mean' | 'latest' | 'peak';
@@ -30,9 +30,9 @@ export type Stat = 'mean' | 'latest' | 'peak';
 export interface NumberFigure extends FigureFacts {
   readonly kind: 'number';
   readonly metric: NumberMetric;
-  /** `null` for hubs and clusters, which are counted from monthly rows. */
+  /** `null` for all but users, as hubs and clusters are counted from monthly rows. */
   readonly timescale: Timescale | null;
-  /** `null` for hubs and clusters. */
+  /** `null` for all but users. */
   readonly stat: Stat | null;
   /** The first day of the peak; `null` for other numbers. */
   readonly day: Day | null;

@@ -1,3 +1,4 @@
+import { isOfCommunities } from '../figures/community-counts.js';
 import type { Figure, NumberFigure } from '../figures/figure.js';
 import type { Words } from './format.js';
 import { timescaleName } from './names.js';
@@ -33,6 +34,7 @@ function howCounted(figure: Figure, words: Words): string[] {
 
 function numberParts(figure: NumberFigure, words: Words): string[] {
   const { metric, stat, day } = figure;
+  if (isOfCommunities(metric)) return rangeOf(figure, words, 'caption.communities');
   if (metric !== 'users') return [words.say(`caption.${metric}`)];
   if (stat === 'latest') return [words.say('caption.latest')];
   if (stat === 'peak')

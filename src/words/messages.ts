@@ -1,5 +1,6 @@
 import type { KpiErrorFacts, KpiErrorCode } from '../data/errors.js';
 import { rowsLeftOut, type Problem, type TableSource } from '../data/table.js';
+import { isOfCommunities } from '../figures/community-counts.js';
 import { daysBehind } from '../figures/facts.js';
 import type { Figure, FigureFacts } from '../figures/figure.js';
 import type { FactValues, Words } from './format.js';
@@ -121,7 +122,9 @@ export function staleSentence(figure: FigureFacts, words: Words): string | null 
 
 /** Why there is nothing to show: the file that was looked into, and what left its rows out. */
 export function emptySentence(figure: Figure, words: Words): string {
-  const isMap = figure.kind === 'communities';
+  // Figures of communities name their own file first, others have only the one.
+  const isMap =
+    figure.kind === 'communities' || (figure.kind === 'number' && isOfCommunities(figure.metric));
   const source = isMap ? figure.sources[0] : figure.sources.at(-1);
   const address = shortAddress(source?.address ?? '');
   if (source?.rows === 0) {

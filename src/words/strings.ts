@@ -6,6 +6,8 @@ export const english = {
   // Titles of the widgets
   'number.clusters': 'Total clusters',
   'number.hubs': 'Total hubs',
+  'number.communities': 'Communities',
+  'number.constellations': 'Constellations',
   'number.users': '{timescale} users',
   'overTime.users.cluster': '{timescale} users by cluster',
   'overTime.users.hub': '{timescale} users by hub',

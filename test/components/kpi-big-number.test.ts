@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiBigNumber } from '../../src/components/kpi-big-number.js';
-import { ACTIVITY, fileOf, partText, shown } from '../support/widgets.js';
+import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, partText, shown } from '../support/widgets.js';
 
 /** Of the golden file what this page of numbers shows. */
 interface GoldenNumbers {
@@ -70,6 +70,37 @@ describe('kpi-big-number', () => {
     const peak = await shown(html`<kpi-big-number src=${src} stat="peak"></kpi-big-number>`);
     expect(partText(peak, 'value')).to.equal('9');
     expect(partText(peak, 'caption')).to.match(/^The most on one day, Jan 1, 2026/);
+  });
+
+  it('counts communities and the constellations they are in', async () => {
+    const src = fileOf(
+      'name,latitude,longitude,users,constellation',
+      'Here,37.4,-120.4,33,Catalyst',
+      'There,,,5,Pangeo',
+      'Elsewhere,1,2,7,Pangeo',
+      'Alone,1,2,7,',
+      'Empty,1,2,0,Openscapes',
+    );
+    const valueOf = async (metric: KpiBigNumber['metric']) =>
+      partText(
+        await shown(html`<kpi-big-number src=${src} metric=${metric}></kpi-big-number>`),
+        'value',
+      );
+    expect(await valueOf('communities')).to.equal('4');
+    expect(await valueOf('constellations')).to.equal('2');
+  });
+
+  it('says which file is missing beside one of communities', async () => {
+    const element = await shown(html`
+      <kpi-big-number
+        src=${COMMUNITIES}
+        metric="communities"
+        locations=${LOCATIONS}
+      ></kpi-big-number>
+    `);
+    expect(partText(element, 'status')).to.match(
+      /Communities cannot be shown.*“activity” is missing/,
+    );
   });
 
   it('is a text that anybody can read', async () => {

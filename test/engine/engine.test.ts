@@ -37,6 +37,8 @@ const users = (src: string): NumberRequest => ({
   metric: 'users',
   timescale: 'monthly',
   stat: 'mean',
+  locations: null,
+  activity: null,
   src,
 });
 const hubs = (src: string): NumberRequest => ({ ...users(src), metric: 'hubs' });

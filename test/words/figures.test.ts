@@ -53,9 +53,19 @@ const overTimeRequests = (['users', 'hubs'] as const).flatMap((measure) =>
   ),
 );
 const requests: readonly FigureRequest[] = [
-  ...(['users', 'hubs', 'clusters'] as const).map((metric): FigureRequest => {
-    return { ...asked, figure: 'number', metric, timescale: 'daily', stat: 'mean' };
-  }),
+  ...(['users', 'hubs', 'clusters', 'communities', 'constellations'] as const).map(
+    (metric): FigureRequest => {
+      return {
+        ...asked,
+        figure: 'number',
+        metric,
+        timescale: 'daily',
+        stat: 'mean',
+        locations: null,
+        activity: null,
+      };
+    },
+  ),
   ...overTimeRequests,
   ...(['hubs', 'users', 'share'] as const).map((measure): FigureRequest => {
     return { ...asked, figure: 'sizes', options: { measure, timescales: [], bins: [] } };
