@@ -1,7 +1,7 @@
 import { dayOfIso, type Day } from './dates.js';
 
-const COUNT = /^\+?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
-const SIGNED = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+// No part can match what the one before it matches: else a long cell takes quadratic time.
+const SIGNED = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 const NO_COUNT = new Set(['', 'nan', 'null']);
 
 /** A text cell; `null` where it is empty. `NA`, `null` and `nan` are names like any other. */
@@ -9,13 +9,16 @@ export function readText(cell: string): string | null {
   return cell.trim() === '' ? null : cell;
 }
 
-/** A count: a number ≥ 0, `null` where nothing was measured, NaN where the cell is no count. */
+/**
+ * A count: a number ≥ 0, `null` where nothing was measured, NaN where the cell is no count. A number
+ * that is not exact any more is none, so that no sum of counts can overflow.
+ */
 export function readCount(cell: string): number | null {
   const text = cell.trim();
   if (NO_COUNT.has(text.toLowerCase())) return null;
-  if (!COUNT.test(text) && !/^-0+(?:\.0*)?$/.test(text)) return NaN;
-  const value = Math.abs(Number(text));
-  return Number.isFinite(value) ? value : NaN;
+  const value = SIGNED.test(text) ? Number(text) : NaN;
+  // The sum turns a negative zero into zero.
+  return value >= 0 && value <= Number.MAX_SAFE_INTEGER ? value + 0 : NaN;
 }
 
 /** Degrees between −limit and limit; `null` where the cell is empty, NaN where it is no such number. */

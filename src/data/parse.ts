@@ -105,14 +105,10 @@ interface Header {
 }
 
 function readHeader(text: string, address: string): Header {
-  const lead = /^(?:[^\S\n]*\n)*/.exec(text)?.[0] ?? '';
-  const start = lead.length;
-  const excerpt =
-    text
-      .slice(start, start + EXCERPT_LENGTH)
-      .split('\n', 1)[0]
-      ?.trim() ?? '';
-  if (excerpt === '') throw new KpiError('parse', { address, reason: 'empty' });
+  const ink = text.search(/\S/);
+  if (ink < 0) throw new KpiError('parse', { address, reason: 'empty' });
+  const start = text.lastIndexOf('\n', ink) + 1;
+  const excerpt = lineAt(text, ink).slice(0, EXCERPT_LENGTH).trimEnd();
   const candidates = DELIMITERS.map((delimiter) => {
     const header = firstRow(text, start, delimiter);
     return { delimiter, header, schema: recognise(header) };
@@ -131,7 +127,7 @@ function readHeader(text: string, address: string): Header {
     header: known.header,
     schema: known.schema,
     delimiter: known.delimiter,
-    blankLines: lead.split('\n').length - 1,
+    blankLines: linesIn(text, start),
     start,
   };
 }
@@ -141,14 +137,27 @@ const sense = (header: readonly string[]): number =>
   knownColumns(header) * 1000 + Math.min(header.length, 999);
 
 function firstRow(text: string, start: number, delimiter: string): readonly string[] {
-  const end = text.indexOf('\n', start);
-  const line = text.slice(start, end < 0 ? text.length : end);
   const read = (part: string): Papa.ParseResult<string[]> =>
     Papa.parse<string[]>(part, { delimiter, newline: '\n', preview: 1 });
-  let result = read(line);
+  let result = read(lineAt(text, start));
   // A quoted column name may hold line ends.
   if (result.errors.some((error) => error.code === 'MissingQuotes')) {
     result = read(text.slice(start, start + HEADER_LENGTH));
   }
   return result.data[0] ?? [];
+}
+
+/** The rest of the line from a character on. */
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+/** How many lines end before a character. */
+function linesIn(text: string, before: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < before; at = text.indexOf('\n', at + 1)) {
+    lines += 1;
+  }
+  return lines;
 }

@@ -27,6 +27,28 @@ describe('cells', () => {
     }
   });
 
+  it('take no number for a count that a sum could not hold', () => {
+    expect(readCount('9007199254740991')).to.equal(Number.MAX_SAFE_INTEGER);
+    for (const cell of ['9007199254740993', '1e16', '1e300', '1.7e308']) {
+      expect(readCount(cell), cell).to.be.NaN;
+    }
+  });
+
+  it('tell a number from a text in linear time', () => {
+    const digits = '1'.repeat(60_000);
+    const start = performance.now();
+    for (const cell of [
+      `${digits}x`,
+      `${digits}.${digits}x`,
+      `-${digits}x`,
+      `-${'0'.repeat(9e5)}x`,
+    ]) {
+      expect(readCount(cell)).to.be.NaN;
+      expect(readDegrees(cell, 90)).to.be.NaN;
+    }
+    expect(performance.now() - start).to.be.below(1000);
+  });
+
   it('read a negative zero as zero', () => {
     expect(Object.is(readCount('-0.0'), 0)).to.equal(true);
   });

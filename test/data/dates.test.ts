@@ -56,6 +56,13 @@ describe('dates', () => {
     }
   });
 
+  it('takes no zone that the world lacks', () => {
+    for (const zone of ['+24:00', '-99', '+05:60', '+9999']) {
+      expect(dayOfIso(`2026-11-20T12:00:00${zone}`), zone).to.be.NaN;
+    }
+    expect(isoOfDay(dayOfIso('2026-11-20T12:00:00+14:00'))).to.equal('2026-11-19');
+  });
+
   it('takes no other spelling', () => {
     const bad = [
       '',

@@ -29,6 +29,18 @@ describe('a CSV text', () => {
     expect(usersIn(activity(`\uFEFF\n  \r\n${HEADER}\n${ROWS[0]}`))).to.deep.equal([5]);
   });
 
+  it('may begin with more blank lines than a pattern can count', () => {
+    expect(usersIn(activity(`${' \n'.repeat(10_000_000)}${HEADER}\n${ROWS[0]}`))).to.deep.equal([
+      5,
+    ]);
+  });
+
+  it('may have a first column without a name, wide as it may be', () => {
+    const row = '-,2026-01-01,prod,5,a,monthly';
+    expect(usersIn(activity(`${' '.repeat(99)},${HEADER}\n${row}`))).to.deep.equal([5]);
+    expect(usersIn(activity(`\t${HEADER}\n${row}`.replaceAll(',', '\t')))).to.deep.equal([5]);
+  });
+
   it('may be parted by semicolons, tabs and bars', () => {
     for (const delimiter of [';', '\t', '|']) {
       const text = [HEADER, ...ROWS].join('\n').replaceAll(',', delimiter);

@@ -86,6 +86,13 @@ describe('the table of communities', () => {
     expect(table.communities.map(({ constellation }) => constellation)).to.deep.equal(['C', 'D']);
     expect(problemsOf(table)).to.deep.equal({ 'repeated-row': 1 });
   });
+
+  it('looks for repeated rows in its own columns only', () => {
+    const rows = ['0,A,C,,,,,', '1,A,C,,,,,', '2,A,D,,,,,'];
+    const table = read('communities', [`row,${COMMUNITIES}`, ...rows].join('\n'));
+    expect(table.communities.map(({ constellation }) => constellation)).to.deep.equal(['C', 'D']);
+    expect(problemsOf(table)).to.deep.equal({ 'repeated-row': 1 });
+  });
 });
 
 describe('the table of locations', () => {
