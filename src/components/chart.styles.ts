@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** What the three widgets with a picture share. */
 export const chartStyles = css`
   .label {
-    font-size: 1.0625rem;
-    margin-block-end: 0.5rem;
+    font-size: 1.0625em;
+    margin-block-end: 0.5em;
   }
 
   .chart {
@@ -43,7 +43,7 @@ export const chartStyles = css`
   }
 
   .place .none {
-    font-size: 2rem;
+    font-size: 2em;
   }
 
   .place > slot {
@@ -74,14 +74,14 @@ export const chartStyles = css`
     z-index: 1;
     box-sizing: border-box;
     width: max-content;
-    max-width: min(20rem, 100%);
-    padding: 0.5rem 0.625rem;
+    max-width: min(20em, 100%);
+    padding: 0.5em 0.625em;
     border: 1px solid var(--grid);
     border-radius: 6px;
     background: var(--surface);
     box-shadow: 0 3px 14px rgb(0 0 0 / 18%);
     color: var(--ink);
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
     line-height: 1.35;
     overflow-wrap: anywhere;
     pointer-events: none;
@@ -105,9 +105,9 @@ export const chartStyles = css`
   .tip-rows {
     display: grid;
     grid-template-columns: auto 1fr auto;
-    gap: 0 0.5rem;
+    gap: 0 0.5em;
     align-items: baseline;
-    margin-block-start: 0.25rem;
+    margin-block-start: 0.25em;
   }
 
   .tip-rows.plain {
@@ -116,12 +116,12 @@ export const chartStyles = css`
   }
 
   .tip-rows.plain .tip-value {
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.75em;
   }
 
   .tip-swatch {
-    width: 0.625rem;
-    height: 0.625rem;
+    width: 0.625em;
+    height: 0.625em;
     border-radius: 2px;
   }
 
@@ -131,8 +131,8 @@ export const chartStyles = css`
   }
 
   .tip-total {
-    margin-block-start: 0.25rem;
-    padding-block-start: 0.25rem;
+    margin-block-start: 0.25em;
+    padding-block-start: 0.25em;
     border-block-start: 1px solid var(--grid);
     font-weight: 600;
   }
@@ -142,26 +142,26 @@ export const chartStyles = css`
     height: auto;
     align-self: stretch;
     border-radius: 0;
-    margin-inline-end: -0.5rem;
+    margin-inline-end: -0.5em;
   }
 
   .tip-name.tip-total {
-    margin-inline-end: -0.5rem;
+    margin-inline-end: -0.5em;
   }
 
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125rem 0.875rem;
-    margin: 0.375rem 0;
+    gap: 0.125em 0.875em;
+    margin: 0.375em 0;
     padding: 0;
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
     list-style: none;
   }
 
   .legend li {
     display: inline-flex;
-    gap: 0.375rem;
+    gap: 0.375em;
     align-items: center;
     min-width: 0;
     overflow-wrap: anywhere;
@@ -176,8 +176,12 @@ export const chartStyles = css`
   }
 
   details.more {
-    margin-block: 0.25rem;
-    font-size: 0.8125rem;
+    margin-block: 0.25em;
+    font-size: 0.8125em;
+  }
+
+  details.more .legend {
+    font-size: 1em;
   }
 
   details.more summary {
@@ -187,7 +191,7 @@ export const chartStyles = css`
   }
 
   .caption {
-    margin-block-start: 0.375rem;
+    margin-block-start: 0.375em;
   }
 
   .voice {

@@ -38,7 +38,7 @@ import { elementStyles } from './kpi-element.styles.js';
  * @cssproperty --kpi-surface - What the picture stands on: tooltip, lines between segments.
  * @cssproperty --kpi-grid - Grid lines and hairlines.
  * @cssproperty --kpi-accent - Colour of the bars, and focus ring.
- * @cssproperty [--kpi-height=23rem] - Height of the picture; of each panel where they do not fit side by side.
+ * @cssproperty [--kpi-height=23em] - Height of the picture; of each panel where they do not fit side by side.
  *
  * @cssState loading - Data are on their way.
  * @cssState ready - The figure is shown.

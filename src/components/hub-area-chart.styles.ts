@@ -2,6 +2,6 @@ import { css } from 'lit';
 
 export const areaChartStyles = css`
   .chart {
-    min-height: var(--kpi-height, 26rem);
+    min-height: var(--kpi-height, 26em);
   }
 `;

@@ -38,7 +38,7 @@ import { legendView } from './legend-view.js';
  * @cssproperty --kpi-grid - Grid lines and hairlines.
  * @cssproperty --kpi-accent - Focus ring.
  * @cssproperty --kpi-color-1 - First of the ten colours of the series, `--kpi-color-1` to `--kpi-color-10`.
- * @cssproperty [--kpi-height=26rem] - Height of the picture.
+ * @cssproperty [--kpi-height=26em] - Height of the picture.
  *
  * @cssState loading - Data are on their way.
  * @cssState ready - The figure is shown.

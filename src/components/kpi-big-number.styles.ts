@@ -3,12 +3,12 @@ import { css } from 'lit';
 export const bigNumberStyles = css`
   .label {
     color: var(--muted);
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
   }
 
   .value {
     min-height: 1.15em;
-    font-size: clamp(2.25rem, 1.75rem + 2vw, 3rem);
+    font-size: clamp(2.25em, 1.75em + 2vw, 3em);
     font-weight: 700;
     line-height: 1.15;
     letter-spacing: -0.01em;

@@ -13,12 +13,13 @@ const colors = (look: Look) => css`
 `;
 
 export const elementStyles = css`
+  /* The size that the reader has chosen: 1rem is 10 px in many themes. */
   :host {
     display: block;
     box-sizing: border-box;
     max-width: 100%;
     font-family: var(--kpi-font, inherit);
-    font-size: 1rem;
+    font-size: medium;
     font-style: normal;
     font-weight: 400;
     line-height: 1.4;
@@ -45,7 +46,7 @@ export const elementStyles = css`
 
   /* A scheme of its own needs a ground of its own. */
   .root.ground {
-    padding: 0.75rem;
+    padding: 0.75em;
     border-radius: 8px;
     background: var(--surface);
   }
@@ -58,25 +59,25 @@ export const elementStyles = css`
   .caption,
   .status {
     color: var(--muted);
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
     overflow-wrap: anywhere;
     text-align: match-parent;
   }
 
   .status p {
-    margin: 0.375rem 0 0;
+    margin: 0.375em 0 0;
   }
 
   .status :is(.error, .warning, .stale, .empty) {
-    padding-inline-start: 0.625rem;
+    padding-inline-start: 0.625em;
     border-inline-start: 3px solid var(--grid);
   }
 
   .status .error {
-    padding-block: 0.25rem;
+    padding-block: 0.25em;
     border-color: var(--danger);
     color: var(--ink);
-    font-size: 0.875rem;
+    font-size: 0.875em;
   }
 
   .status :is(.warning, .stale) {

@@ -266,6 +266,14 @@ describe('every widget', () => {
     expect(element.scrollWidth).to.be.at.most(280);
   });
 
+  it('can be read on a page that makes its rem small', async () => {
+    const element = await number();
+    document.documentElement.style.fontSize = '62.5%';
+    const caption = element.shadowRoot!.querySelector('.caption')!;
+    expect(parseFloat(getComputedStyle(caption).fontSize)).to.equal(13);
+    document.documentElement.removeAttribute('style');
+  });
+
   it('stands on a ground of its own in a scheme of its own', async () => {
     const element = await number(html`<kpi-big-number src=${SMALL} theme="dark"></kpi-big-number>`);
     const root = element.shadowRoot!.querySelector('.root')!;
