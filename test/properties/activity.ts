@@ -73,7 +73,7 @@ export function activityRows({
     found.map(({ places: [cluster, hub, scale], ...rest }): ActivityRow => ({
       cluster: clusters[cluster % clusters.length] as string,
       hub: kind === 'clusters' ? '' : (hubs[hub % hubs.length] as string),
-      timescale: kind === 'hubs' ? (scales[scale]) : 'monthly',
+      timescale: kind === 'hubs' ? scales[scale] : 'monthly',
       ...rest,
     })),
   );
