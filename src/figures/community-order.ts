@@ -16,6 +16,9 @@ export const isWanted = (
   scope.constellation.length === 0 ||
   (constellation !== null && scope.constellation.includes(constellation));
 
+/** Two of one name differ by something: the order of the rows must leave no trace. */
+const byAll = (a: object, b: object): number => byName(JSON.stringify(a), JSON.stringify(b));
+
 /** Communities in the order of the figure, whatever order they come in, with their groups. */
 export const ranked = (
   kept: readonly Community[],
@@ -29,9 +32,10 @@ export const ranked = (
       byName(a.name, b.name) ||
       byName(a.place ?? '', b.place ?? '') ||
       b.exact - a.exact ||
-      byName(a.constellation ?? '', b.constellation ?? ''),
+      byName(a.constellation ?? '', b.constellation ?? '') ||
+      byAll(a, b),
   ),
-  dropped: [...dropped].sort((a, b) => byName(a.name, b.name)),
+  dropped: [...dropped].sort((a, b) => byName(a.name, b.name) || byAll(a, b)),
   constellations: constellationsOf(kept),
 });
 

@@ -151,6 +151,20 @@ describe('communities', () => {
     expect(names).to.deep.equal(['B', 'C', 'Lost', 'NA', 'Small']);
   });
 
+  it('of one name stand in one order, whatever the order of the rows, kept or dropped', () => {
+    const twins: CommunityCells[] = [
+      { name: 'B', on: ['a/prod'], location: "['rec2']" },
+      { name: 'B', on: ['a/prod'], location: "['rec1']" },
+      { name: 'X', on: ['a/prod'], domain: '' },
+      { name: 'X', on: ['a/prod'], hubs: '' },
+    ];
+    const places = ['rec1,One,Chile,-33,-70', 'rec2,One,Chile,-34,-71'];
+    const there = communitiesOf(twins, rows, { places });
+    const back = communitiesOf([...twins].reverse(), rows, { places });
+    expect(back.communities).to.deep.equal(there.communities);
+    expect(back.dropped).to.deep.equal(there.dropped);
+  });
+
   it('have a category of their own, the last, where they have no constellation', () => {
     expect(communitiesOf(cells, rows).constellations).to.deep.equal([
       { name: 'NASA', communities: 2 },

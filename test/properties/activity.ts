@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dayOfIso, isoOfDay, type Day } from '../../src/data/dates.js';
 import type { ActivityTable } from '../../src/data/table.js';
 import type { FileColumns } from './csv.js';
-import { name } from './names.js';
+import { fewNames, name } from './names.js';
 
 /** A row of an activity file; `null` is no measurement. */
 export interface ActivityRow {
@@ -83,6 +83,7 @@ export function activityRows({
 export const figureRows = (kind: ActivityKind = 'hubs', maxLength = 60) =>
   activityRows({
     kind,
+    names: fc.oneof({ weight: 3, arbitrary: fewNames }, { weight: 1, arbitrary: name }),
     days: fc.integer({ min: FIRST_DAY, max: LAST_DAY }),
     counts: humanCount,
     maxLength,

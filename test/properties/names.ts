@@ -69,3 +69,6 @@ export const name: fc.Arbitrary<string> = fc
 
 /** A name, or nothing. */
 export const maybeName: fc.Arbitrary<string | null> = fc.option(name, { freq: 4 });
+
+/** Few names, so that communities meet hubs, places and each other. */
+export const fewNames = fc.constantFrom('a', 'b', 'c', 'a/b', '__proto__', 'null');

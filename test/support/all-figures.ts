@@ -1,0 +1,83 @@
+import type { Day } from '../../src/data/dates.js';
+import type {
+  ActivityTable,
+  CommunitiesTable,
+  LocationsTable,
+  PlacesTable,
+} from '../../src/data/table.js';
+import { usersNow } from '../../src/figures/active-users.js';
+import { communities } from '../../src/figures/communities.js';
+import type { Stat } from '../../src/figures/figure.js';
+import { countNow } from '../../src/figures/hubs.js';
+import { monthEnds } from '../../src/figures/month-end.js';
+import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
+import { places } from '../../src/figures/places.js';
+import type { Scope } from '../../src/figures/scope.js';
+import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
+
+const STATS: readonly Stat[] = ['mean', 'latest', 'peak'];
+const TIMESCALES = ['daily', 'monthly'];
+
+/** Every way to ask for a chart over time. */
+export const OVER_TIME: readonly OverTimeOptions[] = (['cluster', 'hub'] as const).flatMap(
+  (groupBy) => [
+    { measure: 'hubs', groupBy, timescale: 'monthly', transform: 'none' },
+    { measure: 'hubs', groupBy, timescale: 'monthly', transform: 'log10' },
+    ...TIMESCALES.flatMap((timescale): OverTimeOptions[] => [
+      { measure: 'users', groupBy, timescale, transform: 'none' },
+      { measure: 'users', groupBy, timescale, transform: 'log10' },
+    ]),
+  ],
+);
+
+export interface Tables {
+  readonly activity: ActivityTable;
+  readonly unique?: ActivityTable;
+  readonly communities?: CommunitiesTable;
+  readonly locations?: LocationsTable;
+  readonly places?: PlacesTable;
+}
+
+/** Every figure of some tables, by what it is. */
+export function allFigures(tables: Tables, scope: Scope, today: Day): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const [name, table] of [
+    ['activity', tables.activity],
+    ['unique', tables.unique],
+  ] as const) {
+    if (!table) continue;
+    for (const timescale of TIMESCALES) {
+      for (const stat of STATS) {
+        found.set(`${name} ${timescale} ${stat}`, usersNow(table, timescale, scope, today, stat));
+      }
+    }
+    for (const options of OVER_TIME) {
+      const figure = overTime(table, options, scope, today);
+      found.set(`${name} ${JSON.stringify(options)}`, figure);
+      found.set(`${name} months ${JSON.stringify(options)}`, monthEnds(figure));
+    }
+  }
+  const { activity } = tables;
+  for (const metric of ['hubs', 'clusters'] as const) {
+    found.set(metric, countNow(activity, metric, scope, today));
+  }
+  for (const measure of ['hubs', 'users', 'share'] as const) {
+    const options = { measure, timescales: TIMESCALES, bins: DEFAULT_BINS };
+    found.set(`sizes ${measure}`, sizes(activity, options, scope, today));
+  }
+  if (tables.communities && tables.locations) {
+    const figure = communities(tables.communities, tables.locations, activity, scope, today);
+    found.set('communities', figure);
+  }
+  if (tables.places) found.set('places', places(tables.places, scope, today));
+  return found;
+}
+
+/** Figures as text, to the last bit, without what is about the file and not about its rows. */
+export const textOf = (figures: Map<string, unknown>): string =>
+  JSON.stringify([...figures], (key, value: unknown) => {
+    if (key === 'sources') return undefined;
+    if (value instanceof Float64Array || value instanceof Int32Array)
+      return Array.from(value, String);
+    return Object.is(value, -0) ? '-0' : value;
+  });
