@@ -100,13 +100,16 @@ export const seriesName = ({
   readonly hub: string | null;
 }): string => (hub === null ? cluster : `${cluster}/${hub}`);
 
-/** Per series the sum of itself and those below it; what is not there counts as 0. */
+/**
+ * Per series the sum of itself and those below it. What is not there counts as 0, and so does the
+ * logarithm of less than one user: no band hangs below the one it stands on.
+ */
 function stack({ dates, series }: OverTimeFigure): Float64Array[] {
   let below = new Float64Array(dates.length);
   return series.map(({ drawn }) => {
     below = below.map((sum, index) => {
       const value = drawn[index] as number;
-      return Number.isNaN(value) ? sum : sum + value;
+      return value > 0 ? sum + value : sum;
     });
     return below;
   });

@@ -56,6 +56,17 @@ describe('the area plan', () => {
     }
   });
 
+  it('gives no height to the logarithm of less than one user', () => {
+    const rows = [
+      ...daily('alpha', 'prod', '2026-11-01', [50, 0.5]),
+      ...daily('beta', 'prod', '2026-11-01', [0.25, 10]),
+    ];
+    const { tops, axis, frame } = planOf(overTimeOf(rows, { transform: 'log10' }));
+    const ends = [yOf(axis, frame, Math.log10(50)), yOf(axis, frame, 1)];
+    expect([...tops[0]!]).to.deep.equal([ends[0], frame.bottom]);
+    expect([...tops[1]!]).to.deep.equal(ends);
+  });
+
   it('gives each series the height of its value, and none where the data have nothing', () => {
     const { tops, axis, frame } = planOf(gaps);
     gaps.series.forEach(({ values }, series) => {
