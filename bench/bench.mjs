@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { activity, countRows } from './activity.mjs';
+import { bundle } from './contenders.mjs';
+import { inChromium } from './in-chromium.mjs';
+import { inNode } from './in-node.mjs';
+import { measure, median } from './measure.mjs';
+import { table } from './table.mjs';
+
+const USAGE = `Rows per second from the text of a CSV file to every figure of the usage page that comes of it,
+ours beside three other ways to the same numbers, in Node and in Chromium.
+
+    npm run bench                 95,000, 220,000 and 1,000,000 rows
+    npm run bench -- --quick      95,000 rows, few rounds
+    npm run bench -- --rows N     about N rows
+
+It fails where the figures differ, never because something is slow.`;
+
+const SIZES = [95_000, 220_000, 1_000_000];
+const PLAN = { warmUps: 2, rounds: 7 };
+const QUICK_PLAN = { warmUps: 1, rounds: 3 };
+const LIST_ITEMS = 50_000;
+const LIST_ROUNDS = 9;
+
+const OPTIONS = {
+  quick: { type: 'boolean', default: false },
+  rows: { type: 'string' },
+  help: { type: 'boolean', default: false },
+};
+
+async function main() {
+  const { quick, rows, help } = parseArgs({ options: OPTIONS }).values;
+  if (help) return console.log(USAGE);
+  const sizes = rows === undefined ? SIZES.slice(0, quick ? 1 : undefined) : [Number(rows)];
+  if (!sizes.every((size) => Number.isInteger(size) && size >= 1000)) {
+    throw new Error('--rows takes a whole number from 1000 on.');
+  }
+
+  const folder = mkdtempSync(path.join(tmpdir(), 'kpi-bench-'));
+  const places = [];
+  try {
+    await bundle(folder);
+    places.push(inNode(folder), await inChromium(folder));
+    console.log('M rows/s and its ratio to ours: medians of the rounds. Trust the ratios.');
+    for (const size of sizes) {
+      const data = writeData(folder, size);
+      for (const place of places) {
+        const results = await measure(place, data, quick ? QUICK_PLAN : PLAN);
+        console.log(
+          `\n${place.name}, ${data.rows.toLocaleString('en')} rows (${data.megabytes} MB)`,
+        );
+        console.log(table(results));
+      }
+      rmSync(path.join(folder, data.file));
+    }
+    console.log(`\nA list cell of ${LIST_ITEMS.toLocaleString('en')} items, read`);
+    for (const place of places) console.log(await listLine(place));
+  } finally {
+    for (const place of places) await place.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function writeData(folder, size) {
+  const text = activity(size);
+  const file = `activity-${size}.csv`;
+  writeFileSync(path.join(folder, file), text);
+  return { file, rows: countRows(text), megabytes: (text.length / 1e6).toFixed(1) };
+}
+
+async function listLine(place) {
+  const lane = await place.open('literal');
+  const times = await lane.ask('timeList', LIST_ITEMS, LIST_ROUNDS);
+  await lane.close();
+  const [first] = times;
+  return `  ${place.name}: ${first.toFixed(1)} ms at first, ${median(times.slice(1)).toFixed(1)} ms then`;
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

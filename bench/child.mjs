@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import * as lane from './lane.mjs';
+
+/* A process for one module: answers the messages `[what, ...args]` of `in-node.mjs`. */
+
+const [file, dataFile] = process.argv.slice(2);
+const module = await import(pathToFileURL(file).href);
+const text = dataFile && readFileSync(dataFile, 'utf8');
+
+const answers = {
+  check: () => lane.check(module, text),
+  time: () => lane.time(module, text),
+  timeList: (...args) => lane.timeList(module, ...args),
+  // Kilobytes on all systems.
+  peak: () => process.resourceUsage().maxRSS * 1024,
+};
+
+process.on('message', ([what, ...args]) => process.send(answers[what](...args)));
+process.send('ready');

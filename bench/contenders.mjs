@@ -1,0 +1,42 @@
+import { build } from 'esbuild';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const BENCH = fileURLToPath(new URL('.', import.meta.url));
+
+/** Who computes the figures: a file in `contenders`, and its name in the tables. The first is ours. */
+export const CONTENDERS = [
+  { file: 'ours', name: 'kpi-widgets' },
+  { file: 'by-hand', name: 'papaparse, objects, Map' },
+  { file: 'd3', name: 'd3-dsv, d3-array' },
+  { file: 'arquero', name: 'arquero' },
+];
+
+/**
+ * Writes a module for every contender, and one for the reader of list cells, from source: nothing has to be
+ * built before. The same files run in Node and in Chromium.
+ * @param {string} folder
+ */
+export async function bundle(folder) {
+  const modules = {
+    ...Object.fromEntries(CONTENDERS.map(({ file }) => [file, contender(file)])),
+    literal: `export { readList } from '../src/data/literal.js';`,
+  };
+  for (const [name, contents] of Object.entries(modules)) {
+    await build({
+      stdin: { contents, resolveDir: BENCH },
+      bundle: true,
+      outfile: path.join(folder, `${name}.mjs`),
+      format: 'esm',
+      target: 'es2022',
+      logLevel: 'warning',
+      // Without it papaparse asks for Node's streams.
+      define: { PAPA_BROWSER_CONTEXT: 'true' },
+      external: ['stream'],
+    });
+  }
+}
+
+const contender = (file) => `
+  export { usage } from './contenders/${file}.js';
+  export { digestOf } from './usage.js';`;

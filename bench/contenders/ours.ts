@@ -1,0 +1,54 @@
+import { dayOfIso } from '../../src/data/dates.js';
+import { expectFormat } from '../../src/data/expect.js';
+import { readTable } from '../../src/data/read-table.js';
+import { usersNow } from '../../src/figures/active-users.js';
+import { countNow } from '../../src/figures/hubs.js';
+import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
+import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
+import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
+import type { Chart, Usage } from '../usage.js';
+
+const TODAY = dayOfIso('2026-11-21');
+const TIMESCALES = ['daily', 'monthly'];
+
+/** As the elements of the page ask for it: each figure by itself. */
+export function usage(text: string): Usage {
+  const table = expectFormat(readTable(text, 'hub-activity.csv'), ['hub-activity']);
+
+  const count = (metric: 'hubs' | 'clusters'): number =>
+    countNow(table, metric, DEFAULT_SCOPE, TODAY).value ?? NaN;
+  const users = (timescale: string): number =>
+    usersNow(table, timescale, DEFAULT_SCOPE, TODAY).value ?? NaN;
+  const chart = (options: Partial<OverTimeOptions>): Chart => {
+    const { dates, series, totals } = overTime(
+      table,
+      { measure: 'users', groupBy: 'cluster', timescale: 'monthly', transform: 'none', ...options },
+      DEFAULT_SCOPE,
+      TODAY,
+    );
+    return {
+      dates,
+      series: series.map(({ cluster, drawn }) => ({ name: cluster, values: drawn })),
+      totals,
+    };
+  };
+  const sized = (measure: 'hubs' | 'users' | 'share') =>
+    sizes(table, { measure, timescales: TIMESCALES, bins: DEFAULT_BINS }, DEFAULT_SCOPE, TODAY);
+
+  const [byHubs] = [sized('hubs'), sized('users'), sized('share')];
+  return {
+    hubs: count('hubs'),
+    clusters: count('clusters'),
+    dailyUsers: users('daily'),
+    monthlyUsers: users('monthly'),
+    hubsOverTime: chart({ measure: 'hubs' }),
+    daily: chart({ timescale: 'daily' }),
+    dailyLog: chart({ timescale: 'daily', transform: 'log10' }),
+    monthly: chart({}),
+    monthlyLog: chart({ transform: 'log10' }),
+    sizes: byHubs.timescales.map(({ timescale, bins }) => ({
+      timescale,
+      bins: bins.map(({ hubs, users, share }) => ({ hubs: hubs.length, users, share })),
+    })),
+  };
+}

@@ -1,0 +1,43 @@
+/*
+ * What runs beside a contender, in a process or in a page of its own. `collect` frees what a round leaves
+ * behind: nobody pays for it within the next round, and those that wait hold no memory.
+ */
+
+const collect = () => globalThis.gc?.();
+
+/** @param {{usage: Function, digestOf: Function}} contender @param {string} text */
+export function check({ usage, digestOf }, text) {
+  const digest = digestOf(usage(text));
+  collect();
+  return digest;
+}
+
+/** @returns {number} milliseconds */
+export function time({ usage }, text) {
+  const start = performance.now();
+  usage(text);
+  const milliseconds = performance.now() - start;
+  collect();
+  return milliseconds;
+}
+
+/**
+ * Reads a list cell several times.
+ * @param {{readList: (text: string) => unknown[]}} literal
+ * @returns {number[]} milliseconds, the first with cold code
+ */
+export function timeList({ readList }, items, rounds) {
+  const names = Array.from({ length: items }, (_, n) =>
+    n % 10 === 0 ? `'l\\'été, "${n}"'` : `'cluster-${n % 34}/hub-${n}'`,
+  );
+  const times = [];
+  for (let round = 0; round < rounds; round += 1) {
+    // A text of its own for every round.
+    const cell = `[${names.join(', ')}, ${round}]`;
+    const start = performance.now();
+    const { length } = readList(cell);
+    times.push(performance.now() - start);
+    if (length !== items + 1) throw new Error(`${length} items read`);
+  }
+  return times;
+}
