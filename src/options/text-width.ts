@@ -11,19 +11,27 @@ const FULL =
  */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const char of text) {
-    if (FULL.test(char)) width += 1;
-    else if (NARROW.test(char)) width += 0.34;
-    else if (WIDE.test(char)) width += 0.9;
-    else width += CAPITAL.test(char) ? 0.64 : 0.57;
-  }
+  for (const char of text) width += charWidth(char);
   return width * size;
+}
+
+function charWidth(char: string): number {
+  if (FULL.test(char)) return 1;
+  if (NARROW.test(char)) return 0.34;
+  if (WIDE.test(char)) return 0.9;
+  return CAPITAL.test(char) ? 0.64 : 0.57;
 }
 
 /** The text, cut with an ellipsis where it is wider than so many px. */
 export function fitText(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
-  const chars = [...text];
-  while (chars.length > 1 && textWidth(`${chars.join('')}…`, size) > width) chars.pop();
-  return `${chars.join('').trimEnd()}…`;
+  const ellipsis = charWidth('…');
+  let used = 0;
+  let length = 0;
+  for (const char of text) {
+    used += charWidth(char);
+    if (length > 0 && (used + ellipsis) * size > width) break;
+    length += char.length;
+  }
+  return `${text.slice(0, length).trimEnd()}…`;
 }

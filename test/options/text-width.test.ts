@@ -49,6 +49,23 @@ describe('fitting a text', () => {
     }
   });
 
+  it('keeps as much as there is room for', () => {
+    const text = 'WiWiWi 東京 a hub ';
+    for (let room = 20; room < textWidth(text, 11); room += 3) {
+      const lengths = [...text].map((_, last) => last + 1);
+      const fitting = lengths.filter(
+        (length) => textWidth(`${text.slice(0, length)}…`, 11) <= room,
+      );
+      expect(fitText(text, 11, room)).to.equal(`${text.slice(0, fitting.at(-1)).trimEnd()}…`);
+    }
+  });
+
+  it('takes linear time, however long a name is', () => {
+    const start = performance.now();
+    expect(fitText('very long '.repeat(20_000), 11, 140)).to.have.length.below(40);
+    expect(performance.now() - start).to.be.below(500);
+  });
+
   it('keeps one character where there is no room at all', () => {
     expect(fitText('name', 11, 0)).to.equal('n…');
   });

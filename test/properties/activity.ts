@@ -52,6 +52,16 @@ interface Shape {
   readonly maxLength?: number;
 }
 
+/** Other names that look like a name, to people or to programs. */
+const ALMOST: readonly ((name: string) => string)[] = [
+  (text) => `${text} `,
+  (text) => ` ${text}`,
+  (text) => text.toUpperCase(),
+  (text) => text.normalize('NFD'),
+  (text) => `"${text}"`,
+  (text) => `${text}\u200D`,
+];
+
 /** Rows of few clusters and hubs: many meet in one series, some on one day. */
 export function activityRows({
   kind,
@@ -60,7 +70,9 @@ export function activityRows({
   counts = anyCount,
   maxLength = 30,
 }: Shape): fc.Arbitrary<ActivityRow[]> {
-  const pool = fc.array(names, { minLength: 1, maxLength: 4 });
+  const pool = fc
+    .tuple(fc.array(names, { minLength: 1, maxLength: 3 }), fc.constantFrom(...ALMOST))
+    .map(([some, almost]) => [...some, almost(some[0] as string)]);
   const timescales = fc.tuple(fc.constant('monthly'), fc.constant('daily'), names);
   const row = fc.record({
     places: fc.tuple(fc.nat(3), fc.nat(3), fc.constantFrom(0, 0, 0, 1, 1, 2)),

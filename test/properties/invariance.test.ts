@@ -45,7 +45,7 @@ describe('no figure changes', () => {
       places: figurePlaces,
     });
     check(
-      120,
+      480,
       fc.property(
         files,
         fc.constantFrom(...SCOPES),
@@ -82,7 +82,7 @@ describe('no figure changes', () => {
 
   it('with the spelling of dates and counts', () => {
     check(
-      100,
+      400,
       fc.property(figureRows(), fc.nat(9999), (rows, shift) => {
         const figures = (some: readonly ActivityRow[]): string => {
           const activity = read('hub-activity', writeCsv(activityColumns(some, 'hubs'), PLAIN));

@@ -33,7 +33,7 @@ const place = fc.double({ min: 0, max: 1, noNaN: true });
 describe('any text', () => {
   it('of random bytes is read or explained', () => {
     check(
-      800,
+      3200,
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => readOrExplain(decoded(bytes))),
     );
   });
@@ -66,7 +66,7 @@ describe('any text', () => {
       fc.uint8Array({ maxLength: 6 }).map(decoded),
     );
     check(
-      800,
+      3200,
       fc.property(header, fc.array(cell, { maxLength: 60 }), (first, cells) =>
         readOrExplain(`${first}\n${cells.join('')}`),
       ),
@@ -76,7 +76,7 @@ describe('any text', () => {
   it('that was a file with something amiss is read or explained', () => {
     const damage = fc.tuple(place, fc.nat(40), fc.uint8Array({ maxLength: 5 }));
     check(
-      500,
+      2000,
       fc.property(anyFile, fc.array(damage, { minLength: 1, maxLength: 4 }), (file, damages) => {
         let bytes = [...new TextEncoder().encode(file)];
         for (const [where, length, other] of damages) {
@@ -90,7 +90,7 @@ describe('any text', () => {
 
   it('that ends too early is read or explained', () => {
     check(
-      300,
+      1200,
       fc.property(anyFile, place, (file, where) =>
         readOrExplain(file.slice(0, where * file.length)),
       ),

@@ -31,7 +31,7 @@ const twice = (columns: FileColumns): FileColumns =>
 describe('a table beside the activity, written as CSV and read, is the same table', () => {
   it('of communities, with lists of Python and JSON', () => {
     check(
-      250,
+      1000,
       fc.property(communitiesFile, spelling, (file, style) => {
         const table = read('communities', writeCsv(communitiesColumns(file), style));
         same(table.communities, file.rows);
@@ -42,7 +42,7 @@ describe('a table beside the activity, written as CSV and read, is the same tabl
 
   it('of locations', () => {
     check(
-      200,
+      800,
       fc.property(locationsFile, spelling, (file, style) => {
         const table = read('locations', writeCsv(locationsColumns(file), style));
         same([...table.places.values()], file.rows);
@@ -54,7 +54,7 @@ describe('a table beside the activity, written as CSV and read, is the same tabl
 
   it('of places', () => {
     check(
-      200,
+      800,
       fc.property(placesFile, spelling, (file, style) => {
         const table = read('places', writeCsv(placesColumns(file), style));
         same(table.places, file.rows);
@@ -65,7 +65,7 @@ describe('a table beside the activity, written as CSV and read, is the same tabl
 
   it('though every row is there twice, with other cells in columns that nobody asked for', () => {
     check(
-      100,
+      400,
       fc.property(communitiesFile, placesFile, spelling, (communities, places, style) => {
         const first = read('communities', writeCsv(twice(communitiesColumns(communities)), style));
         same(first.communities, communities.rows);

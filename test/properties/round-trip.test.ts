@@ -64,7 +64,7 @@ describe('a table of activity, written as CSV and read', () => {
   for (const kind of KINDS) {
     it(`is the same table: ${kind}`, () => {
       check(
-        250,
+        800,
         fc.property(activityRows({ kind }), spelling, (rows, style) => {
           expectTable(read(formatOf(kind), writeCsv(activityColumns(rows, kind), style)), rows);
         }),
