@@ -1,13 +1,11 @@
 import { readCount, readDegrees, readText } from './cells.js';
 import { readList } from './literal.js';
-import type { Cell, Columns, RowReader } from './parse.js';
+import type { Columns, RowReader } from './parse.js';
 import { ProblemTally } from './problems.js';
-import { schemaOf } from './schemas.js';
 import type {
   CommunitiesTable,
   CommunityRow,
   FlatPlaceRow,
-  Format,
   LocationsTable,
   PlaceRow,
   PlacesTable,
@@ -16,25 +14,16 @@ import type {
 const MAX_LATITUDE = 90;
 const MAX_LONGITUDE = 180;
 
-/**
- * What the three readers share: problems, and rows that repeat another to the letter in the columns
- * that are read.
- */
+/** What the three readers share: problems, and rows that repeat another to the letter. */
 abstract class Builder implements RowReader {
   protected readonly problems = new ProblemTally();
   readonly #seen = new Set<string>();
-  readonly #read: readonly Cell[];
 
-  constructor(
-    format: Format,
-    protected readonly columns: Columns,
-  ) {
-    const { required, optional } = schemaOf(format);
-    this.#read = [...required, ...optional].map((column) => columns.cell(column));
-  }
+  constructor(protected readonly columns: Columns) {}
 
   row(cells: readonly string[], row: number): void {
-    const whole = JSON.stringify(this.#read.map((cell) => cell(cells)));
+    // All cells: records that differ only in a column that is not read are two records.
+    const whole = JSON.stringify(cells);
     if (this.#seen.has(whole)) return this.problems.add('repeated-row', row);
     this.#seen.add(whole);
     this.take(cells, row);
@@ -73,10 +62,6 @@ export class CommunitiesBuilder extends Builder {
     cluster: this.columns.cell('cluster'),
     domain: this.columns.cell('domain (from hubs)'),
   };
-
-  constructor(columns: Columns) {
-    super('communities', columns);
-  }
 
   protected take(cells: readonly string[], row: number): void {
     const name = readText(this.#cells.name(cells));
@@ -127,10 +112,6 @@ export class LocationsBuilder extends Builder {
   readonly #latitude = this.degrees('latitude', MAX_LATITUDE);
   readonly #longitude = this.degrees('longitude', MAX_LONGITUDE);
 
-  constructor(columns: Columns) {
-    super('locations', columns);
-  }
-
   protected take(cells: readonly string[], row: number): void {
     const id = readText(this.#id(cells));
     if (id === null) return this.problems.add('no-name', row, 'aid');
@@ -166,10 +147,6 @@ export class PlacesBuilder extends Builder {
   readonly #place = this.columns.cell('place');
   readonly #latitude = this.degrees('latitude', MAX_LATITUDE);
   readonly #longitude = this.degrees('longitude', MAX_LONGITUDE);
-
-  constructor(columns: Columns) {
-    super('places', columns);
-  }
 
   protected take(cells: readonly string[], row: number): void {
     const name = readText(this.#name(cells));

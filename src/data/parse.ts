@@ -4,7 +4,9 @@ import { columnName, hasKnownColumn, knownColumns, recognise, type Schema } from
 
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Cutting the text keeps the cells of a large file from being in memory all at once. */
-const CHUNK_LENGTH = 1 << 20;
+const CHUNK_LENGTH = 1 << 16;
+/** A row that is longer than a chunk is read again with each: only quotes make such rows. */
+const QUOTED_CHUNK_LENGTH = 1 << 20;
 const HEADER_LENGTH = 1 << 20;
 const EXCERPT_LENGTH = 40;
 
@@ -51,7 +53,7 @@ export function parseRows(
   } = {
     delimiter,
     newline: '\n',
-    chunkSize: CHUNK_LENGTH,
+    chunkSize: body.includes('"') ? QUOTED_CHUNK_LENGTH : CHUNK_LENGTH,
     chunk({ data, errors }) {
       unclosed ||= errors.some((error) => error.code === 'MissingQuotes');
       const swallower = errors.find((error) => swallowedRows(error, data))?.row;

@@ -74,7 +74,9 @@ describe('no figure changes', () => {
             return textOf(allFigures(tables, where, TODAY));
           };
           const plain = figures((same) => same, PLAIN);
-          expect(figures((same) => rearranged(same, by, more), style)).to.equal(plain);
+          // A row is repeated only if it is the same in every column, those that are not read too.
+          const how = more.length > 0 ? { ...style, extra: [] } : style;
+          expect(figures((same) => rearranged(same, by, more), how)).to.equal(plain);
         },
       ),
     );
