@@ -5,8 +5,8 @@ import { columnName, hasKnownColumn, knownColumns, recognise, type Schema } from
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Cutting the text keeps the cells of a large file from being in memory all at once. */
 const CHUNK_LENGTH = 1 << 16;
-/** A row that is longer than a chunk is read again with each: only quotes make such rows. */
-const QUOTED_CHUNK_LENGTH = 1 << 20;
+/** A row that is longer than a chunk is read again with each: where there can be one, larger ones. */
+const LONG_CHUNK_LENGTH = 1 << 20;
 const HEADER_LENGTH = 1 << 20;
 const EXCERPT_LENGTH = 40;
 
@@ -53,7 +53,7 @@ export function parseRows(
   } = {
     delimiter,
     newline: '\n',
-    chunkSize: body.includes('"') ? QUOTED_CHUNK_LENGTH : CHUNK_LENGTH,
+    chunkSize: mayHaveLongRow(body) ? LONG_CHUNK_LENGTH : CHUNK_LENGTH,
     chunk({ data, errors }) {
       unclosed ||= errors.some((error) => error.code === 'MissingQuotes');
       const swallower = errors.find((error) => swallowedRows(error, data))?.row;
@@ -147,6 +147,17 @@ function firstRow(text: string, start: number, delimiter: string): readonly stri
     result = read(text.slice(start, start + HEADER_LENGTH));
   }
   return result.data[0] ?? [];
+}
+
+/** Whether a row may be longer than a chunk: it has quotes, which can hold line ends, or is one line. */
+function mayHaveLongRow(text: string): boolean {
+  if (text.includes('"')) return true;
+  for (let at = 0; text.length - at > CHUNK_LENGTH;) {
+    const end = text.lastIndexOf('\n', at + CHUNK_LENGTH);
+    if (end < at) return true;
+    at = end + 1;
+  }
+  return false;
 }
 
 /** The rest of the line from a character on. */

@@ -89,6 +89,14 @@ describe('a CSV text', () => {
     expect(table.problems[0]?.rows).to.deep.equal([2, 4]);
   });
 
+  it('may have a line as long as a file can be', () => {
+    const start = performance.now();
+    const table = activity([HEADER, ROWS[0], 'x'.repeat(32 * 2 ** 20), ROWS[1]].join('\n'));
+    expect(usersIn(table)).to.deep.equal([5, 6]);
+    expect(table.problems[0]).to.include({ code: 'field-count', count: 1 });
+    expect(performance.now() - start).to.be.below(3000);
+  });
+
   it('is read alike in one piece and in many', () => {
     // Longer than what is parsed at once, with cells that hold line ends across the cut.
     const days = Array.from({ length: 60_000 }, (_, i) =>
