@@ -7,6 +7,7 @@ import path from 'node:path';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { source, tags } from './scripts/entries.mjs';
 import { papaparseAsModule, withoutStreams } from './scripts/papaparse.mjs';
+import { workerChunk } from './scripts/worker-chunk.mjs';
 
 const TARGET = 'es2022';
 
@@ -14,7 +15,9 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
 
 const compile = () => esbuild({ tsconfig: 'tsconfig.json', target: TARGET });
 
-const bundled = () => [
+/** @param {boolean} separate whether there may be more than one file */
+const bundled = (separate) => [
+  workerChunk({ separate }),
   withoutStreams(),
   nodeResolve({ exportConditions: ['browser'] }),
   commonjs(papaparseAsModule),
@@ -39,14 +42,14 @@ const page = (dist) => ({
     chunkFileNames: 'chunks/[name]-[hash].js',
     plugins: [small()],
   },
-  plugins: bundled(),
+  plugins: bundled(true),
 });
 
 /** One file that asks for nothing more. */
 const alone = (entry, file, output) => ({
   input: entry,
   output: { file, sourcemap: true, inlineDynamicImports: true, plugins: [small()], ...output },
-  plugins: bundled(),
+  plugins: bundled(false),
 });
 
 const node = (entry, file) => ({
@@ -55,7 +58,7 @@ const node = (entry, file) => ({
     id.startsWith('node:') ||
     [...builtinModules, ...Object.keys(dependencies)].includes(packageOf(id)),
   output: { file, format: 'es', sourcemap: true, inlineDynamicImports: true },
-  plugins: [json(), compile()],
+  plugins: [workerChunk({ separate: false }), json(), compile()],
 });
 
 const packageOf = (id) =>

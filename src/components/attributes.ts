@@ -96,6 +96,16 @@ export class AttributeReader {
     };
   }
 
+  /** A whole number above 0. */
+  whole(attribute: string, value: number | string | null | undefined, standard: number): number {
+    const text = String(value ?? '').trim();
+    if (text === '') return standard;
+    if (/^\d+$/.test(text) && Number(text) > 0) return Number(text);
+    const facts = { attribute, value: text, used: standard };
+    this.warnings.push({ key: 'attribute.whole', facts });
+    return standard;
+  }
+
   bins(value: string | null | undefined, standard: readonly number[]): readonly number[] {
     if (value == null || value.trim() === '') return standard;
     const edges = binsOf(value);

@@ -79,8 +79,7 @@ export class CommunityBins extends KpiElement {
         timescales: timescale === 'both' ? ['daily', 'monthly'] : [timescale],
         bins: read.bins(this.bins, DEFAULT_BINS),
       },
-      scope: read.scope(this),
-      today: this.today(),
+      ...this.asked(read),
     };
   }
 

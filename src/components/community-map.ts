@@ -96,8 +96,7 @@ export class CommunityMap extends KpiElement {
       src: read.address('src', this.src, COMMUNITIES),
       locations: read.optionalAddress('locations', this.locations, LOCATIONS),
       activity: read.optionalAddress('activity', this.activity, HUB_ACTIVITY),
-      scope: read.scope(this),
-      today: this.today(),
+      ...this.asked(read),
     };
   }
 

@@ -1,6 +1,6 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { KpiError } from '../data/errors.js';
-import { figureOf, forget } from '../engine/engine.js';
+import { figureOf, forget, progressOfRequest, type Progress } from '../engine/engine.js';
 import type { FigureRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
 
@@ -13,21 +13,38 @@ export interface PictureNeeds {
   readonly load: () => Promise<unknown>;
 }
 
+/** Milliseconds after which a load is said to be under way, and again and again. */
+const PROGRESS_EVERY = 300;
+
 /** Asks for the figure of a host, and drops answers to questions that are no longer asked. */
-export class FigureTask {
+export class FigureTask implements ReactiveController {
   status: TaskStatus = 'waiting';
   /** The last figure there was: it stays while a new one is on its way. */
   figure: Figure | null = null;
   /** What that figure is the answer to. */
   answered: FigureRequest | null = null;
   error: KpiError | null = null;
+  /** How far the files have come, where they take long. */
+  progress: Progress | null = null;
   readonly #host: ReactiveControllerHost;
   #asked = '';
+  #request: FigureRequest | null = null;
   #turn = 0;
   #news: 'load' | 'error' | null = null;
+  #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.status === 'loading') this.#watch();
+  }
+
+  /** Nobody sees how far it comes. */
+  hostDisconnected(): void {
+    this.#stopWatching();
   }
 
   /** Asks, unless the same was asked before. */
@@ -38,6 +55,8 @@ export class FigureTask {
     this.status = 'loading';
     this.error = null;
     const turn = (this.#turn += 1);
+    this.#request = request;
+    this.#watch();
     Promise.all([figureOf(request), needs?.load()]).then(
       ([figure]) => {
         if (turn !== this.#turn) return;
@@ -83,7 +102,21 @@ export class FigureTask {
     return news;
   }
 
+  #watch(): void {
+    this.#stopWatching();
+    this.#timer = setInterval(() => {
+      this.progress = this.#request && progressOfRequest(this.#request);
+      this.#host.requestUpdate();
+    }, PROGRESS_EVERY);
+  }
+
+  #stopWatching(): void {
+    clearInterval(this.#timer);
+    this.progress = null;
+  }
+
   #tell(news: 'load' | 'error'): void {
+    this.#stopWatching();
     this.#news = news;
     this.#host.requestUpdate();
   }

@@ -81,8 +81,7 @@ export class HubAreaChart extends KpiElement {
         timescale: read.word('timescale', this.timescale, ['monthly', 'daily']),
         transform: read.word('transform', this.transform, ['none', 'log10']),
       },
-      scope: read.scope(this),
-      today: this.today(),
+      ...this.asked(read),
     };
   }
 

@@ -73,8 +73,7 @@ export class KpiBigNumber extends KpiElement {
       metric,
       timescale: read.word('timescale', this.timescale, ['monthly', 'daily']),
       stat: read.word('stat', this.stat, ['mean', 'latest', 'peak']),
-      scope: read.scope(this),
-      today: this.today(),
+      ...this.asked(read),
     };
   }
 

@@ -68,6 +68,19 @@ export const elementStyles = css`
     margin: 0.375em 0 0;
   }
 
+  .progress {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  progress {
+    flex: 0 1 12em;
+    height: 0.375em;
+    accent-color: var(--accent);
+  }
+
   .status :is(.error, .warning, .stale, .empty) {
     padding-inline-start: 0.625em;
     border-inline-start: 3px solid var(--grid);

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dayOfMs } from '../data/dates.js';
-import type { FigureRequest } from '../engine/requests.js';
+import { MAX_BYTES, type Asked, type FigureRequest } from '../engine/requests.js';
 import { daysBehind } from '../figures/facts.js';
 import type { Figure } from '../figures/figure.js';
 import { LIGHT, type Look } from '../look/look.js';
@@ -57,6 +57,9 @@ export abstract class KpiElement extends LitElement {
 
   /** Visible title; one that says what is shown where it is not given. */
   @property() label: string | null = null;
+
+  /** Most bytes that a file may have, unpacked: what is larger is not loaded. */
+  @property({ attribute: 'max-bytes' }) maxBytes: number | string | null = 67_108_864;
 
   /** `lazy` loads when the widget comes near the window, `eager` at once. */
   @property() loading: 'lazy' | 'eager' = 'lazy';
@@ -212,8 +215,12 @@ export abstract class KpiElement extends LitElement {
       : html`<div part="caption" class="caption" lang="en" dir="ltr">${parts.join(' · ')}</div>`;
   }
 
-  /** The UTC day it is now. */
-  protected today(): number {
-    return dayOfMs(Date.now());
+  /** What all requests have in common. */
+  protected asked(read: AttributeReader): Required<Asked> {
+    return {
+      scope: read.scope(this),
+      today: dayOfMs(Date.now()),
+      maxBytes: read.whole('max-bytes', this.maxBytes, MAX_BYTES),
+    };
   }
 }

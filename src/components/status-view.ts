@@ -4,13 +4,15 @@ import {
   emptySentence,
   errorSentence,
   problemSentences,
+  progressSentence,
   staleSentence,
 } from '../words/messages.js';
+import type { Progress } from '../engine/engine.js';
 import type { FigureTask } from './figure-task.js';
 
 /** Everything a widget has to say about itself besides its figure, each as a sentence. */
 export function statusView(
-  { status, figure, error }: FigureTask,
+  { status, figure, error, progress }: FigureTask,
   label: string,
   warnings: readonly string[],
   words: Words,
@@ -20,9 +22,8 @@ export function statusView(
   const problems = figure ? problemSentences(figure.sources, words) : [];
   return html`
     <div part="status" class="status" role="status" lang="en" dir="ltr">
-      ${
-        isWaiting ? html`<p class="progress">${words.say('state.loading', { label })}</p>` : nothing
-      }
+      ${isWaiting ? html`<p class="loading">${words.say('state.loading', { label })}</p>` : nothing}
+      ${progress ? progressView(progress, words) : nothing}
       ${
         error
           ? html`<p class="error">
@@ -34,5 +35,21 @@ export function statusView(
       ${stale ? html`<p class="stale">${stale}</p>` : nothing}
       ${[...warnings, ...problems].map((sentence) => html`<p class="warning">${sentence}</p>`)}
     </div>
+  `;
+}
+
+/** A bar, and figures for the eye alone: read aloud again and again they would be in the way. */
+function progressView(progress: Progress, words: Words): TemplateResult {
+  const { bytes, total } = progress;
+  const name = words.say('progress.label');
+  return html`
+    <p class="progress">
+      ${
+        total === null
+          ? html`<progress aria-label=${name}></progress>`
+          : html`<progress aria-label=${name} .max=${total} .value=${bytes}></progress>`
+      }
+      <span aria-hidden="true">${progressSentence(progress, words)}</span>
+    </p>
   `;
 }

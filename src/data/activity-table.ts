@@ -1,5 +1,5 @@
-import { dayReader, readCount } from './cells.js';
-import type { Cell, Columns, RowReader } from './parse.js';
+import { dayReader, ownText, readCount } from './cells.js';
+import type { Cell, Columns, RowReader } from './row-parser.js';
 import { ProblemTally } from './problems.js';
 import type { ActivityTable } from './table.js';
 
@@ -121,7 +121,7 @@ class Names {
   code(name: string): number {
     if (name === this.#lastName) return this.#lastCode;
     let code = this.#codes.get(name);
-    if (code === undefined) this.#codes.set(name, (code = this.#codes.size));
+    if (code === undefined) this.#codes.set(ownText(name), (code = this.#codes.size));
     this.#lastName = name;
     return (this.#lastCode = code);
   }

@@ -10,23 +10,33 @@ export function readText(cell: string): string | null {
 }
 
 /**
+ * A copy of a cell that is kept. Engines let a part of a text keep all of it in memory: a name of
+ * twenty characters would hold on to the piece of the file that it was read from.
+ */
+export const ownText = (cell: string): string => JSON.parse(JSON.stringify(cell)) as string;
+
+/**
  * A count: a number ≥ 0, `null` where nothing was measured, NaN where the cell is no count. A number
  * that is not exact any more is none, so that no sum of counts can overflow.
  */
 export function readCount(cell: string): number | null {
-  const text = cell.trim();
-  if (NO_COUNT.has(text.toLowerCase())) return null;
-  const value = SIGNED.test(text) ? Number(text) : NaN;
+  const value = readNumber(cell);
+  if (value === null) return null;
   // The sum turns a negative zero into zero.
   return value >= 0 && value <= Number.MAX_SAFE_INTEGER ? value + 0 : NaN;
 }
 
 /** Degrees between −limit and limit; `null` where the cell is empty, NaN where it is no such number. */
 export function readDegrees(cell: string, limit: number): number | null {
+  const value = readNumber(cell);
+  return value === null || Math.abs(value) <= limit ? value : NaN;
+}
+
+function readNumber(cell: string): number | null {
   const text = cell.trim();
-  if (NO_COUNT.has(text.toLowerCase())) return null;
-  const value = SIGNED.test(text) ? Number(text) : NaN;
-  return Math.abs(value) <= limit ? value : NaN;
+  // Nearly all cells are numbers: they are not looked for among the words first.
+  if (SIGNED.test(text)) return Number(text);
+  return NO_COUNT.has(text.toLowerCase()) ? null : NaN;
 }
 
 /** Reads days; each spelling is worked out once. */

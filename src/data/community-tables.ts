@@ -1,6 +1,6 @@
 import { readCount, readDegrees, readText } from './cells.js';
 import { readList } from './literal.js';
-import type { Columns, RowReader } from './parse.js';
+import type { Columns, RowReader } from './row-parser.js';
 import { ProblemTally } from './problems.js';
 import type {
   CommunitiesTable,

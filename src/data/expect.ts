@@ -15,14 +15,20 @@ type Sharing<T extends Table, F> = T extends Table
  * @throws KpiError `schema`
  */
 export function expectFormat<F extends Format>(table: Table, formats: readonly F[]): TableOf<F> {
-  if ((formats as readonly Format[]).includes(table.format)) return table as TableOf<F>;
-  const { address, format } = table;
-  throw new KpiError('schema', {
-    address,
-    reason: 'format',
-    found: format,
-    expected: formats,
-  });
+  checkFormat(table, formats);
+  return table as TableOf<F>;
+}
+
+/**
+ * Holds a table, which need not be here itself, to some formats.
+ * @throws KpiError `schema`
+ */
+export function checkFormat(
+  { address, format }: { readonly address: string; readonly format: Format },
+  formats: readonly Format[],
+): void {
+  if (formats.includes(format)) return;
+  throw new KpiError('schema', { address, reason: 'format', found: format, expected: formats });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ownText } from './cells.js';
 import type { Problem, ProblemCode } from './table.js';
 
 /** Row numbers that a problem names. */
@@ -28,7 +29,7 @@ export class ProblemTally {
     if (!tally) {
       tally = { count: 0, rows: [] };
       if (column !== undefined) tally.column = column;
-      if (example !== undefined) tally.example = example.slice(0, EXAMPLE_LENGTH);
+      if (example !== undefined) tally.example = ownText(example.slice(0, EXAMPLE_LENGTH));
       this.#tallies.set(code, tally);
     }
     tally.count += 1;

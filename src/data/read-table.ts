@@ -1,21 +1,50 @@
 import { ActivityBuilder } from './activity-table.js';
 import { CommunitiesBuilder, LocationsBuilder, PlacesBuilder } from './community-tables.js';
-import { parseRows, type Columns, type RowReader } from './parse.js';
+import { RowParser, type Columns, type RowReader } from './row-parser.js';
 import type { Schema } from './schemas.js';
 import type { Table } from './table.js';
 
 type TableBuilder = RowReader & { table(address: string, rows: number): Table };
 
+/** Reads a CSV text into the table of its format, piece by piece; where it is cut makes no difference. */
+export class TableReader {
+  readonly #address: string;
+  readonly #rows: RowParser;
+  #builder: TableBuilder | null = null;
+
+  constructor(address: string) {
+    this.#address = address;
+    this.#rows = new RowParser(address, (schema, columns) => {
+      return (this.#builder = builderOf(schema, columns));
+    });
+  }
+
+  /**
+   * Takes the next piece of the text.
+   * @throws KpiError `parse` or `schema`, with the address
+   */
+  push(text: string): void {
+    this.#rows.push(text);
+  }
+
+  /**
+   * The table of all pieces.
+   * @throws KpiError `parse` or `schema`, with the address
+   */
+  end(): Table {
+    this.#rows.end();
+    return (this.#builder as TableBuilder).table(this.#address, this.#rows.rows);
+  }
+}
+
 /**
- * Reads a CSV text into the table of its format.
+ * Reads a whole CSV text into the table of its format.
  * @throws KpiError `parse` or `schema`, with the address
  */
 export function readTable(text: string, address: string): Table {
-  let builder: TableBuilder | undefined;
-  const rows = parseRows(text, address, (schema, columns) => {
-    return (builder = builderOf(schema, columns));
-  });
-  return (builder as TableBuilder).table(address, rows);
+  const reader = new TableReader(address);
+  reader.push(text);
+  return reader.end();
 }
 
 function builderOf({ format }: Schema, columns: Columns): TableBuilder {

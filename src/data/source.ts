@@ -1,53 +1,75 @@
 import { KpiError } from './errors.js';
+import { Patience } from './patience.js';
 
-/** Seconds to wait for a file. */
+/** Seconds to wait for an answer, or for a little more of it. */
 const TIMEOUT_SECONDS = 15;
-/** Bytes of a file, unpacked. */
-const MAX_BYTES = 67_108_864;
+
+/** A file whose bytes are on their way. */
+export interface OpenFile {
+  /** How many bytes there will be, unpacked; `null` where the server does not say. */
+  readonly total: number | null;
+  /** The bytes as they arrive. Whoever stops taking them ends the transfer. */
+  readonly pieces: AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
+}
 
 /**
- * Fetches a text file. No cookies or other credentials are sent.
+ * Fetches a file. No cookies or other credentials are sent.
  * @param address absolute
  * @param options.fresh asks the server even where the browser thinks that it knows the answer
- * @throws KpiError `network`, `http`, `timeout` or `too-large`
+ * @throws KpiError `network`, `http` or `timeout`, here or while the pieces are taken
  */
-export async function fetchText(
+export async function openFile(
   address: string,
   { fresh = false }: { readonly fresh?: boolean } = {},
-): Promise<string> {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), TIMEOUT_SECONDS * 1000);
+): Promise<OpenFile> {
+  const patience = new Patience(TIMEOUT_SECONDS * 1000);
+  const failure = (cause: unknown): KpiError =>
+    patience.isOver
+      ? new KpiError('timeout', { address, limit: TIMEOUT_SECONDS }, { cause })
+      : new KpiError('network', { address }, { cause });
   try {
-    const response = await fetch(address, {
-      credentials: 'omit',
-      cache: fresh ? 'no-cache' : 'default',
-      signal: stop.signal,
-    });
-    if (!response.ok) throw new KpiError('http', { address, status: response.status });
-    return await readBody(response, address);
+    const response = await patience.with(
+      fetch(address, {
+        credentials: 'omit',
+        cache: fresh ? 'no-cache' : 'default',
+        signal: patience.signal,
+      }),
+    );
+    if (response.ok)
+      return { total: lengthOf(response), pieces: piecesOf(response, patience, failure) };
+    // Nobody reads it, so nobody should go on sending it.
+    response.body?.cancel().catch(() => undefined);
+    throw new KpiError('http', { address, status: response.status });
   } catch (cause) {
-    if (cause instanceof KpiError) throw cause;
-    if (stop.signal.aborted) {
-      throw new KpiError('timeout', { address, limit: TIMEOUT_SECONDS }, { cause });
-    }
-    throw new KpiError('network', { address }, { cause });
-  } finally {
-    clearTimeout(timer);
+    throw cause instanceof KpiError ? cause : failure(cause);
   }
 }
 
-async function readBody(response: Response, address: string): Promise<string> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let bytes = 0;
+async function* piecesOf(
+  response: Response,
+  patience: Patience,
+  failure: (cause: unknown) => KpiError,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    bytes += part.value.length;
-    if (bytes > MAX_BYTES) {
-      void reader?.cancel();
-      throw new KpiError('too-large', { address, limit: MAX_BYTES });
+  if (!reader) return;
+  let isOver = false;
+  try {
+    for (;;) {
+      const { done, value } = await patience.with(reader.read());
+      if ((isOver = done)) return;
+      patience.arrived(value.byteLength);
+      yield value;
     }
-    chunks.push(part.value);
+  } catch (cause) {
+    throw failure(cause);
+  } finally {
+    if (!isOver) reader.cancel().catch(() => undefined);
   }
-  // Decoded in one go: a character may lie across two chunks.
-  return await new Blob(chunks).text();
+}
+
+/** What the header says is the packed length, where the answer is packed and where nobody can know. */
+function lengthOf({ headers, type }: Response): number | null {
+  const text = headers.get('content-length');
+  const isPlain = type === 'basic' && !headers.has('content-encoding');
+  return isPlain && text !== null && /^\d+$/.test(text) ? Number(text) : null;
 }

@@ -1,22 +1,24 @@
 import { KpiError } from '../data/errors.js';
-import type { TableOf } from '../data/expect.js';
-import type { Format } from '../data/table.js';
-import { usersNow } from '../figures/active-users.js';
-import { communities } from '../figures/communities.js';
+import { checkFormat } from '../data/expect.js';
+import type { Format, Table } from '../data/table.js';
 import { countCommunities, isOfCommunities } from '../figures/community-counts.js';
 import type { Figure } from '../figures/figure.js';
-import { countNow } from '../figures/hubs.js';
-import { overTime } from '../figures/over-time.js';
-import { places } from '../figures/places.js';
-import { sizes } from '../figures/sizes.js';
-import { ANY_ACTIVITY, COMMUNITIES, HUB_ACTIVITY, LOCATIONS, overTimeFormats } from './formats.js';
+import { answer } from './answer.js';
+import { Gone } from './calls.js';
+import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS, formatsOf } from './formats.js';
+import type { Held } from './load.js';
 import {
   addressesOf,
+  MAX_BYTES,
   type CommunitiesRequest,
   type FigureOf,
   type FigureRequest,
+  type TableRequest,
 } from './requests.js';
-import { forgetTable, tableAt } from './tables.js';
+import { breathe } from './slices.js';
+import { forgetLost, forgetTable, progressOf, tableAt, type Progress } from './tables.js';
+
+export type { Progress };
 
 const figures = new Map<string, Promise<Figure>>();
 
@@ -49,50 +51,85 @@ export function forget(request: FigureRequest): void {
   }
 }
 
+/** How far the files of a request have come; `null` where none is on its way. */
+export const progressOfRequest = (request: FigureRequest): Progress | null =>
+  progressOf(addressesOf(request));
+
 async function makeFigure(request: FigureRequest): Promise<Figure> {
-  const { scope, today } = request;
-  switch (request.figure) {
-    case 'number': {
-      const { metric, timescale, stat, src, locations, activity } = request;
-      if (isOfCommunities(metric)) {
-        const asked = { figure: 'communities', src, locations, activity, scope, today } as const;
-        return countCommunities(await figureOf(asked), metric);
-      }
-      if (metric === 'users')
-        return usersNow(await tableAt(src, ANY_ACTIVITY), timescale, scope, today, stat);
-      return countNow(await tableAt(src, HUB_ACTIVITY), metric, scope, today);
-    }
-    case 'over-time': {
-      const { src, options } = request;
-      return overTime(await tableAt(src, overTimeFormats(options)), options, scope, today);
-    }
-    case 'sizes':
-      return sizes(await tableAt(request.src, HUB_ACTIVITY), request.options, scope, today);
-    case 'communities':
-      return makeCommunities(request);
+  if (request.figure !== 'number') return makeOfTables(request);
+  const { metric, src, locations, activity, scope, today, maxBytes = MAX_BYTES } = request;
+  if (!isOfCommunities(metric)) return makeOfTables({ ...request, metric });
+  // Spelled as the map spells it: the two share one figure.
+  const asked = {
+    figure: 'communities',
+    src,
+    locations,
+    activity,
+    scope,
+    today,
+    maxBytes,
+  } as const;
+  return countCommunities(await figureOf(asked), metric);
+}
+
+async function makeOfTables(request: TableRequest): Promise<Figure> {
+  const held = await tablesOf(request);
+  try {
+    return await answerFrom(request, held);
+  } catch (error) {
+    if (!(error instanceof Gone)) throw error;
+    forgetLost(held);
+    return answerFrom(request, await tablesOf(request));
   }
 }
 
-/** A places file says everything by itself; communities need their places and their hubs' users. */
-async function makeCommunities(request: CommunitiesRequest): Promise<Figure> {
-  const { src, scope, today } = request;
-  // Asked for together, awaited one after the other: all three are on their way at once.
-  const beside = Promise.all([
-    besideCommunities('locations', request.locations, LOCATIONS),
-    besideCommunities('activity', request.activity, HUB_ACTIVITY),
-  ]);
-  beside.catch(() => undefined);
-  const table = await tableAt(src, COMMUNITIES);
-  if (table.format === 'places') return places(table, scope, today);
-  const [locations, activity] = await beside;
-  return communities(table, locations, activity, scope, today);
+/** The worker makes the figure where it has one of the tables; the others go with the request. */
+async function answerFrom(request: TableRequest, held: readonly Held[]): Promise<Figure> {
+  const away = held.find((one) => one.where === 'worker');
+  if (away) {
+    const tables = held.map((one) => (one.where === 'worker' ? one.key : one.table));
+    return away.link.figure(request, tables);
+  }
+  await breathe();
+  return answer(
+    request,
+    held.map(({ table }) => table as Table),
+  );
 }
 
-async function besideCommunities<F extends Format>(
-  attribute: string,
-  address: string | null,
-  expected: readonly F[],
-): Promise<TableOf<F>> {
-  if (address !== null) return tableAt(address, expected);
+async function tablesOf(request: TableRequest): Promise<readonly Held[]> {
+  if (request.figure === 'communities') return tablesOfCommunities(request);
+  return [await tableOf(request.src, formatsOf(request), request)];
+}
+
+/** A places file says everything by itself; communities need their places and their hubs' users. */
+async function tablesOfCommunities(request: CommunitiesRequest): Promise<readonly Held[]> {
+  // Asked for together, awaited one after the other: all three are on their way at once.
+  const beside = Promise.all([
+    tableBeside('locations', request, LOCATIONS),
+    tableBeside('activity', request, HUB_ACTIVITY),
+  ]);
+  beside.catch(() => undefined);
+  const src = await tableOf(request.src, COMMUNITIES, request);
+  return src.table.format === 'places' ? [src] : [src, ...(await beside)];
+}
+
+async function tableBeside(
+  attribute: 'locations' | 'activity',
+  request: CommunitiesRequest,
+  expected: readonly Format[],
+): Promise<Held> {
+  const address = request[attribute];
+  if (address !== null) return tableOf(address, expected, request);
   throw new KpiError('network', { attribute, expected, reason: 'no-address' });
+}
+
+async function tableOf(
+  address: string,
+  formats: readonly Format[],
+  { maxBytes = MAX_BYTES }: TableRequest,
+): Promise<Held> {
+  const held = await tableAt(address, formats, maxBytes);
+  checkFormat(held.table, formats);
+  return held;
 }

@@ -1,6 +1,7 @@
 import { isOfCommunities } from '../figures/community-counts.js';
 import type { NumberMetric } from '../figures/figure.js';
 import type { OverTimeOptions } from '../figures/over-time.js';
+import type { CommunitiesRequest, TableRequest } from './requests.js';
 
 // The formats that the file of an attribute may have: asked for by the elements, held to by the engine.
 
@@ -21,3 +22,9 @@ export const overTimeFormats = ({
   groupBy,
 }: Pick<OverTimeOptions, 'measure' | 'groupBy'>): ActivityFormats =>
   measure === 'users' && groupBy === 'cluster' ? ANY_ACTIVITY : HUB_ACTIVITY;
+
+/** Formats of the one file of a request. */
+export const formatsOf = (request: Exclude<TableRequest, CommunitiesRequest>): ActivityFormats => {
+  if (request.figure === 'over-time') return overTimeFormats(request.options);
+  return request.figure === 'number' && request.metric === 'users' ? ANY_ACTIVITY : HUB_ACTIVITY;
+};

@@ -1,5 +1,6 @@
 import type { Day } from '../data/dates.js';
 import type {
+  ActivityMetric,
   CommunitiesFigure,
   NumberFigure,
   NumberMetric,
@@ -11,9 +12,15 @@ import type { OverTimeOptions } from '../figures/over-time.js';
 import type { Scope } from '../figures/scope.js';
 import type { SizesOptions } from '../figures/sizes.js';
 
-interface Asked {
+/** Most bytes that a file may have, unpacked, where nobody says otherwise: 64 MiB. */
+export const MAX_BYTES = 67_108_864;
+
+/** What every request says. */
+export interface Asked {
   readonly scope: Scope;
   readonly today: Day;
+  /** Most bytes that each of the files may have, unpacked; `MAX_BYTES` where it is not given. */
+  readonly maxBytes?: number;
 }
 
 export interface NumberRequest extends Asked {
@@ -52,6 +59,13 @@ export interface CommunitiesRequest extends Asked {
 
 /** A figure asked for as plain data: it can be sent to a worker as it is. */
 export type FigureRequest = NumberRequest | OverTimeRequest | SizesRequest | CommunitiesRequest;
+
+/** A request that is answered from tables; numbers of communities come from another figure. */
+export type TableRequest =
+  | (Omit<NumberRequest, 'metric'> & { readonly metric: ActivityMetric })
+  | OverTimeRequest
+  | SizesRequest
+  | CommunitiesRequest;
 
 /** The figure that answers a request. */
 export type FigureOf<R extends FigureRequest> = R extends NumberRequest

@@ -1,47 +1,95 @@
 import { KpiError } from '../data/errors.js';
-import { expecting, expectFormat, type TableOf } from '../data/expect.js';
-import { readTable } from '../data/read-table.js';
-import { fetchText } from '../data/source.js';
-import type { Format, Table } from '../data/table.js';
+import { expecting } from '../data/expect.js';
+import type { Format } from '../data/table.js';
+import { load, type Held, type Transfer } from './load.js';
 
-const tables = new Map<string, Promise<Table>>();
+/** A file that is on its way or has been read. */
+interface Entry {
+  readonly transfer: Transfer;
+  readonly held: Promise<Held>;
+  isLoading: boolean;
+}
+
+const entries = new Map<string, Entry>();
 /** Addresses whose file somebody wants as it is now. */
 const forgotten = new Set<string>();
+
+/** How far the files of somebody have come. */
+export interface Progress {
+  /** Bytes that have come, unpacked. */
+  readonly bytes: number;
+  /** Bytes that there will be; `null` where nobody knows. */
+  readonly total: number | null;
+}
 
 /**
  * The table at an address: one request and one parse for all who ask, forgotten on failure so that
  * the next one tries again.
  * @param address absolute
+ * @param formats that the caller can use
+ * @param maxBytes most bytes that the file may have, unpacked
  * @throws KpiError
  */
-export async function tableAt<F extends Format>(
+export async function tableAt(
   address: string,
-  formats: readonly F[],
-): Promise<TableOf<F>> {
-  let table = tables.get(address);
-  if (!table) {
-    const loading = load(address);
-    table = loading;
-    tables.set(address, loading);
-    loading.catch(() => {
-      if (tables.get(address) === loading) tables.delete(address);
-    });
-  }
+  formats: readonly Format[],
+  maxBytes: number,
+): Promise<Held> {
+  let entry = entries.get(address);
+  if (entry) entry.transfer.limit = Math.max(entry.transfer.limit, maxBytes);
+  else entry = begin(address, maxBytes);
   try {
-    return expectFormat(await table, formats);
+    const held = await entry.held;
+    if (entry.transfer.bytes > maxBytes) {
+      throw new KpiError('too-large', { address, limit: maxBytes });
+    }
+    return held;
   } catch (error) {
     if (error instanceof KpiError && !error.facts.expected) throw expecting(error, formats);
     throw error;
   }
 }
 
-/** The next one who asks for the address gets it anew. */
-export function forgetTable(address: string): void {
-  tables.delete(address);
-  forgotten.add(address);
+function begin(address: string, limit: number): Entry {
+  const transfer = { bytes: 0, total: null, limit };
+  const held = load(address, transfer, forgotten.delete(address));
+  const entry = { transfer, held, isLoading: true };
+  entries.set(address, entry);
+  held.then(
+    () => (entry.isLoading = false),
+    () => {
+      if (entries.get(address) === entry) entries.delete(address);
+    },
+  );
+  return entry;
 }
 
-async function load(address: string): Promise<Table> {
-  const fresh = forgotten.delete(address);
-  return readTable(await fetchText(address, { fresh }), address);
+/** The next one who asks for the address gets it anew. */
+export function forgetTable(address: string): void {
+  const entry = entries.get(address);
+  entries.delete(address);
+  forgotten.add(address);
+  entry?.held.then(
+    (held) => held.where === 'worker' && held.link.forget(held.key),
+    () => undefined,
+  );
+}
+
+/** The tables that a worker kept are lost. */
+export function forgetLost(held: readonly Held[]): void {
+  for (const { where, table } of held) if (where === 'worker') entries.delete(table.address);
+}
+
+/** How far the files of some addresses have come, together; `null` where none is on its way. */
+export function progressOf(addresses: readonly string[]): Progress | null {
+  const transfers = addresses
+    .map((address) => entries.get(address))
+    .filter((entry) => entry?.isLoading)
+    .map((entry) => (entry as Entry).transfer);
+  if (transfers.length === 0) return null;
+  const isKnown = transfers.every(({ total }) => total !== null);
+  return {
+    bytes: transfers.reduce((sum, { bytes }) => sum + bytes, 0),
+    total: isKnown ? transfers.reduce((sum, { total }) => sum + (total ?? 0), 0) : null,
+  };
 }

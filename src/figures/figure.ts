@@ -21,7 +21,9 @@ export interface FigureFacts {
 }
 
 export type Timescale = string;
-export type NumberMetric = 'users' | 'hubs' | 'clusters' | 'communities' | 'constellations';
+/** What a number counts in a file of activity. */
+export type ActivityMetric = 'users' | 'hubs' | 'clusters';
+export type NumberMetric = ActivityMetric | 'communities' | 'constellations';
 
 /** Which users a number counts: their mean over the dates, those of the newest ones, or the most. */
 export type Stat = 'mean' | 'latest' | 'peak';

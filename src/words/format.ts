@@ -15,6 +15,8 @@ export interface Words {
   readonly compact: (value: number) => string;
   /** `35 %` for 0.35; one decimal below 10 %. */
   readonly percent: (fraction: number) => string;
+  /** `12.3 MB`, of 1,000,000 bytes each; whole kB below one, whole bytes below 1,000. */
+  readonly bytes: (value: number) => string;
   /** `a, b and c`. */
   readonly list: (items: readonly string[]) => string;
   /** `a, b or c`. */
@@ -66,6 +68,11 @@ function makeWords(locale: string): Words {
   const plural = new Intl.PluralRules(SENTENCES);
   const percentWhole = numeric({ style: 'percent', maximumFractionDigits: 0 });
   const percentFine = numeric({ style: 'percent', maximumFractionDigits: 1 });
+  const unit = (name: string, maximumFractionDigits: number): ((value: number) => string) =>
+    numeric({ style: 'unit', unit: name, maximumFractionDigits });
+  const inBytes = unit('byte', 0);
+  const inKilobytes = unit('kilobyte', 0);
+  const inMegabytes = unit('megabyte', 1);
   const ticks = {
     year: utc({ year: 'numeric' }),
     month: utc({ month: 'short' }),
@@ -85,6 +92,10 @@ function makeWords(locale: string): Words {
     whole: numeric({ maximumFractionDigits: 0 }),
     compact: numeric({ notation: 'compact', maximumFractionDigits: 1 }),
     percent: (fraction) => (fraction < 0.1 ? percentFine(fraction) : percentWhole(fraction)),
+    bytes: (value) => {
+      if (value < 1e3) return inBytes(value);
+      return value < 1e6 ? inKilobytes(value / 1e3) : inMegabytes(value / 1e6);
+    },
     list: (items) => conjunction.format(items),
     either: (items) => disjunction.format(items),
     day: utc({ day: 'numeric', month: 'short', year: 'numeric' }),

@@ -22,13 +22,30 @@ export function errorSentence(
     attribute: facts.attribute ?? '',
     status: facts.status ?? '',
     row: facts.row ?? '',
-    limit: facts.limit === undefined ? '' : words.number(facts.limit),
+    limit: limitOf(code, facts, words),
     found: foundOf(code, facts, words),
     columns: words.list((facts.columns ?? []).map(quoted)),
     expected,
     count: facts.columns?.length ?? 1,
   };
   return words.say(keyOf(code, facts), values);
+}
+
+/** Seconds, or bytes. */
+function limitOf(code: KpiErrorCode, { limit }: KpiErrorFacts, words: Words): string {
+  if (limit === undefined) return '';
+  return code === 'too-large' ? words.bytes(limit) : words.number(limit);
+}
+
+/** How far a load has come. */
+export function progressSentence(
+  { bytes, total }: { readonly bytes: number; readonly total: number | null },
+  words: Words,
+): string {
+  const facts = { bytes: words.bytes(bytes) };
+  return total === null
+    ? words.say('state.progress.bytes', facts)
+    : words.say('state.progress', { ...facts, total: words.bytes(total) });
 }
 
 function keyOf(code: KpiErrorCode, { reason, expected }: KpiErrorFacts): StringKey | PluralKey {

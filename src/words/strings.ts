@@ -77,6 +77,9 @@ export const english = {
 
   // States
   'state.loading': 'Loading {label}…',
+  'state.progress': '{bytes} of {total}',
+  'state.progress.bytes': '{bytes} so far',
+  'progress.label': 'Part of the data that has come',
   'state.empty': 'Nothing to show: no row with a count in {address} is left by {scope}.',
   'state.noCounts': 'Nothing to show: {address} has no row with a count.',
   'state.noCommunities': 'Nothing to show: no community in {address} is left by {scope}.',
@@ -125,6 +128,8 @@ export const english = {
     '{attribute}="{value}" is not a list of rising numbers; the usual bins are shown.',
   'attribute.period': '{attribute}="{value}" is not “all” or a duration such as P6M; all is shown.',
   'attribute.date': '{attribute}="{value}" is not “latest”, “today” or a date; latest is used.',
+  'attribute.whole':
+    '{attribute}="{value}" is not a whole number above 0; the usual {used} is used.',
   'attribute.swallowed':
     'Other parts of the page stand inside this tag: is its closing tag missing?',
 
@@ -137,7 +142,8 @@ export const english = {
   'error.http': '{address} answered with status {status}. It should be the address of {expected}.',
   'error.http.plain': '{address} answered with status {status}. Is the address right?',
   'error.timeout': '{address} did not answer within {limit} seconds.',
-  'error.too-large': '{address} is larger than {limit} bytes.',
+  'error.too-large':
+    '{address} is larger than {limit}. Is it the right file? The attribute max-bytes allows larger ones.',
   'error.parse.empty': '{address} is empty. Expected {expected}.',
   'error.parse.not-csv':
     '{address} is not a CSV file: it begins with “{found}”. Expected {expected}.',

@@ -1,9 +1,9 @@
 import { dayReader, readCount } from '../../src/data/cells.js';
 import type { Day } from '../../src/data/dates.js';
 import { expectFormat } from '../../src/data/expect.js';
-import { parseRows } from '../../src/data/parse.js';
 import { readTable } from '../../src/data/read-table.js';
 import type { ActivityTable } from '../../src/data/table.js';
+import { parseRows } from './parse-rows.js';
 import { isMissing, PerQuirks, type Quirk, type Quirks } from './quirks.js';
 import { tableOf, type Row } from './table-of.js';
 

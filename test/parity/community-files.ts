@@ -1,10 +1,11 @@
 import { CommunitiesBuilder, LocationsBuilder } from '../../src/data/community-tables.js';
 import { expectFormat } from '../../src/data/expect.js';
-import { parseRows, type Columns, type RowReader } from '../../src/data/parse.js';
+import type { Columns, RowReader } from '../../src/data/row-parser.js';
 import { readTable } from '../../src/data/read-table.js';
 import type { CommunitiesTable, CommunityRow, LocationsTable } from '../../src/data/table.js';
 import { joinedNames } from './activity-file.js';
 import { NO_NAME } from './community-view.js';
+import { parseRows } from './parse-rows.js';
 import { isMissing, PerQuirks, type Quirk, type Quirks } from './quirks.js';
 
 export interface CommunityTables {

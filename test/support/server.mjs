@@ -1,4 +1,6 @@
+import { activity } from '../../bench/activity.mjs';
 import { sendFile } from '../../scripts/serve-folder.mjs';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
@@ -15,12 +17,29 @@ export const STRICT_POLICY = [
   "trusted-types lit-html kpi-widgets 'allow-duplicates'",
 ].join('; ');
 
+/** What is enough for files of ordinary size. */
+const STRICTER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'none'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const PARTS = 20;
+
 /**
  * Addresses that only tests need. Those that wrap a path can wrap each other:
  * - `/strict/<path>`            the path under the strict policy
+ * - `/stricter/<path>`          the path under a policy without workers and without a name for ours
  * - `/counted/<key>/<path>`     the path, and one more request of the key
  * - `/counts/<key>`             how many there were
  * - `/slow/<milliseconds>/<path>`
+ * - `/drip/<milliseconds>/<path>`   a text in twenty parts, with a pause after each
+ * - `/rows/<number>`            hub activity of about so many rows, as the benchmarks have it
  * - `/kept/<seconds>/<path>`    the path, and leave for the browser to keep it so long
  * - `/status/<code>`            that status
  * - `/text/<name>?type=&body=`  a small file, spelled out
@@ -29,14 +48,11 @@ export const STRICT_POLICY = [
  */
 export function testAddresses() {
   const counts = new Map();
+  const activities = new Map();
 
   const routes = {
-    async strict(ctx, rest, step) {
-      await step(rest);
-      ctx.set('content-security-policy', STRICT_POLICY);
-      // Live reload runs code that comes over a socket, which the policy is there to forbid.
-      if (typeof ctx.body === 'string') ctx.body = ctx.body.replace(RELOAD_SCRIPT, '');
-    },
+    strict: (ctx, rest, step) => under(STRICT_POLICY, ctx, rest, step),
+    stricter: (ctx, rest, step) => under(STRICTER_POLICY, ctx, rest, step),
     counted(ctx, rest, step) {
       const [key, path] = cut(rest);
       counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -50,6 +66,19 @@ export function testAddresses() {
       const [milliseconds, path] = cut(rest);
       await new Promise((resolve) => setTimeout(resolve, Number(milliseconds)));
       return step(path);
+    },
+    async drip(ctx, rest, step) {
+      const [milliseconds, path] = cut(rest);
+      await step(path);
+      const bytes = Buffer.from(ctx.body);
+      ctx.body = Readable.from(parts(bytes, Number(milliseconds)));
+      ctx.length = bytes.length;
+    },
+    rows(ctx, rest) {
+      const number = Number(cut(rest)[0]);
+      if (!activities.has(number)) activities.set(number, activity(number));
+      ctx.body = activities.get(number);
+      ctx.type = 'text/csv';
     },
     kept(ctx, rest, step) {
       const [seconds, path] = cut(rest);
@@ -84,6 +113,21 @@ export function testAddresses() {
 
 const RELOAD_SCRIPT =
   /<!-- injected by web-dev-server -->\s*<script type="module" src="[^"]*"><\/script>/;
+
+async function under(policy, ctx, rest, step) {
+  await step(rest);
+  ctx.set('content-security-policy', policy);
+  // Live reload runs code that comes over a socket, which the policy is there to forbid.
+  if (typeof ctx.body === 'string') ctx.body = ctx.body.replace(RELOAD_SCRIPT, '');
+}
+
+async function* parts(bytes, milliseconds) {
+  const size = Math.ceil(bytes.length / PARTS);
+  for (let at = 0; at < bytes.length; at += size) {
+    yield bytes.subarray(at, at + size);
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  }
+}
 
 /** The first part of a path, and what follows the slash behind it. */
 function cut(path) {

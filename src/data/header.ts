@@ -1,0 +1,94 @@
+import { KpiError } from './errors.js';
+import { parse } from './parse.js';
+import { hasKnownColumn, knownColumns, recognise, type Schema } from './schemas.js';
+
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Most characters of a header with line ends in quoted names. */
+const HEADER_LENGTH = 1 << 20;
+const EXCERPT_LENGTH = 40;
+
+/** The first row of a file that is not blank. */
+export interface Header {
+  /** Column names as they stand in the file. */
+  readonly names: readonly string[];
+  readonly schema: Schema;
+  readonly delimiter: string;
+}
+
+/** How far a text has been understood. */
+export interface Beginning {
+  /** `null` where more text is needed. */
+  readonly header: Header | null;
+  /** Blank lines before the header, or so far. */
+  readonly blankLines: number;
+  /** Where the header begins, or may begin. */
+  readonly start: number;
+}
+
+/**
+ * Looks for the header row of a text that begins with it, or with blank lines.
+ * @param isWhole whether nothing comes after the text
+ * @throws KpiError `parse` where the text is no CSV, `schema` where its columns are those of no format
+ */
+export function findHeader(text: string, address: string, isWhole: boolean): Beginning {
+  const ink = text.search(/\S/);
+  if (ink < 0 && isWhole) throw new KpiError('parse', { address, reason: 'empty' });
+  const start = text.lastIndexOf('\n', ink < 0 ? text.length : ink) + 1;
+  const blankLines = linesIn(text, start);
+  const enough = isWhole || text.length - start >= HEADER_LENGTH;
+  const isLine = ink >= 0 && text.indexOf('\n', ink) >= 0;
+  const rows = isLine || enough ? DELIMITERS.map((one) => firstRow(text, start, one)) : [];
+  const isReady = enough || (isLine && rows.every(({ isClosed }) => isClosed));
+  return { header: isReady ? headerOf(rows, text, ink, address) : null, blankLines, start };
+}
+
+interface FirstRow {
+  readonly delimiter: string;
+  readonly names: readonly string[];
+  /** Whether every quote of it is closed in its line. */
+  readonly isClosed: boolean;
+}
+
+function firstRow(text: string, start: number, delimiter: string): FirstRow {
+  const line = parse(lineAt(text, start), delimiter, true, 1);
+  const isClosed = line.unclosed < 0;
+  // A quoted column name may hold line ends.
+  const { rows } = isClosed
+    ? line
+    : parse(text.slice(start, start + HEADER_LENGTH), delimiter, true, 1);
+  return { delimiter, names: rows[0] ?? [], isClosed };
+}
+
+function headerOf(rows: readonly FirstRow[], text: string, ink: number, address: string): Header {
+  for (const { delimiter, names } of rows) {
+    const schema = recognise(names);
+    if (schema) return { names, schema, delimiter };
+  }
+  // The delimiter that makes most sense of the header, so that the sentence names real columns.
+  const { names } = rows.reduce((a, b) => (sense(b.names) > sense(a.names) ? b : a));
+  const isTable = names.length > 1 || hasKnownColumn(names);
+  const excerpt = lineAt(text, ink).slice(0, EXCERPT_LENGTH).trimEnd();
+  if (!isTable || /^[<{[]/.test(excerpt) || excerpt.includes('\0')) {
+    throw new KpiError('parse', { address, reason: 'not-csv', found: excerpt });
+  }
+  throw new KpiError('schema', { address, reason: 'columns', header: names });
+}
+
+/** Known columns count most, then how many there are. */
+const sense = (names: readonly string[]): number =>
+  knownColumns(names) * 1000 + Math.min(names.length, 999);
+
+/** The rest of the line from a character on. */
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+/** How many lines end before a character. */
+function linesIn(text: string, before: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < before; at = text.indexOf('\n', at + 1)) {
+    lines += 1;
+  }
+  return lines;
+}

@@ -1,0 +1,47 @@
+/** So many bytes make a wait begin anew. */
+const ENOUGH_BYTES = 4096;
+
+/**
+ * How long a transfer may go without bringing anything worth mentioning. Only the waiting counts,
+ * not what the receiver does with what has come.
+ */
+export class Patience {
+  readonly #limit: number;
+  readonly #stop = new AbortController();
+  #left: number;
+  #bytes = 0;
+
+  /** @param limit milliseconds */
+  constructor(limit: number) {
+    this.#limit = limit;
+    this.#left = limit;
+  }
+
+  get signal(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  get isOver(): boolean {
+    return this.signal.aborted;
+  }
+
+  /** Waits for something that the signal ends when it takes too long. */
+  async with<T>(awaited: Promise<T>): Promise<T> {
+    const start = performance.now();
+    const timer = setTimeout(() => this.#stop.abort(), this.#left);
+    try {
+      return await awaited;
+    } finally {
+      clearTimeout(timer);
+      this.#left -= performance.now() - start;
+    }
+  }
+
+  /** Some bytes have come. */
+  arrived(bytes: number): void {
+    this.#bytes += bytes;
+    if (this.#bytes < ENOUGH_BYTES) return;
+    this.#bytes = 0;
+    this.#left = this.#limit;
+  }
+}

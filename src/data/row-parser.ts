@@ -1,0 +1,149 @@
+import { KpiError } from './errors.js';
+import { findHeader } from './header.js';
+import { parse, type Parsed } from './parse.js';
+import { columnName, type Schema } from './schemas.js';
+
+/** Parsed at once: short pieces keep the cells of a large file from being in memory all together. */
+const PIECE_LENGTH = 1 << 16;
+
+/** Reads one cell of a row. */
+export type Cell = (cells: readonly string[]) => string;
+
+/** The columns of a file by name. */
+export interface Columns {
+  has(column: string): boolean;
+  /** What reads the cell of a column; '' where the file has no such column. */
+  cell(column: string): Cell;
+}
+
+/** Takes a file row by row. */
+export interface RowReader {
+  /** @param row as a spreadsheet counts it: the header is row 1 */
+  row(cells: readonly string[], row: number): void;
+  /** A row that has not as many fields as the header. */
+  misfit(row: number): void;
+}
+
+/**
+ * Reads delimited text as it comes in, in pieces of any length: the delimiter is the one whose header
+ * row holds the columns of a known format. Blank lines are passed over but counted.
+ */
+export class RowParser {
+  /** Data rows so far. */
+  rows = 0;
+  readonly #address: string;
+  readonly #begin: (schema: Schema, columns: Columns) => RowReader;
+  #reader: RowReader | null = null;
+  #delimiter = '';
+  #headerRow = 0;
+  #fields = 0;
+  /** Text that is not parsed yet. */
+  #rest = '';
+  /** How much of it there has to be before it is looked at again. */
+  #need = 1;
+  #isFirst = true;
+  #endsInReturn = false;
+  /** The last row that was parsed, blank ones among them. */
+  #row = 0;
+
+  /** @param begin is given the format and returns what takes the rows */
+  constructor(address: string, begin: (schema: Schema, columns: Columns) => RowReader) {
+    this.#address = address;
+    this.#begin = begin;
+  }
+
+  /**
+   * Takes the next piece of the text.
+   * @throws KpiError `parse` where the text is no CSV or has a quote that closes too late, `schema`
+   *   where its columns are those of no format
+   */
+  push(text: string): void {
+    this.#rest += this.#unifyLineEnds(text);
+    this.#parse(false);
+  }
+
+  /**
+   * The text is over.
+   * @throws KpiError as `push`, and `parse` where a quote never closes
+   */
+  end(): void {
+    if (this.#endsInReturn) this.#rest += '\n';
+    this.#parse(true);
+  }
+
+  #unifyLineEnds(text: string): string {
+    let whole = this.#endsInReturn ? `\r${text}` : text;
+    if (this.#isFirst && whole.startsWith('\uFEFF')) whole = whole.slice(1);
+    if (text !== '') this.#isFirst = false;
+    // Its line feed may be the first character of the next piece.
+    this.#endsInReturn = whole.endsWith('\r');
+    if (this.#endsInReturn) whole = whole.slice(0, -1);
+    return whole.replace(/\r\n?/g, '\n');
+  }
+
+  #parse(isEnd: boolean): void {
+    let at = 0;
+    do {
+      const left = this.#rest.length - at;
+      if (left < this.#need && !isEnd) break;
+      at += this.#reader ? this.#parseRows(at, left, isEnd) : this.#parseHeader(at, left, isEnd);
+    } while (!isEnd || at < this.#rest.length);
+    this.#rest = this.#rest.slice(at);
+  }
+
+  /** @returns how many characters it is done with */
+  #parseHeader(at: number, left: number, isEnd: boolean): number {
+    const text = this.#rest.slice(at);
+    const { header, blankLines, start } = findHeader(text, this.#address, isEnd);
+    this.#row += blankLines;
+    if (!header) {
+      // Were it looked at again with every piece, it would take quadratic time.
+      this.#need = 2 * (left - start) + 1;
+      return start;
+    }
+    this.#need = PIECE_LENGTH;
+    this.#headerRow = this.#row + 1;
+    this.#fields = header.names.length;
+    this.#delimiter = header.delimiter;
+    this.#reader = this.#begin(header.schema, columnsOf(header.names));
+    return start;
+  }
+
+  /** @returns how many characters it is done with: those of the rows that are whole */
+  #parseRows(at: number, left: number, isEnd: boolean): number {
+    const isLast = isEnd && left <= this.#need;
+    const piece = this.#rest.slice(at, isLast ? undefined : at + this.#need);
+    const parsed = parse(piece, this.#delimiter, isLast);
+    this.#take(parsed, this.#reader as RowReader);
+    // The same for a row that is longer than a piece.
+    this.#need = parsed.length === 0 ? 2 * this.#need : PIECE_LENGTH;
+    return parsed.length;
+  }
+
+  #take({ rows, unclosed, swallower }: Parsed, reader: RowReader): void {
+    for (const [index, cells] of rows.entries()) {
+      this.#row += 1;
+      if (index === swallower || index === unclosed) {
+        throw new KpiError('parse', { address: this.#address, reason: 'quote', row: this.#row });
+      }
+      if (this.#row === this.#headerRow || isBlank(cells)) continue;
+      this.rows += 1;
+      if (cells.length === this.#fields) reader.row(cells, this.#row);
+      else reader.misfit(this.#row);
+    }
+  }
+}
+
+const isBlank = (cells: readonly string[]): boolean =>
+  cells.length === 1 && (cells[0] as string).trim() === '';
+
+function columnsOf(header: readonly string[]): Columns {
+  const names = header.map(columnName);
+  return {
+    has: (column) => names.includes(column),
+    cell(column) {
+      const index = names.indexOf(column);
+      return index < 0 ? () => '' : (cells) => cells[index] as string;
+    },
+  };
+}

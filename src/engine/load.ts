@@ -1,0 +1,87 @@
+import { KpiError } from '../data/errors.js';
+import { openFile } from '../data/source.js';
+import type { Table } from '../data/table.js';
+import { Gone } from './calls.js';
+import { readHere } from './read-here.js';
+import type { Kept, WorkerLink } from './worker-link.js';
+
+/** A file of so many bytes is read where it arrives; a worker is worth its start for larger ones. */
+const SMALL_BYTES = 10_000_000;
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A file on its way. */
+export interface Transfer {
+  /** Bytes that have come, unpacked. */
+  bytes: number;
+  /** Bytes that there will be; `null` where nobody knows. */
+  total: number | null;
+  /** Bytes at which it is given up. */
+  limit: number;
+}
+
+/** A table where its reader left it: here, or with the worker under a key. */
+export type Held = { readonly where: 'here'; readonly table: Table } | HeldAway;
+
+export interface HeldAway extends Kept {
+  readonly where: 'worker';
+  readonly link: WorkerLink;
+}
+
+/**
+ * Fetches a file and reads it into a table: on the spot, or in the worker where it is large and there
+ * can be one.
+ * @param transfer is told how far it has come
+ * @throws KpiError
+ */
+export async function load(address: string, transfer: Transfer, fresh: boolean): Promise<Held> {
+  const file = await openFile(address, { fresh });
+  transfer.total = file.total;
+  const pieces = counted(address, file.pieces, transfer);
+  const first: Bytes[] = [];
+  let isWhole = false;
+  while (transfer.bytes <= SMALL_BYTES && (file.total ?? 0) <= SMALL_BYTES) {
+    const next = await pieces.next();
+    if (next.done) {
+      isWhole = true;
+      break;
+    }
+    first.push(next.value);
+  }
+  const all = joined(first, pieces);
+  // Most pages never need the code of this.
+  const link = isWhole ? null : await (await import('./worker-link.js')).workerLink();
+  if (!link) return { where: 'here', table: await readHere(address, all) };
+  try {
+    return { where: 'worker', link, ...(await link.read(address, all)) };
+  } catch (error) {
+    if (!(error instanceof Gone)) throw error;
+    // What it has read is lost; now there is no worker any more.
+    transfer.bytes = 0;
+    return load(address, transfer, false);
+  }
+}
+
+/** The same pieces, counted and held to the limit. */
+async function* counted(
+  address: string,
+  pieces: AsyncIterable<Bytes>,
+  transfer: Transfer,
+): AsyncGenerator<Bytes, void> {
+  const check = (bytes: number): void => {
+    const { limit } = transfer;
+    if (bytes > limit) throw new KpiError('too-large', { address, limit });
+  };
+  check(transfer.total ?? 0);
+  for await (const piece of pieces) {
+    transfer.bytes += piece.byteLength;
+    check(transfer.bytes);
+    yield piece;
+  }
+}
+
+async function* joined(first: Bytes[], rest: AsyncIterable<Bytes>): AsyncGenerator<Bytes, void> {
+  // What has been taken need not be kept.
+  for (let piece = first.shift(); piece; piece = first.shift()) yield piece;
+  yield* rest;
+}

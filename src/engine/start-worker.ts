@@ -1,0 +1,81 @@
+import { READY } from './calls.js';
+import { workerAddress } from './worker-address.js';
+
+/** Milliseconds that a worker may take to load: until then, what it is to read waits. */
+const PATIENCE = 10_000;
+
+const POLICY = 'kpi-widgets';
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string };
+}
+
+/**
+ * A worker that can be called, or `null`: there is no such thing here (Node, a build that is one
+ * file), or the page's policy forbids it.
+ */
+export async function startWorker(): Promise<Worker | null> {
+  const address = workerAddress();
+  if (address === null || typeof Worker === 'undefined') return null;
+  let worker: Worker;
+  try {
+    worker = workerAt(address);
+  } catch {
+    return null;
+  }
+  if (await isReady(worker)) return worker;
+  worker.terminate();
+  return null;
+}
+
+function workerAt(address: string): Worker {
+  const script = new URL(address).origin === location.origin ? address : importing(address);
+  try {
+    // Where the page asks for trusted types, an address that a policy of ours has passed is one.
+    return new Worker(trusted(script), { type: 'module', name: POLICY });
+  } finally {
+    if (script !== address) setTimeout(() => URL.revokeObjectURL(script), PATIENCE);
+  }
+}
+
+/** A worker's own script has to be of the page's origin; what that imports does not. */
+const importing = (address: string): string =>
+  URL.createObjectURL(
+    new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' }),
+  );
+
+/** @throws where the page's list of policies does not have ours */
+function trusted(script: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  if (!trustedTypes) return script;
+  const policy = trustedTypes.createPolicy(POLICY, {
+    createScriptURL(address) {
+      if (address === script) return address;
+      throw new TypeError(`${address} is not the worker`);
+    },
+  });
+  return policy.createScriptURL(script);
+}
+
+/** What a page's policy forbids fails later, by an event. */
+function isReady(worker: Worker): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => settle(false), PATIENCE);
+    const settle = (ready: boolean): void => {
+      clearTimeout(timer);
+      worker.removeEventListener('message', onMessage);
+      worker.removeEventListener('error', onError);
+      resolve(ready);
+    };
+    const onMessage = ({ data }: MessageEvent): void => settle(data === READY);
+    const onError = (event: Event): void => {
+      event.preventDefault();
+      settle(false);
+    };
+    worker.addEventListener('message', onMessage);
+    worker.addEventListener('error', onError);
+  });
+}

@@ -1,0 +1,69 @@
+import { BytesReader } from '../data/read-bytes.js';
+import type { Table } from '../data/table.js';
+import { answer } from './answer.js';
+import {
+  buffersIn,
+  failureFrom,
+  Gone,
+  READY,
+  type Answer,
+  type Call,
+  type Methods,
+} from './calls.js';
+
+// Runs in a worker of its own: reads large files and makes the figures of them, off the page's thread.
+
+const readers = new Map<number, BytesReader>();
+const tables = new Map<number, Table>();
+let lastKey = 0;
+
+const methods: Methods = {
+  open(address) {
+    readers.set((lastKey += 1), new BytesReader(address));
+    return lastKey;
+  },
+  push(reader, bytes) {
+    readerAt(reader).push(bytes);
+  },
+  end(reader) {
+    const table = readerAt(reader).end();
+    readers.delete(reader);
+    tables.set((lastKey += 1), table);
+    const { format, address, rows, problems } = table;
+    return { key: lastKey, head: { format, address, rows, problems } };
+  },
+  drop(reader) {
+    readers.delete(reader);
+  },
+  forget(key) {
+    tables.delete(key);
+  },
+  figure: (request, given) =>
+    answer(
+      request,
+      given.map((one) => (typeof one === 'number' ? kept(tables, one) : one)),
+    ),
+};
+
+const readerAt = (key: number): BytesReader => kept(readers, key);
+
+function kept<T>(all: ReadonlyMap<number, T>, key: number): T {
+  const one = all.get(key);
+  if (!one) throw new Gone(`Nothing is kept under ${key}`);
+  return one;
+}
+
+function take({ id, method, args }: Call): void {
+  try {
+    const value = (methods[method] as (...args: unknown[]) => unknown).apply(methods, args);
+    send({ id, value }, method === 'figure' ? [...buffersIn(value)] : []);
+  } catch (error) {
+    send({ id, failure: failureFrom(error) });
+  }
+}
+
+const send = (message: Answer | typeof READY, transfer: Transferable[] = []): void =>
+  postMessage(message, { transfer });
+
+addEventListener('message', ({ data }: MessageEvent<Call>) => take(data));
+send(READY);

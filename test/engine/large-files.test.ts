@@ -1,0 +1,204 @@
+import { expect } from '@open-wc/testing';
+import { KpiError } from '../../src/data/errors.js';
+import { expectFormat } from '../../src/data/expect.js';
+import { readTable } from '../../src/data/read-table.js';
+import { figureOf, forget, progressOfRequest } from '../../src/engine/engine.js';
+import type {
+  CommunitiesRequest,
+  FigureRequest,
+  NumberRequest,
+} from '../../src/engine/requests.js';
+import { usersNow } from '../../src/figures/active-users.js';
+import { communities } from '../../src/figures/communities.js';
+import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
+import { communitiesFile, locationsFile } from '../support/communities.js';
+import { ADDRESS, day, read, scope } from '../support/tables.js';
+
+const LARGE = 'rows/230000';
+const OPTIONS: OverTimeOptions = {
+  measure: 'users',
+  groupBy: 'hub',
+  timescale: 'daily',
+  transform: 'none',
+};
+const asked = { scope: scope(), today: day('2026-11-24') };
+
+const absolute = (path: string): string => new URL(path, location.href).href;
+const file = (text: string): string => `text/x.csv?type=text/csv&body=${encodeURIComponent(text)}`;
+
+const users = (src: string): NumberRequest => ({
+  ...asked,
+  figure: 'number',
+  metric: 'users',
+  timescale: 'monthly',
+  stat: 'mean',
+  locations: null,
+  activity: null,
+  src,
+});
+
+async function failureOf(request: FigureRequest): Promise<KpiError> {
+  try {
+    await figureOf(request);
+  } catch (error) {
+    if (error instanceof KpiError) return error;
+    throw error;
+  }
+  throw new Error('It did not fail');
+}
+
+/** Counts the workers that are made from now on, and lets a test break the newest. */
+class Workers {
+  static readonly real = globalThis.Worker;
+  readonly made: Worker[] = [];
+
+  constructor() {
+    const { made } = this;
+    globalThis.Worker = class extends Workers.real {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args);
+        made.push(this);
+      }
+    };
+  }
+}
+
+/** A figure without the address of its file. */
+const withoutSources = (figure: object) => ({ ...figure, sources: null });
+
+describe('a large file', () => {
+  let workers: Workers;
+  let text: string;
+
+  before(async () => {
+    workers = new Workers();
+    text = await (await fetch(absolute(LARGE))).text();
+  });
+  after(() => (globalThis.Worker = Workers.real));
+
+  it('is not what the sample is: that is read on the spot', async () => {
+    await figureOf(users(absolute('demo/data/hub-activity.csv')));
+    expect(workers.made.length).to.equal(0);
+  });
+
+  it('is read by a worker, which makes the same figures', async () => {
+    const src = absolute(LARGE);
+    const table = expectFormat(readTable(text, ADDRESS), ['hub-activity']);
+    const [number, chart] = await Promise.all([
+      figureOf(users(src)),
+      figureOf({ ...asked, figure: 'over-time', src, options: OPTIONS }),
+    ]);
+    expect(workers.made.length).to.equal(1);
+    expect(withoutSources(number)).to.deep.equal(
+      withoutSources(usersNow(table, 'monthly', asked.scope, asked.today)),
+    );
+    expect(withoutSources(chart)).to.deep.equal(
+      withoutSources(overTime(table, OPTIONS, asked.scope, asked.today)),
+    );
+    expect(number.sources[0]?.rows).to.equal(table.rows);
+  });
+
+  it('goes together with small ones', async () => {
+    const names = { on: ['cluster-00/prod', 'cluster-01/prod'] };
+    const [some, places] = [
+      communitiesFile([{ name: 'One', ...names }]),
+      locationsFile('rec1,One,Chile,-33,-70'),
+    ];
+    const request: CommunitiesRequest = {
+      ...asked,
+      figure: 'communities',
+      src: absolute(file(some)),
+      locations: absolute(file(places)),
+      activity: absolute(LARGE),
+    };
+    const table = expectFormat(readTable(text, ADDRESS), ['hub-activity']);
+    const expected = communities(
+      read('communities', some),
+      read('locations', places),
+      table,
+      asked.scope,
+      asked.today,
+    );
+    expect(expected.communities.length).to.equal(1);
+    expect(withoutSources(await figureOf(request))).to.deep.equal(withoutSources(expected));
+    expect(
+      (
+        await figureOf({
+          ...users(request.src),
+          ...request,
+          figure: 'number',
+          metric: 'communities',
+        })
+      ).value,
+    ).to.equal(1);
+    expect(workers.made.length).to.equal(1);
+  });
+
+  it('with something wrong in it fails as on the spot', async () => {
+    const src = absolute(`counted/cut/slow/0/${LARGE}`);
+    const places = await failureOf({
+      ...asked,
+      figure: 'communities',
+      src,
+      locations: null,
+      activity: null,
+    });
+    expect([places.code, places.facts.found]).to.deep.equal(['schema', 'hub-activity']);
+    const { code, facts } = await failureOf({ ...users(src), maxBytes: 10_500_000 });
+    expect([code, facts.limit]).to.deep.equal(['too-large', 10_500_000]);
+  });
+
+  it('is loaded again where it is forgotten', async () => {
+    const src = absolute(`counted/again/${LARGE}`);
+    const first = await figureOf(users(src));
+    forget(users(src));
+    const second = await figureOf(users(src));
+    expect(second).not.to.equal(first);
+    expect(second).to.deep.equal(first);
+    expect(await (await fetch('/counts/again')).text()).to.equal('2');
+  });
+
+  it('says how far it has come', async () => {
+    const request = users(absolute(`drip/20/${LARGE}`));
+    const figure = figureOf(request);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const progress = progressOfRequest(request);
+    expect(progress?.total).to.equal(text.length);
+    expect(progress?.bytes).to.be.within(1, text.length - 1);
+    await figure;
+    expect(progressOfRequest(request)).to.equal(null);
+  });
+
+  it('is read again, on the spot, where the worker is lost', async () => {
+    const src = absolute(`counted/lost/${LARGE}`);
+    const before = await figureOf(users(src));
+    workers.made[0]?.dispatchEvent(new ErrorEvent('error', { cancelable: true }));
+    const after = await figureOf({ ...users(src), stat: 'peak' });
+    expect(after.value).to.be.greaterThan(before.value as number);
+    expect(await (await fetch('/counts/lost')).text()).to.equal('2');
+    expect(workers.made.length).to.equal(1);
+  });
+});
+
+describe('the limit of a file', () => {
+  const rows = 'date,hub,users,cluster\n2026-01-01,prod,5,a\n'.padEnd(3000, '\n');
+
+  it('is kept while the bytes come, and where the server says it beforehand', async () => {
+    for (const address of [file(rows), 'demo/data/hub-activity.csv']) {
+      const src = absolute(address);
+      const { code, facts } = await failureOf({ ...users(src), maxBytes: 2000 });
+      expect([code, facts.address, facts.limit]).to.deep.equal(['too-large', src, 2000]);
+    }
+  });
+
+  it('is that of the one who asks, though others ask for the same file', async () => {
+    const src = absolute(`counted/limit/${file(rows)}`);
+    const [small, large] = await Promise.all([
+      failureOf({ ...users(src), maxBytes: 2000 }),
+      figureOf({ ...users(src), maxBytes: 4000 }),
+    ]);
+    expect([small.code, large.value]).to.deep.equal(['too-large', 5]);
+    expect((await failureOf({ ...users(src), maxBytes: 2999 })).code).to.equal('too-large');
+    expect(await (await fetch('/counts/limit')).text()).to.equal('1');
+  });
+});

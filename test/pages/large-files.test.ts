@@ -1,0 +1,82 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/index.js';
+
+const LARGE = '/rows/230000';
+const SMALL = '/demo/data/hub-activity.csv';
+const WIDGETS = 'kpi-big-number, hub-area-chart, community-map, community-bins';
+
+interface Outcome {
+  /** What the browser had to forbid. */
+  readonly violations: readonly string[];
+  /** Workers the page tried to make. */
+  readonly workers: number;
+  /** What the widgets show. */
+  readonly texts: readonly string[];
+}
+
+/** A page with three widgets on one file, under a policy, when all are ready. */
+async function outcomeOf(policy: string, src: string): Promise<Outcome> {
+  const body = `<!doctype html><html lang="en"><title>Page</title>
+    <script type="module" src="/src/index.ts"></script>
+    <kpi-big-number loading="eager" src="${src}"></kpi-big-number>
+    <hub-area-chart loading="eager" group-by="hub" src="${src}"></hub-area-chart>
+    <community-bins loading="eager" src="${src}"></community-bins></html>`;
+  const frame = document.createElement('iframe');
+  frame.width = '1000';
+  frame.height = '800';
+  frame.src = `${policy}/text/page.html?type=text/html&body=${encodeURIComponent(body)}`;
+  document.body.append(frame);
+  const view = frame.contentWindow as Window & typeof globalThis;
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const violations: string[] = [];
+  const take = (reports: Report[]): void => {
+    for (const { body } of reports) {
+      violations.push((body as unknown as Record<string, string>)['effectiveDirective'] ?? '');
+    }
+  };
+  new view.ReportingObserver(take, { types: ['csp-violation'], buffered: true }).observe();
+  const widgets = [...view.document.querySelectorAll(WIDGETS)];
+  await waitUntil(
+    () => widgets.every((widget) => widget.matches(':is(:state(ready), :state(error))')),
+    'every widget is ready',
+    { timeout: 18000 },
+  );
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const workers = view.performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => name.endsWith('/engine/worker.ts')).length;
+  const texts = widgets.map((widget) =>
+    ['value', 'chart', 'caption', 'status']
+      .map((part) => widget.shadowRoot?.querySelector(`[part=${part}]`))
+      .map((part) => `${part?.ariaLabel ?? ''}${part?.textContent ?? ''}`.trim())
+      .join('\n'),
+  );
+  frame.remove();
+  return { violations, workers, texts };
+}
+
+describe('a page', () => {
+  let expected: readonly string[];
+
+  it('has a worker read a large file where the policy names ours', async () => {
+    const { violations, workers, texts } = await outcomeOf('/strict', LARGE);
+    expect(violations).to.deep.equal([]);
+    expect(workers).to.equal(1);
+    expect(texts.length).to.equal(3);
+    expected = texts;
+  });
+
+  it('reads it by itself where it does not, for one complaint, to the same end', async () => {
+    const { violations, workers, texts } = await outcomeOf('/stricter', LARGE);
+    expect(violations).to.deep.equal(['trusted-types']);
+    expect(workers).to.equal(0);
+    expect(texts).to.deep.equal(expected);
+  });
+
+  it('has nothing to complain of where the file is of ordinary size', async () => {
+    for (const policy of ['/strict', '/stricter']) {
+      const { violations, workers } = await outcomeOf(policy, SMALL);
+      expect([violations, workers], policy).to.deep.equal([[], 0]);
+    }
+  });
+});
