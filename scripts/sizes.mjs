@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
@@ -32,7 +33,9 @@ async function measure() {
     );
     for (const chunk of chunks.values()) {
       if (!chunk.isEntry) continue;
-      const name = chunk.fileName.replace(/^components\//, '').replace(/\.js$/, '');
+      // Chunks have a hash in their file name; the worker is one that is an entry, too.
+      const isChunk = chunk.fileName.startsWith('chunks/');
+      const name = isChunk ? chunk.name : path.basename(chunk.fileName, '.js');
       const first = reach(chunks, chunk, ['imports']);
       const all = reach(chunks, chunk, ['imports', 'dynamicImports']);
       const later = [...all].filter((file) => !first.has(file));

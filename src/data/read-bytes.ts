@@ -1,4 +1,5 @@
 import { TableReader } from './read-table.js';
+import { PIECE_LENGTH } from './row-parser.js';
 import type { Table } from './table.js';
 
 /** Reads the bytes of a CSV file (UTF-8) into the table of its format, piece by piece. */
@@ -6,8 +7,8 @@ export class BytesReader {
   readonly #decoder = new TextDecoder();
   readonly #reader: TableReader;
 
-  constructor(address: string) {
-    this.#reader = new TableReader(address);
+  constructor(address: string, pieceLength = PIECE_LENGTH) {
+    this.#reader = new TableReader(address, pieceLength);
   }
 
   /** @throws KpiError `parse` or `schema`, with the address */

@@ -1,6 +1,6 @@
 import { ActivityBuilder } from './activity-table.js';
 import { CommunitiesBuilder, LocationsBuilder, PlacesBuilder } from './community-tables.js';
-import { RowParser, type Columns, type RowReader } from './row-parser.js';
+import { PIECE_LENGTH, RowParser, type Columns, type RowReader } from './row-parser.js';
 import type { Schema } from './schemas.js';
 import type { Table } from './table.js';
 
@@ -12,11 +12,11 @@ export class TableReader {
   readonly #rows: RowParser;
   #builder: TableBuilder | null = null;
 
-  constructor(address: string) {
+  constructor(address: string, pieceLength = PIECE_LENGTH) {
     this.#address = address;
-    this.#rows = new RowParser(address, (schema, columns) => {
-      return (this.#builder = builderOf(schema, columns));
-    });
+    const begin = (schema: Schema, columns: Columns): TableBuilder =>
+      (this.#builder = builderOf(schema, columns));
+    this.#rows = new RowParser(address, begin, pieceLength);
   }
 
   /**

@@ -3,8 +3,8 @@ import { findHeader } from './header.js';
 import { parse, type Parsed } from './parse.js';
 import { columnName, type Schema } from './schemas.js';
 
-/** Parsed at once: short pieces keep the cells of a large file from being in memory all together. */
-const PIECE_LENGTH = 1 << 16;
+/** Characters parsed at once: so few that the cells of a large file are never in memory all together. */
+export const PIECE_LENGTH = 1 << 16;
 
 /** Reads one cell of a row. */
 export type Cell = (cells: readonly string[]) => string;
@@ -33,6 +33,7 @@ export class RowParser {
   rows = 0;
   readonly #address: string;
   readonly #begin: (schema: Schema, columns: Columns) => RowReader;
+  readonly #pieceLength: number;
   #reader: RowReader | null = null;
   #delimiter = '';
   #headerRow = 0;
@@ -46,10 +47,18 @@ export class RowParser {
   /** The last row that was parsed, blank ones among them. */
   #row = 0;
 
-  /** @param begin is given the format and returns what takes the rows */
-  constructor(address: string, begin: (schema: Schema, columns: Columns) => RowReader) {
+  /**
+   * @param begin is given the format and returns what takes the rows
+   * @param pieceLength characters parsed at once; it changes nothing but time and memory
+   */
+  constructor(
+    address: string,
+    begin: (schema: Schema, columns: Columns) => RowReader,
+    pieceLength = PIECE_LENGTH,
+  ) {
     this.#address = address;
     this.#begin = begin;
+    this.#pieceLength = pieceLength;
   }
 
   /**
@@ -101,7 +110,7 @@ export class RowParser {
       this.#need = 2 * (left - start) + 1;
       return start;
     }
-    this.#need = PIECE_LENGTH;
+    this.#need = this.#pieceLength;
     this.#headerRow = this.#row + 1;
     this.#fields = header.names.length;
     this.#delimiter = header.delimiter;
@@ -116,7 +125,7 @@ export class RowParser {
     const parsed = parse(piece, this.#delimiter, isLast);
     this.#take(parsed, this.#reader as RowReader);
     // The same for a row that is longer than a piece.
-    this.#need = parsed.length === 0 ? 2 * this.#need : PIECE_LENGTH;
+    this.#need = parsed.length === 0 ? 2 * this.#need : this.#pieceLength;
     return parsed.length;
   }
 

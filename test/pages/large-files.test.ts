@@ -66,12 +66,17 @@ describe('a page', () => {
     expected = texts;
   });
 
-  it('reads it by itself where it does not, for one complaint, to the same end', async () => {
-    const { violations, workers, texts } = await outcomeOf('/stricter', LARGE);
-    expect(violations).to.deep.equal(['trusted-types']);
-    expect(workers).to.equal(0);
-    expect(texts).to.deep.equal(expected);
-  });
+  for (const [policy, complaint] of [
+    ['/stricter', 'trusted-types'],
+    ['/workerless', 'worker-src'],
+  ] as const) {
+    it(`reads it by itself for one complaint about ${complaint}, to the same end`, async () => {
+      const { violations, workers, texts } = await outcomeOf(policy, LARGE);
+      expect(violations).to.deep.equal([complaint]);
+      expect(workers).to.equal(0);
+      expect(texts).to.deep.equal(expected);
+    });
+  }
 
   it('has nothing to complain of where the file is of ordinary size', async () => {
     for (const policy of ['/strict', '/stricter']) {

@@ -17,6 +17,9 @@ export const STRICT_POLICY = [
   "trusted-types lit-html kpi-widgets 'allow-duplicates'",
 ].join('; ');
 
+/** Names our policy, but has no workers. */
+const WORKERLESS_POLICY = STRICT_POLICY.replace("worker-src 'self'", "worker-src 'none'");
+
 /** What is enough for files of ordinary size. */
 const STRICTER_POLICY = [
   "default-src 'none'",
@@ -34,6 +37,7 @@ const PARTS = 20;
 /**
  * Addresses that only tests need. Those that wrap a path can wrap each other:
  * - `/strict/<path>`            the path under the strict policy
+ * - `/workerless/<path>`        the same without workers
  * - `/stricter/<path>`          the path under a policy without workers and without a name for ours
  * - `/counted/<key>/<path>`     the path, and one more request of the key
  * - `/counts/<key>`             how many there were
@@ -52,6 +56,7 @@ export function testAddresses() {
 
   const routes = {
     strict: (ctx, rest, step) => under(STRICT_POLICY, ctx, rest, step),
+    workerless: (ctx, rest, step) => under(WORKERLESS_POLICY, ctx, rest, step),
     stricter: (ctx, rest, step) => under(STRICTER_POLICY, ctx, rest, step),
     counted(ctx, rest, step) {
       const [key, path] = cut(rest);
