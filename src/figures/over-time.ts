@@ -1,9 +1,10 @@
 import type { Day } from '../data/dates.js';
 import type { ActivityTable } from '../data/table.js';
-import { select, type Selection } from './as-of.js';
+import { select } from './as-of.js';
 import { Covered, factsOf } from './facts.js';
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
-import { bySize, groupByDate, meanOf, type Group } from './groups.js';
+import { colorRanks, rankKey } from './color-ranks.js';
+import { bySize, groupByDate, meanOf } from './groups.js';
 import { HUB_TIMESCALE } from './hubs.js';
 import type { Scope } from './scope.js';
 
@@ -64,27 +65,3 @@ export function overTime(
 
 const maxOf = (values: Float64Array): number =>
   values.reduce((max, value) => (value > max ? value : max), 0);
-
-const rankKey = ({ cluster, hub }: Pick<Group, 'cluster' | 'hub'>): string =>
-  JSON.stringify([cluster, hub]);
-
-/**
- * Place of every group by its mean of monthly users over all dates, whatever a chart measures: so
- * a cluster has the same colour in all charts of a page.
- */
-function colorRanks(selection: Selection, groupBy: 'cluster' | 'hub'): Map<string, number> {
-  const whole: Selection = { ...selection, firstDay: -Infinity };
-  const ranked = new Map<string, number>();
-  const others = selection.table.timescales.filter((name) => name !== HUB_TIMESCALE);
-  for (const timescale of [HUB_TIMESCALE, ...others]) {
-    const { groups } = groupByDate(whole, timescale, groupBy, 'users');
-    const bySizeNow = groups
-      .map((group) => ({ ...group, size: meanOf(group.values) }))
-      .sort(bySize);
-    for (const group of bySizeNow) {
-      const key = rankKey(group);
-      if (!ranked.has(key)) ranked.set(key, ranked.size);
-    }
-  }
-  return ranked;
-}
