@@ -68,15 +68,16 @@ export const elementStyles = css`
     margin: 0.375em 0 0;
   }
 
-  .progress {
+  .loading {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em;
+    gap: 0 0.75em;
     font-variant-numeric: tabular-nums;
   }
 
   progress {
-    flex: 0 1 12em;
+    flex: 0 1 8em;
     height: 0.375em;
     accent-color: var(--accent);
   }

@@ -22,8 +22,14 @@ export function statusView(
   const problems = figure ? problemSentences(figure.sources, words) : [];
   return html`
     <div part="status" class="status" role="status" lang="en" dir="ltr">
-      ${isWaiting ? html`<p class="loading">${words.say('state.loading', { label })}</p>` : nothing}
-      ${progress ? progressView(progress, words) : nothing}
+      ${
+        isWaiting || progress
+          ? html`<p class="loading">
+              ${isWaiting ? html`<span>${words.say('state.loading', { label })}</span>` : nothing}
+              ${progress ? progressView(progress, words) : nothing}
+            </p>`
+          : nothing
+      }
       ${
         error
           ? html`<p class="error">
@@ -43,13 +49,11 @@ function progressView(progress: Progress, words: Words): TemplateResult {
   const { bytes, total } = progress;
   const name = words.say('progress.label');
   return html`
-    <p class="progress">
-      ${
-        total === null
-          ? html`<progress aria-label=${name}></progress>`
-          : html`<progress aria-label=${name} .max=${total} .value=${bytes}></progress>`
-      }
-      <span aria-hidden="true">${progressSentence(progress, words)}</span>
-    </p>
+    ${
+      total === null
+        ? html`<progress aria-label=${name}></progress>`
+        : html`<progress aria-label=${name} .max=${total} .value=${bytes}></progress>`
+    }
+    <span aria-hidden="true">${progressSentence(progress, words)}</span>
   `;
 }
