@@ -2,7 +2,7 @@ import { KpiError } from '../data/errors.js';
 import { openFile } from '../data/source.js';
 import type { Table } from '../data/table.js';
 import { Gone } from './calls.js';
-import { readHere } from './read-here.js';
+import { SlicedReader } from './sliced-reader.js';
 import type { Kept, WorkerLink } from './worker-link.js';
 
 /** A file of so many bytes is read where it arrives; a worker is worth its start for larger ones. */
@@ -38,22 +38,36 @@ export async function load(address: string, transfer: Transfer, fresh: boolean):
   const file = await openFile(address, { fresh });
   transfer.total = file.total;
   const pieces = counted(address, file.pieces, transfer);
-  const first: Bytes[] = [];
-  let isWhole = false;
-  while (transfer.bytes <= SMALL_BYTES && (file.total ?? 0) <= SMALL_BYTES) {
-    const next = await pieces.next();
-    if (next.done) {
-      isWhole = true;
-      break;
-    }
-    first.push(next.value);
-  }
-  const all = joined(first, pieces);
-  // Most pages never need the code of this.
-  const link = isWhole ? null : await (await import('./worker-link.js')).workerLink();
-  if (!link) return { where: 'here', table: await readHere(address, all) };
+  const reader = new SlicedReader(address);
+  // Few servers say beforehand how large a file is: it is read as it comes, and what has come is kept
+  // for the worker until it is clear that none is needed.
+  let taken: Bytes[] | null = [];
   try {
-    return { where: 'worker', link, ...(await link.read(address, all)) };
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+      taken?.push(next.value);
+      if (taken && Math.max(transfer.bytes, file.total ?? 0) > SMALL_BYTES) {
+        // Most pages never need this code.
+        const link = await (await import('./worker-link.js')).workerLink();
+        if (link) return await readAway(link, address, joined(taken, pieces), transfer);
+        taken = null;
+      }
+      await reader.push(next.value);
+    }
+    return { where: 'here', table: await reader.end() };
+  } finally {
+    // What is of no use need not go on coming.
+    void pieces.return();
+  }
+}
+
+async function readAway(
+  link: WorkerLink,
+  address: string,
+  pieces: AsyncIterable<Bytes>,
+  transfer: Transfer,
+): Promise<Held> {
+  try {
+    return { where: 'worker', link, ...(await link.read(address, pieces)) };
   } catch (error) {
     if (!(error instanceof Gone)) throw error;
     // What it has read is lost; now there is no worker any more.
