@@ -1,22 +1,25 @@
 import type { CommunitiesFigure, NumberFigure, NumberMetric } from './figure.js';
 
-type CommunityMetric = 'communities' | 'constellations';
+type CommunityMetric = 'communities' | 'countries' | 'constellations';
 
 /** Whether a number counts communities rather than activity. */
 export const isOfCommunities = (metric: NumberMetric): metric is CommunityMetric =>
-  metric === 'communities' || metric === 'constellations';
+  metric === 'communities' || metric === 'countries' || metric === 'constellations';
+
+const counts: Record<CommunityMetric, (figure: CommunitiesFigure) => number> = {
+  communities: ({ communities }) => communities.length,
+  countries: ({ countries }) => countries.length,
+  constellations: ({ constellations }) => constellations.filter(({ name }) => name !== null).length,
+};
 
 /**
- * Communities or constellations as one number (semantics §4, "Communities, countries, constellations
- * as numbers"): the communities of the figure, placed or not; the distinct constellations they are
- * in, where to be in none is not one more.
+ * Communities, countries or constellations as one number (semantics §4, "Communities, countries,
+ * constellations as numbers"): the communities of the figure, placed or not; the distinct countries
+ * and constellations they are in, where to be in none is not one more.
  */
 export function countCommunities(figure: CommunitiesFigure, metric: CommunityMetric): NumberFigure {
   const { empty, today, asOf, dataThrough, from, to, scope, sources } = figure;
-  const count =
-    metric === 'communities'
-      ? figure.communities.length
-      : figure.constellations.filter(({ name }) => name !== null).length;
+  const count = counts[metric](figure);
   return {
     empty,
     today,

@@ -1,3 +1,4 @@
+import { countriesOf, withCountries, type CountryOf } from './countries.js';
 import { byName } from './exact.js';
 import type { CommunitiesFigure, Community, DropReason } from './figure.js';
 import type { Scope } from './scope.js';
@@ -7,6 +8,11 @@ export interface Dropped {
   readonly name: string;
   readonly reasons: readonly DropReason[];
 }
+
+type Ranked = Pick<
+  CommunitiesFigure,
+  'kind' | 'empty' | 'communities' | 'dropped' | 'countries' | 'constellations'
+>;
 
 /** Whether the attribute `constellation` keeps a community. */
 export const isWanted = (
@@ -19,14 +25,16 @@ export const isWanted = (
 /** Two of one name differ by something: the order of the rows must leave no trace. */
 const byAll = (a: object, b: object): number => byName(JSON.stringify(a), JSON.stringify(b));
 
-/** Communities in the order of the figure, whatever order they come in, with their groups. */
-export const ranked = (
+/**
+ * Communities in the order of the figure, whatever order they come in, with their groups.
+ * @param countryOf where countries are to be taken from coordinates too
+ */
+export function ranked(
   kept: readonly Community[],
   dropped: readonly Dropped[],
-): Pick<CommunitiesFigure, 'kind' | 'empty' | 'communities' | 'dropped' | 'constellations'> => ({
-  kind: 'communities',
-  empty: kept.length === 0,
-  communities: [...kept].sort(
+  countryOf?: CountryOf,
+): Ranked {
+  const communities = [...(countryOf ? withCountries(kept, countryOf) : kept)].sort(
     (a, b) =>
       b.users - a.users ||
       byName(a.name, b.name) ||
@@ -34,10 +42,16 @@ export const ranked = (
       b.exact - a.exact ||
       byName(a.constellation ?? '', b.constellation ?? '') ||
       byAll(a, b),
-  ),
-  dropped: [...dropped].sort((a, b) => byName(a.name, b.name) || byAll(a, b)),
-  constellations: constellationsOf(kept),
-});
+  );
+  return {
+    kind: 'communities',
+    empty: communities.length === 0,
+    communities,
+    dropped: [...dropped].sort((a, b) => byName(a.name, b.name) || byAll(a, b)),
+    countries: countriesOf(communities),
+    constellations: constellationsOf(communities),
+  };
+}
 
 function constellationsOf(communities: readonly Community[]): CommunitiesFigure['constellations'] {
   const counts = new Map<string | null, number>();

@@ -23,7 +23,7 @@ export interface FigureFacts {
 export type Timescale = string;
 /** What a number counts in a file of activity. */
 export type ActivityMetric = 'users' | 'hubs' | 'clusters';
-export type NumberMetric = ActivityMetric | 'communities' | 'constellations';
+export type NumberMetric = ActivityMetric | 'communities' | 'countries' | 'constellations';
 
 /** Which users a number counts: their mean over the dates, those of the newest ones, or the most. */
 export type Stat = 'mean' | 'latest' | 'peak';
@@ -79,6 +79,7 @@ export interface Community {
   readonly constellation: string | null;
   /** Name of its place; never a record id. */
   readonly place: string | null;
+  /** As the file spells it; `null` where it says none and geography was not asked or knows none. */
   readonly country: string | null;
   /** Degrees; `null` where the place has no coordinates: listed, not drawn. */
   readonly latitude: number | null;
@@ -99,6 +100,11 @@ export interface CommunitiesFigure extends FigureFacts {
   readonly dropped: readonly {
     readonly name: string;
     readonly reasons: readonly DropReason[];
+  }[];
+  /** Sorted by number of communities, then name. Communities of no known country are not here. */
+  readonly countries: readonly {
+    readonly name: string;
+    readonly communities: number;
   }[];
   /** Constellations by name, sorted by number of communities, then name; without one last. */
   readonly constellations: readonly {

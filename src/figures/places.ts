@@ -1,6 +1,7 @@
 import type { Day } from '../data/dates.js';
 import type { PlacesTable } from '../data/table.js';
 import { isWanted, ranked, type Dropped } from './community-order.js';
+import type { CountryOf } from './countries.js';
 import { roundHalfEven } from './exact.js';
 import { sourceOf } from './facts.js';
 import type { CommunitiesFigure, Community } from './figure.js';
@@ -10,8 +11,14 @@ import type { Scope } from './scope.js';
  * Communities of a places file (semantics §1): their users stand in it, so no activity and no day
  * comes into it, and of the scope only `constellation` counts. Rounding and what is dropped are as
  * for communities with hubs.
+ * @param countryOf for places with coordinates and no country: see `needsCountries`
  */
-export function places(table: PlacesTable, scope: Scope, today: Day): CommunitiesFigure {
+export function places(
+  table: PlacesTable,
+  scope: Scope,
+  today: Day,
+  countryOf?: CountryOf,
+): CommunitiesFigure {
   const kept: Community[] = [];
   const dropped: Dropped[] = [];
   for (const row of table.places) {
@@ -24,7 +31,7 @@ export function places(table: PlacesTable, scope: Scope, today: Day): Communitie
         name: row.name,
         constellation: row.constellation,
         place: row.place,
-        country: row.country,
+        country: row.country?.trim() ?? null,
         latitude: hasBoth ? row.latitude : null,
         longitude: hasBoth ? row.longitude : null,
         users,
@@ -33,7 +40,7 @@ export function places(table: PlacesTable, scope: Scope, today: Day): Communitie
     } else dropped.push({ name: row.name, reasons: ['no-users'] });
   }
   return {
-    ...ranked(kept, dropped),
+    ...ranked(kept, dropped, countryOf),
     today,
     asOf: null,
     dataThrough: null,
