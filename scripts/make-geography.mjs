@@ -1,5 +1,6 @@
-// Writes src/look/geography/*.json, the maps' geography as it ships with the kit, from world-atlas
-// and us-atlas: `node scripts/make-geography.mjs`. What a map of 1440 px cannot show is left out.
+// Writes src/look/geography/*.json, the geography as it ships with the kit, from world-atlas and
+// us-atlas: `node scripts/make-geography.mjs`. What a map of 1440 px cannot show is left out of the
+// maps'; countries.json is for looking up places.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
@@ -12,6 +13,7 @@ import {
   sphericalRingArea,
   sphericalTriangleArea,
 } from 'topojson-simplify';
+import { countries } from './country-shapes.mjs';
 
 const require = createRequire(import.meta.url);
 const WIDEST = 1440;
@@ -82,7 +84,8 @@ function rounded(topology, steps) {
   return { type, transform, objects: shapes, arcs: rounded };
 }
 
-for (const [name, topology] of Object.entries({ world: world(), us: unitedStates() })) {
+const files = { world: world(), us: unitedStates(), countries: rounded(countries(), 10000) };
+for (const [name, topology] of Object.entries(files)) {
   const text = `${JSON.stringify(topology)}\n`;
   writeFileSync(new URL(`../src/look/geography/${name}.json`, import.meta.url), text);
   console.log(`${name}.json: ${text.length} bytes, ${brotliCompressSync(text).length} brotli`);

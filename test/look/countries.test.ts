@@ -1,0 +1,102 @@
+import { expect } from '@open-wc/testing';
+import type { CountryOf } from '../../src/figures/countries.js';
+import { loadCountries } from '../../src/look/countries.js';
+import file from '../../src/look/geography/countries.json';
+import { CITIES } from '../support/cities.js';
+
+let countryOf: CountryOf;
+
+before(async () => {
+  countryOf = await loadCountries();
+});
+
+describe('the country of a place', () => {
+  it('is loaded once', () => {
+    expect(loadCountries()).to.equal(loadCountries());
+  });
+
+  it('is right for cities at borders, on coasts and on islands', () => {
+    const wrong = CITIES.map(([city, longitude, latitude, country]) => ({
+      city,
+      country,
+      found: countryOf.at(longitude, latitude),
+    })).filter(({ country, found }) => country !== found);
+    expect(wrong).to.deep.equal([]);
+    expect(CITIES.length).to.be.greaterThan(120);
+  });
+
+  it('is that of the nearest land off the coast, and none at high sea', () => {
+    expect(countryOf.at(-5.6, 48.3)).to.equal('France');
+    expect(countryOf.at(-124.6, 40.5)).to.equal('United States');
+    expect(countryOf.at(4.2, 53.2)).to.equal('Netherlands');
+    expect(countryOf.at(0, 0)).to.equal(null);
+    expect(countryOf.at(-40, 45)).to.equal(null);
+    expect(countryOf.at(-130, -45)).to.equal(null);
+  });
+
+  it('is the same however its longitude is written', () => {
+    for (const latitude of [-18, -16.85, 52, 65, 68.5, 71.2, -85]) {
+      expect(countryOf.at(180, latitude)).to.equal(countryOf.at(-180, latitude));
+      expect(countryOf.at(180, latitude)).to.not.equal(latitude === 52 ? 'Russia' : null);
+    }
+    expect(countryOf.at(179.999, 68.5)).to.equal('Russia');
+    expect(countryOf.at(-179.999, 68.5)).to.equal('Russia');
+  });
+
+  it('is known at the poles', () => {
+    for (const longitude of [-180, -90, 0, 45, 180]) {
+      expect(countryOf.at(longitude, -90)).to.equal('Antarctica');
+      expect(countryOf.at(longitude, -85)).to.equal('Antarctica');
+      expect(countryOf.at(longitude, 90)).to.equal(null);
+    }
+  });
+});
+
+describe('the name of a country', () => {
+  const same = (name: string, ...others: readonly string[]): void => {
+    for (const other of [name, ...others]) expect(countryOf.canonical(other)).to.equal(name);
+  };
+
+  it('is the usual one for its official and short ones, and those of other times', () => {
+    same('United States', 'United States of America', 'USA', 'U.S.A.', 'the united states', ' US ');
+    same('United Kingdom', 'UK', 'Great Britain', 'GBR', 'Scotland');
+    same('Czechia', 'Czech Republic');
+    same('Türkiye', 'Turkey', 'TÜRKİYE', 'Turkiye');
+    same('South Korea', 'Republic of Korea', 'Korea, Republic of', 'Korea (South)', 'Korea, South');
+    same('North Korea', "Korea, Democratic People's Republic of", 'DPRK');
+    same("Côte d'Ivoire", 'Ivory Coast', 'Cote d’Ivoire');
+    same('Vietnam', 'Viet Nam');
+    same('Russia', 'Russian Federation');
+    same('Iran', 'Iran, Islamic Republic of', 'Iran (Islamic Republic of)');
+    same('Tanzania', 'United Republic of Tanzania', 'Tanzania, United Republic of');
+    same('Democratic Republic of the Congo', 'DR Congo', 'Congo, Democratic Republic of the');
+    same('Republic of the Congo', 'Congo', 'Congo-Brazzaville');
+    same('Cape Verde', 'Cabo Verde');
+    same('Eswatini', 'Swaziland');
+    same('Saint Lucia', 'St. Lucia', 'St Lucia');
+    same('Trinidad and Tobago', 'Trinidad & Tobago');
+    same('Bahamas', 'The Bahamas');
+    same('Dominican Republic', 'Dominican Rep.');
+    same('Bolivia', 'Bolivia, Plurinational State of');
+    same('Netherlands', 'The Netherlands', 'Holland');
+  });
+
+  it('keeps apart what is alike', () => {
+    const alike = ['Niger', 'Nigeria', 'Guinea', 'Guinea-Bissau', 'Equatorial Guinea', 'Samoa'];
+    const more = ['American Samoa', 'Dominica', 'Puerto Rico', 'Sudan', 'South Sudan', 'Georgia'];
+    same('Papua New Guinea');
+    for (const name of [...alike, ...more]) same(name);
+  });
+
+  it('stays as it is if it is none', () => {
+    for (const name of ['Atlantis', '', 'N/A', '__proto__']) same(name);
+  });
+
+  it('is never that of another country', () => {
+    const { geometries } = file.objects.countries;
+    for (const { properties } of geometries) same(properties.name, ...properties.also);
+    const names = geometries.map(({ properties }) => properties.name);
+    expect(new Set(names).size).to.equal(names.length);
+    expect(names.length).to.be.within(240, 250);
+  });
+});
