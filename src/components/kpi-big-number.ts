@@ -8,7 +8,14 @@ import { bigNumberStyles } from './kpi-big-number.styles.js';
 import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
 
-const METRICS = ['users', 'hubs', 'clusters', 'communities', 'constellations'] as const;
+const METRICS = [
+  'users',
+  'hubs',
+  'clusters',
+  'communities',
+  'countries',
+  'constellations',
+] as const;
 
 /**
  * One number about a network of hubs, with how it was counted and how far the data reach.
@@ -41,9 +48,10 @@ export class KpiBigNumber extends KpiElement {
 
   /**
    * What is counted: active users; the hubs or clusters that are active now; or the communities of a
-   * file of communities or places, or the constellations they are in.
+   * file of communities or places, or the countries or constellations they are in.
    */
-  @property() metric: 'users' | 'hubs' | 'clusters' | 'communities' | 'constellations' = 'users';
+  @property() metric:
+    'users' | 'hubs' | 'clusters' | 'communities' | 'countries' | 'constellations' = 'users';
 
   /** Address of the CSV file with the places, by record id; for a file of communities. */
   @property() locations: string | null = null;

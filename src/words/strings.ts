@@ -7,6 +7,7 @@ export const english = {
   'number.clusters': 'Total clusters',
   'number.hubs': 'Total hubs',
   'number.communities': 'Communities',
+  'number.countries': 'Countries',
   'number.constellations': 'Constellations',
   'number.users': '{timescale} users',
   'overTime.users.cluster': '{timescale} users by cluster',

@@ -72,14 +72,14 @@ describe('kpi-big-number', () => {
     expect(partText(peak, 'caption')).to.match(/^The most on one day, Jan 1, 2026/);
   });
 
-  it('counts communities and the constellations they are in', async () => {
+  it('counts communities and the countries and constellations they are in', async () => {
     const src = fileOf(
-      'name,latitude,longitude,users,constellation',
-      'Here,37.4,-120.4,33,Catalyst',
-      'There,,,5,Pangeo',
-      'Elsewhere,1,2,7,Pangeo',
-      'Alone,1,2,7,',
-      'Empty,1,2,0,Openscapes',
+      'name,latitude,longitude,users,constellation,country',
+      'Here,37.4,-120.4,33,Catalyst,United States',
+      'There,,,5,Pangeo,Chile',
+      'Elsewhere,-33,-70,7,Pangeo,Chile',
+      'Alone,1,2,7,,Ghana',
+      'Empty,1,2,0,Openscapes,Peru',
     );
     const valueOf = async (metric: KpiBigNumber['metric']) =>
       partText(
@@ -87,6 +87,7 @@ describe('kpi-big-number', () => {
         'value',
       );
     expect(await valueOf('communities')).to.equal('4');
+    expect(await valueOf('countries')).to.equal('3');
     expect(await valueOf('constellations')).to.equal('2');
   });
 

@@ -53,7 +53,7 @@ const overTimeRequests = (['users', 'hubs'] as const).flatMap((measure) =>
   ),
 );
 const requests: readonly FigureRequest[] = [
-  ...(['users', 'hubs', 'clusters', 'communities', 'constellations'] as const).map(
+  ...(['users', 'hubs', 'clusters', 'communities', 'countries', 'constellations'] as const).map(
     (metric): FigureRequest => {
       return {
         ...asked,
