@@ -21,9 +21,7 @@ export const ownText = (cell: string): string => JSON.parse(JSON.stringify(cell)
  */
 export function readCount(cell: string): number | null {
   const value = readNumber(cell);
-  if (value === null) return null;
-  // The sum turns a negative zero into zero.
-  return value >= 0 && value <= Number.MAX_SAFE_INTEGER ? value + 0 : NaN;
+  return value === null || (value >= 0 && value <= Number.MAX_SAFE_INTEGER) ? value : NaN;
 }
 
 /** Degrees between −limit and limit; `null` where the cell is empty, NaN where it is no such number. */
@@ -34,8 +32,9 @@ export function readDegrees(cell: string, limit: number): number | null {
 
 function readNumber(cell: string): number | null {
   const text = cell.trim();
-  // Nearly all cells are numbers: they are not looked for among the words first.
-  if (SIGNED.test(text)) return Number(text);
+  // Nearly all cells are numbers, so words come second.
+  // The sum turns a negative zero into zero.
+  if (SIGNED.test(text)) return Number(text) + 0;
   return NO_COUNT.has(text.toLowerCase()) ? null : NaN;
 }
 

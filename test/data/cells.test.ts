@@ -51,6 +51,7 @@ describe('cells', () => {
 
   it('read a negative zero as zero', () => {
     expect(Object.is(readCount('-0.0'), 0)).to.equal(true);
+    expect(Object.is(readDegrees('-0.0', 90), 0)).to.equal(true);
   });
 
   it('miss a text only where it is empty', () => {
