@@ -72,7 +72,7 @@ const STYLES: readonly (readonly [name: string, style: Spelling, row: (at: numbe
 /** A copy of a row, changed, put in at a place. */
 function withRow(columns: FileColumns, at: number, cells: Cells, copied = 0): FileColumns {
   return columns.map(([name, old]) => {
-    const cell = cells[columnName(name)] ?? (old[copied]);
+    const cell = cells[columnName(name)] ?? old[copied] ?? '';
     return [name, [...old.slice(0, at), cell, ...old.slice(at)]];
   });
 }
