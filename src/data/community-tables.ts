@@ -35,7 +35,12 @@ abstract class Builder implements RowReader {
 
   protected abstract take(cells: readonly string[], row: number): void;
 
-  /** Degrees of a column; a cell that is no coordinate is a problem and counts as none. */
+  #badCoordinate = 0;
+
+  /**
+   * Degrees of a column; a cell that is no coordinate is a problem of its row, one for both of them,
+   * and counts as none.
+   */
   protected degrees(
     column: string,
     limit: number,
@@ -44,7 +49,9 @@ abstract class Builder implements RowReader {
     return (cells, row) => {
       const value = readDegrees(cell(cells), limit);
       if (!Number.isNaN(value)) return value;
-      this.problems.add('bad-coordinate', row, column, cell(cells));
+      if (row !== this.#badCoordinate)
+        this.problems.add('bad-coordinate', row, column, cell(cells));
+      this.#badCoordinate = row;
       return null;
     };
   }

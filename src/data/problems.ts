@@ -5,11 +5,12 @@ import type { Problem, ProblemCode } from './table.js';
 const ROWS_NAMED = 5;
 const EXAMPLE_LENGTH = 60;
 
-/** Rows of these kinds still count, once. */
-const MERGED: ReadonlySet<ProblemCode> = new Set([
+/** Rows of these kinds still count: once, or without a place. */
+const KEPT: ReadonlySet<ProblemCode> = new Set([
   'repeated-row',
   'conflicting-row',
   'repeated-place',
+  'bad-coordinate',
 ]);
 
 interface Tally {
@@ -46,7 +47,7 @@ export class ProblemTally {
     return [...this.#tallies]
       .map(([code, tally]): Problem => ({
         code,
-        leftOut: !MERGED.has(code),
+        leftOut: !KEPT.has(code),
         ...tally,
       }))
       .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));

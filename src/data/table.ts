@@ -18,7 +18,7 @@ export interface Problem {
   readonly code: ProblemCode;
   /** How many rows. */
   readonly count: number;
-  /** Whether these rows are left out of the figures (a repeated row is not: it counts once). */
+  /** Whether these rows are left out of the figures (a repeated row is not, it counts once). */
   readonly leftOut: boolean;
   /** The first rows, as a spreadsheet counts them: the header is row 1. */
   readonly rows: readonly number[];

@@ -99,21 +99,24 @@ function shortAddress(address: string): string {
 export function problemSentences(sources: readonly TableSource[], words: Words): string[] {
   return sources.flatMap((source) => {
     const leftOut = source.problems.filter((problem) => problem.leftOut);
-    const merged = source.problems.filter((problem) => !problem.leftOut);
+    const unplaced = source.problems.filter(({ code }) => code === 'bad-coordinate');
+    const merged = source.problems.filter(
+      (problem) => !problem.leftOut && !unplaced.includes(problem),
+    );
     const sentence = (
-      key: 'problems.leftOut' | 'problems.merged',
+      key: 'problems.leftOut' | 'problems.merged' | 'problems.unplaced',
       problems: readonly Problem[],
-      count: number,
+      count = problems.reduce((sum, problem) => sum + problem.count, 0),
     ): string[] => {
       if (count === 0) return [];
       const reasons = problems.map((problem) => problemPhrase(problem, words)).join('; ');
       const address = shortAddress(source.address);
       return [words.say(key, { count, n: words.number(count), reasons, address })];
     };
-    const mergedRows = merged.reduce((sum, { count }) => sum + count, 0);
     return [
       ...sentence('problems.leftOut', leftOut, rowsLeftOut(source)),
-      ...sentence('problems.merged', merged, mergedRows),
+      ...sentence('problems.merged', merged),
+      ...sentence('problems.unplaced', unplaced),
     ];
   });
 }

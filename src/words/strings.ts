@@ -105,6 +105,8 @@ export const english = {
   'problems.leftOut.other': '{n} rows left out: {reasons}, in {address}',
   'problems.merged.one': '1 row repeats another: {reasons}, in {address}',
   'problems.merged.other': '{n} rows repeat others: {reasons}, in {address}',
+  'problems.unplaced.one': '1 row counts without its place: {reasons}, in {address}',
+  'problems.unplaced.other': '{n} rows count without their place: {reasons}, in {address}',
   problem: '{what} ({where})',
   'problem.in': '{what} in “{column}” ({where})',
   'problem.rows.one': 'row {rows}',

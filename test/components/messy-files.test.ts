@@ -35,9 +35,15 @@ const LOCATIONS = [
 ];
 const LOCATIONS_SAYS =
   /2 rows left out: wrong number of fields \(row 5\); no name in “aid” \(row 4\), in .*1 row repeats another: a place stored again, the first counts in “aid” \(row 3\)/;
-const PLACES = ['name,latitude,longitude,users', 'One,1,2,5', 'Two,1,2,x', ',1,2,5'];
+const PLACES = [
+  'name,latitude,longitude,users',
+  'One,1,2,5',
+  'Two,1,2,x',
+  ',1,2,5',
+  'Three,91,E,5',
+];
 const PLACES_SAYS =
-  /2 rows left out: not a count: “x” in “users” \(row 3\); no name in “name” \(row 4\)/;
+  /2 rows left out: not a count: “x” in “users” \(row 3\); no name in “name” \(row 4\), in .*1 row counts without its place: not a coordinate: “91” in “latitude” \(row 5\)/;
 
 type Lines = readonly string[];
 const map = (src: Lines, locations: Lines, activity: Lines): TemplateResult => html`

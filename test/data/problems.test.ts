@@ -27,12 +27,13 @@ describe('problems', () => {
     expect(tally.list()[0]?.example?.length).to.be.lessThan(100);
   });
 
-  it('count rows that are left out, not rows that still count once', () => {
+  it('count rows that are left out, not rows that still count', () => {
     const tally = new ProblemTally();
     tally.add('bad-date', 2);
     tally.add('repeated-row', 3);
     tally.add('conflicting-row', 4);
     tally.add('repeated-place', 5);
+    tally.add('bad-coordinate', 6);
     expect(rowsLeftOut({ address: ADDRESS, rows: 9, problems: tally.list() })).to.equal(1);
   });
 });

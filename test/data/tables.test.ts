@@ -115,7 +115,7 @@ describe('the table of locations', () => {
     for (const id of ['rec1', 'rec2']) {
       expect(table.places.get(id)).to.include({ latitude: null, longitude: null });
     }
-    expect(problemsOf(table)).to.deep.equal({ 'bad-coordinate': 2 });
+    expect(problemsOf(table)).to.deep.equal({ 'bad-coordinate': 1 });
   });
 });
 
