@@ -41,11 +41,16 @@ export function firstDayOf(period: string, asOf: Day): Day {
   ];
   const end = new Date(msOfDay(asOf));
   const month = end.getUTCFullYear() * 12 + end.getUTCMonth() - years * 12 - months;
-  const lastOfMonth = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
-  const date = Math.min(end.getUTCDate(), lastOfMonth);
-  const start = Date.UTC(Math.floor(month / 12), month % 12, date);
+  const lastOfMonth = new Date(utc(0, month + 1, 0)).getUTCDate();
+  const start = utc(0, month, Math.min(end.getUTCDate(), lastOfMonth));
+  // Further back than a calendar goes.
+  if (Number.isNaN(start)) return -Infinity;
   return dayOfMs(start) - weeks * 7 - days + 1;
 }
+
+/** As `Date.UTC`, which takes the year 26 for 1926. */
+const utc = (year: number, month: number, date: number): number =>
+  new Date(0).setUTCFullYear(year, month, date);
 
 /** Chooses the rows of a figure: scope, as-of day and period of semantics §2 and §3. */
 export function select(table: ActivityTable, scope: Scope, today: Day): Selection {

@@ -31,6 +31,17 @@ describe('a period', () => {
     expect(first('P1Y1M1W1D', '2026-11-20')).to.equal('2025-10-13');
   });
 
+  it('may be longer than the calendar', () => {
+    expect(first('P2000Y', '2026-11-20')).to.equal('0026-11-21');
+    expect(first('P1950Y', '2026-03-31')).to.equal('0076-04-01');
+    for (const long of ['P9999999Y', 'P99999999M', `P${'9'.repeat(400)}D`]) {
+      expect(firstDayOf(long, day('2026-11-20')), long).to.equal(-Infinity);
+    }
+    const rows = hubActivity('2026-01-01,prod,10,a');
+    const users = usersNow(rows, 'monthly', scope({ period: 'P9999999Y' }), day('2026-01-20'));
+    expect(users.value).to.equal(10);
+  });
+
   it('may be the whole file', () => {
     expect(firstDayOf('all', day('2026-11-20'))).to.equal(-Infinity);
   });
