@@ -2,11 +2,13 @@ import { expectFormat } from '../data/expect.js';
 import type { Table } from '../data/table.js';
 import { usersNow } from '../figures/active-users.js';
 import { communities } from '../figures/communities.js';
+import { needsCountries, type CountryOf } from '../figures/countries.js';
 import type { CommunitiesFigure, Figure } from '../figures/figure.js';
 import { countNow } from '../figures/hubs.js';
 import { overTime } from '../figures/over-time.js';
 import { places } from '../figures/places.js';
 import { sizes } from '../figures/sizes.js';
+import { loadCountries } from '../look/countries.js';
 import { ANY_ACTIVITY, COMMUNITIES, HUB_ACTIVITY, LOCATIONS, overTimeFormats } from './formats.js';
 import type { CommunitiesRequest, TableRequest } from './requests.js';
 
@@ -16,7 +18,7 @@ import type { CommunitiesRequest, TableRequest } from './requests.js';
  *   `locations` and `activity`
  * @throws KpiError `schema` where a table is of a format that the request has no use for
  */
-export function answer(request: TableRequest, tables: readonly Table[]): Figure {
+export function answer(request: TableRequest, tables: readonly Table[]): Figure | Promise<Figure> {
   const { scope, today } = request;
   const [table] = tables as readonly [Table];
   switch (request.figure) {
@@ -37,18 +39,24 @@ export function answer(request: TableRequest, tables: readonly Table[]): Figure 
   }
 }
 
-function answerCommunities(
+async function answerCommunities(
   { scope, today }: CommunitiesRequest,
   tables: readonly Table[],
-): CommunitiesFigure {
+): Promise<CommunitiesFigure> {
   const [src, locations, activity] = tables as readonly [Table, Table, Table];
   const table = expectFormat(src, COMMUNITIES);
-  if (table.format === 'places') return places(table, scope, today);
-  return communities(
-    table,
-    expectFormat(locations, LOCATIONS),
-    expectFormat(activity, HUB_ACTIVITY),
-    scope,
-    today,
-  );
+  const make = (countryOf?: CountryOf): CommunitiesFigure =>
+    table.format === 'places'
+      ? places(table, scope, today, countryOf)
+      : communities(
+          table,
+          expectFormat(locations, LOCATIONS),
+          expectFormat(activity, HUB_ACTIVITY),
+          scope,
+          today,
+          countryOf,
+        );
+  const figure = make();
+  // Geography is loaded only where a country is missing that it may know.
+  return needsCountries(figure) ? make(await loadCountries()) : figure;
 }

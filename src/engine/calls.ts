@@ -18,7 +18,7 @@ export interface Methods {
   drop(reader: number): void;
   forget(key: number): void;
   /** The figure that answers a request, of tables that are kept here or come with it. */
-  figure(request: TableRequest, tables: readonly (number | Table)[]): Figure;
+  figure(request: TableRequest, tables: readonly (number | Table)[]): Figure | Promise<Figure>;
 }
 
 export interface Call<M extends keyof Methods = keyof Methods> {

@@ -53,9 +53,11 @@ function kept<T>(all: ReadonlyMap<number, T>, key: number): T {
   return one;
 }
 
-function take({ id, method, args }: Call): void {
+async function take({ id, method, args }: Call): Promise<void> {
   try {
-    const value = (methods[method] as (...args: unknown[]) => unknown).apply(methods, args);
+    const called = (methods[method] as (...args: unknown[]) => unknown).apply(methods, args);
+    // Waiting also for what is there already would let later calls overtake it.
+    const value = called instanceof Promise ? await (called as Promise<unknown>) : called;
     send({ id, value }, method === 'figure' ? [...buffersIn(value)] : []);
   } catch (error) {
     send({ id, failure: failureFrom(error) });
@@ -65,5 +67,5 @@ function take({ id, method, args }: Call): void {
 const send = (message: Answer | typeof READY, transfer: Transferable[] = []): void =>
   postMessage(message, { transfer });
 
-addEventListener('message', ({ data }: MessageEvent<Call>) => take(data));
+addEventListener('message', ({ data }: MessageEvent<Call>) => void take(data));
 send(READY);

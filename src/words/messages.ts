@@ -150,6 +150,9 @@ export function emptySentence(figure: Figure, words: Words): string {
   if (source?.rows === 0) {
     return words.say(isMap ? 'state.noCommunityRows' : 'state.noCounts', { address });
   }
+  if (source && rowsLeftOut(source) === source.rows) {
+    return words.say('state.noneReadable', { address });
+  }
   const scope = words.list(scopeOf(figure));
   return words.say(isMap ? 'state.noCommunities' : 'state.empty', { address, scope });
 }

@@ -83,6 +83,7 @@ export const english = {
   'progress.label': 'Part of the data that has come',
   'state.empty': 'Nothing to show: no row with a count in {address} is left by {scope}.',
   'state.noCounts': 'Nothing to show: {address} has no row with a count.',
+  'state.noneReadable': 'Nothing to show: no row of {address} could be read.',
   'state.noCommunities': 'Nothing to show: no community in {address} is left by {scope}.',
   'state.noCommunityRows': 'Nothing to show: {address} has no community.',
   'state.stale.one': 'The newest data is 1 day old.',

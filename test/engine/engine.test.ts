@@ -85,6 +85,30 @@ describe('the engine', () => {
     expect((await figureOf(map)).communities[0]?.users).to.equal(5);
   });
 
+  it('asks geography for a country that the file does not name', async () => {
+    const src = absolute(file(ACTIVITY));
+    const some = absolute(
+      file(
+        communitiesFile([
+          { name: 'One', on: ['a/prod'] },
+          { name: 'Two', on: ['a/prod'], location: "['rec2']" },
+        ]),
+      ),
+    );
+    const places = absolute(
+      file(locationsFile('rec1,Santiago,Chile,-33.4,-70.6', 'rec2,Lima,,-12,-77')),
+    );
+    const figure = await figureOf(communities(some, places, src));
+    expect(figure.countries.map(({ name }) => name)).to.deep.equal(['Chile', 'Peru']);
+    const number = {
+      ...users(some),
+      locations: places,
+      activity: src,
+      metric: 'countries',
+    } as const;
+    expect((await figureOf(number)).value).to.equal(2);
+  });
+
   it('loads a file once for all who ask at the same time and later', async () => {
     const { address, requests } = counted(file(ACTIVITY));
     const some = Array.from({ length: 10 }, (_, i) => (i % 2 ? users(address) : overTime(address)));

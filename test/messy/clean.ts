@@ -68,7 +68,10 @@ function activityCells(names: readonly string[]): ActivityCells[] {
 
 const LIST = ['domain (from Hubs)', "['x.example.org']"] as const;
 
-/** Files in which every name is a cluster, a hub, a community, a constellation, a place, a country. */
+/**
+ * Files in which every name is a cluster, a hub, a community, a constellation, a place. Countries are
+ * not: blanks around them do not make two of one.
+ */
 export function filesOf(names: readonly string[]): Files {
   const cells = activityCells(names);
   const monthly = cells.filter(({ timescale }) => timescale === 'monthly');
@@ -108,7 +111,7 @@ export function filesOf(names: readonly string[]): Files {
     locations: [
       ['aid', each((_, at) => `rec${at}`)],
       ['Location', each((name) => name)],
-      ['Country', each((_, at) => next(at))],
+      ['Country', each((_, at) => `Country ${at % 3}`)],
       ['Latitude', degrees(90)],
       ['Longitude', degrees(180)],
     ],
@@ -118,7 +121,7 @@ export function filesOf(names: readonly string[]): Files {
       ['longitude', degrees(180)],
       ['users', each((_, at) => (at % 6 === 5 ? '' : String(at * 3)))],
       ['constellation', each((_, at) => (at % 4 === 1 ? '' : next(at)))],
-      ['country', each((_, at) => next(at))],
+      ['country', each((_, at) => `Country ${at % 3}`)],
       ['place', each((name) => name)],
     ],
   };

@@ -53,6 +53,13 @@ describe('nothing to show', () => {
     );
   });
 
+  it('is blamed on the file where none of its rows could be read', () => {
+    const table = hubActivity('11/20/2026,prod,5,a', '11/19/2026,prod,5,a');
+    expect(emptySentence(usersNow(table, 'monthly', scope(), day('2026-11-20')), en)).to.equal(
+      `Nothing to show: no row of ${ADDRESS} could be read.`,
+    );
+  });
+
   it('names every attribute that leaves rows out, as an author would write it', () => {
     const sentence = empty({
       cluster: ['a', 'b'],
