@@ -10,7 +10,7 @@ const publicOnly = {
         declaration.members = declaration.members?.filter(
           ({ name, privacy }) => (privacy ?? 'public') === 'public' && !name.startsWith('#'),
         );
-        declaration.events = declaration.events?.filter(({ name }) => name.startsWith('kpi-'));
+        declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('kpi-'));
       }
     }
   },

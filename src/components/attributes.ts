@@ -33,6 +33,11 @@ export class AttributeReader {
   /** What has to be mended before anything can be loaded. */
   error: KpiError | null = null;
 
+  /** Something that is legal, but has no effect. */
+  warn(key: StringKey): void {
+    this.warnings.push({ key, facts: {} });
+  }
+
   /** One of some legal words, of which the first is the default. */
   word<W extends string>(
     attribute: string,
@@ -97,12 +102,15 @@ export class AttributeReader {
   }
 
   /** A whole number above 0. */
-  whole(attribute: string, value: number | string | null | undefined, standard: number): number {
+  whole<S extends number | null>(
+    attribute: string,
+    value: number | string | null | undefined,
+    standard: S,
+  ): number | S {
     const text = String(value ?? '').trim();
     if (text === '') return standard;
     if (/^\d+$/.test(text) && Number(text) > 0) return Number(text);
-    const facts = { attribute, value: text, used: standard };
-    this.warnings.push({ key: 'attribute.whole', facts });
+    this.warnings.push({ key: 'attribute.whole', facts: { attribute, value: text } });
     return standard;
   }
 

@@ -22,9 +22,28 @@ export class KpiErrorEvent extends Event {
   }
 }
 
+/** What a reader has chosen to see of a chart. */
+export interface Selection {
+  /** Names of the series that are shown, as the legend has them; `null` for all. */
+  readonly series: readonly string[] | null;
+  /** First and last ISO date; `null` for all. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The reader has hidden or shown series, or zoomed. */
+export class KpiSelectEvent extends Event {
+  static readonly eventName = 'kpi-select';
+
+  constructor(readonly selection: Selection) {
+    super(KpiSelectEvent.eventName, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'kpi-load': KpiLoadEvent;
     'kpi-error': KpiErrorEvent;
+    'kpi-select': KpiSelectEvent;
   }
 }

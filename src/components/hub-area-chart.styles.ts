@@ -3,5 +3,95 @@ import { css } from 'lit';
 export const areaChartStyles = css`
   .chart {
     min-height: var(--kpi-height, 26em);
+    cursor: crosshair;
+  }
+
+  .chart.place {
+    cursor: auto;
+  }
+
+  .series {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.25em;
+    max-height: 7em;
+    margin-block: 0.375em 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    font-size: 0.8125em;
+  }
+
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  button:focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+  }
+
+  .item {
+    display: inline-flex;
+    gap: 0.375em;
+    align-items: center;
+    min-height: 24px;
+    max-width: 100%;
+    padding: 0 0.375em;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    text-align: start;
+  }
+
+  .item:hover {
+    background: color-mix(in srgb, var(--muted) 14%, transparent);
+  }
+
+  .item svg {
+    flex: none;
+  }
+
+  .item .name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .item .count {
+    color: var(--muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .item[aria-pressed='false'] .name {
+    color: var(--muted);
+    text-decoration: line-through;
+  }
+
+  .reset {
+    min-height: 24px;
+    margin-block-start: 0.375em;
+    margin-inline-end: 0.5em;
+    padding: 0.125em 0.625em;
+    border: 1px solid var(--grid);
+    border-radius: 4px;
+    background: var(--surface);
+    font-size: 0.8125em;
+  }
+
+  .reset:hover {
+    border-color: var(--muted);
+  }
+
+  @media print {
+    .series {
+      max-height: none;
+    }
+
+    .reset,
+    .item[aria-pressed='false'] {
+      display: none;
+    }
   }
 `;

@@ -1,22 +1,29 @@
-import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { isoOfDay } from '../data/dates.js';
 import { overTimeFormats } from '../engine/formats.js';
 import type { OverTimeRequest } from '../engine/requests.js';
-import type { Figure } from '../figures/figure.js';
+import type { Figure, OverTimeFigure } from '../figures/figure.js';
+import { narrowed, seriesKey, sharesOf, WHOLE, type View } from '../figures/series.js';
+import { areaSpanMarks } from '../options/area-marks.js';
 import { areaTargets } from '../options/area-targets.js';
-import { areaPlan, NAMED_SERIES, type AreaPlan } from '../options/area.js';
+import { zoomed, type Days, type Zoom } from '../options/area-zoom.js';
+import { areaColor, areaPlan, type AreaPlan } from '../options/area.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
+import { seriesName } from '../words/names.js';
 import { summaryOf } from '../words/summary.js';
 import type { AttributeReader } from './attributes.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart-view.js';
 import { chartStyles } from './chart.styles.js';
+import { KpiSelectEvent } from './events.js';
 import { areaChartStyles } from './hub-area-chart.styles.js';
 import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
-import { legendView } from './legend-view.js';
+import { seriesLegend, type LegendActions } from './series-legend.js';
 
 /**
- * Users or hubs over time, one band for each cluster or hub, the largest at the bottom.
+ * Users or hubs over time, a band or a line for each cluster or hub, the largest band at the bottom.
+ * The reader can hide series, show one alone, and zoom along the time axis.
  *
  * @tag hub-area-chart
  * @tagname hub-area-chart
@@ -25,9 +32,11 @@ import { legendView } from './legend-view.js';
  *
  * @fires {KpiLoadEvent} kpi-load - The figure is on the page; `figure` is on the event.
  * @fires {KpiErrorEvent} kpi-error - It cannot be shown; `error` is on the event.
+ * @fires {KpiSelectEvent} kpi-select - The reader has hidden or shown series, or zoomed; `selection` is on the event.
  *
  * @csspart label - The title.
  * @csspart chart - The picture.
+ * @csspart legend - The names of the series, each a button.
  * @csspart caption - The dates covered and how far the data reach.
  * @csspart status - What is going on or went wrong, as sentences.
  *
@@ -58,20 +67,46 @@ export class HubAreaChart extends KpiElement {
   /** Users active in 30 days (`monthly`) or in one (`daily`); hubs are counted from monthly rows. */
   @property() timescale: 'monthly' | 'daily' = 'monthly';
 
-  /** `log10` stacks the logarithm of each band's value, as the notebook's “logusers” do. */
+  /** `log10` draws the logarithm of each series' value, stacked as the notebook's “logusers” are. */
   @property() transform: 'none' | 'log10' = 'none';
+
+  /** Bands on top of each other, or a line for each series. */
+  @property() kind: 'area' | 'line' = 'area';
+
+  /** The axis of the users or hubs; on a logarithmic one only the top of a stack can be read off. */
+  @property() scale: 'linear' | 'log' = 'linear';
+
+  /** So many series, the largest, and the rest as one more; all where it is not given. */
+  @property() top: number | string | null = null;
+
+  /** What the reader has chosen to see. */
+  @state() private view: View = WHOLE;
+
+  #draw: { kind: 'area' | 'line'; scale: 'linear' | 'log' } = { kind: 'area', scale: 'linear' };
+  /** The figure, and what is shown of it. */
+  #whole: OverTimeFigure | null = null;
+  #shown: OverTimeFigure | null = null;
 
   readonly #picture = new PictureHost<AreaPlan>(this, {
     box: () => chartBox(this.renderRoot),
     voice: () => chartVoice(this.renderRoot),
-    inputs: () => [this.figure, this.look, this.words],
+    inputs: () => [this.#shown, this.look, this.words, this.#draw.kind, this.#draw.scale],
     plan: (space) => this.#planFor(space),
     onError: (error) => this.fail(error),
+    onZoom: (zoom) => this.#zoom(zoom),
+    spanMarks: areaSpanMarks,
   });
 
   protected override requestOf(read: AttributeReader): OverTimeRequest {
     const measure = read.word('measure', this.measure, ['users', 'hubs']);
     const groupBy = read.word('group-by', this.groupBy, ['cluster', 'hub']);
+    const transform = read.word('transform', this.transform, ['none', 'log10']);
+    const top = read.whole('top', this.top, null);
+    this.#draw = {
+      kind: read.word('kind', this.kind, ['area', 'line']),
+      scale: read.word('scale', this.scale, ['linear', 'log']),
+    };
+    if (transform === 'log10' && this.#draw.scale === 'log') read.warn('attribute.noScale');
     return {
       figure: 'over-time',
       src: read.address('src', this.src, overTimeFormats({ measure, groupBy })),
@@ -79,41 +114,119 @@ export class HubAreaChart extends KpiElement {
         measure,
         groupBy,
         timescale: read.word('timescale', this.timescale, ['monthly', 'daily']),
-        transform: read.word('transform', this.transform, ['none', 'log10']),
+        transform,
+        ...(top === null ? {} : { top }),
       },
       ...this.asked(read),
     };
   }
 
-  #planFor(space: Space): Picture<AreaPlan> | null {
-    const { figure, look, words } = this;
-    if (figure?.kind !== 'over-time' || figure.empty) return null;
-    const plan = areaPlan(figure, look, words, space);
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { figure } = this;
+    const whole = figure?.kind === 'over-time' ? figure : null;
+    if (whole === this.#whole && !changed.has('view')) return;
+    // Days of one file need not be days of another; names often are the same.
+    if (whole !== this.#whole) this.view = { ...this.view, days: null };
+    this.#whole = whole;
+    this.#shown = whole && narrowed(whole, this.view);
+  }
+
+  #planFor({ width, height }: Space): Picture<AreaPlan> | null {
+    const { look, words } = this;
+    const figure = this.#shown;
+    if (!figure || figure.empty) return null;
+    const plan = areaPlan(figure, look, words, { width, height, ...this.#draw });
     return { plan, look, targets: areaTargets(plan, figure, look, words) };
   }
 
-  protected override renderFigure(figure: Figure): TemplateResult {
-    const { legend = [], labelled = 0 } = this.#picture.plan ?? {};
-    // What is named beside the bands need not be named under them.
-    const named = labelled === legend.length ? [] : legend;
-    const shown = labelled > 0 && named.length > NAMED_SERIES ? 0 : NAMED_SERIES;
-    const by = figure.kind === 'over-time' ? figure.groupBy : 'cluster';
-    const more = this.words.say(shown === 0 ? `legend.${by}` : 'more', {
-      count: named.length - shown,
-    });
+  #zoom(zoom: Zoom): void {
+    const [shown, whole, plan] = [this.#shown, this.#whole, this.#picture.plan];
+    if (!shown || !whole || !plan || shown.dates.length === 0) return;
+    this.#choose({ ...this.view, days: zoomed(zoom, daysOf(shown), daysOf(whole), plan.frame) });
+  }
+
+  /** Shows another part of the figure, and says so. */
+  #choose(view: View): void {
+    this.view = view;
+    const { hidden, days } = view;
+    const shown = this.#whole?.series.filter((one) => !hidden.has(seriesKey(one))) ?? [];
+    this.dispatchEvent(
+      new KpiSelectEvent({
+        series: hidden.size === 0 ? null : shown.map((one) => seriesName(one, this.words)),
+        from: days && isoOfDay(days[0]),
+        to: days && isoOfDay(days[1]),
+      }),
+    );
+  }
+
+  readonly #legendActions: LegendActions = {
+    toggle: (key) => {
+      const hidden = new Set(this.view.hidden);
+      if (!hidden.delete(key)) hidden.add(key);
+      this.#choose({ ...this.view, hidden });
+    },
+    isolate: (key) => {
+      const others = (this.#whole?.series ?? []).map(seriesKey).filter((other) => other !== key);
+      const isAlone =
+        !this.view.hidden.has(key) && others.every((one) => this.view.hidden.has(one));
+      this.#choose({ ...this.view, hidden: new Set(isAlone ? [] : others) });
+    },
+    showAll: () => this.#choose({ ...this.view, hidden: new Set() }),
+  };
+
+  protected override shownOf(figure: Figure): Figure {
+    return this.#shown ?? figure;
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const [shown, whole] = [this.#shown, this.#whole];
+    if (!shown || !whole) return html``;
     return html`
-      ${chartView(summaryOf(figure, this.heading, this.words), {
+      ${chartView(summaryOf(shown, this.heading, this.words), {
         kind: this.words.say('chart'),
-        keys: this.words.say('chart.keys'),
+        keys: `${this.words.say('chart.keys')} ${this.words.say('zoom.keys')}`,
       })}
-      ${legendView(named, shown, 'square', more)}
+      ${
+        this.view.days
+          ? html`<button type="button" class="reset" @click=${() => this.#zoom({ to: 'all' })}>
+              ${this.words.say('zoom.all')}
+            </button>`
+          : nothing
+      }
+      ${whole.series.length > 1 ? this.#renderLegend(whole) : nothing}
     `;
+  }
+
+  #renderLegend(whole: OverTimeFigure): TemplateResult {
+    const { words, view, look } = this;
+    // Of the days that are shown, whatever is hidden: hiding one does not change the others.
+    const shares = sharesOf(narrowed(whole, { ...view, hidden: WHOLE.hidden }));
+    const items = whole.series.map((one, index) => ({
+      key: seriesKey(one),
+      name: seriesName(one, words),
+      color: areaColor(one.colorRank, look),
+      share: words.percent(shares[index] as number),
+      isShown: !view.hidden.has(seriesKey(one)),
+    }));
+    const count = whole.series.length;
+    return seriesLegend(
+      items,
+      {
+        label: words.say('legend.shown'),
+        help: words.say('legend.help'),
+        showAll: words.say('legend.showAll', { n: words.number(count) }),
+      },
+      this.#legendActions,
+    );
   }
 
   protected override renderPlace(content: TemplateResult): TemplateResult {
     return chartPlace(content);
   }
 }
+
+const daysOf = ({ dates }: OverTimeFigure): Days => [dates[0] as number, dates.at(-1) as number];
 
 if (!customElements.get('hub-area-chart')) {
   customElements.define('hub-area-chart', HubAreaChart);

@@ -112,6 +112,11 @@ export abstract class KpiElement extends LitElement {
   /** The same part while there is no figure, with what the author wrote or something like it. */
   protected abstract renderPlace(content: TemplateResult): TemplateResult;
 
+  /** The part of the figure that is shown: what the caption is about. */
+  protected shownOf(figure: Figure): Figure {
+    return figure;
+  }
+
   /** What the caption adds to how the figure was counted. */
   protected captionNotes(): readonly string[] {
     return [];
@@ -209,7 +214,9 @@ export abstract class KpiElement extends LitElement {
   }
 
   #renderCaption(figure: Figure): TemplateResult | typeof nothing {
-    const parts = [captionOf(figure, this.words), ...this.captionNotes()].filter(Boolean);
+    const parts = [captionOf(this.shownOf(figure), this.words), ...this.captionNotes()].filter(
+      Boolean,
+    );
     return parts.length === 0
       ? nothing
       : html`<div part="caption" class="caption" lang="en" dir="ltr">${parts.join(' · ')}</div>`;

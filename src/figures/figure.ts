@@ -46,6 +46,7 @@ export interface NumberFigure extends FigureFacts {
 
 /** One band or line of a chart over time. */
 export interface OverTimeSeries {
+  /** '' where the series is the rest of them. */
   readonly cluster: string;
   /** `null` where the chart is by cluster. */
   readonly hub: string | null;
@@ -55,8 +56,13 @@ export interface OverTimeSeries {
   readonly drawn: Float64Array;
   /** What the order goes by: mean of the users shown, or the most hubs. */
   readonly size: number;
-  /** Place of the series among all of its kind in the file: its colour in every chart of a page. */
+  /**
+   * Place of the series among all of its kind in the file: its colour in every chart of a page; −1
+   * for the rest, which has none of its own.
+   */
   readonly colorRank: number;
+  /** How many series this one is the rest of, past the first so many; 0 for a single one. */
+  readonly restOf: number;
 }
 
 export interface OverTimeFigure extends FigureFacts {
@@ -65,9 +71,11 @@ export interface OverTimeFigure extends FigureFacts {
   readonly groupBy: 'cluster' | 'hub';
   readonly timescale: Timescale;
   readonly transform: 'none' | 'log10';
+  /** Whether each person is counted once in a cluster: the file is one of cluster activity. */
+  readonly unique: boolean;
   /** Epoch days, ascending: the days on which any series has a value. */
   readonly dates: Int32Array;
-  /** Largest first. */
+  /** Largest first; the rest, where there is one, last. */
   readonly series: readonly OverTimeSeries[];
   /** Per date: the sum of `values`. */
   readonly totals: Float64Array;

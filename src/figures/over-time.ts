@@ -5,6 +5,7 @@ import { Covered, factsOf } from './facts.js';
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { colorRanks, rankKey } from './color-ranks.js';
 import { bySize, groupByDate, meanOf } from './groups.js';
+import { topSeries, totalsOf } from './series.js';
 import { HUB_TIMESCALE } from './hubs.js';
 import type { Scope } from './scope.js';
 
@@ -16,6 +17,8 @@ export interface OverTimeOptions {
   readonly timescale: string;
   /** `log10` draws the logarithm of every group's value, stacked (the notebook's "logusers"). */
   readonly transform: 'none' | 'log10';
+  /** So many series, the largest, and the rest as one more; all where it is not given. */
+  readonly top?: number;
 }
 
 /**
@@ -38,18 +41,12 @@ export function overTime(
       const drawn = transform === 'log10' ? values.map(Math.log10) : values;
       const size = measure === 'hubs' ? maxOf(values) : meanOf(values);
       const colorRank = ranks.get(rankKey({ cluster, hub })) ?? ranks.size;
-      return { cluster, hub, values, drawn, size, colorRank };
+      return { cluster, hub, values, drawn, size, colorRank, restOf: 0 };
     })
     .sort(bySize);
 
   const covered = new Covered();
   dates.forEach((day) => covered.add(day));
-  const totals = new Float64Array(dates.length);
-  for (const { values } of series) {
-    values.forEach((value, index) => {
-      if (value > 0) totals[index] = (totals[index] as number) + value;
-    });
-  }
   return {
     ...factsOf(selection, covered),
     kind: 'over-time',
@@ -57,9 +54,10 @@ export function overTime(
     groupBy,
     timescale,
     transform,
+    unique: table.format === 'cluster-activity',
     dates,
-    series,
-    totals,
+    series: topSeries(series, options.top ?? Infinity),
+    totals: totalsOf(dates.length, series),
   };
 }
 

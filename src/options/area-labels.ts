@@ -9,6 +9,8 @@ const LEAST_WIDTH = 560;
 const MOST_COLUMN = 170;
 const SWATCH = 8;
 const GAP = 8;
+/** A name this far from what it names, in px, is looked for in the legend instead. */
+const FAR = 90;
 /** A band thinner than this, in px, is not named beside the chart. */
 const LEAST_BAND = 4;
 
@@ -19,27 +21,25 @@ export function labelColumnWidth(legend: readonly LegendEntry[], width: number):
   return Math.ceil(Math.min(Math.max(...names, 40), MOST_COLUMN)) + GAP * 2 + SWATCH + 6;
 }
 
+/** A name, and the height at which what it names ends, in px. */
+export interface SeriesEnd {
+  readonly entry: LegendEntry;
+  readonly middle: number;
+}
+
 /**
- * Names beside the right end of the bands, at the height of each; the largest first, as long as
- * there is room.
+ * Names beside the right end of bands or lines, at the height of each; the largest, as long as there
+ * is room.
+ * @param ends largest first
  */
 export function areaLabels(
-  legend: readonly LegendEntry[],
-  tops: readonly Float64Array[],
+  ends: readonly SeriesEnd[],
   frame: Frame,
   look: Look,
   width: number,
 ): { readonly marks: readonly Mark[]; readonly count: number } {
   if (width < LEAST_WIDTH) return { marks: [], count: 0 };
-  const placed: { y: number; middle: number; entry: LegendEntry }[] = [];
-  legend.forEach((entry, index) => {
-    const top = tops[index]?.at(-1) ?? frame.bottom;
-    const bottom = index === 0 ? frame.bottom : (tops[index - 1]?.at(-1) ?? frame.bottom);
-    if (bottom - top < LEAST_BAND) return;
-    const middle = (top + bottom) / 2;
-    placed.push({ y: middle, middle, entry });
-  });
-  const kept = settle(placed, frame);
+  const kept = settle(ends, frame);
   const x = frame.right + GAP;
   const room = width - x - SWATCH - 6;
   return {
@@ -66,14 +66,38 @@ export function areaLabels(
   };
 }
 
+/** Ends of the bands of a stack that are thick enough there to be named. */
+export const bandEnds = (
+  legend: readonly LegendEntry[],
+  tops: readonly Float64Array[],
+  frame: Frame,
+): SeriesEnd[] =>
+  legend.flatMap((entry, index) => {
+    const top = tops[index]?.at(-1) ?? frame.bottom;
+    const bottom = index === 0 ? frame.bottom : (tops[index - 1]?.at(-1) ?? frame.bottom);
+    return bottom - top < LEAST_BAND ? [] : [{ entry, middle: (top + bottom) / 2 }];
+  });
+
+/** Ends of the lines that reach the last date. */
+export const lineEnds = (
+  legend: readonly LegendEntry[],
+  heights: readonly Float64Array[],
+): SeriesEnd[] =>
+  legend.flatMap((entry, index) => {
+    const middle = heights[index]?.at(-1) ?? NaN;
+    return Number.isNaN(middle) ? [] : [{ entry, middle }];
+  });
+
 /**
- * Moves labels apart, from the bottom up, and leaves out the last series until the rest fits between
- * the ends of the frame.
+ * Moves labels apart, from the bottom up, and leaves out the smallest series until the rest fits
+ * between the ends of the frame.
  */
-function settle<L extends { y: number; middle: number }>(labels: L[], frame: Frame): L[] {
+function settle(ends: readonly SeriesEnd[], frame: Frame): (SeriesEnd & { y: number })[] {
   const most = Math.floor((frame.bottom - frame.top) / LINE_HEIGHT);
-  // The series come with the largest first, which lies at the bottom.
-  const kept = labels.slice(0, Math.max(most, 0));
+  const kept = ends
+    .slice(0, Math.max(most, 0))
+    .map((end) => ({ ...end, y: end.middle }))
+    .sort((a, b) => b.middle - a.middle);
   let floor = frame.bottom - LINE_HEIGHT / 2;
   for (const label of kept) {
     label.y = Math.min(label.middle, floor);
@@ -84,5 +108,5 @@ function settle<L extends { y: number; middle: number }>(labels: L[], frame: Fra
     label.y = Math.max(label.y, ceiling);
     ceiling = label.y + LINE_HEIGHT;
   }
-  return kept;
+  return kept.filter(({ y, middle }) => Math.abs(y - middle) <= FAR);
 }

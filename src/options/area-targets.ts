@@ -3,7 +3,8 @@ import type { Day } from '../data/dates.js';
 import type { OverTimeFigure } from '../figures/figure.js';
 import type { Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
-import { seriesName, type AreaPlan } from './area.js';
+import { seriesName } from '../words/names.js';
+import type { AreaPlan } from './area.js';
 import { stepInOrder, type Mark, type Target, type Targets, type Tip } from './plan.js';
 
 /** Series that a tooltip lists. */
@@ -35,18 +36,21 @@ function targetAt(
   look: Look,
   words: Words,
 ): Target {
-  const { frame, tops, legend } = plan;
+  const { frame, kind, tops, legend } = plan;
   const x = plan.x[index] as number;
   const dots = tops.flatMap((top, series): Mark[] => {
     const y = top[index] as number;
     const below = series === 0 ? frame.bottom : (tops[series - 1]?.[index] as number);
-    if (below - y < 6) return [];
+    if (Number.isNaN(y) || (kind === 'area' && below - y < 6)) return [];
     const fill = legend[series]?.color as string;
     return [{ mark: 'circle', x, y, r: 3, fill, stroke: look.surface, strokeWidth: 1 }];
   });
   return {
     x,
-    y: tops.at(-1)?.[index] ?? frame.bottom,
+    y:
+      kind === 'area'
+        ? (tops.at(-1)?.[index] ?? frame.bottom)
+        : frame.top + (frame.bottom - frame.top) / 3,
     tip: tipAt(index, plan, figure, words),
     highlight: [
       {
@@ -72,7 +76,7 @@ function tipAt(index: number, { legend }: AreaPlan, figure: OverTimeFigure, word
   const rest = present.slice(shown.length);
   const rows: Tip['rows'][number][] = shown.map(({ series, place, value }) => ({
     color: legend[place]?.color ?? null,
-    name: seriesName(series),
+    name: seriesName(series, words),
     value: words.number(value),
   }));
   if (rest.length > 0) {

@@ -2,8 +2,10 @@ import type { Day } from '../data/dates.js';
 import type { OverTimeFigure } from '../figures/figure.js';
 import { mix, seriesColor, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
+import { seriesName } from '../words/names.js';
 import {
   axisTitleMark,
+  logAxis,
   TIME_AXIS_HEIGHT,
   timeAxisMarks,
   valueAxis,
@@ -11,22 +13,32 @@ import {
   yOf,
   type ValueAxis,
 } from './axes.js';
-import { areaLabels, labelColumnWidth } from './area-labels.js';
-import type { Frame, LegendEntry, LineMark, Mark, Plan } from './plan.js';
+import { areaLabels, bandEnds, labelColumnWidth, lineEnds } from './area-labels.js';
+import { bandMarks, lineMarks } from './area-marks.js';
+import type { Frame, LegendEntry, Plan } from './plan.js';
 
 const TOP = 30;
-/** From here on a band is thick enough for a line that sets it apart from its neighbour, in px. */
-const THICK = 5;
-/** Series that have a colour of their own rather than the shade of one. */
-export const NAMED_SERIES = 10;
+/** How a figure over time is drawn. */
+export interface AreaOptions {
+  readonly width: number;
+  readonly height: number;
+  /** Bands on top of each other, or a line for each series. */
+  readonly kind?: 'area' | 'line';
+  /** A figure of logarithms has a linear axis, whatever this says. */
+  readonly scale?: 'linear' | 'log';
+}
 
-/** A stack of series over time. */
+/** Series over time, stacked or as lines. */
 export interface AreaPlan extends Plan {
+  readonly kind: 'area' | 'line';
   readonly frame: Frame;
   readonly axis: ValueAxis;
   /** Per date of the figure: px from the left. */
   readonly x: Float64Array;
-  /** Per series of the figure, the largest first, per date: the upper edge of its band in px. */
+  /**
+   * Per series of the figure, the largest first, per date: the upper edge of its band in px, or the
+   * height of its line, NaN where it has none.
+   */
   readonly tops: readonly Float64Array[];
   /** Per series of the figure. */
   readonly legend: readonly LegendEntry[];
@@ -34,25 +46,31 @@ export interface AreaPlan extends Plan {
   readonly labelled: number;
 }
 
-/** Draws a figure over time as a stack, the largest series at the bottom. */
+/** Draws a figure over time: as a stack, the largest series at the bottom, or as lines. */
 export function areaPlan(
   figure: OverTimeFigure,
   look: Look,
   words: Words,
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height, kind = 'area', scale = 'linear' }: AreaOptions,
 ): AreaPlan {
   const { dates, series } = figure;
-  const stacked = stack(figure);
-  const largest = stacked.at(-1)?.reduce((max, value) => Math.max(max, value), 0) ?? 0;
-  const colors = series.map(({ colorRank }) => seriesColor(look, colorRank));
+  const isLog = scale === 'log' && figure.transform === 'none';
+  const values = kind === 'area' ? stack(figure) : linesOf(figure, isLog);
+  // People of whom each is counted once can be added up: their total is worth a line of its own.
+  const total =
+    figure.unique && figure.transform === 'none' && series.length > 1 ? figure.totals : null;
+  const largest = largestOf(total ? [...values, total] : values);
+  const colors = series.map(({ colorRank }) => areaColor(colorRank, look));
   const legend = series.map((one, index) => ({
-    name: seriesName(one),
+    name: seriesName(one, words),
     color: colors[index] as string,
   }));
 
   const plotHeight = height - TOP - TIME_AXIS_HEIGHT;
   const label = figure.transform === 'log10' || largest < 10_000 ? words.number : words.compact;
-  const axis = valueAxis(largest, plotHeight, label, { whole: figure.transform === 'none' });
+  const axis = isLog
+    ? logAxis(largest, label)
+    : valueAxis(largest, plotHeight, label, { whole: figure.transform === 'none' });
   const frame: Frame = {
     left: Math.ceil(axis.labelWidth) + 10,
     top: TOP,
@@ -66,39 +84,57 @@ export function areaPlan(
   const xOf = (day: Day): number =>
     last === first ? frame.left + span / 2 : frame.left + (span * (day - first)) / (last - first);
   const x = Float64Array.from(dates, xOf);
-  const tops = stacked.map((sums) => sums.map((sum) => yOf(axis, frame, sum)));
+  const heights = (of: Float64Array): Float64Array => of.map((value) => yOf(axis, frame, value));
+  const tops = values.map(heights);
+  const totalLine = total && {
+    entry: { name: words.say('total'), color: look.ink },
+    heights: heights(total),
+  };
 
-  const labels = areaLabels(legend, tops, frame, look, width);
+  const ends = [
+    ...(totalLine ? lineEnds([totalLine.entry], [totalLine.heights]) : []),
+    ...(kind === 'area' ? bandEnds(legend, tops, frame) : lineEnds(legend, tops)),
+  ];
+  const labels = areaLabels(ends, frame, look, width);
   return {
     width,
     height,
+    kind,
     frame,
     axis,
     x,
     tops,
     legend,
-    labelled: labels.count,
+    labelled: labels.count - (totalLine && labels.count > 0 ? 1 : 0),
     marks: [
       ...valueAxisMarks(axis, frame, look),
-      ...bandMarks(x, tops, frame, colors, look),
+      ...(kind === 'area'
+        ? bandMarks(x, tops, frame, colors, look)
+        : lineMarks(x, tops, frame, colors)),
+      ...(totalLine ? lineMarks(x, [totalLine.heights], frame, [look.ink]) : []),
       ...timeAxisMarks(first, last, xOf, frame, look, words),
-      axisTitleMark(words.say(axisTitle(figure)), frame, look),
+      axisTitleMark(words.say(axisTitle(figure, kind, isLog)), frame, look),
       ...labels.marks,
     ],
   };
 }
 
-const axisTitle = ({ measure, transform }: OverTimeFigure) =>
-  transform === 'log10' ? 'axis.log10' : (`axis.${measure}` as const);
+function axisTitle({ measure, transform }: OverTimeFigure, kind: 'area' | 'line', isLog: boolean) {
+  if (transform === 'log10') return kind === 'area' ? 'axis.log10' : 'axis.log10.line';
+  if (!isLog) return `axis.${measure}` as const;
+  return kind === 'area' ? (`axis.${measure}.logStack` as const) : (`axis.${measure}.log` as const);
+}
 
-/** Data text, to be shown as text only. */
-export const seriesName = ({
-  cluster,
-  hub,
-}: {
-  readonly cluster: string;
-  readonly hub: string | null;
-}): string => (hub === null ? cluster : `${cluster}/${hub}`);
+/** The colour of a series; the rest of them has one that is none of theirs. */
+export const areaColor = (rank: number, look: Look): string =>
+  rank < 0 ? mix(look.muted, look.surface, 0.35) : seriesColor(look, rank);
+
+const largestOf = (values: readonly Float64Array[]): number =>
+  values.reduce((most, one) => one.reduce((max, value) => (value > max ? value : max), most), 0);
+
+/** What a line goes through: on a logarithmic axis less than one user has no height. */
+const linesOf = ({ series }: OverTimeFigure, isLog: boolean): Float64Array[] =>
+  series.map(({ drawn }) => drawn.map((value) => (isLog && value < 1 ? NaN : value)));
 
 /**
  * Per series the sum of itself and those below it. What is not there counts as 0, and so does the
@@ -113,42 +149,4 @@ function stack({ dates, series }: OverTimeFigure): Float64Array[] {
     });
     return below;
   });
-}
-
-/**
- * Bands from the top of the stack down, each to the base line: no seam can show between two. A
- * single date is drawn as wide as the frame.
- */
-function bandMarks(
-  x: Float64Array,
-  tops: readonly Float64Array[],
-  frame: Frame,
-  colors: readonly string[],
-  look: Look,
-): Mark[] {
-  const isSingle = x.length === 1;
-  const across = isSingle ? Float64Array.of(frame.left, frame.right) : x;
-  const marks: Mark[] = [];
-  for (let index = tops.length - 1; index >= 0; index -= 1) {
-    const top = tops[index] as Float64Array;
-    const y = isSingle ? Float64Array.of(top[0] as number, top[0] as number) : top;
-    const fill = colors[index] as string;
-    marks.push({ mark: 'band', x: across, y, base: frame.bottom, fill });
-    const edge = edgeMark(across, y, tops[index - 1] ?? null, frame, mix(fill, look.surface, 0.55));
-    if (edge) marks.push(edge);
-  }
-  return marks;
-}
-
-/** A line along the upper edge of a band that is thick enough to bear it. */
-function edgeMark(
-  x: Float64Array,
-  y: Float64Array,
-  below: Float64Array | null,
-  frame: Frame,
-  stroke: string,
-): LineMark | null {
-  let thickness = 0;
-  y.forEach((top, index) => (thickness += (below?.[index] ?? frame.bottom) - top));
-  return thickness / y.length < THICK ? null : { mark: 'line', x, y, stroke, width: 0.75 };
 }

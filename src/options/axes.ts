@@ -16,8 +16,11 @@ const VALUE_LABEL_SPACE = 52;
 /** Labels have one decimal. */
 const LEAST_STEP = 0.1;
 
-/** What an axis of numbers shows: from 0 to `top`. */
+/** What an axis of numbers shows: from `low` to `top`. */
 export interface ValueAxis {
+  readonly scale: 'linear' | 'log';
+  /** 0; on a logarithmic axis the value at its foot, where all that is less lies too. */
+  readonly low: number;
   readonly ticks: readonly number[];
   readonly labels: readonly string[];
   readonly top: number;
@@ -46,6 +49,8 @@ export function valueAxis(
   if (end === undefined && last < limit) found.push(last + step);
   const labels = found.map(label);
   return {
+    scale: 'linear',
+    low: 0,
     ticks: found,
     labels,
     top: end ?? (found.at(-1) as number),
@@ -53,9 +58,39 @@ export function valueAxis(
   };
 }
 
+/**
+ * Powers of ten from 1 up to a value, on a logarithmic axis; with their double and half where there
+ * are few of them.
+ */
+export function logAxis(largest: number, label: (value: number) => string): ValueAxis {
+  const steps = largest < 100 ? [1, 2, 5] : [1];
+  const all = Array.from({ length: 16 }, (_, power) => steps.map((step) => step * 10 ** power));
+  const found = all.flat();
+  const last = Math.max(
+    found.findIndex((tick) => tick >= largest),
+    1,
+  );
+  const shown = found.slice(0, last + 1);
+  const labels = shown.map(label);
+  // Up to the next round number a whole decade may be empty.
+  const top = Math.min(shown.at(-1) as number, Math.max(largest * 1.15, 2));
+  const isIn = shown.filter((tick) => tick <= top);
+  return {
+    scale: 'log',
+    low: 1,
+    ticks: isIn,
+    labels: labels.slice(0, isIn.length),
+    top,
+    labelWidth: Math.max(...labels.map((text) => textWidth(text, TICK_SIZE))),
+  };
+}
+
 /** Where a value of the axis lies in the frame, in px. */
-export const yOf = ({ top }: ValueAxis, frame: Frame, value: number): number =>
-  frame.bottom - ((frame.bottom - frame.top) * value) / top;
+export function yOf({ scale, low, top }: ValueAxis, frame: Frame, value: number): number {
+  const part =
+    scale === 'log' ? Math.log(Math.max(value, low) / low) / Math.log(top / low) : value / top;
+  return frame.bottom - (frame.bottom - frame.top) * part;
+}
 
 /** Grid lines and numbers left of the frame. */
 export function valueAxisMarks(axis: ValueAxis, frame: Frame, look: Look): Mark[] {

@@ -51,6 +51,8 @@ export interface RectMark {
   readonly width: number;
   readonly height: number;
   readonly fill: string;
+  /** Of the fill, 1 where not given. */
+  readonly opacity?: number;
 }
 
 export interface CircleMark {

@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Look } from '../look/look.js';
-import type { Plan, Target, Targets } from '../options/plan.js';
+import type { Zoom } from '../options/area-zoom.js';
+import type { Mark, Plan, Target, Targets } from '../options/plan.js';
 import { Pointing, type Way } from './pointing.js';
 import { elementOf } from './svg-element.js';
 import { drawing, overlay } from './svg.js';
 import { spokenTip, Tooltip } from './tooltip.js';
+import { Zooming } from './zooming.js';
 
 /** A picture that was planned for a space. */
 export interface Picture<P extends Plan = Plan> {
@@ -30,6 +32,10 @@ export interface PictureOptions<P extends Plan> {
   /** Plans the picture; `null` where there is nothing to draw. */
   readonly plan: (space: Space) => Picture<P> | null;
   readonly onError: (error: unknown) => void;
+  /** Lets a reader zoom along the picture. */
+  readonly onZoom?: (zoom: Zoom) => void;
+  /** Marks of a span that is being drawn, drawn over the picture. */
+  readonly spanMarks?: (plan: P, look: Look, span: readonly [number, number]) => readonly Mark[];
 }
 
 /** A picture that is not laid out yet (in a closed tab, say) is drawn for this width. */
@@ -57,6 +63,8 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   readonly #overlay = document.createElement('div');
   #box: HTMLElement | null = null;
   #pointing: Pointing | null = null;
+  #zooming: Zooming | null = null;
+  #target: Target | null = null;
   #picture: Picture<P> | null = null;
   #plannedFrom: readonly unknown[] = [];
   #drawn: Picture<P> | null = null;
@@ -99,12 +107,20 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   #moveTo(box: HTMLElement | null): void {
     this.#observer.disconnect();
     this.#pointing?.destroy();
-    this.#pointing = null;
+    this.#zooming?.destroy();
+    this.#pointing = this.#zooming = null;
     this.#box = box;
     this.#drawn = null;
     if (!box) return;
     this.#observer.observe(box);
     this.#pointing = new Pointing(box, (target, way) => this.#show(target, way));
+    const { onZoom } = this.#options;
+    if (!onZoom) return;
+    this.#zooming = new Zooming(box, {
+      at: () => this.#target?.x ?? null,
+      preview: (span) => this.#preview(span),
+      zoom: onZoom,
+    });
   }
 
   #draw(box: HTMLElement, { plan, targets, look }: Picture<P>): void {
@@ -116,7 +132,16 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     this.#show(null, 'pointer');
   }
 
+  #preview(span: readonly [number, number] | null): void {
+    if (!this.#picture) return;
+    const { plan, look } = this.#picture;
+    this.#tooltip.hide();
+    const marks = span && this.#options.spanMarks?.(plan, look, span);
+    this.#overlay.replaceChildren(...(marks ? [elementOf(overlay(plan, marks, look))] : []));
+  }
+
   #show(target: Target | null, way: Way): void {
+    this.#target = target;
     const voice = this.#options.voice();
     if (!this.#picture || !target) {
       this.#tooltip.hide();

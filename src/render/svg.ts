@@ -59,10 +59,14 @@ function draw(mark: Mark): SvgNode {
         ...dashOf(mark.dash),
       });
     case 'rect': {
-      const { x, y, width, height, fill } = mark;
+      const { x, y, width, height, fill, opacity } = mark;
       // A path: the edges of <rect> are smoothed differently from those of the lines beside it.
       const d = `M${at(x)},${at(y)}h${at(width)}v${at(height)}h${at(-width)}Z`;
-      return node('path', { d, fill });
+      return node('path', {
+        d,
+        fill,
+        ...(opacity === undefined ? {} : { 'fill-opacity': opacity }),
+      });
     }
     case 'circle':
       return node('circle', {

@@ -1,4 +1,4 @@
-import type { SizeBin } from '../figures/figure.js';
+import type { OverTimeSeries, SizeBin } from '../figures/figure.js';
 import type { Words } from './format.js';
 
 /** `10–25`, or `10,000+` for the open bin. */
@@ -33,3 +33,12 @@ export const timescaleName = (timescale: string, words: Words): string =>
   timescale === 'daily' || timescale === 'monthly'
     ? words.say(`timescale.${timescale}`)
     : timescale;
+
+/** `cluster`, `cluster/hub` or `28 others`: data text, to be shown as text only. */
+export function seriesName(
+  { cluster, hub, restOf }: Pick<OverTimeSeries, 'cluster' | 'hub' | 'restOf'>,
+  words: Words,
+): string {
+  if (restOf > 0) return words.say('rest', { count: restOf, n: words.number(restOf) });
+  return hub === null ? cluster : `${cluster}/${hub}`;
+}

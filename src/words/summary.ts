@@ -1,7 +1,7 @@
 import type { Day } from '../data/dates.js';
 import type { Figure, OverTimeFigure, SizeBin, SizesFigure } from '../figures/figure.js';
 import type { Words } from './format.js';
-import { binName, timescaleName } from './names.js';
+import { binName, seriesName, timescaleName } from './names.js';
 
 /**
  * What a figure says, in a sentence: read aloud in place of the picture.
@@ -48,7 +48,7 @@ function overTimeSummary(figure: OverTimeFigure, label: string, words: Words): s
     peak: words.number(totals[peak] as number),
     peakDay: words.day(dates[peak] as Day),
     count: series.length,
-    first: first?.hub == null ? (first?.cluster ?? '–') : `${first.cluster}/${first.hub}`,
+    first: first ? seriesName(first, words) : '–',
   });
 }
 

@@ -3,6 +3,7 @@ import '../../src/index.js';
 import type { HubAreaChart } from '../../src/components/hub-area-chart.js';
 import type { OverTimeFigure } from '../../src/figures/figure.js';
 import { chartOf, pointAt, press, tooltipOf, voiceOf } from '../support/pointer.js';
+import { legendOf } from '../support/legend.js';
 import { ACTIVITY, fileOf, partText, shown } from '../support/widgets.js';
 
 const SMALL = fileOf(
@@ -77,14 +78,18 @@ describe('hub-area-chart', () => {
     expect(tooltipOf(element)).to.equal(null);
   });
 
-  it('names every series: beside its band, or under the picture', async () => {
+  it('names every series, each with its part of all', async () => {
     const element = await shown<HubAreaChart>(
       html`<hub-area-chart src=${ACTIVITY}></hub-area-chart>`,
     );
-    const names = [...element.shadowRoot!.querySelectorAll('.legend li')].map((item) =>
-      item.textContent.trim(),
+    const { series } = figureOf(element);
+    expect(legendOf(element).map(({ name }) => name)).to.deep.equal(
+      series.map(({ cluster }) => cluster),
     );
-    expect(names).to.deep.equal(figureOf(element).series.map(({ cluster }) => cluster));
+    expect(legendOf(await small()).map(({ name, share }) => `${name} ${share}`)).to.deep.equal([
+      'beta 75%',
+      'alpha 25%',
+    ]);
   });
 
   it('is drawn anew in another width and in dark', async () => {

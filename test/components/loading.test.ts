@@ -80,7 +80,7 @@ describe('max-bytes', () => {
       );
       expect(statesOf(element), value).to.deep.equal(['ready']);
       expect(partText(element, 'status'), value).to.contain(
-        `max-bytes="${value}" is not a whole number above 0; the usual 67108864 is used.`,
+        `max-bytes="${value}" is not a whole number above 0; it is ignored.`,
       );
     }
   });

@@ -1,0 +1,96 @@
+import type { Zoom } from '../options/area-zoom.js';
+
+/** A drag shorter than this, in px, is a click. */
+const LEAST_DRAG = 6;
+
+const KEYS: Readonly<Record<string, 'in' | 'out' | 'all'>> = {
+  '+': 'in',
+  '=': 'in',
+  '-': 'out',
+  _: 'out',
+  '0': 'all',
+};
+
+/** Who zooms, and who is shown how far a drag has come. */
+export interface ZoomOwner {
+  /** The px from the left that are pointed at or walked to; `null` for none. */
+  readonly at: () => number | null;
+  /** A span is being drawn; `null` when it is over. */
+  readonly preview: (span: readonly [from: number, until: number] | null) => void;
+  readonly zoom: (zoom: Zoom) => void;
+}
+
+/**
+ * Lets a reader zoom along a picture: by drawing a span with the mouse or a pen, or by key. A finger
+ * scrolls the page and points at dates.
+ */
+export class Zooming {
+  readonly #area: HTMLElement;
+  readonly #owner: ZoomOwner;
+  readonly #stop = new AbortController();
+  #start: number | null = null;
+  #isDrag = false;
+
+  /** @param area takes the events; its left edge is that of the picture */
+  constructor(area: HTMLElement, owner: ZoomOwner) {
+    this.#area = area;
+    this.#owner = owner;
+    const { signal } = this.#stop;
+    area.addEventListener('pointerdown', this.#onDown, { signal });
+    area.addEventListener('pointermove', this.#onMove, { signal });
+    area.addEventListener('pointerup', this.#onUp, { signal });
+    area.addEventListener('pointercancel', () => this.#end(), { signal });
+    area.addEventListener('keydown', this.#onKey, { signal });
+  }
+
+  destroy(): void {
+    this.#stop.abort();
+  }
+
+  readonly #onDown = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || event.button !== 0 || !event.isPrimary) return;
+    this.#start = this.#xOf(event);
+    this.#isDrag = false;
+  };
+
+  readonly #onMove = (event: PointerEvent): void => {
+    if (this.#start === null) return;
+    const x = this.#xOf(event);
+    if (!this.#isDrag && Math.abs(x - this.#start) < LEAST_DRAG) return;
+    if (!this.#isDrag) {
+      this.#isDrag = true;
+      // The drag goes on where the pointer leaves the picture.
+      this.#area.setPointerCapture(event.pointerId);
+    }
+    this.#owner.preview([this.#start, x]);
+  };
+
+  readonly #onUp = (event: PointerEvent): void => {
+    const start = this.#start;
+    const isDrag = this.#isDrag;
+    this.#end();
+    if (start === null || !isDrag) return;
+    this.#owner.zoom({ to: 'span', from: start, until: this.#xOf(event) });
+  };
+
+  #end(): void {
+    if (this.#isDrag) this.#owner.preview(null);
+    this.#start = null;
+    this.#isDrag = false;
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape' && this.#isDrag) return this.#end();
+    const to = KEYS[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    this.#owner.zoom(to === 'all' ? { to } : { to, at: this.#owner.at() });
+  };
+
+  /** The page may show the picture larger or smaller than it is. */
+  #xOf(event: PointerEvent): number {
+    const { left, width } = this.#area.getBoundingClientRect();
+    return ((event.clientX - left) * this.#area.offsetWidth) / (width || 1);
+  }
+}
