@@ -62,7 +62,7 @@ function drag(element: Element, from: number, to: number, type = 'mouse'): void 
 describe('the legend of a chart over time', () => {
   it('hides a series and shows it again; totals are of what is shown', async () => {
     const element = await open();
-    const event = oneEvent(element, 'kpi-select') as Promise<KpiSelectEvent>;
+    const event = oneEvent<KpiSelectEvent>(element, 'kpi-select');
     click(named(element, 'large'));
     expect((await event).selection).to.deep.equal({
       series: ['middle', 'small'],
@@ -135,7 +135,7 @@ describe('the legend of a chart over time', () => {
 describe('the time axis', () => {
   it('is zoomed by drawing a span, said in the caption, and back', async () => {
     const element = await open();
-    const event = oneEvent(element, 'kpi-select') as Promise<KpiSelectEvent>;
+    const event = oneEvent<KpiSelectEvent>(element, 'kpi-select');
     drag(element, 0.25, 0.5);
     const { from, to, series } = (await event).selection;
     expect(series).to.equal(null);
