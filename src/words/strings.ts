@@ -112,6 +112,8 @@ export const english = {
   'summary.sizes.hubs': '{timescale}: {hubs}; the commonest size, with {n}, is {bin} users.',
   'summary.sizes.users':
     '{timescale}: {hubs}; the largest share of all users, {share}, is with the {n} of {bin} users.',
+  'summary.sizes.most.one': '{share} of users are on the one hub of {from} users or more.',
+  'summary.sizes.most.other': '{share} of users are on the {n} hubs of {from} users or more.',
 
   // Problems in the data
   'problems.leftOut.one': '1 row left out: {reasons}, in {address}',

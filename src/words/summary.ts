@@ -1,4 +1,5 @@
 import type { Day } from '../data/dates.js';
+import { concentrationOf } from '../figures/concentration.js';
 import type { Figure, OverTimeFigure, SizeBin, SizesFigure } from '../figures/figure.js';
 import type { Words } from './format.js';
 import { binName, seriesName, timescaleName } from './names.js';
@@ -53,18 +54,29 @@ function overTimeSummary(figure: OverTimeFigure, label: string, words: Words): s
 }
 
 function sizesPart(
-  { timescale, bins, hubs }: SizesFigure['timescales'][number],
+  one: SizesFigure['timescales'][number],
   measure: SizesFigure['measure'],
   words: Words,
 ): string {
   const sizeOf = (bin: SizeBin): number => (measure === 'hubs' ? bin.hubs.length : bin.users);
-  const most = bins.reduce((best, bin) => (sizeOf(bin) > sizeOf(best) ? bin : best));
+  const { timescale, bins, hubs } = one;
+  const largest = bins.reduce((best, bin) => (sizeOf(bin) > sizeOf(best) ? bin : best));
   const facts = {
     timescale: timescaleName(timescale, words),
     hubs: words.say('hubs', { count: hubs, n: words.number(hubs) }),
-    bin: binName(most, words),
-    n: words.number(most.hubs.length),
-    share: words.percent(most.share),
+    bin: binName(largest, words),
+    n: words.number(largest.hubs.length),
+    share: words.percent(largest.share),
   };
-  return words.say(measure === 'hubs' ? 'summary.sizes.hubs' : 'summary.sizes.users', facts);
+  const most = words.say(measure === 'hubs' ? 'summary.sizes.hubs' : 'summary.sizes.users', facts);
+  return [most, ...concentrationPart(one, words)].join(' ');
+}
+
+/** A cumulative reading of the bins. */
+function concentrationPart(one: SizesFigure['timescales'][number], words: Words): string[] {
+  const found = concentrationOf(one);
+  if (!found) return [];
+  const { from, hubs, share } = found;
+  const facts = { share: words.percent(share), n: words.number(hubs), from: words.number(from) };
+  return [words.say('summary.sizes.most', { count: hubs, ...facts })];
 }

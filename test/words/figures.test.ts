@@ -152,7 +152,8 @@ describe('summaries', () => {
   it('say where most hubs are, or most users', () => {
     expect(summaryOf(figures['hubs by size']!, 'Hubs', en)).to.equal(
       'Hubs. Daily: 1 hub; the commonest size, with 1, is 0–5 users. ' +
-        'Monthly: 2 hubs; the commonest size, with 1, is 10–25 users.',
+        'Monthly: 2 hubs; the commonest size, with 1, is 10–25 users. ' +
+        '99% of users are on the one hub of 1,000 users or more.',
     );
     expect(summaryOf(figures['users by size']!, 'Users', en)).to.include(
       'Monthly: 2 hubs; the largest share of all users, 99%, is with the 1 of 1,000–2,500 users.',
