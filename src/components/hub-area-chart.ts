@@ -4,11 +4,12 @@ import { isoOfDay } from '../data/dates.js';
 import { overTimeFormats } from '../engine/formats.js';
 import type { OverTimeRequest } from '../engine/requests.js';
 import type { Figure, OverTimeFigure } from '../figures/figure.js';
-import { narrowed, seriesKey, sharesOf, WHOLE, type View } from '../figures/series.js';
+import { atMonthEnds, isMonthEnd } from '../figures/month-end.js';
+import { narrowed, seriesKey, WHOLE, type View } from '../figures/series.js';
 import { areaSpanMarks } from '../options/area-marks.js';
 import { areaTargets } from '../options/area-targets.js';
 import { zoomed, type Days, type Zoom } from '../options/area-zoom.js';
-import { areaColor, areaPlan, type AreaPlan } from '../options/area.js';
+import { areaPlan, type AreaKind, type AreaPlan } from '../options/area.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import { seriesName } from '../words/names.js';
 import { summaryOf } from '../words/summary.js';
@@ -19,7 +20,7 @@ import { KpiSelectEvent } from './events.js';
 import { areaChartStyles } from './hub-area-chart.styles.js';
 import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
-import { seriesLegend, type LegendActions } from './series-legend.js';
+import { legendItems, seriesLegend, type LegendActions } from './series-legend.js';
 
 /**
  * Users or hubs over time, a band or a line for each cluster or hub, the largest band at the bottom.
@@ -70,8 +71,11 @@ export class HubAreaChart extends KpiElement {
   /** `log10` draws the logarithm of each series' value, stacked as the notebook's “logusers” are. */
   @property() transform: 'none' | 'log10' = 'none';
 
-  /** Bands on top of each other, or a line for each series. */
-  @property() kind: 'area' | 'line' = 'area';
+  /**
+   * Bands on top of each other, a line for each series, or a bar for the last day of each month and
+   * the newest day.
+   */
+  @property() kind: 'area' | 'line' | 'month-ends' = 'area';
 
   /** The axis of the users or hubs; on a logarithmic one only the top of a stack can be read off. */
   @property() scale: 'linear' | 'log' = 'linear';
@@ -82,8 +86,9 @@ export class HubAreaChart extends KpiElement {
   /** What the reader has chosen to see. */
   @state() private view: View = WHOLE;
 
-  #draw: { kind: 'area' | 'line'; scale: 'linear' | 'log' } = { kind: 'area', scale: 'linear' };
-  /** The figure, and what is shown of it. */
+  #draw: { kind: AreaKind; scale: 'linear' | 'log' } = { kind: 'area', scale: 'linear' };
+  /** The figure, or its month ends, and what is shown of it. */
+  #daily: OverTimeFigure | null = null;
   #whole: OverTimeFigure | null = null;
   #shown: OverTimeFigure | null = null;
 
@@ -94,7 +99,8 @@ export class HubAreaChart extends KpiElement {
     plan: (space) => this.#planFor(space),
     onError: (error) => this.fail(error),
     onZoom: (zoom) => this.#zoom(zoom),
-    spanMarks: areaSpanMarks,
+    spanMarks: (plan, look, span) =>
+      plan.kind === 'month-ends' ? [] : areaSpanMarks(plan, look, span),
   });
 
   protected override requestOf(read: AttributeReader): OverTimeRequest {
@@ -103,7 +109,7 @@ export class HubAreaChart extends KpiElement {
     const transform = read.word('transform', this.transform, ['none', 'log10']);
     const top = read.whole('top', this.top, null);
     this.#draw = {
-      kind: read.word('kind', this.kind, ['area', 'line']),
+      kind: read.word('kind', this.kind, ['area', 'line', 'month-ends']),
       scale: read.word('scale', this.scale, ['linear', 'log']),
     };
     if (transform === 'log10' && this.#draw.scale === 'log') read.warn('attribute.noScale');
@@ -124,12 +130,14 @@ export class HubAreaChart extends KpiElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { figure } = this;
-    const whole = figure?.kind === 'over-time' ? figure : null;
-    if (whole === this.#whole && !changed.has('view')) return;
+    const daily = figure?.kind === 'over-time' ? figure : null;
+    const { kind } = this.#draw;
+    if (daily === this.#daily && !changed.has('view') && !changed.has('kind')) return;
     // Days of one file need not be days of another; names often are the same.
-    if (whole !== this.#whole) this.view = { ...this.view, days: null };
-    this.#whole = whole;
-    this.#shown = whole && narrowed(whole, this.view);
+    if (daily !== this.#daily || kind === 'month-ends') this.view = { ...this.view, days: null };
+    this.#daily = daily;
+    this.#whole = daily && kind === 'month-ends' ? atMonthEnds(daily) : daily;
+    this.#shown = this.#whole && narrowed(this.#whole, this.view);
   }
 
   #planFor({ width, height }: Space): Picture<AreaPlan> | null {
@@ -143,6 +151,8 @@ export class HubAreaChart extends KpiElement {
   #zoom(zoom: Zoom): void {
     const [shown, whole, plan] = [this.#shown, this.#whole, this.#picture.plan];
     if (!shown || !whole || !plan || shown.dates.length === 0) return;
+    // Months are few, and their places are not those of days.
+    if (plan.kind === 'month-ends') return;
     this.#choose({ ...this.view, days: zoomed(zoom, daysOf(shown), daysOf(whole), plan.frame) });
   }
 
@@ -175,6 +185,13 @@ export class HubAreaChart extends KpiElement {
     showAll: () => this.#choose({ ...this.view, hidden: new Set() }),
   };
 
+  protected override captionNotes(): readonly string[] {
+    const last = this.#shown?.dates.at(-1);
+    if (this.#draw.kind !== 'month-ends' || last === undefined) return [];
+    const notes = [this.words.say('caption.monthEnds')];
+    return isMonthEnd(last) ? notes : [...notes, this.words.say('caption.running')];
+  }
+
   protected override shownOf(figure: Figure): Figure {
     return this.#shown ?? figure;
   }
@@ -194,31 +211,16 @@ export class HubAreaChart extends KpiElement {
             </button>`
           : nothing
       }
-      ${whole.series.length > 1 ? this.#renderLegend(whole) : nothing}
+      ${
+        whole.series.length > 1
+          ? seriesLegend(
+              legendItems(whole, this.view, this.look, this.words),
+              this.words,
+              this.#legendActions,
+            )
+          : nothing
+      }
     `;
-  }
-
-  #renderLegend(whole: OverTimeFigure): TemplateResult {
-    const { words, view, look } = this;
-    // Of the days that are shown, whatever is hidden: hiding one does not change the others.
-    const shares = sharesOf(narrowed(whole, { ...view, hidden: WHOLE.hidden }));
-    const items = whole.series.map((one, index) => ({
-      key: seriesKey(one),
-      name: seriesName(one, words),
-      color: areaColor(one.colorRank, look),
-      share: words.percent(shares[index] as number),
-      isShown: !view.hidden.has(seriesKey(one)),
-    }));
-    const count = whole.series.length;
-    return seriesLegend(
-      items,
-      {
-        label: words.say('legend.shown'),
-        help: words.say('legend.help'),
-        showAll: words.say('legend.showAll', { n: words.number(count) }),
-      },
-      this.#legendActions,
-    );
   }
 
   protected override renderPlace(content: TemplateResult): TemplateResult {

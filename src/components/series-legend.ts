@@ -1,4 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { OverTimeFigure } from '../figures/figure.js';
+import { narrowed, seriesKey, sharesOf, WHOLE, type View } from '../figures/series.js';
+import type { Look } from '../look/look.js';
+import { areaColor } from '../options/area.js';
+import type { Words } from '../words/format.js';
+import { seriesName } from '../words/names.js';
 
 /** A series as the legend shows it. Its name is data text. */
 export interface LegendItem {
@@ -10,14 +16,6 @@ export interface LegendItem {
   readonly isShown: boolean;
 }
 
-export interface LegendWords {
-  /** What the names are for. */
-  readonly label: string;
-  /** How to use them, beyond a click. */
-  readonly help: string;
-  readonly showAll: string;
-}
-
 /** What a reader does with the legend. */
 export interface LegendActions {
   toggle(key: string): void;
@@ -26,10 +24,28 @@ export interface LegendActions {
   showAll(): void;
 }
 
+/** The series of a figure, each with its part of the days that are shown, whatever is hidden. */
+export function legendItems(
+  figure: OverTimeFigure,
+  view: View,
+  look: Look,
+  words: Words,
+): LegendItem[] {
+  // Hiding one does not change the others.
+  const shares = sharesOf(narrowed(figure, { ...view, hidden: WHOLE.hidden }));
+  return figure.series.map((one, index) => ({
+    key: seriesKey(one),
+    name: seriesName(one, words),
+    color: areaColor(one.colorRank, look),
+    share: words.percent(shares[index] as number),
+    isShown: !view.hidden.has(seriesKey(one)),
+  }));
+}
+
 /** The series by name: each can be hidden, or shown alone. One stop of the tab key for all of them. */
 export function seriesLegend(
   items: readonly LegendItem[],
-  words: LegendWords,
+  words: Words,
   actions: LegendActions,
 ): TemplateResult {
   const isFiltered = items.some(({ isShown }) => !isShown);
@@ -38,9 +54,9 @@ export function seriesLegend(
       class="series"
       part="legend"
       role="toolbar"
-      aria-label=${words.label}
-      aria-description=${words.help}
-      title=${words.help}
+      aria-label=${words.say('legend.shown')}
+      aria-description=${words.say('legend.help')}
+      title=${words.say('legend.help')}
       @keydown=${walk}
       @focusin=${remember}
     >
@@ -68,7 +84,7 @@ export function seriesLegend(
     ${
       isFiltered
         ? html`<button type="button" class="reset" @click=${() => actions.showAll()}>
-            ${words.showAll}
+            ${words.say('legend.showAll', { n: words.number(items.length) })}
           </button>`
         : nothing
     }

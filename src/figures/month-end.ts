@@ -1,6 +1,38 @@
 import { isoOfDay, monthEndOf, type Day } from '../data/dates.js';
 import type { OverTimeFigure } from './figure.js';
 
+/** Whether a day is the last of its month. */
+export const isMonthEnd = (day: Day): boolean => day === monthEndOf(day);
+
+/** Months since the year 0: one more for each month. */
+export function monthNumber(day: Day): number {
+  const [year, month] = isoOfDay(day).split('-').map(Number) as [number, number];
+  return year * 12 + month - 1;
+}
+
+/**
+ * The figure of the last days of the months alone, and of the newest day, where its month is not
+ * over.
+ */
+export function atMonthEnds(figure: OverTimeFigure): OverTimeFigure {
+  const { dates, series, totals } = figure;
+  const wanted = (_: unknown, index: number): boolean =>
+    index === dates.length - 1 || isMonthEnd(dates[index] as Day);
+  const ends = dates.filter(wanted);
+  return {
+    ...figure,
+    from: ends[0] ?? null,
+    to: ends.at(-1) ?? null,
+    dates: ends,
+    totals: totals.filter(wanted),
+    series: series.map((one) => ({
+      ...one,
+      values: one.values.filter(wanted),
+      drawn: one.drawn.filter(wanted),
+    })),
+  };
+}
+
 /** A month of a table, by the day its values are of. */
 export interface MonthEnd {
   /** `2026-10`. */
@@ -17,17 +49,14 @@ export interface MonthEnd {
  * The rows of a month-end table (notebook, unique users; semantics §4): the exact last days of the
  * months that the figure has a date for, and the month that is running.
  */
-export function monthEnds({ dates, series, totals }: OverTimeFigure): MonthEnd[] {
-  const rows: MonthEnd[] = [];
-  dates.forEach((day, index) => {
-    const isEnd = day === monthEndOf(day);
-    if (!isEnd && index < dates.length - 1) return;
+export const monthEnds = (figure: OverTimeFigure): MonthEnd[] => {
+  const { dates, series, totals } = atMonthEnds(figure);
+  return Array.from(dates, (day, index) => {
     const values = series.map(({ values: of }) => {
       const value = of[index] as number;
       return Number.isNaN(value) ? 0 : value;
     });
     const month = isoOfDay(day).slice(0, 7);
-    rows.push({ month, day, running: !isEnd, values, total: totals[index] as number });
+    return { month, day, running: !isMonthEnd(day), values, total: totals[index] as number };
   });
-  return rows;
-}
+};

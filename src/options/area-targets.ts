@@ -1,6 +1,7 @@
 import { bisectCenter } from 'd3-array';
 import type { Day } from '../data/dates.js';
 import type { OverTimeFigure } from '../figures/figure.js';
+import { isMonthEnd } from '../figures/month-end.js';
 import type { Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { seriesName } from '../words/names.js';
@@ -41,16 +42,16 @@ function targetAt(
   const dots = tops.flatMap((top, series): Mark[] => {
     const y = top[index] as number;
     const below = series === 0 ? frame.bottom : (tops[series - 1]?.[index] as number);
-    if (Number.isNaN(y) || (kind === 'area' && below - y < 6)) return [];
+    if (Number.isNaN(y) || (kind !== 'line' && below - y < 6)) return [];
     const fill = legend[series]?.color as string;
     return [{ mark: 'circle', x, y, r: 3, fill, stroke: look.surface, strokeWidth: 1 }];
   });
   return {
     x,
     y:
-      kind === 'area'
-        ? (tops.at(-1)?.[index] ?? frame.bottom)
-        : frame.top + (frame.bottom - frame.top) / 3,
+      kind === 'line'
+        ? frame.top + (frame.bottom - frame.top) / 3
+        : (tops.at(-1)?.[index] ?? frame.bottom),
     tip: tipAt(index, plan, figure, words),
     highlight: [
       {
@@ -66,7 +67,13 @@ function targetAt(
 }
 
 /** The day, the largest series of that day, how many more there are, and the total. */
-function tipAt(index: number, { legend }: AreaPlan, figure: OverTimeFigure, words: Words): Tip {
+function tipAt(
+  index: number,
+  { kind, legend }: AreaPlan,
+  figure: OverTimeFigure,
+  words: Words,
+): Tip {
+  const day = figure.dates[index] as Day;
   const present = figure.series
     .map((series, place) => ({ series, place, value: series.values[index] as number }))
     .filter(({ value }) => value > 0)
@@ -85,8 +92,8 @@ function tipAt(index: number, { legend }: AreaPlan, figure: OverTimeFigure, word
     rows.push({ color: null, name, value: words.number(value) });
   }
   return {
-    title: words.longDay(figure.dates[index] as Day),
-    lines: [],
+    title: words.longDay(day),
+    lines: kind === 'month-ends' && !isMonthEnd(day) ? [words.say('month.running')] : [],
     rows,
     total: { name: words.say('total'), value: words.number(figure.totals[index] as number) },
   };

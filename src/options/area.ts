@@ -15,22 +15,25 @@ import {
 } from './axes.js';
 import { areaLabels, bandEnds, labelColumnWidth, lineEnds } from './area-labels.js';
 import { bandMarks, lineMarks } from './area-marks.js';
-import type { Frame, LegendEntry, Plan } from './plan.js';
+import { monthMarks, monthScale } from './area-months.js';
+import type { Frame, LegendEntry, Mark, Plan } from './plan.js';
 
 const TOP = 30;
+/** Bands on top of each other, a line for each series, or a bar for each month of the figure. */
+export type AreaKind = 'area' | 'line' | 'month-ends';
+
 /** How a figure over time is drawn. */
 export interface AreaOptions {
   readonly width: number;
   readonly height: number;
-  /** Bands on top of each other, or a line for each series. */
-  readonly kind?: 'area' | 'line';
+  readonly kind?: AreaKind;
   /** A figure of logarithms has a linear axis, whatever this says. */
   readonly scale?: 'linear' | 'log';
 }
 
 /** Series over time, stacked or as lines. */
 export interface AreaPlan extends Plan {
-  readonly kind: 'area' | 'line';
+  readonly kind: AreaKind;
   readonly frame: Frame;
   readonly axis: ValueAxis;
   /** Per date of the figure: px from the left. */
@@ -55,10 +58,12 @@ export function areaPlan(
 ): AreaPlan {
   const { dates, series } = figure;
   const isLog = scale === 'log' && figure.transform === 'none';
-  const values = kind === 'area' ? stack(figure) : linesOf(figure, isLog);
+  const values = kind === 'line' ? linesOf(figure, isLog) : stack(figure);
   // People of whom each is counted once can be added up: their total is worth a line of its own.
   const total =
-    figure.unique && figure.transform === 'none' && series.length > 1 ? figure.totals : null;
+    figure.unique && kind !== 'month-ends' && figure.transform === 'none' && series.length > 1
+      ? figure.totals
+      : null;
   const largest = largestOf(total ? [...values, total] : values);
   const colors = series.map(({ colorRank }) => areaColor(colorRank, look));
   const legend = series.map((one, index) => ({
@@ -78,22 +83,20 @@ export function areaPlan(
     bottom: height - TIME_AXIS_HEIGHT,
   };
 
-  const first = dates[0] ?? figure.today;
-  const last = dates.at(-1) ?? first;
-  const span = frame.right - frame.left;
-  const xOf = (day: Day): number =>
-    last === first ? frame.left + span / 2 : frame.left + (span * (day - first)) / (last - first);
-  const x = Float64Array.from(dates, xOf);
   const heights = (of: Float64Array): Float64Array => of.map((value) => yOf(axis, frame, value));
   const tops = values.map(heights);
   const totalLine = total && {
     entry: { name: words.say('total'), color: look.ink },
     heights: heights(total),
   };
+  const { x, marks } =
+    kind === 'month-ends'
+      ? monthsOf(figure, tops, frame, colors, look, words)
+      : timeOf(dates, frame, look, words);
 
   const ends = [
     ...(totalLine ? lineEnds([totalLine.entry], [totalLine.heights]) : []),
-    ...(kind === 'area' ? bandEnds(legend, tops, frame) : lineEnds(legend, tops)),
+    ...(kind === 'line' ? lineEnds(legend, tops) : bandEnds(legend, tops, frame)),
   ];
   const labels = areaLabels(ends, frame, look, width);
   return {
@@ -108,21 +111,56 @@ export function areaPlan(
     labelled: labels.count - (totalLine && labels.count > 0 ? 1 : 0),
     marks: [
       ...valueAxisMarks(axis, frame, look),
-      ...(kind === 'area'
-        ? bandMarks(x, tops, frame, colors, look)
-        : lineMarks(x, tops, frame, colors)),
+      ...(kind === 'area' ? bandMarks(x, tops, frame, colors, look) : []),
+      ...(kind === 'line' ? lineMarks(x, tops, frame, colors) : []),
       ...(totalLine ? lineMarks(x, [totalLine.heights], frame, [look.ink]) : []),
-      ...timeAxisMarks(first, last, xOf, frame, look, words),
+      ...marks,
       axisTitleMark(words.say(axisTitle(figure, kind, isLog)), frame, look),
       ...labels.marks,
     ],
   };
 }
 
-function axisTitle({ measure, transform }: OverTimeFigure, kind: 'area' | 'line', isLog: boolean) {
-  if (transform === 'log10') return kind === 'area' ? 'axis.log10' : 'axis.log10.line';
+/** Places of the dates along an axis of time, and the axis. */
+interface Places {
+  readonly x: Float64Array;
+  readonly marks: readonly Mark[];
+}
+
+function timeOf(dates: Int32Array, frame: Frame, look: Look, words: Words): Places {
+  const first = dates[0] ?? 0;
+  const last = dates.at(-1) ?? first;
+  const span = frame.right - frame.left;
+  const xOf = (day: Day): number =>
+    last === first ? frame.left + span / 2 : frame.left + (span * (day - first)) / (last - first);
+  return {
+    x: Float64Array.from(dates, xOf),
+    marks: timeAxisMarks(first, last, xOf, frame, look, words),
+  };
+}
+
+/** Bars are marks of the axis: they stand where the months do. */
+function monthsOf(
+  { dates, totals, transform }: OverTimeFigure,
+  tops: readonly Float64Array[],
+  frame: Frame,
+  colors: readonly string[],
+  look: Look,
+  words: Words,
+): Places {
+  const months = monthScale(dates, frame, look, words);
+  // The sum of logarithms is nothing that anybody would want to read.
+  const texts = Array.from(totals, (total) => (transform === 'log10' ? '' : words.whole(total)));
+  return {
+    x: months.x,
+    marks: [...monthMarks(dates, months, tops, texts, frame, colors, look), ...months.axis],
+  };
+}
+
+function axisTitle({ measure, transform }: OverTimeFigure, kind: AreaKind, isLog: boolean) {
+  if (transform === 'log10') return kind === 'line' ? 'axis.log10.line' : 'axis.log10';
   if (!isLog) return `axis.${measure}` as const;
-  return kind === 'area' ? (`axis.${measure}.logStack` as const) : (`axis.${measure}.log` as const);
+  return kind === 'line' ? (`axis.${measure}.log` as const) : (`axis.${measure}.logStack` as const);
 }
 
 /** The colour of a series; the rest of them has one that is none of theirs. */

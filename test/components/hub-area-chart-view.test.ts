@@ -221,6 +221,32 @@ describe('the ways to draw a chart over time', () => {
     expect(partText(both, 'status')).to.include('has no effect beside transform="log10"');
   });
 
+  it('are bars for the ends of the months, and for the month that is not over', async () => {
+    const element = await open(
+      html`<hub-area-chart src=${SRC} kind="month-ends"></hub-area-chart>`,
+    );
+    const caption = partText(element, 'caption');
+    expect(caption).to.match(/^Jan 31, 2026 to Apr 10, 2026 .* last day of each month · the paler/);
+    press(element, 'Home');
+    expect(tooltipOf(element)).to.match(/^Saturday, January 31, 2026 large 60 .* Total 100$/);
+    press(element, 'End');
+    expect(tooltipOf(element)).to.include('April 10, 2026 The month is not over. large 60');
+    const texts = [...chartOf(element).querySelectorAll('text')].map((text) => text.textContent);
+    expect(texts.filter((text) => text === '100').length).to.be.at.least(4);
+    press(element, '+');
+    drag(element, 0.2, 0.6);
+    await element.updateComplete;
+    expect(partText(element, 'caption')).to.equal(caption);
+    click(named(element, 'large'));
+    await element.updateComplete;
+    press(element, 'End');
+    expect(tooltipOf(element)).to.match(/Total 40$/);
+    element.kind = 'area';
+    await element.updateComplete;
+    expect(partText(element, 'caption')).to.match(/^Jan 1, 2026 to Apr 10, 2026/);
+    expect(element.figure?.from).to.equal(FIRST);
+  });
+
   it('are the largest series and the rest', async () => {
     const element = await open(html`<hub-area-chart src=${SRC} top="1"></hub-area-chart>`);
     expect(legendOf(element).map(({ name, share }) => `${name} ${share}`)).to.deep.equal([

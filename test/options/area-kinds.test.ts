@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { atMonthEnds } from '../../src/figures/month-end.js';
 import { LIGHT } from '../../src/look/look.js';
 import { areaPlan, type AreaOptions } from '../../src/options/area.js';
 import { zoomed, type Days } from '../../src/options/area-zoom.js';
@@ -24,13 +25,16 @@ const KINDS = [
   { kind: 'line' },
   { scale: 'log' },
   { kind: 'line', scale: 'log' },
+  { kind: 'month-ends' },
 ] as const satisfies readonly Partial<AreaOptions>[];
 
 describe('a chart over time, however it is drawn', () => {
   for (const some of KINDS) {
     it(`is plain data inside its frame: ${JSON.stringify(some)}`, async () => {
       for (const width of [300, 900]) {
-        const plan = planOf(await sampleOverTime({ top: 12 }), { ...some, width });
+        const daily = await sampleOverTime({ top: 12 });
+        const isMonths = 'kind' in some && some.kind === 'month-ends';
+        const plan = planOf(isMonths ? atMonthEnds(daily) : daily, { ...some, width });
         structuredClone(plan);
         const { tops, ...rest } = plan;
         expect(
@@ -73,6 +77,26 @@ describe('a chart over time, however it is drawn', () => {
       ...daily('b', 'p', '2026-01-01', [1, 1, 1, 1, 1]),
     ]);
     expect(marksOf(planOf(figure, { kind: 'line' }), 'circle').length).to.equal(3);
+  });
+
+  it('keeps a place for a month without its last day, and a bar inside its month', () => {
+    const figure = atMonthEnds(
+      overTimeOf([
+        ...daily('a', 'p', '2025-12-31', [4]),
+        ...daily('a', 'p', '2026-02-01', [5]),
+        ...daily('a', 'p', '2026-03-31', [6]),
+      ]),
+    );
+    const plan = planOf(figure, { kind: 'month-ends' });
+    const [december, march] = [...plan.x] as [number, number];
+    const step = (plan.frame.right - plan.frame.left) / 4;
+    expect(march - december).to.be.closeTo(3 * step, 1e-6);
+    expect(textsOf(plan)).to.include.members(['Dec', '2025', 'Mar', '2026', '4', '6']);
+    const empty = planOf(
+      { ...figure, dates: new Int32Array(), series: [] },
+      { kind: 'month-ends' },
+    );
+    expect(notNumbers(empty)).to.deep.equal([]);
   });
 
   it('names the total where each person is counted once', () => {

@@ -1,0 +1,120 @@
+import type { Day } from '../data/dates.js';
+import { isMonthEnd, monthNumber } from '../figures/month-end.js';
+import { mix, type Look } from '../look/look.js';
+import type { Words } from '../words/format.js';
+import type { Frame, Mark, TextMark } from './plan.js';
+import { textWidth } from './text-width.js';
+
+const SIZE = 11;
+const LINE_HEIGHT = 15;
+const GAP = 6;
+/** Widest bar, in px. */
+const WIDEST = 64;
+
+/** A place for each month from the first to the last, whether there is a date for it or not. */
+export interface Months {
+  /** Per date: the middle of its month in px. */
+  readonly x: Float64Array;
+  /** Px from one month to the next. */
+  readonly step: number;
+  readonly axis: readonly Mark[];
+}
+
+/** The months of some dates, side by side. */
+export function monthScale(dates: Int32Array, frame: Frame, look: Look, words: Words): Months {
+  const first = monthNumber(dates[0] ?? 0);
+  const count = monthNumber(dates.at(-1) ?? 0) - first + 1;
+  const step = (frame.right - frame.left) / count;
+  const middle = (day: Day): number => frame.left + step * (monthNumber(day) - first + 0.5);
+  const base = Math.round(frame.bottom) + 0.5;
+  return {
+    x: Float64Array.from(dates, middle),
+    step,
+    axis: [
+      {
+        mark: 'rules',
+        lines: [[frame.left, base, frame.right, base]],
+        stroke: look.muted,
+        width: 1,
+      },
+      ...labels(dates, middle, frame, look, words),
+    ],
+  };
+}
+
+/** As many names of months as stand clear of each other; the year where it changes. */
+function labels(
+  dates: Int32Array,
+  middle: (day: Day) => number,
+  frame: Frame,
+  look: Look,
+  words: Words,
+): TextMark[] {
+  const found: TextMark[] = [];
+  let free = -Infinity;
+  let year = '';
+  for (const day of dates) {
+    const lines = [words.tick(day, 'month')];
+    const itsYear = words.tick(day, 'year');
+    if (itsYear !== year) lines.push(itsYear);
+    const x = middle(day);
+    const half = Math.max(...lines.map((line) => textWidth(line, SIZE))) / 2;
+    if (x - half < free) continue;
+    free = x + half + GAP;
+    year = itsYear;
+    lines.forEach((text, row) => {
+      const y = frame.bottom + 6 + LINE_HEIGHT * (row + 0.5);
+      const weight = row === 0 ? {} : { weight: 600 };
+      found.push({
+        mark: 'text',
+        x,
+        y,
+        text,
+        fill: look.muted,
+        size: SIZE,
+        anchor: 'middle',
+        ...weight,
+      });
+    });
+  }
+  return found;
+}
+
+/**
+ * A bar for each date, a segment for each series; paler for the month that is not over. The total
+ * over it where there is room.
+ */
+export function monthMarks(
+  dates: Int32Array,
+  { x, step }: Months,
+  tops: readonly Float64Array[],
+  totals: readonly string[],
+  frame: Frame,
+  colors: readonly string[],
+  look: Look,
+): Mark[] {
+  const width = Math.min(step * 0.72, WIDEST);
+  const widest = Math.max(0, ...totals.map((text) => textWidth(text, SIZE)));
+  return Array.from(dates).flatMap((day, index): Mark[] => {
+    const middle = x[index] as number;
+    const pale = isMonthEnd(day) ? 0 : 0.45;
+    const segments = tops.flatMap((top, series): Mark[] => {
+      const y = top[index] as number;
+      const below = series === 0 ? frame.bottom : (tops[series - 1]?.[index] as number);
+      if (!(below - y > 0.05)) return [];
+      const fill = mix(colors[series] as string, look.surface, pale);
+      return [{ mark: 'rect', x: middle - width / 2, y, width, height: below - y, fill }];
+    });
+    if (widest + 4 > step) return segments;
+    const text: TextMark = {
+      mark: 'text',
+      x: middle,
+      y: (tops.at(-1)?.[index] ?? frame.bottom) - 8,
+      text: totals[index] as string,
+      fill: look.ink,
+      size: SIZE,
+      anchor: 'middle',
+    };
+    return [...segments, text];
+  });
+}
