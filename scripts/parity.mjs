@@ -1,10 +1,8 @@
-import { build } from 'esbuild';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { loadTypeScript } from './load-typescript.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const USAGE = `Compares the figures of a golden.json with ours, made of the CSV files beside it.
 
     npm run parity -- FOLDER [FOLDER …] [--verbose]
@@ -15,30 +13,7 @@ Exits with 0 only if every difference has a reason that was proved.`;
  * The comparison, compiled from source: it needs no build.
  * @returns {Promise<typeof import('../test/parity/parity.js')>}
  */
-export async function loadParity() {
-  const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['test/parity/parity.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'warning',
-    // papaparse is no module and asks for a part of Node.
-    banner: {
-      js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
-    },
-  });
-  const folder = mkdtempSync(path.join(tmpdir(), 'parity-code-'));
-  try {
-    const file = path.join(folder, 'parity.mjs');
-    writeFileSync(file, outputFiles[0].contents);
-    return await import(pathToFileURL(file).href);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+export const loadParity = () => loadTypeScript('test/parity/parity.ts');
 
 /** The files of a folder as texts, whatever is missing left out. */
 function readFolder(folder, names) {

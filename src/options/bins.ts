@@ -169,10 +169,9 @@ function barMarks(
   const total = sizeOf(bin, measure);
   if (total === 0) return [];
   const room = width / (1 - 2 * BAR_PADDING);
-  const value = [
-    measure === 'share' ? words.percent(total) : words.whole(total),
-    words.compact(total),
-  ].find((text) => textWidth(text, LABEL_SIZE) <= room);
+  const value = valueTexts(total, measure, words).find(
+    (text) => textWidth(text, LABEL_SIZE) <= room,
+  );
   const lighter = mix(look.accent, look.surface, LIGHTER);
   const thick = segments
     .slice(1)
@@ -203,6 +202,19 @@ function barMarks(
   }
   return marks;
 }
+
+/** Ways to write the value of a bar, the shortest last. */
+const valueTexts = (
+  value: number,
+  measure: SizesFigure['measure'],
+  words: Words,
+): readonly string[] =>
+  measure === 'share'
+    ? [
+        words.percent(value),
+        ...(value < 0.005 ? [] : [words.percent(Math.round(value * 100) / 100)]),
+      ]
+    : [words.whole(value), words.compact(value)];
 
 const isThick = ({ height }: Segment): boolean => height >= LEAST_SEGMENT;
 

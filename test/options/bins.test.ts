@@ -115,6 +115,17 @@ describe('the axis of the bins', () => {
     expect(planOf(sizesOf(rows('daily', 1, 2, 3, 4, 4))).axis.top).to.equal(5 + 10);
   });
 
+  it('of shares has shares over its bars, also where there is little room', async () => {
+    const figure = await sampleSizes({ measure: 'share' });
+    for (const width of [280, 320, 400, 640, 1000]) {
+      const over = marksOf(planOf(figure, width), 'text').filter(({ fill, size, weight }) => {
+        return fill === LIGHT.ink && size === 11 && !weight;
+      });
+      expect(over.length, String(width)).to.be.greaterThan(2);
+      for (const { text } of over) expect(text, String(width)).to.match(/^\d+(\.\d)?%$/);
+    }
+  });
+
   it('of shares goes from 0 to 100 %', () => {
     const { axis } = planOf(few({ measure: 'share' }));
     expect(axis.top).to.equal(1);

@@ -1,0 +1,36 @@
+import { build } from 'esbuild';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * A module of the repository, compiled from source: nothing has to be built before.
+ * @param {string} file path from the root
+ */
+export async function loadTypeScript(file) {
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+    // papaparse is no module and asks for a part of Node.
+    banner: {
+      js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
+    },
+  });
+  const folder = mkdtempSync(path.join(tmpdir(), 'kpi-code-'));
+  try {
+    const module = path.join(folder, 'module.mjs');
+    writeFileSync(module, outputFiles[0].contents);
+    return await import(pathToFileURL(module).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

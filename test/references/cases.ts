@@ -1,0 +1,83 @@
+import { dayOfIso } from '../../src/data/dates.js';
+import { expectFormat } from '../../src/data/expect.js';
+import { readTable } from '../../src/data/read-table.js';
+import { communities } from '../../src/figures/communities.js';
+import { atMonthEnds } from '../../src/figures/month-end.js';
+import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
+import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
+import { DEFAULT_BINS, sizes, type SizesOptions } from '../../src/figures/sizes.js';
+import { loadGeography } from '../../src/look/geography.js';
+import { DARK, LIGHT } from '../../src/look/look.js';
+import { areaPlan, type AreaOptions } from '../../src/options/area.js';
+import { binsHeight, binsPlan } from '../../src/options/bins.js';
+import { mapPlan, type MapOptions } from '../../src/options/map.js';
+import type { Plan } from '../../src/options/plan.js';
+import { drawing, markupOf } from '../../src/render/svg.js';
+import { wordsFor } from '../../src/words/format.js';
+
+const TODAY = dayOfIso('2026-11-21');
+const words = wordsFor('en');
+
+/**
+ * The pictures that matter, of the sample data, by name.
+ * @param read gives the text of a file of the sample
+ * @returns SVG files
+ */
+export async function references(read: (name: string) => string): Promise<Map<string, string>> {
+  const table = <F extends 'hub-activity' | 'communities' | 'locations'>(format: F, name: string) =>
+    expectFormat(readTable(read(name), name), [format]);
+  const activity = table('hub-activity', 'hub-activity.csv');
+  const over = (some: Partial<OverTimeOptions> = {}) =>
+    overTime(
+      activity,
+      { measure: 'users', groupBy: 'cluster', timescale: 'monthly', transform: 'none', ...some },
+      DEFAULT_SCOPE,
+      TODAY,
+    );
+  const map = communities(
+    table('communities', 'airtable-communities.csv'),
+    table('locations', 'airtable-locations.csv'),
+    activity,
+    DEFAULT_SCOPE,
+    TODAY,
+  );
+  const geography = { world: await loadGeography('world'), us: await loadGeography('us') };
+
+  const found = new Map<string, string>();
+  const add = (name: string, plan: Plan, look = LIGHT): void => {
+    found.set(name, `${markupOf(drawing(plan, look))}\n`);
+  };
+  const area = (
+    name: string,
+    figure: ReturnType<typeof over>,
+    some: Partial<AreaOptions> = {},
+    look = LIGHT,
+  ): void => add(name, areaPlan(figure, look, words, { width: 900, height: 420, ...some }), look);
+  const bins = (name: string, some: Partial<SizesOptions>, width: number): void => {
+    const options = {
+      measure: 'hubs',
+      timescales: ['daily', 'monthly'],
+      bins: DEFAULT_BINS,
+      ...some,
+    } as const;
+    const figure = sizes(activity, options, DEFAULT_SCOPE, TODAY);
+    add(name, binsPlan(figure, LIGHT, words, { width, height: binsHeight(figure, width, 370) }));
+  };
+  const world = (name: string, options: MapOptions, look = LIGHT): void => {
+    const land = options.projection === 'albers-usa' ? geography.us : geography.world;
+    add(name, mapPlan(map, look, words, land, options), look);
+  };
+
+  area('area', over());
+  area('area-dark-narrow', over(), { width: 320, height: 380 }, DARK);
+  area('area-hubs', over({ measure: 'hubs', top: 12 }));
+  area('area-log', over(), { scale: 'log' });
+  area('area-log10', over({ transform: 'log10', top: 12 }));
+  area('line-log-top', over({ top: 8 }), { kind: 'line', scale: 'log' });
+  area('month-ends', atMonthEnds(over({ top: 6 })), { kind: 'month-ends' });
+  bins('bins', {}, 900);
+  bins('bins-share-narrow', { measure: 'share' }, 320);
+  world('map', { width: 900, projection: 'natural-earth', colorBy: 'constellation' });
+  world('map-us-dark', { width: 640, projection: 'albers-usa', colorBy: 'none' }, DARK);
+  return found;
+}
