@@ -40,6 +40,14 @@ export const elementStyles = css`
     ${colors(DARK)}
   }
 
+  @media (prefers-contrast: more) {
+    .root,
+    .root.dark {
+      --muted: var(--kpi-muted, var(--ink));
+      --grid: var(--kpi-grid, var(--ink));
+    }
+  }
+
   :host([hidden]) {
     display: none;
   }

@@ -75,6 +75,14 @@ export const DARK: Look = {
   border: '#5f5080',
 };
 
+/** The same for readers who ask for more contrast: no secondary text, and lines that can be seen. */
+export const withContrast = (look: Look): Look => ({
+  ...look,
+  muted: look.ink,
+  grid: mix(look.ink, look.surface, 0.5),
+  border: mix(look.ink, look.surface, 0.4),
+});
+
 /**
  * The colour of the series at a rank (0 = largest). Past the palette the same hues come back
  * mixed towards the surface or the ink, so that neighbours of one hue stay apart.

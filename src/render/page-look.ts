@@ -1,4 +1,4 @@
-import { DARK, LIGHT, mix, type Look } from '../look/look.js';
+import { DARK, LIGHT, mix, withContrast, type Look } from '../look/look.js';
 import { hexOf, luminanceOf, rgbaOf } from './colors.js';
 
 type Scheme = Look['scheme'];
@@ -17,6 +17,7 @@ const COLORS = {
 const THEME_ATTRIBUTES = ['data-theme', 'data-mode', 'data-bs-theme', 'data-color-mode', 'class'];
 
 const darkPreferred = matchMedia('(prefers-color-scheme: dark)');
+const contrastPreferred = matchMedia('(prefers-contrast: more)');
 
 /**
  * The look of an element where it stands: the page's scheme, and the colours and the font that CSS
@@ -25,7 +26,8 @@ const darkPreferred = matchMedia('(prefers-color-scheme: dark)');
  */
 export function pageLook(element: Element, theme: Scheme | null): Look {
   const style = getComputedStyle(element);
-  const base = (theme ?? schemeOf(element, style)) === 'dark' ? DARK : LIGHT;
+  const usual = (theme ?? schemeOf(element, style)) === 'dark' ? DARK : LIGHT;
+  const base = contrastPreferred.matches ? withContrast(usual) : usual;
   const look = { ...base, font: style.fontFamily || base.font, palette: [...base.palette] };
   const read = (property: string): string | null =>
     colorOf(element, style.getPropertyValue(property).trim(), look.surface);
@@ -120,6 +122,7 @@ export function watchPage(listener: () => void): () => void {
     observer.observe(document.documentElement, options);
     if (document.body) observer.observe(document.body, options);
     darkPreferred.addEventListener('change', tell);
+    contrastPreferred.addEventListener('change', tell);
     // A background that fades is read anew when it has arrived.
     document.addEventListener('transitionend', onFaded);
   }
@@ -129,6 +132,7 @@ export function watchPage(listener: () => void): () => void {
     if (listeners.size > 0) return;
     observer?.disconnect();
     darkPreferred.removeEventListener('change', tell);
+    contrastPreferred.removeEventListener('change', tell);
     document.removeEventListener('transitionend', onFaded);
   };
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { DARK, LIGHT, mix, seriesColor } from '../../src/look/look.js';
+import { DARK, LIGHT, mix, seriesColor, withContrast } from '../../src/look/look.js';
 import { contrast } from '../support/contrast.js';
 
 const ranks = Array.from({ length: 40 }, (_, rank) => rank);
@@ -22,6 +22,15 @@ for (const look of [LIGHT, DARK]) {
     it('has text that can be read', () => {
       expect(contrast(look.ink, look.surface)).to.be.at.least(7);
       expect(contrast(look.muted, look.surface)).to.be.at.least(4.5);
+    });
+
+    it('has more contrast where a reader asks for it', () => {
+      const strong = withContrast(look);
+      expect(contrast(strong.muted, strong.surface)).to.be.at.least(7);
+      expect(contrast(strong.grid, strong.surface)).to.be.at.least(3);
+      expect(contrast(strong.border, strong.land)).to.be.greaterThan(
+        contrast(look.border, look.land),
+      );
     });
 
     it('has a grid that stays behind what stands on it', () => {
