@@ -31,7 +31,7 @@ export function parse(
     rows: data,
     length: meta.cursor,
     unclosed: isUnclosed ? data.length - 1 : -1,
-    swallower: errors.find((error) => hasSwallowed(error, data))?.row ?? -1,
+    swallower: swallowerOf(errors, data),
   };
 }
 
@@ -39,5 +39,11 @@ export function parse(
  * Text behind a closing quote makes the quote part of the cell, up to the next one that closes: a
  * cell with a line end in it has then taken in rows that are not its own.
  */
-const hasSwallowed = ({ code, row }: Papa.ParseError, data: readonly string[][]): boolean =>
-  code === 'InvalidQuotes' && (data[row ?? -1]?.some((cell) => cell.includes('\n')) ?? false);
+function swallowerOf(errors: readonly Papa.ParseError[], data: readonly string[][]): number {
+  const doubtful = errors.filter(({ code }) => code === 'InvalidQuotes');
+  // There is an error for every such quote of a row, which is looked at once: JSON is full of them.
+  for (const row of new Set(doubtful.map(({ row = -1 }) => row))) {
+    if (data[row]?.some((cell) => cell.includes('\n'))) return row;
+  }
+  return -1;
+}

@@ -136,6 +136,18 @@ describe('a text that is no table', () => {
     }
   });
 
+  it('is said to be none in linear time, however many quotes it has', () => {
+    const start = performance.now();
+    const json = JSON.stringify(Array(5000).fill({ date: '2026-01-01', hub: 'prod', users: 5 }));
+    expect(failure(json)).to.include({ code: 'parse', reason: 'not-csv' });
+    const row = `2026-01-01,${'"a"b",'.repeat(40_000)}prod,5`;
+    expect(failure([HEADER, row, `"${ROWS[0]}`].join('\n'))).to.include({
+      reason: 'quote',
+      row: 3,
+    });
+    expect(performance.now() - start).to.be.below(1500);
+  });
+
   it('has a quote that never closes, in a row that is named', () => {
     const text = [HEADER, ROWS[0], '2026-01-02,"prod,6,a,monthly', ...ROWS].join('\n');
     expect(failure(text)).to.include({ code: 'parse', reason: 'quote', row: 3 });
