@@ -3,7 +3,7 @@ import { parse } from './parse.js';
 import { hasKnownColumn, knownColumns, recognise, type Schema } from './schemas.js';
 
 const DELIMITERS = [',', ';', '\t', '|'];
-/** Most characters of a header with line ends in quoted names. */
+/** Most characters of a header. */
 const HEADER_LENGTH = 1 << 20;
 const EXCERPT_LENGTH = 40;
 
@@ -35,9 +35,13 @@ export function findHeader(text: string, address: string, isWhole: boolean): Beg
   if (ink < 0 && isWhole) throw new KpiError('parse', { address, reason: 'empty' });
   const start = text.lastIndexOf('\n', ink < 0 ? text.length : ink) + 1;
   const blankLines = linesIn(text, start);
-  const enough = isWhole || text.length - start >= HEADER_LENGTH;
-  const isLine = ink >= 0 && text.indexOf('\n', ink) >= 0;
-  const rows = isLine || enough ? DELIMITERS.map((one) => firstRow(text, start, one)) : [];
+  if (ink < 0) return { header: null, blankLines, start };
+  // No more is looked at than that, else where the text is cut would make a difference.
+  const beginning = text.slice(start, start + HEADER_LENGTH);
+  const isAll = isWhole && text.length - start <= HEADER_LENGTH;
+  const enough = isWhole || beginning.length === HEADER_LENGTH;
+  const isLine = beginning.indexOf('\n', ink - start) >= 0;
+  const rows = isLine || enough ? DELIMITERS.map((one) => firstRow(beginning, one, isAll)) : [];
   const isReady = enough || (isLine && rows.every(({ isClosed }) => isClosed));
   return { header: isReady ? headerOf(rows, text, ink, address) : null, blankLines, start };
 }
@@ -49,13 +53,13 @@ interface FirstRow {
   readonly isClosed: boolean;
 }
 
-function firstRow(text: string, start: number, delimiter: string): FirstRow {
-  const line = parse(lineAt(text, start), delimiter, true, 1);
+/** @param isWhole whether nothing comes after the text: else a row that does not end in it is none */
+function firstRow(text: string, delimiter: string, isWhole: boolean): FirstRow {
+  const end = text.indexOf('\n') + 1 || text.length;
+  const line = parse(text.slice(0, end), delimiter, isWhole || text[end - 1] === '\n', 1);
   const isClosed = line.unclosed < 0;
   // A quoted column name may hold line ends.
-  const { rows } = isClosed
-    ? line
-    : parse(text.slice(start, start + HEADER_LENGTH), delimiter, true, 1);
+  const { rows } = isClosed ? line : parse(text, delimiter, isWhole, 1);
   return { delimiter, names: rows[0] ?? [], isClosed };
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readTable } from '../../src/data/read-table.js';
+import { readTable, TableReader } from '../../src/data/read-table.js';
 import type { ActivityTable } from '../../src/data/table.js';
 import { ADDRESS, failureOf, read } from '../support/tables.js';
 
@@ -134,6 +134,22 @@ describe('a text that is no table', () => {
     for (const text of ['{"a": 1, "b": 2}', '[1, 2, 3]', 'PK\u0003\u0004\0,\0', 'Gone.']) {
       expect(failure(text), text).to.include({ code: 'parse', reason: 'not-csv' });
     }
+  });
+
+  it('has a header too long for one, wherever it is cut', () => {
+    const names = Array.from({ length: 80_000 }, (_, i) => `column-${i}-name`);
+    const text = `${HEADER},${names.join(',')}\n${ROWS[0]}${',x'.repeat(names.length)}\n`;
+    expect(text.indexOf('\n')).to.be.within(1.1 * 2 ** 20, 1.5 * 2 ** 20);
+    for (const length of [2 ** 18, 2 ** 20, text.length]) {
+      const reader = new TableReader(ADDRESS);
+      const read = (): object => {
+        for (let at = 0; at < text.length; at += length) reader.push(text.slice(at, at + length));
+        return reader.end();
+      };
+      const { code, facts } = failureOf(read);
+      expect([code, facts.reason], String(length)).to.deep.equal(['parse', 'not-csv']);
+    }
+    expect(failure(' '.repeat(1.2 * 2 ** 20))).to.include({ code: 'parse', reason: 'empty' });
   });
 
   it('is said to be none in linear time, however many quotes it has', () => {
