@@ -62,6 +62,13 @@ const PAGES = {
   },
 };
 
+const UNREADABLE = {
+  'a file with an unclosed quote': {
+    head: module('kpi-widgets.js'),
+    body: '<kpi-big-number src="unclosed" loading="eager">so far</kpi-big-number>',
+  },
+};
+
 describe('the built files', () => {
   const dist = mkdtempSync(path.join(tmpdir(), 'kpi-dist-'));
   let server;
@@ -102,10 +109,12 @@ describe('the built files', () => {
         .end(body);
     if (folder === 'favicon.ico') return response.writeHead(204).end();
     if (folder === 'page') {
-      const { head, body, policy } = PAGES[searchParams.get('name')];
+      const { head, body, policy } = { ...PAGES, ...UNREADABLE }[searchParams.get('name')];
       const text = `<!doctype html><html lang="en">${head}<body>${body}`;
       return send('text/html', text.replaceAll(ELSEWHERE, elsewhere), policy);
     }
+    if (folder === 'unclosed')
+      return send('text/csv', `${activity(100_000)}2026-11-20,"${activity(60_000)}`);
     if (folder === 'rows') return send('text/csv', activity(Number.parseInt(rest[0], 10)));
     try {
       const root = { dist, data: DATA }[folder];
@@ -114,6 +123,17 @@ describe('the built files', () => {
       return response.writeHead(404).end();
     }
   }
+
+  it('keep nothing of a file that cannot be read', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/page?name=${encodeURIComponent('a file with an unclosed quote')}`);
+    await page.waitForSelector('kpi-big-number:state(error)');
+    const session = await page.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+    await page.close();
+    assert.ok(usedSize + backingStorageSize < 3e6, `${usedSize} + ${backingStorageSize} bytes`);
+  });
 
   for (const [name, { workers = 0, complaints = 0 }] of Object.entries(PAGES)) {
     it(`draw: ${name}`, async () => {
