@@ -73,13 +73,16 @@ async function makeFigure(request: FigureRequest): Promise<Figure> {
 }
 
 async function makeOfTables(request: TableRequest): Promise<Figure> {
-  const held = await tablesOf(request);
-  try {
-    return await answerFrom(request, held);
-  } catch (error) {
-    if (!(error instanceof Gone)) throw error;
-    forgetLost(held);
-    return answerFrom(request, await tablesOf(request));
+  for (;;) {
+    let held: readonly Held[] = [];
+    try {
+      held = await tablesOf(request);
+      return await answerFrom(request, held);
+    } catch (error) {
+      // Somebody asked for the files anew, or the worker is lost, which happens once.
+      if (!(error instanceof Gone)) throw error;
+      forgetLost(held);
+    }
   }
 }
 

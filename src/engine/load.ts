@@ -18,6 +18,8 @@ export interface Transfer {
   total: number | null;
   /** Bytes at which it is given up. */
   limit: number;
+  /** Whether it is given up because nobody wants it any more. */
+  isUnwanted: boolean;
 }
 
 /** A table where its reader left it: here, or with the worker under a key. */
@@ -32,7 +34,7 @@ export interface HeldAway extends Kept {
  * Fetches a file and reads it into a table: on the spot, or in the worker where it is large and there
  * can be one.
  * @param transfer is told how far it has come
- * @throws KpiError
+ * @throws KpiError, and Gone where nobody wants it any more
  */
 export async function load(address: string, transfer: Transfer, fresh: boolean): Promise<Held> {
   const file = await openFile(address, { fresh });
@@ -69,27 +71,25 @@ async function readAway(
   try {
     return { where: 'worker', link, ...(await link.read(address, pieces)) };
   } catch (error) {
-    if (!(error instanceof Gone)) throw error;
+    if (!(error instanceof Gone) || transfer.isUnwanted) throw error;
     // What it has read is lost; now there is no worker any more.
     transfer.bytes = 0;
     return load(address, transfer, false);
   }
 }
 
-/** The same pieces, counted and held to the limit. */
+/** The same pieces, counted and held to the limit, as long as somebody wants them. */
 async function* counted(
   address: string,
   pieces: AsyncIterable<Bytes>,
   transfer: Transfer,
 ): AsyncGenerator<Bytes, void> {
-  const check = (bytes: number): void => {
-    const { limit } = transfer;
-    if (bytes > limit) throw new KpiError('too-large', { address, limit });
-  };
-  check(transfer.total ?? 0);
   for await (const piece of pieces) {
     transfer.bytes += piece.byteLength;
-    check(transfer.bytes);
+    const { bytes, total, limit, isUnwanted } = transfer;
+    if (isUnwanted) throw new Gone();
+    // Known before the first piece, but only who has begun to take pieces can end the transfer.
+    if (Math.max(bytes, total ?? 0) > limit) throw new KpiError('too-large', { address, limit });
     yield piece;
   }
 }

@@ -7,7 +7,8 @@ import { load, type Held, type Transfer } from './load.js';
 interface Entry {
   readonly transfer: Transfer;
   readonly held: Promise<Held>;
-  isLoading: boolean;
+  /** `null` while it is on its way. */
+  read: Held | null;
 }
 
 const entries = new Map<string, Entry>();
@@ -51,12 +52,12 @@ export async function tableAt(
 }
 
 function begin(address: string, limit: number): Entry {
-  const transfer = { bytes: 0, total: null, limit };
+  const transfer = { bytes: 0, total: null, limit, isUnwanted: false };
   const held = load(address, transfer, forgotten.delete(address));
-  const entry = { transfer, held, isLoading: true };
+  const entry: Entry = { transfer, held, read: null };
   entries.set(address, entry);
   held.then(
-    () => (entry.isLoading = false),
+    (read) => (entry.read = read),
     () => {
       if (entries.get(address) === entry) entries.delete(address);
     },
@@ -64,27 +65,35 @@ function begin(address: string, limit: number): Entry {
   return entry;
 }
 
-/** The next one who asks for the address gets it anew. */
+/**
+ * The next one who asks for the address gets it anew. Those who wait for it ask again, by `Gone`: what
+ * is still on its way to them is given up.
+ */
 export function forgetTable(address: string): void {
   const entry = entries.get(address);
   entries.delete(address);
   forgotten.add(address);
-  entry?.held.then(
+  if (!entry) return;
+  entry.transfer.isUnwanted = true;
+  entry.held.then(
     (held) => held.where === 'worker' && held.link.forget(held.key),
     () => undefined,
   );
 }
 
-/** The tables that a worker kept are lost. */
+/** Tables that a worker kept are lost; what somebody else has loaded in their place is not. */
 export function forgetLost(held: readonly Held[]): void {
-  for (const { where, table } of held) if (where === 'worker') entries.delete(table.address);
+  for (const one of held) {
+    const { address } = one.table;
+    if (one.where === 'worker' && entries.get(address)?.read === one) entries.delete(address);
+  }
 }
 
 /** How far the files of some addresses have come, together; `null` where none is on its way. */
 export function progressOf(addresses: readonly string[]): Progress | null {
   const transfers = addresses
     .map((address) => entries.get(address))
-    .filter((entry) => entry?.isLoading)
+    .filter((entry) => entry?.read === null)
     .map((entry) => (entry as Entry).transfer);
   if (transfers.length === 0) return null;
   const isKnown = transfers.every(({ total }) => total !== null);

@@ -158,6 +158,19 @@ describe('a large file', () => {
     expect(await (await fetch('/counts/again')).text()).to.equal('2');
   });
 
+  it('is loaded once more where it is forgotten on its way, for all who wait for it', async () => {
+    const src = absolute(`counted/onward/drip/20/${LARGE}`);
+    const asking = [figureOf(users(src))];
+    for (const stat of ['latest', 'peak'] as const) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      forget(users(src));
+      asking.push(figureOf({ ...users(src), stat }), figureOf(users(src)));
+    }
+    const values = (await Promise.all(asking)).map(({ value }) => value);
+    expect([values[2], values[4]]).to.deep.equal([values[0], values[0]]);
+    expect(await (await fetch('/counts/onward')).text()).to.equal('3');
+  });
+
   it('says how far it has come', async () => {
     const request = users(absolute(`drip/20/${LARGE}`));
     const figure = figureOf(request);
@@ -173,8 +186,12 @@ describe('a large file', () => {
     const src = absolute(`counted/lost/${LARGE}`);
     const before = await figureOf(users(src));
     workers.made[0]?.dispatchEvent(new ErrorEvent('error', { cancelable: true }));
-    const after = await figureOf({ ...users(src), stat: 'peak' });
-    expect(after.value).to.be.greaterThan(before.value as number);
+    const [peak, latest] = await Promise.all([
+      figureOf({ ...users(src), stat: 'peak' }),
+      figureOf({ ...users(src), stat: 'latest' }),
+    ]);
+    expect(peak.value).to.be.greaterThan(before.value as number);
+    expect(latest.value).to.be.at.most(peak.value as number);
     expect(await (await fetch('/counts/lost')).text()).to.equal('2');
     expect(workers.made.length).to.equal(1);
   });
@@ -189,6 +206,25 @@ describe('the limit of a file', () => {
       const { code, facts } = await failureOf({ ...users(src), maxBytes: 2000 });
       expect([code, facts.address, facts.limit]).to.deep.equal(['too-large', src, 2000]);
     }
+  });
+
+  it('ends the transfer, also where the server says beforehand that it is passed', async () => {
+    const real = globalThis.fetch;
+    let isEnded = false;
+    const body = new ReadableStream({
+      pull: (stream) => stream.enqueue(new Uint8Array(16)),
+      cancel: () => void (isEnded = true),
+    });
+    const response = new Response(body, { headers: { 'content-length': '2001' } });
+    globalThis.fetch = () =>
+      Promise.resolve(Object.defineProperty(response, 'type', { value: 'basic' }));
+    try {
+      const src = absolute('never-ending.csv');
+      expect((await failureOf({ ...users(src), maxBytes: 2000 })).code).to.equal('too-large');
+    } finally {
+      globalThis.fetch = real;
+    }
+    expect(isEnded).to.be.true;
   });
 
   it('is that of the one who asks, though others ask for the same file', async () => {
