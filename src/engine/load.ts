@@ -48,8 +48,7 @@ export async function load(address: string, transfer: Transfer, fresh: boolean):
     for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
       taken?.push(next.value);
       if (taken && Math.max(transfer.bytes, file.total ?? 0) > SMALL_BYTES) {
-        // Most pages never need this code.
-        const link = await (await import('./worker-link.js')).workerLink();
+        const link = await linkToWorker();
         if (link) return await readAway(link, address, joined(taken, pieces), transfer);
         taken = null;
       }
@@ -61,6 +60,13 @@ export async function load(address: string, transfer: Transfer, fresh: boolean):
     void pieces.return();
   }
 }
+
+/** Most pages never need this code. It may be gone from the server, where there is a newer version. */
+const linkToWorker = (): Promise<WorkerLink | null> =>
+  import('./worker-link.js').then(
+    ({ workerLink }) => workerLink(),
+    () => null,
+  );
 
 async function readAway(
   link: WorkerLink,

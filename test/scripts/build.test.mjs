@@ -44,6 +44,12 @@ const PAGES = {
     body: '<hub-area-chart src="data/hub-activity.csv" loading="eager"></hub-area-chart>',
   },
   'a large file and the one script': { head: module('kpi-widgets.js'), body: LARGE, workers: 1 },
+  'a large file and the one script, of which the rest is gone': {
+    head: module('kpi-widgets.js'),
+    body: LARGE,
+    missing: '/worker-link-',
+    complaints: 1,
+  },
   'a large file and the file that stands alone': {
     head: script('kpi-widgets.standalone.js'),
     body: LARGE,
@@ -135,10 +141,15 @@ describe('the built files', () => {
     assert.ok(usedSize + backingStorageSize < 3e6, `${usedSize} + ${backingStorageSize} bytes`);
   });
 
-  for (const [name, { workers = 0, complaints = 0 }] of Object.entries(PAGES)) {
+  for (const [name, { workers = 0, complaints = 0, missing }] of Object.entries(PAGES)) {
     it(`draw: ${name}`, async () => {
       const page = await browser.newPage();
       const wrong = [];
+      await page.setRequestInterception(missing !== undefined);
+      page.on('request', (request) => {
+        if (request.url().includes(missing)) void request.abort();
+        else if (missing) void request.continue();
+      });
       page.on('pageerror', ({ message }) => wrong.push(message));
       page.on('console', (message) => wrong.push(message.text()));
       await page.goto(`${origin}/page?name=${encodeURIComponent(name)}`);
