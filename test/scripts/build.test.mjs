@@ -60,6 +60,17 @@ const PAGES = {
     policy: null,
     workers: 1,
   },
+  'a large file and the one script from elsewhere, where workers from there may be': {
+    head: module('kpi-widgets.js').replace('dist/', `${ELSEWHERE}/dist/`),
+    body: LARGE,
+    policy: `worker-src blob: ${ELSEWHERE}`,
+    workers: 1,
+  },
+  'a large file and the one script from elsewhere, where only half of its worker may be': {
+    head: module('kpi-widgets.js').replace('dist/', `${ELSEWHERE}/dist/`),
+    body: LARGE,
+    policy: 'worker-src blob:',
+  },
   'a large file and the one script from elsewhere, where workers from there may not be': {
     head: module('kpi-widgets.js').replace('dist/', `${ELSEWHERE}/dist/`),
     body: LARGE,
@@ -117,7 +128,11 @@ describe('the built files', () => {
     if (folder === 'page') {
       const { head, body, policy } = { ...PAGES, ...UNREADABLE }[searchParams.get('name')];
       const text = `<!doctype html><html lang="en">${head}<body>${body}`;
-      return send('text/html', text.replaceAll(ELSEWHERE, elsewhere), policy);
+      return send(
+        'text/html',
+        text.replaceAll(ELSEWHERE, elsewhere),
+        policy?.replace(ELSEWHERE, elsewhere) ?? policy,
+      );
     }
     if (folder === 'unclosed')
       return send('text/csv', `${activity(100_000)}2026-11-20,"${activity(60_000)}`);
