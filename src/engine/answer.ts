@@ -3,11 +3,13 @@ import type { Table } from '../data/table.js';
 import { usersNow } from '../figures/active-users.js';
 import { communities } from '../figures/communities.js';
 import { needsCountries, type CountryOf } from '../figures/countries.js';
-import type { CommunitiesFigure, Figure } from '../figures/figure.js';
+import type { CommunitiesFigure, Figure, NumberFigure } from '../figures/figure.js';
 import { countNow } from '../figures/hubs.js';
 import { overTime } from '../figures/over-time.js';
 import { places } from '../figures/places.js';
+import type { Scope } from '../figures/scope.js';
 import { sizes } from '../figures/sizes.js';
+import { withTrend } from '../figures/trend.js';
 import { loadCountries } from '../look/countries.js';
 import { ANY_ACTIVITY, COMMUNITIES, HUB_ACTIVITY, LOCATIONS, overTimeFormats } from './formats.js';
 import type { CommunitiesRequest, TableRequest } from './requests.js';
@@ -23,10 +25,13 @@ export function answer(request: TableRequest, tables: readonly Table[]): Figure 
   const [table] = tables as readonly [Table];
   switch (request.figure) {
     case 'number': {
-      const { metric, timescale, stat } = request;
-      if (metric === 'users')
-        return usersNow(expectFormat(table, ANY_ACTIVITY), timescale, scope, today, stat);
-      return countNow(expectFormat(table, HUB_ACTIVITY), metric, scope, today);
+      const { metric, timescale, stat, trend = null } = request;
+      const activity = expectFormat(table, metric === 'users' ? ANY_ACTIVITY : HUB_ACTIVITY);
+      const count = (some: Scope): NumberFigure =>
+        metric === 'users'
+          ? usersNow(activity, timescale, some, today, stat)
+          : countNow(activity, metric, some, today);
+      return trend === null ? count(scope) : withTrend(activity, count, scope, today, trend);
     }
     case 'over-time': {
       const { options } = request;

@@ -34,6 +34,8 @@ export interface NumberRequest extends Asked {
   readonly timescale: string;
   /** For users. */
   readonly stat: Stat;
+  /** Compare with how much earlier: an ISO 8601 duration, '' for the usual one; not if `null`. */
+  readonly trend?: string | null;
 }
 
 export interface OverTimeRequest extends Asked {

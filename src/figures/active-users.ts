@@ -36,6 +36,8 @@ export function usersNow(
     day: empty ? null : day,
     value: empty ? null : floorExact(exact),
     exact: empty ? null : exact,
+    trend: null,
+    history: null,
   };
 }
 

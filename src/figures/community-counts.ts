@@ -36,5 +36,7 @@ export function countCommunities(figure: CommunitiesFigure, metric: CommunityMet
     day: null,
     value: empty ? null : count,
     exact: empty ? null : count,
+    trend: null,
+    history: null,
   };
 }

@@ -28,6 +28,32 @@ export type NumberMetric = ActivityMetric | 'communities' | 'countries' | 'const
 /** Which users a number counts: their mean over the dates, those of the newest ones, or the most. */
 export type Stat = 'mean' | 'latest' | 'peak';
 
+/** The same number one period earlier (semantics §4, `trend`). */
+export interface Trend {
+  /** How much earlier: an ISO 8601 duration. */
+  readonly duration: string;
+  /** The last day of the earlier number. */
+  readonly asOf: Day;
+  /** The first and last day whose rows are in it. */
+  readonly from: Day;
+  readonly to: Day;
+  /** As it would be shown: a whole number. */
+  readonly value: number;
+  /** Before floor or ceil. */
+  readonly exact: number;
+  /** What has come since, between the two numbers as shown. */
+  readonly change: number;
+  /** `change` as a fraction (0.04 for 4 % more) of the earlier number; `null` where that is 0. */
+  readonly ratio: number | null;
+}
+
+/** What a number was on each day: over all clusters the users, the hubs, or the clusters themselves. */
+export interface DailyTotals {
+  /** Epoch days, ascending: the days of the period with a measurement. */
+  readonly dates: Int32Array;
+  readonly totals: Float64Array;
+}
+
 /** One number, with the exact one it was cut from. */
 export interface NumberFigure extends FigureFacts {
   readonly kind: 'number';
@@ -42,6 +68,10 @@ export interface NumberFigure extends FigureFacts {
   readonly value: number | null;
   /** Before floor or ceil. */
   readonly exact: number | null;
+  /** `null` where it was not asked for, or where there is nothing to compare with. */
+  readonly trend: Trend | null;
+  /** `null` where no trend was asked for, and for numbers of communities. */
+  readonly history: DailyTotals | null;
 }
 
 /** One band or line of a chart over time. */

@@ -57,5 +57,7 @@ export function countNow(
     day: null,
     value: hasRows ? ceilExact(exact) : null,
     exact: hasRows ? exact : null,
+    trend: null,
+    history: null,
   };
 }

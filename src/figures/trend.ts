@@ -1,0 +1,93 @@
+import { dayOfIso, isoOfDay, type Day } from '../data/dates.js';
+import type { ActivityTable } from '../data/table.js';
+import { firstDayOf, select } from './as-of.js';
+import type { DailyTotals, NumberFigure, Trend } from './figure.js';
+import { groupByDate } from './groups.js';
+import { HUB_TIMESCALE } from './hubs.js';
+import type { Scope } from './scope.js';
+
+/** How far back a trend looks where nobody says it. */
+const USUAL = 'P30D';
+
+/** A calendar goes back no further. */
+const FIRST_DAY = dayOfIso('0001-01-01');
+
+/** Days that the first sample of a span may be late: some files have one every five or six days. */
+const LATE_DAYS = 6;
+
+/**
+ * A number with its trend (semantics §4): the same figure as of one duration earlier, and what it
+ * was on each day of the period.
+ *
+ * A mean is compared with the equally long span right before its own; a duration that was given
+ * counts for it only where it leads further back (a year, say), as spans that overlap have days in
+ * common and hide what has changed. So there is none for a mean of all days, nor where the data
+ * begin in the middle of the earlier span, nor where nothing was measured then: no measurement is
+ * not a zero.
+ * @param asked an ISO 8601 duration, or '' for the usual one
+ * @param count the number of a scope
+ */
+export function withTrend(
+  table: ActivityTable,
+  count: (scope: Scope) => NumberFigure,
+  scope: Scope,
+  today: Day,
+  asked: string,
+): NumberFigure {
+  const figure = count(scope);
+  const history = dailyTotals(table, figure, scope, today);
+  return { ...figure, trend: trendOf(figure, count, asked), history };
+}
+
+function trendOf(
+  figure: NumberFigure,
+  count: (scope: Scope) => NumberFigure,
+  asked: string,
+): Trend | null {
+  const { scope, stat, asOf: last, value } = figure;
+  if (last === null || value === null) return null;
+  const duration = stepOf(figure, last, asked);
+  if (duration === null) return null;
+  const asOf = firstDayOf(duration, last) - 1;
+  if (asOf < FIRST_DAY || asOf >= last) return null;
+
+  const earlier = count({ ...scope, asOf: isoOfDay(asOf) });
+  const { value: before, exact, from, to } = earlier;
+  if (before === null || exact === null || from === null || to === null) return null;
+  const isCut = stat === 'mean' || stat === 'peak';
+  if (isCut && scope.period !== 'all' && from > firstDayOf(scope.period, asOf) + LATE_DAYS)
+    return null;
+  const change = value - before;
+  const ratio = before === 0 ? null : change / before;
+  return { duration, asOf, from, to, value: before, exact, change, ratio };
+}
+
+function stepOf({ stat, scope }: NumberFigure, last: Day, asked: string): string | null {
+  if (stat !== 'mean') return asked || USUAL;
+  const { period } = scope;
+  if (period === 'all') return null;
+  return asked && firstDayOf(asked, last) < firstDayOf(period, last) ? asked : period;
+}
+
+/** Per date of the period the sum over the clusters, or the number of clusters. */
+function dailyTotals(
+  table: ActivityTable,
+  { metric, timescale }: NumberFigure,
+  scope: Scope,
+  today: Day,
+): DailyTotals {
+  const { dates, groups } = groupByDate(
+    select(table, scope, today),
+    timescale ?? HUB_TIMESCALE,
+    'cluster',
+    metric === 'users' ? 'users' : 'hubs',
+  );
+  const totals = new Float64Array(dates.length);
+  for (const { values } of groups) {
+    values.forEach((value, index) => {
+      if (Number.isNaN(value)) return;
+      totals[index] = (totals[index] as number) + (metric === 'clusters' ? 1 : value);
+    });
+  }
+  return { dates, totals };
+}
