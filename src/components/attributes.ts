@@ -1,6 +1,6 @@
 import { KpiError } from '../data/errors.js';
 import type { Format } from '../data/table.js';
-import { isAsOf, isPeriod } from '../figures/as-of.js';
+import { isAsOf, isDuration, isPeriod } from '../figures/as-of.js';
 import { DEFAULT_SCOPE, namesOf, wordsOf, type Scope } from '../figures/scope.js';
 import { binsOf } from '../figures/sizes.js';
 import type { FactValues } from '../words/format.js';
@@ -112,6 +112,20 @@ export class AttributeReader {
     if (/^\d+$/.test(text) && Number(text) > 0) return Number(text);
     this.warnings.push({ key: 'attribute.whole', facts: { attribute, value: text } });
     return standard;
+  }
+
+  /** A duration; '' where the attribute has no value, and `null` where it is not there. */
+  duration(attribute: string, value: string | boolean | null | undefined): string | null {
+    if (value == null || value === false) return null;
+    const text = value === true ? '' : value.trim();
+    if (text === '' || isDuration(text)) return text;
+    this.warn('attribute.duration', { attribute, value: text });
+    return '';
+  }
+
+  /** Something that is legal, but not here. */
+  warn(key: StringKey, facts: FactValues = {}): void {
+    this.warnings.push({ key, facts });
   }
 
   bins(value: string | null | undefined, standard: readonly number[]): readonly number[] {

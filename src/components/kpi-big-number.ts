@@ -1,12 +1,20 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Day } from '../data/dates.js';
 import { HUB_ACTIVITY, LOCATIONS, numberFormats } from '../engine/formats.js';
 import type { NumberRequest } from '../engine/requests.js';
-import type { Figure } from '../figures/figure.js';
+import { isOfCommunities } from '../figures/community-counts.js';
+import type { Figure, NumberMetric } from '../figures/figure.js';
+import { USUAL_TREND } from '../figures/trend.js';
+import { captionLike, captionOf } from '../words/captions.js';
+import type { NumberStyle } from '../words/number.js';
+import { summaryOf } from '../words/summary.js';
+import { historyNote, trendLike } from '../words/trend.js';
 import type { AttributeReader } from './attributes.js';
 import { bigNumberStyles } from './kpi-big-number.styles.js';
 import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
+import { hasLine, inlineNumberView, numberView, trendRoom, trendView } from './number-view.js';
 
 const METRICS = [
   'users',
@@ -18,7 +26,8 @@ const METRICS = [
 ] as const;
 
 /**
- * One number about a network of hubs, with how it was counted and how far the data reach.
+ * One number about a network of hubs: with how it was counted and how far the data reach, and on
+ * request with its trend; or, `inline`, as a word of a sentence.
  *
  * @tag kpi-big-number
  * @tagname kpi-big-number
@@ -30,12 +39,15 @@ const METRICS = [
  *
  * @csspart label - The title.
  * @csspart value - The number.
+ * @csspart trend - What has changed, and the line.
+ * @csspart sparkline - The line: the number on each day.
  * @csspart caption - How it was counted and how far the data reach.
  * @csspart status - What is going on or went wrong, as sentences.
  *
  * @cssproperty --kpi-font - Font family; that of the page where it is not given.
  * @cssproperty --kpi-ink - Colour of the text.
  * @cssproperty --kpi-muted - Colour of secondary text.
+ * @cssproperty --kpi-accent - Colour of the line.
  *
  * @cssState loading - Data are on their way.
  * @cssState ready - The figure is shown.
@@ -71,8 +83,36 @@ export class KpiBigNumber extends KpiElement {
    */
   @property() stat: 'mean' | 'latest' | 'peak' = 'mean';
 
+  /**
+   * Say what has changed since the same number one ISO 8601 duration earlier, 30 days where none is
+   * given, with a small line of every day. A mean is compared with the equally long span before its
+   * `period`, or with an earlier one where the duration leads further back; so with `period="all"`
+   * it has no trend, only the line. Numbers of communities have neither.
+   */
+  @property() trend: string | boolean | null = null;
+
+  /** Show a round number that there are more of: `> 7,000` for 7,036. */
+  @property({ type: Boolean, attribute: 'at-least' }) atLeast = false;
+
+  /** `compact` is short and never more than the number: `7.9K` for 7,960. */
+  @property() format: 'full' | 'compact' = 'full';
+
+  /** A word of the sentence it stands in, and nothing else: how it was counted is in its tooltip. */
+  @property({ type: Boolean, reflect: true }) inline = false;
+
+  #style: NumberStyle = { atLeast: false, format: 'full' };
+  #asked: NumberRequest | null = null;
+
   protected override requestOf(read: AttributeReader): NumberRequest {
     const metric = read.word('metric', this.metric, METRICS);
+    const format = read.word('format', this.format, ['full', 'compact']);
+    this.#style = { atLeast: this.atLeast, format };
+    const request = this.#requestOf(read, metric);
+    this.#asked = { ...request, trend: this.#trendOf(read, request) };
+    return this.#asked;
+  }
+
+  #requestOf(read: AttributeReader, metric: NumberMetric): NumberRequest {
     return {
       figure: 'number',
       src: read.address('src', this.src, numberFormats(metric)),
@@ -85,13 +125,76 @@ export class KpiBigNumber extends KpiElement {
     };
   }
 
+  /** The duration asked for, where a trend can be. */
+  #trendOf(read: AttributeReader, { metric, stat, scope }: NumberRequest): string | null {
+    const asked = read.duration('trend', this.trend);
+    if (asked === null || this.inline) return null;
+    if (isOfCommunities(metric)) {
+      read.warn('attribute.trendOfCommunities');
+      return null;
+    }
+    if (metric === 'users' && stat === 'mean' && scope.period === 'all') {
+      read.warn('attribute.trendOfAll');
+    }
+    return asked;
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.inline) return super.render();
+    // Without a blank of ours: it stands between the author's words.
+    return html`<span
+      class="root ${this.look.scheme}"
+      title=${this.#tooltip() || nothing}
+      aria-busy=${this.status === 'loading'}
+      >${this.renderContent()}</span
+    >`;
+  }
+
+  /** What a widget that is not inline says around its number. */
+  #tooltip(): string {
+    const { figure, heading, words } = this;
+    const counted =
+      figure && !figure.empty ? [summaryOf(figure, heading, words), captionOf(figure, words)] : [];
+    return [...counted, ...this.remarks()].join('\n');
+  }
+
   protected override renderFigure(figure: Figure): TemplateResult {
-    const value = figure.kind === 'number' ? figure.value : null;
-    return this.renderPlace(html`${value === null ? '–' : this.words.number(value)}`);
+    const { look, words } = this;
+    if (figure.kind !== 'number' || figure.value === null) return this.renderPlace(html`–`);
+    if (this.inline) return inlineNumberView(figure.value, this.#style, words);
+    return html`
+      ${numberView(figure.value, this.#style, words)}
+      ${figure.history ? trendView(figure, look, words) : nothing}
+    `;
   }
 
   protected override renderPlace(content: TemplateResult): TemplateResult {
-    return html`<div part="value" class="value">${content}</div>`;
+    if (this.inline) return html`<span part="value">${content}</span>`;
+    return html`<div part="value" class="value">${content}</div>
+      ${this.#renderTrendRoom()}`;
+  }
+
+  #renderTrendRoom(): TemplateResult | typeof nothing {
+    const isOver = this.status === 'error' || this.status === 'empty';
+    if (isOver || this.#asked?.trend == null) return nothing;
+    const { stat, metric, scope, trend } = this.#asked;
+    if (metric !== 'users' || stat !== 'mean')
+      return trendRoom(trendLike(trend || USUAL_TREND, this.words));
+    return trendRoom(scope.period === 'all' ? '' : trendLike(scope.period, this.words));
+  }
+
+  protected override captionNotes(): readonly string[] {
+    const { figure, words } = this;
+    if (figure?.kind !== 'number' || !figure.history || !hasLine(figure.history)) return [];
+    return [historyNote(figure, figure.history.dates[0] as Day, words)];
+  }
+
+  protected override captionRoom(): string {
+    const { words } = this;
+    if (!this.#asked) return '';
+    const { trend = null, today } = this.#asked;
+    const notes = trend === null ? [] : [historyNote(this.#asked, today, words)];
+    return [captionLike(this.#asked, words), ...notes].join(' · ');
   }
 }
 

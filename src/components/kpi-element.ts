@@ -12,9 +12,9 @@ import { labelOf } from '../words/labels.js';
 import { AttributeReader, type Warning } from './attributes.js';
 import { ElementStates } from './element-states.js';
 import { KpiErrorEvent, KpiLoadEvent } from './events.js';
-import { FigureTask, type PictureNeeds } from './figure-task.js';
+import { FigureTask, type PictureNeeds, type TaskStatus } from './figure-task.js';
 import { languageOf } from './language.js';
-import { statusView } from './status-view.js';
+import { statusSentences, statusView } from './status-view.js';
 import { whenNear } from './when-near.js';
 
 export type { PictureNeeds };
@@ -122,6 +122,21 @@ export abstract class KpiElement extends LitElement {
     return [];
   }
 
+  /** A text about as long as the caption, which keeps its room while there is none. */
+  protected captionRoom(): string {
+    return '';
+  }
+
+  /** Where the element is on its way to a figure. */
+  protected get status(): TaskStatus {
+    return this.#task.status;
+  }
+
+  /** What the status part says of the figure and of what went wrong, where it cannot be shown. */
+  protected remarks(): string[] {
+    return statusSentences(this.#task, this.heading, this.#warningTexts(), this.words);
+  }
+
   /** Says on the widget, and to those who listen, that something went wrong. */
   protected fail(error: unknown): void {
     this.#task.fail(error);
@@ -181,11 +196,8 @@ export abstract class KpiElement extends LitElement {
 
   protected override render(): TemplateResult {
     const figure = this.figure;
-    const swallowed = this.querySelector(SWALLOWED) !== null;
     const isLoading = this.#task.status === 'loading';
     const ground = this.theme === null ? '' : 'ground';
-    const warnings = this.#warnings.map(({ key, facts }) => this.words.say(key, facts));
-    if (swallowed) warnings.push(this.words.say('attribute.swallowed'));
     return html`
       <div class="root ${this.look.scheme} ${ground}" aria-busy=${isLoading}>
         ${
@@ -193,16 +205,28 @@ export abstract class KpiElement extends LitElement {
             ? nothing
             : html`<div part="label" class="label" dir="auto">${this.heading}</div>`
         }
-        ${figure ? this.#renderFigure(figure) : this.renderPlace(this.#renderWait())}
-        ${figure ? this.#renderCaption(figure) : nothing}
-        ${statusView(this.#task, this.heading, warnings, this.words)}
-        ${figure && swallowed ? html`<slot></slot>` : nothing}
+        ${this.renderContent()} ${figure ? this.#renderCaption(figure) : this.#renderCaptionRoom()}
+        ${statusView(this.#task, this.heading, this.#warningTexts(), this.words)}
+        ${figure && this.#hasSwallowed ? html`<slot></slot>` : nothing}
       </div>
     `;
   }
 
-  #renderFigure(figure: Figure): TemplateResult {
-    return figure.empty ? this.renderPlace(this.#renderWait()) : this.renderFigure(figure);
+  /** The figure, or its place. */
+  protected renderContent(): TemplateResult {
+    const { figure } = this;
+    return figure && !figure.empty
+      ? this.renderFigure(figure)
+      : this.renderPlace(this.#renderWait());
+  }
+
+  get #hasSwallowed(): boolean {
+    return this.querySelector(SWALLOWED) !== null;
+  }
+
+  #warningTexts(): string[] {
+    const texts = this.#warnings.map(({ key, facts }) => this.words.say(key, facts));
+    return this.#hasSwallowed ? [...texts, this.words.say('attribute.swallowed')] : texts;
   }
 
   /** What the author wrote; where that is nothing, a sign that more is to come, or that it is not. */
@@ -220,6 +244,13 @@ export abstract class KpiElement extends LitElement {
     return parts.length === 0
       ? nothing
       : html`<div part="caption" class="caption" lang="en" dir="ltr">${parts.join(' · ')}</div>`;
+  }
+
+  #renderCaptionRoom(): TemplateResult | typeof nothing {
+    const room = this.status === 'error' ? '' : this.captionRoom();
+    return room
+      ? html`<div part="caption" class="caption" lang="en" dir="ltr" data-room=${room}></div>`
+      : nothing;
   }
 
   /** What all requests have in common. */

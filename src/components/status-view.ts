@@ -44,6 +44,23 @@ export function statusView(
   `;
 }
 
+/** The same as plain sentences, for where there is no room to show them. */
+export function statusSentences(
+  { figure, error }: FigureTask,
+  label: string,
+  warnings: readonly string[],
+  words: Words,
+): string[] {
+  const stale = figure && staleSentence(figure, words);
+  return [
+    ...(error ? [`${words.say('error.title', { label })} ${errorSentence(error, words)}`] : []),
+    ...(figure?.empty ? [emptySentence(figure, words)] : []),
+    ...(stale ? [stale] : []),
+    ...warnings,
+    ...(figure ? problemSentences(figure.sources, words) : []),
+  ];
+}
+
 /** A bar, and figures for the eye alone: read aloud again and again they would be in the way. */
 function progressView(progress: Progress, words: Words): TemplateResult {
   const { bytes, total } = progress;

@@ -22,6 +22,18 @@ const DURATION = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 /** Whether a text is `all` or an ISO 8601 duration of years, months, weeks and days. */
 export const isPeriod = (text: string): boolean => text === 'all' || DURATION.test(text);
 
+/** The parts of an ISO 8601 duration; `null` where a text is none. */
+export function durationOf(
+  text: string,
+): Readonly<Record<'years' | 'months' | 'weeks' | 'days', number>> | null {
+  const parts = DURATION.exec(text);
+  if (!parts) return null;
+  const [years = 0, months = 0, weeks = 0, days = 0] = parts
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  return { years, months, weeks, days };
+}
+
 /** Whether a text is an ISO 8601 duration of at least a day. */
 export const isDuration = (text: string): boolean => DURATION.test(text) && /[1-9]/.test(text);
 
@@ -34,14 +46,9 @@ export const isAsOf = (text: string): boolean =>
  * a day that the earlier month has not is that month's last day.
  */
 export function firstDayOf(period: string, asOf: Day): Day {
-  const parts = DURATION.exec(period);
+  const parts = durationOf(period);
   if (!parts) return -Infinity;
-  const [years, months, weeks, days] = parts.slice(1).map((part) => Number(part ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const { years, months, weeks, days } = parts;
   const end = new Date(msOfDay(asOf));
   const month = end.getUTCFullYear() * 12 + end.getUTCMonth() - years * 12 - months;
   const lastOfMonth = new Date(utc(0, month + 1, 0)).getUTCDate();

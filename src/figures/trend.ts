@@ -7,7 +7,7 @@ import { HUB_TIMESCALE } from './hubs.js';
 import type { Scope } from './scope.js';
 
 /** How far back a trend looks where nobody says it. */
-const USUAL = 'P30D';
+export const USUAL_TREND = 'P30D';
 
 /** A calendar goes back no further. */
 const FIRST_DAY = dayOfIso('0001-01-01');
@@ -63,7 +63,7 @@ function trendOf(
 }
 
 function stepOf({ stat, scope }: NumberFigure, last: Day, asked: string): string | null {
-  if (stat !== 'mean') return asked || USUAL;
+  if (stat !== 'mean') return asked || USUAL_TREND;
   const { period } = scope;
   if (period === 'all') return null;
   return asked && firstDayOf(asked, last) < firstDayOf(period, last) ? asked : period;

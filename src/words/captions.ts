@@ -1,3 +1,5 @@
+import type { Day } from '../data/dates.js';
+import type { NumberRequest } from '../engine/requests.js';
 import { isOfCommunities } from '../figures/community-counts.js';
 import type { Figure, NumberFigure } from '../figures/figure.js';
 import type { Words } from './format.js';
@@ -6,11 +8,18 @@ import { timescaleName } from './names.js';
 /** How a figure was counted and up to which day its data reach, in a line. */
 export function captionOf(figure: Figure, words: Words): string {
   const { dataThrough } = figure;
-  const through =
-    dataThrough === null ? [] : [words.say('caption.through', { date: words.day(dataThrough) })];
-  const parts = [...(figure.empty ? [] : howCounted(figure, words)), ...through];
-  return upperFirst(parts.join(' · '));
+  const through = dataThrough === null ? [] : [throughOf(dataThrough, words)];
+  return lineOf([...(figure.empty ? [] : howCounted(figure, words)), ...through]);
 }
+
+/** A line about as long as the caption of the number that answers a request: its room. */
+export function captionLike({ metric, stat, today }: NumberRequest, words: Words): string {
+  const like = { metric, stat, day: today, from: today - 365, to: today };
+  return lineOf([...numberParts(like, words), throughOf(today, words)]);
+}
+
+const throughOf = (day: Day, words: Words): string =>
+  words.say('caption.through', { date: words.day(day) });
 
 function howCounted(figure: Figure, words: Words): string[] {
   switch (figure.kind) {
@@ -32,7 +41,10 @@ function howCounted(figure: Figure, words: Words): string[] {
   }
 }
 
-function numberParts(figure: NumberFigure, words: Words): string[] {
+function numberParts(
+  figure: Pick<NumberFigure, 'metric' | 'stat' | 'day' | 'from' | 'to'>,
+  words: Words,
+): string[] {
   const { metric, stat, day } = figure;
   if (isOfCommunities(metric)) return rangeOf(figure, words, 'caption.communities');
   if (metric !== 'users') return [words.say(`caption.${metric}`)];
@@ -43,7 +55,7 @@ function numberParts(figure: NumberFigure, words: Words): string[] {
 }
 
 function rangeOf(
-  { from, to }: Figure,
+  { from, to }: Pick<Figure, 'from' | 'to'>,
   words: Words,
   key: 'caption.range' | 'caption.users' | 'caption.hubMeans' | 'caption.communities',
 ): string[] {
@@ -52,4 +64,7 @@ function rangeOf(
   return [words.say(key, { from: words.day(from), to: words.day(to) })];
 }
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+function lineOf(parts: readonly string[]): string {
+  const line = parts.join(' · ');
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}

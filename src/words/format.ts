@@ -13,6 +13,8 @@ export interface Words {
   readonly whole: (value: number) => string;
   /** `7K`, for axis labels. */
   readonly compact: (value: number) => string;
+  /** `7.9K` for 7,960: never more than the number. */
+  readonly compactDown: (value: number) => string;
   /** `35 %` for 0.35; one decimal below 10 %. */
   readonly percent: (fraction: number) => string;
   /** `12.3 MB`, of 1,000,000 bytes each; whole kB below one, whole bytes below 1,000. */
@@ -91,6 +93,7 @@ function makeWords(locale: string): Words {
     number: numeric({ maximumFractionDigits: 1 }),
     whole: numeric({ maximumFractionDigits: 0 }),
     compact: numeric({ notation: 'compact', maximumFractionDigits: 1 }),
+    compactDown: numeric({ notation: 'compact', roundingMode: 'trunc' }),
     percent: (fraction) => (fraction < 0.1 ? percentFine(fraction) : percentWhole(fraction)),
     bytes: (value) => {
       if (value < 1e3) return inBytes(value);

@@ -91,6 +91,28 @@ export const english = {
   'caption.offMap.other': '{count} communities lie outside this map',
   'caption.missingTimescale': 'the data has no {timescale} rows',
 
+  // The big number: round ones, and what it was before
+  'atLeast.shown': '>\u00a0{n}',
+  'atLeast.spoken': 'more than {n}',
+  'trend.more': '{change} more than {duration} before',
+  'trend.fewer': '{change} fewer than {duration} before',
+  'trend.same': 'no change from {duration} before',
+  'trend.then': '{n} as of {date}',
+  'duration.years.one': '1 year',
+  'duration.years.other': '{n} years',
+  'duration.months.one': '1 month',
+  'duration.months.other': '{n} months',
+  'duration.weeks.one': '1 week',
+  'duration.weeks.other': '{n} weeks',
+  'duration.days.one': '1 day',
+  'duration.days.other': '{n} days',
+  'history.users': '{timescale} users',
+  'history.hubs': 'Hubs',
+  'history.clusters': 'Clusters',
+  'history.note': 'the line: {what} day by day since {from}',
+  'history.spoken':
+    '{what} day by day, {from} to {to}: lowest {lowest}, highest {highest}, last {last}.',
+
   // States
   'state.loading': 'Loading {label}…',
   'state.progress': '{bytes} of {total}',
@@ -152,6 +174,12 @@ export const english = {
   'attribute.whole': '{attribute}="{value}" is not a whole number above 0; it is ignored.',
   'attribute.noScale':
     'scale="log" has no effect beside transform="log10": what is drawn are logarithms already.',
+  'attribute.duration':
+    '{attribute}="{value}" is not a duration such as P30D; the usual one is used.',
+  'attribute.trendOfAll':
+    'trend has no span before all days to compare their mean with: set a period such as P90D, or stat="latest".',
+  'attribute.trendOfCommunities':
+    'trend is for users, hubs and clusters: a file of communities does not say who was there before.',
   'attribute.swallowed':
     'Other parts of the page stand inside this tag: is its closing tag missing?',
 

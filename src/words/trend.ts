@@ -1,0 +1,83 @@
+import type { Day } from '../data/dates.js';
+import { durationOf } from '../figures/as-of.js';
+import type { DailyTotals, NumberFigure, Trend } from '../figures/figure.js';
+import type { Words } from './format.js';
+import { timescaleName } from './names.js';
+
+/** A change in words, and the sign before them, which only repeats them. */
+export interface TrendText {
+  readonly sign: '▲' | '▼' | '=';
+  readonly text: string;
+  /** What it is a change from. */
+  readonly then: string;
+}
+
+/** Of smaller numbers a share would make much of little. */
+const LEAST_FOR_SHARE = 100;
+/** A share within these limits is short to read: from 0.1 % to tenfold. */
+const [LEAST_SHARE, MOST_SHARE] = [0.0005, 10];
+
+/** `▲ 4% more than 30 days before`; of small numbers and of small changes the change itself. */
+export function trendText({ change, ratio, ...then }: Trend, words: Words): TrendText {
+  const share = Math.abs(ratio ?? 0);
+  const isShare = then.value >= LEAST_FOR_SHARE && share >= LEAST_SHARE && share <= MOST_SHARE;
+  const facts = {
+    change: isShare ? words.percent(share) : words.number(Math.abs(change)),
+    duration: durationText(then.duration, words),
+  };
+  return {
+    sign: change > 0 ? '▲' : change < 0 ? '▼' : '=',
+    text: words.say(change > 0 ? 'trend.more' : change < 0 ? 'trend.fewer' : 'trend.same', facts),
+    then: words.say('trend.then', { n: words.number(then.value), date: words.day(then.asOf) }),
+  };
+}
+
+/** A text about as long as that of a trend over a duration: its room. */
+export const trendLike = (duration: string, words: Words): string =>
+  words.say('trend.more', {
+    change: words.percent(0.088),
+    duration: durationText(duration, words),
+  });
+
+/** `30 days`, `1 year and 6 months`. */
+function durationText(duration: string, words: Words): string {
+  const parts = Object.entries(durationOf(duration) ?? {}) as [
+    'years' | 'months' | 'weeks' | 'days',
+    number,
+  ][];
+  const named = parts
+    .filter(([, count]) => count > 0)
+    .map(([unit, count]) => words.say(`duration.${unit}`, { count, n: words.number(count) }));
+  return words.list(named);
+}
+
+type Counted = Pick<NumberFigure, 'metric' | 'timescale'>;
+
+/** What the line beside a number is of. */
+function historyName({ metric, timescale }: Counted, words: Words): string {
+  if (metric === 'hubs' || metric === 'clusters') return words.say(`history.${metric}`);
+  return words.say('history.users', { timescale: timescaleName(timescale ?? '', words) });
+}
+
+/** The same, for the caption. */
+export function historyNote(counted: Counted, first: Day, words: Words): string {
+  const name = historyName(counted, words);
+  const what = name.charAt(0).toLowerCase() + name.slice(1);
+  return words.say('history.note', { what, from: words.day(first) });
+}
+
+/** The line as a sentence: read aloud in its place. */
+export function historyText(
+  counted: Counted,
+  { dates, totals }: DailyTotals,
+  words: Words,
+): string {
+  return words.say('history.spoken', {
+    what: historyName(counted, words),
+    from: words.day(dates[0] as Day),
+    to: words.day(dates.at(-1) as Day),
+    lowest: words.number(Math.min(...totals)),
+    highest: words.number(Math.max(...totals)),
+    last: words.number(totals.at(-1) as number),
+  });
+}
