@@ -33,11 +33,6 @@ export class AttributeReader {
   /** What has to be mended before anything can be loaded. */
   error: KpiError | null = null;
 
-  /** Something that is legal, but has no effect. */
-  warn(key: StringKey): void {
-    this.warnings.push({ key, facts: {} });
-  }
-
   /** One of some legal words, of which the first is the default. */
   word<W extends string>(
     attribute: string,

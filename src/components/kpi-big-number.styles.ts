@@ -10,16 +10,23 @@ export const bigNumberStyles = css`
     font-size: 0.9375em;
   }
 
+  /* As large as fits: in a narrow card a number of seven signs stays on its line. */
+  .big {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 8em;
+    padding-block: 0.125em;
+  }
+
   .value {
     min-height: 1.15em;
-    font-size: clamp(2.25em, 1.75em + 2vw, 3em);
+    font-size: clamp(1.25em, 17cqi, min(1.75em + 2vw, 3em));
     font-weight: 700;
     line-height: 1.15;
     letter-spacing: -0.01em;
     overflow-wrap: anywhere;
   }
 
-  [aria-busy='true'] > .value:not(:has(slot)) {
+  [aria-busy='true'] > .big > .value:not(:has(slot)) {
     opacity: 0.5;
     transition: opacity 0.2s 0.3s;
   }
@@ -36,7 +43,7 @@ export const bigNumberStyles = css`
     align-items: center;
     gap: 0.25em 0.75em;
     min-height: 2.25rem;
-    margin-block: 0.25em;
+    padding-block: 0.25em;
     font-size: 0.875em;
   }
 
@@ -66,29 +73,47 @@ export const bigNumberStyles = css`
     user-select: none;
   }
 
-  /* What is to come takes its room at once, so that nothing moves when it does. */
+  /* What is to come takes its room at once and keeps it, so that nothing moves when it does. */
+  [data-room] {
+    display: grid;
+  }
+
+  [data-room] > span,
+  [data-room]::before {
+    grid-area: 1 / 1;
+  }
+
   [data-room]::before {
     content: attr(data-room);
     visibility: hidden;
   }
 
-  .root:has(> .caption[data-room]) {
+  /* Until then, what the status says stands there. */
+  .root:has(> .awaited) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .root:has(> .caption[data-room]) > :is(.caption, .status) {
+  .awaited,
+  .awaited ~ .status {
     grid-area: 9 / 1;
   }
 
-  .caption[data-room] ~ .status .loading {
+  /* On one line: how far a load is may not move what is below. */
+  .awaited ~ .status .loading {
+    flex-wrap: nowrap;
     margin: 0;
   }
 
-  .caption[data-room] ~ .status .loading > span:first-child {
+  .awaited ~ .status .loading > span {
+    flex: 0 1 auto;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  .awaited ~ .status .loading > [aria-hidden] {
+    flex-shrink: 9;
   }
 
   :host([inline]:not([hidden])) {

@@ -6,7 +6,7 @@ import type { NumberRequest } from '../engine/requests.js';
 import { isOfCommunities } from '../figures/community-counts.js';
 import type { Figure, NumberMetric } from '../figures/figure.js';
 import { USUAL_TREND } from '../figures/trend.js';
-import { captionLike, captionOf } from '../words/captions.js';
+import { captionLike, captionOf, longDayLike } from '../words/captions.js';
 import type { NumberStyle } from '../words/number.js';
 import { summaryOf } from '../words/summary.js';
 import { historyNote, trendLike } from '../words/trend.js';
@@ -14,7 +14,14 @@ import type { AttributeReader } from './attributes.js';
 import { bigNumberStyles } from './kpi-big-number.styles.js';
 import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
-import { hasLine, inlineNumberView, numberView, trendRoom, trendView } from './number-view.js';
+import {
+  hasLine,
+  inlineNumberView,
+  numberPlace,
+  numberView,
+  trendPlace,
+  trendView,
+} from './number-view.js';
 
 const METRICS = [
   'users',
@@ -162,25 +169,24 @@ export class KpiBigNumber extends KpiElement {
     const { look, words } = this;
     if (figure.kind !== 'number' || figure.value === null) return this.renderPlace(html`–`);
     if (this.inline) return inlineNumberView(figure.value, this.#style, words);
-    return html`
-      ${numberView(figure.value, this.#style, words)}
-      ${figure.history ? trendView(figure, look, words) : nothing}
-    `;
+    const trend = figure.history ? trendView(figure, this.#trendRoom(), look, words) : nothing;
+    return html`${numberView(figure.value, this.#style, words)} ${trend}`;
   }
 
   protected override renderPlace(content: TemplateResult): TemplateResult {
     if (this.inline) return html`<span part="value">${content}</span>`;
-    return html`<div part="value" class="value">${content}</div>
-      ${this.#renderTrendRoom()}`;
+    const isOver = this.status === 'error' || this.status === 'empty';
+    const isAsked = this.#asked?.trend != null && !isOver;
+    return html`${numberPlace(content)} ${isAsked ? trendPlace(this.#trendRoom()) : nothing}`;
   }
 
-  #renderTrendRoom(): TemplateResult | typeof nothing {
-    const isOver = this.status === 'error' || this.status === 'empty';
-    if (isOver || this.#asked?.trend == null) return nothing;
-    const { stat, metric, scope, trend } = this.#asked;
-    if (metric !== 'users' || stat !== 'mean')
-      return trendRoom(trendLike(trend || USUAL_TREND, this.words));
-    return trendRoom(scope.period === 'all' ? '' : trendLike(scope.period, this.words));
+  /** A text about as long as what is said of the trend; '' where nothing will be. */
+  #trendRoom(): string {
+    if (this.#asked?.trend == null) return '';
+    const { metric, stat, scope, trend } = this.#asked;
+    const isMean = metric === 'users' && stat === 'mean';
+    if (isMean && scope.period === 'all') return '';
+    return trendLike(isMean ? scope.period : trend || USUAL_TREND, this.words);
   }
 
   protected override captionNotes(): readonly string[] {
@@ -193,7 +199,7 @@ export class KpiBigNumber extends KpiElement {
     const { words } = this;
     if (!this.#asked) return '';
     const { trend = null, today } = this.#asked;
-    const notes = trend === null ? [] : [historyNote(this.#asked, today, words)];
+    const notes = trend === null ? [] : [historyNote(this.#asked, longDayLike(today), words)];
     return [captionLike(this.#asked, words), ...notes].join(' · ');
   }
 }

@@ -122,7 +122,7 @@ export abstract class KpiElement extends LitElement {
     return [];
   }
 
-  /** A text about as long as the caption, which keeps its room while there is none. */
+  /** A text about as long as the caption will be, which keeps its room. */
   protected captionRoom(): string {
     return '';
   }
@@ -205,7 +205,7 @@ export abstract class KpiElement extends LitElement {
             ? nothing
             : html`<div part="label" class="label" dir="auto">${this.heading}</div>`
         }
-        ${this.renderContent()} ${figure ? this.#renderCaption(figure) : this.#renderCaptionRoom()}
+        ${this.renderContent()} ${this.#renderCaption()}
         ${statusView(this.#task, this.heading, this.#warningTexts(), this.words)}
         ${figure && this.#hasSwallowed ? html`<slot></slot>` : nothing}
       </div>
@@ -237,20 +237,26 @@ export abstract class KpiElement extends LitElement {
     >`;
   }
 
-  #renderCaption(figure: Figure): TemplateResult | typeof nothing {
-    const parts = [captionOf(this.shownOf(figure), this.words), ...this.captionNotes()].filter(
-      Boolean,
-    );
-    return parts.length === 0
-      ? nothing
-      : html`<div part="caption" class="caption" lang="en" dir="ltr">${parts.join(' · ')}</div>`;
-  }
-
-  #renderCaptionRoom(): TemplateResult | typeof nothing {
-    const room = this.status === 'error' ? '' : this.captionRoom();
-    return room
-      ? html`<div part="caption" class="caption" lang="en" dir="ltr" data-room=${room}></div>`
-      : nothing;
+  #renderCaption(): TemplateResult | typeof nothing {
+    const { figure, status } = this;
+    const text = figure
+      ? [captionOf(this.shownOf(figure), this.words), ...this.captionNotes()]
+          .filter(Boolean)
+          .join(' · ')
+      : '';
+    const room = status === 'error' || status === 'empty' ? '' : this.captionRoom();
+    if (!text && !room) return nothing;
+    return html`
+      <div
+        part="caption"
+        class="caption ${text ? '' : 'awaited'}"
+        lang="en"
+        dir="ltr"
+        data-room=${room || nothing}
+      >
+        ${text && html`<span>${text}</span>`}
+      </div>
+    `;
   }
 
   /** What all requests have in common. */

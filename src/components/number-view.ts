@@ -7,7 +7,9 @@ import { elementOf } from '../render/svg-element.js';
 import { drawing } from '../render/svg.js';
 import type { Words } from '../words/format.js';
 import { numberText, type NumberStyle } from '../words/number.js';
-import { historyText, trendText } from '../words/trend.js';
+import { historyText, trendText, type TrendText } from '../words/trend.js';
+
+type Shown = TemplateResult | typeof nothing;
 
 /** The number in large type. */
 export function numberView(value: number, style: NumberStyle, words: Words): TemplateResult {
@@ -15,10 +17,16 @@ export function numberView(value: number, style: NumberStyle, words: Words): Tem
   const title = exact ?? nothing;
   const isHidden = spoken === null ? nothing : 'true';
   return html`
-    <div part="value" class="value" title=${title} aria-hidden=${isHidden}>${shown}</div>
-    ${spokenView(spoken)}
+    <div class="big">
+      <div part="value" class="value" title=${title} aria-hidden=${isHidden}>${shown}</div>
+      ${spokenView(spoken)}
+    </div>
   `;
 }
+
+/** Its place, with what stands there until it comes. */
+export const numberPlace = (content: TemplateResult): TemplateResult =>
+  html`<div class="big"><div part="value" class="value">${content}</div></div>`;
 
 /** The number as a word of a sentence: no blank before or after it is ours. */
 export function inlineNumberView(value: number, style: NumberStyle, words: Words): TemplateResult {
@@ -27,26 +35,37 @@ export function inlineNumberView(value: number, style: NumberStyle, words: Words
   return html`<span part="value" aria-hidden=${isHidden}>${shown}</span>${spokenView(spoken)}`;
 }
 
-const spokenView = (spoken: string | null): TemplateResult | typeof nothing =>
+const spokenView = (spoken: string | null): Shown =>
   spoken === null ? nothing : html`<span class="unseen" lang="en">${spoken}</span>`;
 
-/** What has changed, with a small line of what it was each day. */
-export function trendView(figure: NumberFigure, look: Look, words: Words): TemplateResult {
+/**
+ * What has changed, with a small line of what it was each day.
+ * @param room a text about as long as what will be said
+ */
+export function trendView(
+  figure: NumberFigure,
+  room: string,
+  look: Look,
+  words: Words,
+): TemplateResult {
   const { trend, history } = figure;
-  const said = trend && trendText(trend, words);
-  return html`
-    <div part="trend" class="trend" lang="en" dir="ltr">
-      ${history && hasLine(history) ? lineView(figure, history, look, words) : nothing}
-      ${
-        said
-          ? html`<span title=${said.then}
-              ><span class="sign" aria-hidden="true">${said.sign}</span> ${said.text}</span
-            >`
-          : nothing
-      }
-    </div>
-  `;
+  const line = history && hasLine(history) ? lineView(figure, history, look, words) : nothing;
+  return trendRow(line, room, trend ? changeView(trendText(trend, words)) : nothing);
 }
+
+/** The same room while there is nothing to say. */
+export const trendPlace = (room: string): TemplateResult =>
+  trendRow(html`<div class="sparkline"></div>`, room, nothing);
+
+const trendRow = (line: Shown, room: string, change: Shown): TemplateResult => html`
+  <div part="trend" class="trend" lang="en" dir="ltr">
+    ${line}
+    <div data-room=${room || nothing}>${change}</div>
+  </div>
+`;
+
+const changeView = ({ sign, text, then }: TrendText): TemplateResult =>
+  html`<span title=${then}><span class="sign" aria-hidden="true">${sign}</span> ${text}</span>`;
 
 /** Whether a history has days to draw a line between. */
 export const hasLine = ({ dates }: DailyTotals): boolean => dates.length > 1;
@@ -59,13 +78,5 @@ const lineView = (figure: NumberFigure, history: DailyTotals, look: Look, words:
     aria-label=${historyText(figure, history, words)}
   >
     ${guard([history, look], () => elementOf(drawing(sparklinePlan(history, look), look)))}
-  </div>
-`;
-
-/** The room of `trendView`. */
-export const trendRoom = (text: string): TemplateResult => html`
-  <div part="trend" class="trend">
-    <div class="sparkline"></div>
-    <span data-room=${text}></span>
   </div>
 `;

@@ -1,4 +1,4 @@
-import type { Day } from '../data/dates.js';
+import { dayOfIso, isoOfDay, type Day } from '../data/dates.js';
 import type { NumberRequest } from '../engine/requests.js';
 import { isOfCommunities } from '../figures/community-counts.js';
 import type { Figure, NumberFigure } from '../figures/figure.js';
@@ -14,9 +14,13 @@ export function captionOf(figure: Figure, words: Words): string {
 
 /** A line about as long as the caption of the number that answers a request: its room. */
 export function captionLike({ metric, stat, today }: NumberRequest, words: Words): string {
-  const like = { metric, stat, day: today, from: today - 365, to: today };
-  return lineOf([...numberParts(like, words), throughOf(today, words)]);
+  const day = longDayLike(today);
+  const like = { metric, stat, day, from: day - 365, to: day };
+  return lineOf([...numberParts(like, words), throughOf(day, words)]);
 }
+
+/** A day near another that takes much room: two digits in a month with a long name. */
+export const longDayLike = (day: Day): Day => dayOfIso(`${isoOfDay(day).slice(0, 4)}-09-28`);
 
 const throughOf = (day: Day, words: Words): string =>
   words.say('caption.through', { date: words.day(day) });

@@ -34,7 +34,7 @@ export function trendText({ change, ratio, ...then }: Trend, words: Words): Tren
 
 /** A text about as long as that of a trend over a duration: its room. */
 export const trendLike = (duration: string, words: Words): string =>
-  words.say('trend.more', {
+  words.say('trend.fewer', {
     change: words.percent(0.088),
     duration: durationText(duration, words),
   });

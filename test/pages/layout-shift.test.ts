@@ -1,0 +1,98 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import '../../src/index.js';
+
+/** The most that a page may move (Core Web Vitals call 0.1 good). */
+const MOST = 0.02;
+
+const ACTIVITY = '/demo/data/hub-activity.csv';
+const slowly = (key: string): string => `/slow/400${ACTIVITY}?${key}`;
+const BELOW = 'What is below, in lines of its own. '.repeat(40);
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+}
+
+const painted = async (): Promise<void> => {
+  await nextFrame();
+  await nextFrame();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+};
+
+/** How much the page moves from when a template has been painted until all its numbers are there. */
+async function shiftOf(template: TemplateResult, change?: () => void): Promise<number> {
+  const page = await fixture<HTMLElement>(html`<div>${template}</div>`);
+  const numbers = [...page.querySelectorAll('kpi-big-number')];
+  let waiting = numbers.length;
+  const all = new Promise<void>((resolve) => {
+    page.addEventListener('kpi-load', () => {
+      waiting -= 1;
+      if (waiting === 0) resolve();
+    });
+    if (waiting === 0) resolve();
+  });
+  await painted();
+  expect(numbers.every((number) => number.figure === null)).to.be.true;
+  let sum = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as LayoutShift[]) sum += entry.value;
+  });
+  observer.observe({ type: 'layout-shift' });
+  change?.();
+  await all;
+  await painted();
+  observer.disconnect();
+  return sum;
+}
+
+const grid = (width: number, content: TemplateResult) => html`
+  <div style="display: grid; grid-template-columns: repeat(auto-fill, ${width}px); gap: 16px">
+    ${content}
+  </div>
+  <p>${BELOW}</p>
+`;
+
+const cards = (key: string) => html`
+  <kpi-big-number src=${slowly(`${key}1`)} trend stat="latest">9,000</kpi-big-number>
+  <kpi-big-number src=${slowly(`${key}2`)} trend period="P30D"></kpi-big-number>
+  <kpi-big-number src=${slowly(`${key}3`)} metric="hubs" trend="P90D">100</kpi-big-number>
+  <kpi-big-number src=${slowly(`${key}4`)} metric="clusters"></kpi-big-number>
+  <kpi-big-number src=${slowly(`${key}5`)} at-least>&gt; 6,500</kpi-big-number>
+  <kpi-big-number src=${slowly(`${key}6`)} stat="peak" format="compact"></kpi-big-number>
+`;
+
+describe('the page around a number', () => {
+  it('is seen to move where something does', async () => {
+    const block = html`<div id="grows" style="height: 10px"></div>
+      <p>${BELOW}</p>`;
+    const grow = () => (document.querySelector<HTMLElement>('#grows')!.style.height = '200px');
+    expect(await shiftOf(block, grow)).to.be.greaterThan(MOST);
+  });
+
+  for (const width of [160, 200, 240, 280, 320, 400]) {
+    it(`does not move when cards of ${width} px get theirs`, async () => {
+      expect(await shiftOf(grid(width, cards(`w${width}`)))).to.be.lessThan(MOST);
+    });
+  }
+
+  it('does not move when one over the whole width gets its', async () => {
+    const number = html`<kpi-big-number src=${slowly('a')} trend stat="latest"></kpi-big-number>`;
+    const shift = await shiftOf(
+      html`${number}
+        <p>${BELOW}</p>`,
+    );
+    expect(shift).to.be.lessThan(MOST);
+  });
+
+  it('does not move when a sentence gets its', async () => {
+    const number = html`<kpi-big-number inline src=${slowly('b')}>6,500</kpi-big-number>`;
+    const round = html`<kpi-big-number inline at-least src=${slowly('c')}
+      >&gt; 6,000</kpi-big-number
+    >`;
+    const shift = await shiftOf(html`
+      <p>We serve ${number} people, or ${round} in round numbers, and they are everywhere.</p>
+      <p>${BELOW}</p>
+    `);
+    expect(shift).to.be.lessThan(MOST);
+  });
+});
