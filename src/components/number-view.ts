@@ -50,7 +50,7 @@ export function trendView(
 ): TemplateResult {
   const { trend, history } = figure;
   const line = history && hasLine(history) ? lineView(figure, history, look, words) : nothing;
-  return trendRow(line, room, trend ? changeView(trendText(trend, words)) : nothing);
+  return trendRow(line, room, trend ? changeView(trendText(trend, figure.metric, words)) : nothing);
 }
 
 /** The same room while there is nothing to say. */

@@ -1,6 +1,6 @@
 import type { Day } from '../data/dates.js';
 import { durationOf } from '../figures/as-of.js';
-import type { DailyTotals, NumberFigure, Trend } from '../figures/figure.js';
+import type { DailyTotals, NumberFigure, NumberMetric, Trend } from '../figures/figure.js';
 import type { Words } from './format.js';
 import { timescaleName } from './names.js';
 
@@ -17,10 +17,18 @@ const LEAST_FOR_SHARE = 100;
 /** A share within these limits is short to read: from 0.1 % to tenfold. */
 const [LEAST_SHARE, MOST_SHARE] = [0.0005, 10];
 
-/** `▲ 4% more than 30 days before`; of small numbers and of small changes the change itself. */
-export function trendText({ change, ratio, ...then }: Trend, words: Words): TrendText {
+/**
+ * `▲ 4% more than 30 days before`; of hubs and clusters, of small numbers and of small changes the
+ * change itself.
+ */
+export function trendText(
+  { change, ratio, ...then }: Trend,
+  metric: NumberMetric,
+  words: Words,
+): TrendText {
   const share = Math.abs(ratio ?? 0);
-  const isShare = then.value >= LEAST_FOR_SHARE && share >= LEAST_SHARE && share <= MOST_SHARE;
+  const isLarge = metric === 'users' && then.value >= LEAST_FOR_SHARE;
+  const isShare = isLarge && share >= LEAST_SHARE && share <= MOST_SHARE;
   const facts = {
     change: isShare ? words.percent(share) : words.number(Math.abs(change)),
     duration: durationText(then.duration, words),

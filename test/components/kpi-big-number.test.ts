@@ -105,8 +105,15 @@ describe('kpi-big-number', () => {
   });
 
   it('is a text that anybody can read', async () => {
-    const element = await shown(html`<kpi-big-number src=${ACTIVITY}></kpi-big-number>`);
-    await expect(element).to.be.accessible();
+    for (const template of [
+      html`<kpi-big-number src=${ACTIVITY}></kpi-big-number>`,
+      html`<kpi-big-number src=${ACTIVITY} at-least format="compact"></kpi-big-number>`,
+      html`<kpi-big-number src=${ACTIVITY} trend stat="latest"></kpi-big-number>`,
+      html`<kpi-big-number src=${ACTIVITY} inline at-least></kpi-big-number>`,
+      html`<kpi-big-number inline src="/status/404">6,500</kpi-big-number>`,
+    ]) {
+      await expect(await shown(template)).to.be.accessible();
+    }
     await expect(
       await shown(html`<kpi-big-number src="/status/404"></kpi-big-number>`),
     ).to.be.accessible();

@@ -1,12 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { dayOfIso } from '../../src/data/dates.js';
+import { dayOfIso, isoOfDay } from '../../src/data/dates.js';
 import type { ActivityTable, CommunitiesTable, LocationsTable } from '../../src/data/table.js';
 import { usersNow } from '../../src/figures/active-users.js';
+import { atLeast } from '../../src/figures/at-least.js';
 import { communities } from '../../src/figures/communities.js';
 import { countNow } from '../../src/figures/hubs.js';
 import { DEFAULT_SCOPE, type Scope } from '../../src/figures/scope.js';
 import { read } from '../support/tables.js';
 import { loadTexts } from './load.js';
+import { withTrend } from '../../src/figures/trend.js';
 import { FILES, GOLDEN, parity, type FolderReport } from './parity.js';
 
 interface Tables {
@@ -72,6 +74,20 @@ describe('numbers that the specification states', () => {
   it('counts 7036 monthly users without the federated pseudo-cluster and 12315 with it', () => {
     expect(monthlyUsers(DEFAULT_SCOPE)).to.equal(7036);
     expect(monthlyUsers(theNotebooksWay)).to.equal(12315);
+  });
+
+  it('says that there are more than 7000 of them, or more than 12000', () => {
+    expect(atLeast(monthlyUsers(DEFAULT_SCOPE) ?? 0)).to.equal(7000);
+    expect(atLeast(monthlyUsers(theNotebooksWay) ?? 0)).to.equal(12_000);
+  });
+
+  it('compares the mean of a period with the days before it', () => {
+    const scope: Scope = { ...DEFAULT_SCOPE, period: 'P90D' };
+    const count = (some: Scope) => usersNow(tables.activity, 'monthly', some, today);
+    const { trend, history } = withTrend(tables.activity, count, scope, today, '');
+    const before = count({ ...scope, asOf: isoOfDay(dayOfIso('2026-11-20') - 90) });
+    expect(trend).to.include({ duration: 'P90D', exact: before.exact });
+    expect(history?.dates.length).to.equal(90);
   });
 
   it('counts 11772 monthly users over the last 182 days', () => {

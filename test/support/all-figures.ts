@@ -14,6 +14,7 @@ import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
 import { places } from '../../src/figures/places.js';
 import type { Scope } from '../../src/figures/scope.js';
 import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
+import { withTrend } from '../../src/figures/trend.js';
 
 const STATS: readonly Stat[] = ['mean', 'latest', 'peak'];
 const TIMESCALES = ['daily', 'monthly'];
@@ -48,7 +49,8 @@ export function allFigures(tables: Tables, scope: Scope, today: Day): Map<string
     if (!table) continue;
     for (const timescale of TIMESCALES) {
       for (const stat of STATS) {
-        found.set(`${name} ${timescale} ${stat}`, usersNow(table, timescale, scope, today, stat));
+        const count = (some: Scope) => usersNow(table, timescale, some, today, stat);
+        found.set(`${name} ${timescale} ${stat}`, withTrend(table, count, scope, today, 'P2D'));
       }
     }
     for (const options of OVER_TIME) {
@@ -59,7 +61,8 @@ export function allFigures(tables: Tables, scope: Scope, today: Day): Map<string
   }
   const { activity } = tables;
   for (const metric of ['hubs', 'clusters'] as const) {
-    found.set(metric, countNow(activity, metric, scope, today));
+    const count = (some: Scope) => countNow(activity, metric, some, today);
+    found.set(metric, withTrend(activity, count, scope, today, 'P2D'));
   }
   for (const measure of ['hubs', 'users', 'share'] as const) {
     const options = { measure, timescales: TIMESCALES, bins: DEFAULT_BINS };
