@@ -19,7 +19,7 @@ export const bigNumberStyles = css`
 
   .value {
     min-height: 1.15em;
-    font-size: clamp(1.25em, 17cqi, min(1.75em + 2vw, 3em));
+    font-size: clamp(1.25em, 19cqi, min(1.75em + 2vw, 3em));
     font-weight: 700;
     line-height: 1.15;
     letter-spacing: -0.01em;

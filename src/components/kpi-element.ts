@@ -10,18 +10,16 @@ import { captionOf } from '../words/captions.js';
 import { wordsFor, type Words } from '../words/format.js';
 import { labelOf } from '../words/labels.js';
 import { AttributeReader, type Warning } from './attributes.js';
+import { captionView } from './caption-view.js';
 import { ElementStates } from './element-states.js';
 import { KpiErrorEvent, KpiLoadEvent } from './events.js';
 import { FigureTask, type PictureNeeds, type TaskStatus } from './figure-task.js';
 import { languageOf } from './language.js';
 import { statusSentences, statusView } from './status-view.js';
+import { hasSwallowed } from './swallowed.js';
 import { whenNear } from './when-near.js';
 
 export type { PictureNeeds };
-
-/** What stands in a tag whose closing tag is missing, and hardly ever in a fallback. */
-const SWALLOWED =
-  'h1, h2, h3, h4, h5, h6, script, kpi-big-number, hub-area-chart, community-map, community-bins';
 
 /**
  * What the four widgets share: attributes that choose rows, the way from an address to a figure, the
@@ -207,7 +205,7 @@ export abstract class KpiElement extends LitElement {
         }
         ${this.renderContent()} ${this.#renderCaption()}
         ${statusView(this.#task, this.heading, this.#warningTexts(), this.words)}
-        ${figure && this.#hasSwallowed ? html`<slot></slot>` : nothing}
+        ${figure && hasSwallowed(this) ? html`<slot></slot>` : nothing}
       </div>
     `;
   }
@@ -220,13 +218,9 @@ export abstract class KpiElement extends LitElement {
       : this.renderPlace(this.#renderWait());
   }
 
-  get #hasSwallowed(): boolean {
-    return this.querySelector(SWALLOWED) !== null;
-  }
-
   #warningTexts(): string[] {
     const texts = this.#warnings.map(({ key, facts }) => this.words.say(key, facts));
-    return this.#hasSwallowed ? [...texts, this.words.say('attribute.swallowed')] : texts;
+    return hasSwallowed(this) ? [...texts, this.words.say('attribute.swallowed')] : texts;
   }
 
   /** What the author wrote; where that is nothing, a sign that more is to come, or that it is not. */
@@ -239,24 +233,11 @@ export abstract class KpiElement extends LitElement {
 
   #renderCaption(): TemplateResult | typeof nothing {
     const { figure, status } = this;
-    const text = figure
+    const parts = figure
       ? [captionOf(this.shownOf(figure), this.words), ...this.captionNotes()]
-          .filter(Boolean)
-          .join(' · ')
-      : '';
-    const room = status === 'error' || status === 'empty' ? '' : this.captionRoom();
-    if (!text && !room) return nothing;
-    return html`
-      <div
-        part="caption"
-        class="caption ${text ? '' : 'awaited'}"
-        lang="en"
-        dir="ltr"
-        data-room=${room || nothing}
-      >
-        ${text && html`<span>${text}</span>`}
-      </div>
-    `;
+      : [];
+    const isOver = status === 'error' || status === 'empty';
+    return captionView(parts.filter(Boolean).join(' · '), isOver ? '' : this.captionRoom());
   }
 
   /** What all requests have in common. */

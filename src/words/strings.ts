@@ -177,9 +177,9 @@ export const english = {
   'attribute.duration':
     '{attribute}="{value}" is not a duration such as P30D; the usual one is used.',
   'attribute.trendOfAll':
-    'trend has no span before all days to compare their mean with: set a period such as P90D, or stat="latest".',
+    'trend: nothing is before the mean of all days; set a period such as P90D, or stat="latest".',
   'attribute.trendOfCommunities':
-    'trend is for users, hubs and clusters: a file of communities does not say who was there before.',
+    'trend is for users, hubs and clusters: files of communities do not say who was there before.',
   'attribute.swallowed':
     'Other parts of the page stand inside this tag: is its closing tag missing?',
 

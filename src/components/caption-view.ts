@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/**
+ * How a figure was counted and how far the data reach.
+ * @param room a text about as long as that, where its room is kept while there is none
+ */
+export const captionView = (text: string, room: string): TemplateResult | typeof nothing =>
+  text || room
+    ? html`
+        <div
+          part="caption"
+          class="caption ${text ? '' : 'awaited'}"
+          lang="en"
+          dir="ltr"
+          data-room=${room || nothing}
+        >
+          ${text ? html`<span>${text}</span>` : nothing}
+        </div>
+      `
+    : nothing;
