@@ -194,7 +194,8 @@ export const chartStyles = css`
     margin-block-start: 0.375em;
   }
 
-  .voice {
+  .voice,
+  .for-readers {
     position: absolute;
     width: 1px;
     height: 1px;

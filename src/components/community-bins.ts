@@ -6,6 +6,7 @@ import type { Figure } from '../figures/figure.js';
 import { DEFAULT_BINS } from '../figures/sizes.js';
 import { binsTargets } from '../options/bins-targets.js';
 import { binsHeight, binsPlan, type BinsPlan } from '../options/bins.js';
+import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import { summaryOf } from '../words/summary.js';
 import type { AttributeReader } from './attributes.js';
@@ -31,6 +32,8 @@ import { elementStyles } from './kpi-element.styles.js';
  * @csspart chart - The picture.
  * @csspart caption - The dates covered and how far the data reach.
  * @csspart status - What is going on or went wrong, as sentences.
+ * @csspart toolbar - The button and what it opens, where there are `controls`.
+ * @csspart table - Every number of the picture, when somebody has asked for it.
  *
  * @cssproperty --kpi-font - Font family; that of the page where it is not given.
  * @cssproperty --kpi-ink - Colour of the text.
@@ -58,16 +61,13 @@ export class CommunityBins extends KpiElement {
   /** Rising edges of the bins in users, between blanks or commas; a bin begins at its edge. */
   @property() bins: string | null = null;
 
-  constructor() {
-    super();
-    new PictureHost<BinsPlan>(this, {
-      box: () => chartBox(this.renderRoot),
-      voice: () => chartVoice(this.renderRoot),
-      inputs: () => [this.figure, this.look, this.words],
-      plan: (space) => this.#planFor(space),
-      onError: (error) => this.fail(error),
-    });
-  }
+  readonly #picture = new PictureHost<BinsPlan>(this, {
+    box: () => chartBox(this.renderRoot),
+    voice: () => chartVoice(this.renderRoot),
+    inputs: () => [this.figure, this.look, this.words],
+    plan: (space) => this.#planFor(space),
+    onError: (error) => this.fail(error),
+  });
 
   protected override requestOf(read: AttributeReader): SizesRequest {
     const timescale = read.word('timescale', this.timescale, ['both', 'daily', 'monthly']);
@@ -91,6 +91,11 @@ export class CommunityBins extends KpiElement {
       height: binsHeight(figure, width, height),
     });
     return { plan, look, targets: binsTargets(plan, figure, look, words) };
+  }
+
+  protected override shown(): Shown | null {
+    const { plan } = this.#picture;
+    return plan && { plan };
   }
 
   protected override renderFigure(figure: Figure): TemplateResult {

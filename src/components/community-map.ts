@@ -6,6 +6,7 @@ import type { Figure } from '../figures/figure.js';
 import { loadGeography, type Geography, type GeographyName } from '../look/geography.js';
 import { geographyOf, type ProjectionName } from '../look/geography/projections.js';
 import { mapPlan, mapTargets, type MapPlan } from '../options/map.js';
+import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import { summaryOf } from '../words/summary.js';
 import type { AttributeReader } from './attributes.js';
@@ -35,6 +36,8 @@ const NAMED = 12;
  * @csspart chart - The picture.
  * @csspart caption - The dates covered and how far the data reach.
  * @csspart status - What is going on or went wrong, as sentences.
+ * @csspart toolbar - The button and what it opens, where there are `controls`.
+ * @csspart table - Every number of the picture, when somebody has asked for it.
  *
  * @cssproperty --kpi-font - Font family; that of the page where it is not given.
  * @cssproperty --kpi-ink - Colour of the text.
@@ -126,6 +129,11 @@ export class CommunityMap extends KpiElement {
     const note = (key: 'caption.unplaced' | 'caption.offMap', count: number): string[] =>
       count === 0 ? [] : [this.words.say(key, { count })];
     return [...note('caption.unplaced', unplaced), ...note('caption.offMap', offMap)];
+  }
+
+  protected override shown(): Shown | null {
+    const { plan } = this.#picture;
+    return plan && { plan, legend: plan.legend, swatch: 'circle' };
   }
 
   protected override renderFigure(figure: Figure): TemplateResult {

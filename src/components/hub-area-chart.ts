@@ -10,6 +10,7 @@ import { areaSpanMarks } from '../options/area-marks.js';
 import { areaTargets } from '../options/area-targets.js';
 import { zoomed, type Days, type Zoom } from '../options/area-zoom.js';
 import { areaPlan, type AreaKind, type AreaPlan } from '../options/area.js';
+import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import { seriesName } from '../words/names.js';
 import { summaryOf } from '../words/summary.js';
@@ -40,6 +41,8 @@ import { legendItems, seriesLegend, type LegendActions } from './series-legend.j
  * @csspart legend - The names of the series, each a button.
  * @csspart caption - The dates covered and how far the data reach.
  * @csspart status - What is going on or went wrong, as sentences.
+ * @csspart toolbar - The button and what it opens, where there are `controls`.
+ * @csspart table - Every number of the picture, when somebody has asked for it.
  *
  * @cssproperty --kpi-font - Font family; that of the page where it is not given.
  * @cssproperty --kpi-ink - Colour of the text.
@@ -194,6 +197,11 @@ export class HubAreaChart extends KpiElement {
 
   protected override shownOf(figure: Figure): Figure {
     return this.#shown ?? figure;
+  }
+
+  protected override shown(): Shown | null {
+    const { plan } = this.#picture;
+    return plan && { plan, legend: plan.labelled === plan.legend.length ? [] : plan.legend };
   }
 
   protected override renderFigure(): TemplateResult {

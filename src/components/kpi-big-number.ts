@@ -7,9 +7,10 @@ import { isOfCommunities } from '../figures/community-counts.js';
 import type { Figure, NumberMetric } from '../figures/figure.js';
 import { USUAL_TREND } from '../figures/trend.js';
 import { captionLike, captionOf, longDayLike } from '../words/captions.js';
-import type { NumberStyle } from '../words/number.js';
+import { numberText, type NumberStyle } from '../words/number.js';
 import { summaryOf } from '../words/summary.js';
 import { historyNote, trendLike } from '../words/trend.js';
+import type { Shown } from '../options/sheet.js';
 import type { AttributeReader } from './attributes.js';
 import { bigNumberStyles } from './kpi-big-number.styles.js';
 import { KpiElement } from './kpi-element.js';
@@ -50,6 +51,7 @@ const METRICS = [
  * @csspart sparkline - The line: the number on each day.
  * @csspart caption - How it was counted and how far the data reach.
  * @csspart status - What is going on or went wrong, as sentences.
+ * @csspart toolbar - The button and what it opens, where there are `controls`.
  *
  * @cssproperty --kpi-font - Font family; that of the page where it is not given.
  * @cssproperty --kpi-ink - Colour of the text.
@@ -163,6 +165,11 @@ export class KpiBigNumber extends KpiElement {
     const counted =
       figure && !figure.empty ? [summaryOf(figure, heading, words), captionOf(figure, words)] : [];
     return [...counted, ...this.remarks()].join('\n');
+  }
+
+  protected override shown(figure: Figure): Shown | null {
+    if (figure.kind !== 'number' || figure.value === null) return null;
+    return { plan: null, value: numberText(figure.value, this.#style, this.words).shown };
   }
 
   protected override renderFigure(figure: Figure): TemplateResult {

@@ -5,7 +5,9 @@ import { MAX_BYTES, type Asked, type FigureRequest } from '../engine/requests.js
 import { daysBehind } from '../figures/facts.js';
 import type { Figure } from '../figures/figure.js';
 import { LIGHT, type Look } from '../look/look.js';
+import type { Shown } from '../options/sheet.js';
 import { pageLook, watchPage } from '../render/page-look.js';
+import type { PictureType } from '../render/picture-file.js';
 import { captionOf } from '../words/captions.js';
 import { wordsFor, type Words } from '../words/format.js';
 import { labelOf } from '../words/labels.js';
@@ -17,6 +19,9 @@ import { FigureTask, type PictureNeeds, type TaskStatus } from './figure-task.js
 import { languageOf } from './language.js';
 import { statusSentences, statusView } from './status-view.js';
 import { hasSwallowed } from './swallowed.js';
+import type { Content } from './picture.js';
+import { Sharing } from './sharing.js';
+import { ShortTables } from './short-tables.js';
 import { whenNear } from './when-near.js';
 
 export type { PictureNeeds };
@@ -65,6 +70,9 @@ export abstract class KpiElement extends LitElement {
   /** Light or dark whatever the page is; the page's own scheme where it is not given. */
   @property() theme: 'light' | 'dark' | null = null;
 
+  /** Offers what is shown to be saved and shared: data, picture, embed code, link. */
+  @property({ type: Boolean }) controls = false;
+
   /** Near enough to the window to load. */
   @state() private isNear = false;
 
@@ -77,6 +85,11 @@ export abstract class KpiElement extends LitElement {
 
   readonly #task = new FigureTask(this);
   readonly #states = new ElementStates(this.attachInternals());
+  readonly #sharing = new Sharing(this, () => this.#content());
+  readonly #shortTables = new ShortTables(this, () => {
+    const { figure, heading, words } = this;
+    return figure && figure.kind !== 'number' ? [figure, heading, words] : null;
+  });
   #request: FigureRequest | null = null;
   #warnings: readonly Warning[] = [];
   #leave: (() => void)[] = [];
@@ -94,6 +107,23 @@ export abstract class KpiElement extends LitElement {
     if (this.#request) this.#task.forget(this.#request);
     this.isNear = true;
     this.requestUpdate();
+  }
+
+  /**
+   * The figure as CSV: a row for each thing drawn, numbers in full precision, ISO dates, and an
+   * apostrophe before text that a spreadsheet would run as a formula.
+   * @throws {DOMException} `InvalidStateError` while `figure` is `null`
+   */
+  toCSV(): string {
+    return this.#sharing.csvOf(this.figure);
+  }
+
+  /**
+   * What is shown as a picture file, with title and source: `image/svg+xml`, or `image/png` with two
+   * pixels for each CSS pixel. It is rejected with `InvalidStateError` while there is nothing to draw.
+   */
+  toImage(type: PictureType = 'image/png'): Promise<Blob> {
+    return this.#sharing.imageOf(type);
   }
 
   /** What is asked of the engine. */
@@ -135,6 +165,9 @@ export abstract class KpiElement extends LitElement {
     return statusSentences(this.#task, this.heading, this.#warningTexts(), this.words);
   }
 
+  /** What a picture file shows; `null` while there is nothing to draw. */
+  protected abstract shown(figure: Figure): Shown | null;
+
   /** Says on the widget, and to those who listen, that something went wrong. */
   protected fail(error: unknown): void {
     this.#task.fail(error);
@@ -172,6 +205,7 @@ export abstract class KpiElement extends LitElement {
     const request = this.requestOf(read);
     this.#request = request;
     this.#warnings = read.warnings;
+    if (this.controls) this.#sharing.askForToolbar();
     if (read.error) this.#task.refuse(read.error);
     else if (this.isNear || loading === 'eager') {
       this.#task.ask(request, this.pictureNeeds());
@@ -203,7 +237,8 @@ export abstract class KpiElement extends LitElement {
             ? nothing
             : html`<div part="label" class="label" dir="auto">${this.heading}</div>`
         }
-        ${this.renderContent()} ${this.#renderCaption()}
+        ${this.renderContent()} ${this.#shortTables.render()} ${this.#renderCaption()}
+        ${figure && !figure.empty && this.controls ? this.#sharing.renderToolbar(this.words) : nothing}
         ${statusView(this.#task, this.heading, this.#warningTexts(), this.words)}
         ${figure && hasSwallowed(this) ? html`<slot></slot>` : nothing}
       </div>
@@ -238,6 +273,20 @@ export abstract class KpiElement extends LitElement {
       : [];
     const isOver = status === 'error' || status === 'empty';
     return captionView(parts.filter(Boolean).join(' · '), isOver ? '' : this.captionRoom());
+  }
+
+  #content(): Content | null {
+    const { figure, heading, look, words } = this;
+    if (!figure) return null;
+    const part = this.shownOf(figure);
+    return {
+      figure: part,
+      heading,
+      notes: this.captionNotes(),
+      shown: this.shown(part),
+      look,
+      words,
+    };
   }
 
   /** What all requests have in common. */

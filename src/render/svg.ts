@@ -1,5 +1,6 @@
 import type { Look } from '../look/look.js';
 import type { Mark, Plan } from '../options/plan.js';
+import type { Sheet } from '../options/sheet.js';
 
 /** An SVG element as plain data: `text` is its text, never markup. */
 export interface SvgNode {
@@ -16,6 +17,24 @@ export const drawing = (plan: Plan, look: Look): SvgNode =>
 /** Marks that are drawn over a picture of this size. */
 export const overlay = ({ width, height }: Plan, marks: readonly Mark[], look: Look): SvgNode =>
   svgOf(width, height, look, marks.map(draw));
+
+/** A sheet with its ground, and with what it says for those who do not see it. */
+export function sheetDrawing(
+  { width, height, ground, parts }: Sheet,
+  look: Look,
+  { title, summary }: { readonly title: string; readonly summary: string },
+): SvgNode {
+  const whole = { mark: 'rect', x: 0, y: 0, width, height, fill: ground } as const;
+  const { name, attributes, children } = svgOf(width, height, look, [
+    { ...node('title', {}), text: title },
+    { ...node('desc', {}), text: summary },
+    draw(whole),
+    ...parts.map(({ x, y, marks }) =>
+      node('g', { transform: `translate(${at(x)} ${at(y)})` }, marks.map(draw)),
+    ),
+  ]);
+  return { name, attributes: [...attributes, ['role', 'img']], children: children ?? [] };
+}
 
 const svgOf = (
   width: number,

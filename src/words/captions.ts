@@ -7,22 +7,28 @@ import { timescaleName } from './names.js';
 
 /** How a figure was counted and up to which day its data reach, in a line. */
 export function captionOf(figure: Figure, words: Words): string {
-  const { dataThrough } = figure;
-  const through = dataThrough === null ? [] : [throughOf(dataThrough, words)];
-  return lineOf([...(figure.empty ? [] : howCounted(figure, words)), ...through]);
+  return lineOf([...countedOf(figure, words), ...throughOf(figure, words)]);
 }
+
+/** Up to which day the data reach; nothing where there are none. */
+export const throughOf = ({ dataThrough }: Figure, words: Words): string[] =>
+  dataThrough === null ? [] : [throughDay(dataThrough, words)];
+
+/** How a figure was counted; nothing where it is empty. */
+export const countedOf = (figure: Figure, words: Words): string[] =>
+  figure.empty ? [] : howCounted(figure, words);
 
 /** A line about as long as the caption of the number that answers a request: its room. */
 export function captionLike({ metric, stat, today }: NumberRequest, words: Words): string {
   const day = longDayLike(today);
   const like = { metric, stat, day, from: day - 365, to: day };
-  return lineOf([...numberParts(like, words), throughOf(day, words)]);
+  return lineOf([...numberParts(like, words), throughDay(day, words)]);
 }
 
 /** A day near another that takes much room: two digits in a month with a long name. */
 export const longDayLike = (day: Day): Day => dayOfIso(`${isoOfDay(day).slice(0, 4)}-09-28`);
 
-const throughOf = (day: Day, words: Words): string =>
+const throughDay = (day: Day, words: Words): string =>
   words.say('caption.through', { date: words.day(day) });
 
 function howCounted(figure: Figure, words: Words): string[] {

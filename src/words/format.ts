@@ -9,6 +9,8 @@ export interface Words {
   readonly say: (key: StringKey | PluralKey, facts?: FactValues) => string;
   /** `7,036`; up to one decimal where the number is not whole. */
   readonly number: (value: number) => string;
+  /** Up to four decimals: degrees. */
+  readonly fine: (value: number) => string;
   /** `7,036`, to the nearest whole number. */
   readonly whole: (value: number) => string;
   /** `7K`, for axis labels. */
@@ -91,6 +93,7 @@ function makeWords(locale: string): Words {
       return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
     },
     number: numeric({ maximumFractionDigits: 1 }),
+    fine: numeric({ maximumFractionDigits: 4 }),
     whole: numeric({ maximumFractionDigits: 0 }),
     compact: numeric({ notation: 'compact', maximumFractionDigits: 1 }),
     compactDown: numeric({ notation: 'compact', roundingMode: 'trunc' }),

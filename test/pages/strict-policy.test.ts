@@ -91,4 +91,33 @@ describe('under the strict policy', () => {
       expect(errors).to.deep.equal([]);
     });
   }
+
+  it('a widget is saved and copied without a violation', async () => {
+    const view = await open('index.html');
+    const violations = violationsOf(view);
+    const files: string[] = [];
+    // The rest of it is the browser's own business.
+    view.HTMLAnchorElement.prototype.click = function (): void {
+      files.push(`${this.download.replace(/.*\./, '')} ${new URL(this.href).protocol}`);
+    };
+    const widgets = ['kpi-big-number', 'hub-area-chart', 'community-map', 'community-bins'].map(
+      (tag) => view.document.querySelector(tag) as HTMLElement,
+    );
+    for (const widget of widgets) {
+      widget.setAttribute('loading', 'eager');
+      widget.setAttribute('controls', '');
+      const find = (selector: string) => widget.shadowRoot?.querySelector<HTMLElement>(selector);
+      await waitUntil(() => find('.tool'), 'the toolbar is there', { timeout: 18000 });
+      find('.tool')?.click();
+      const items = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.share .tool')];
+      expect(items.length).to.be.greaterThan(4);
+      for (const item of items) {
+        item.click();
+        await tick();
+      }
+      await waitUntil(() => files.length === 3, 'all is saved');
+      expect(files.splice(0).sort()).to.deep.equal(['csv blob:', 'png blob:', 'svg blob:']);
+    }
+    expect(violations).to.deep.equal([]);
+  });
 });

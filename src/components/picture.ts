@@ -1,0 +1,44 @@
+import type { Figure } from '../figures/figure.js';
+import type { Look } from '../look/look.js';
+import { sheetOf, type Shown } from '../options/sheet.js';
+import { pictureFile, type PictureType } from '../render/picture-file.js';
+import { sheetDrawing } from '../render/svg.js';
+import type { Words } from '../words/format.js';
+import { sourceLine } from '../words/source-line.js';
+import { summaryOf } from '../words/summary.js';
+
+const TYPES: readonly PictureType[] = ['image/svg+xml', 'image/png'];
+
+/** Everything that is made of a widget and leaves it is made of this. */
+export interface Content {
+  readonly figure: Figure;
+  readonly heading: string;
+  /** What the caption adds to how the figure was counted. */
+  readonly notes: readonly string[];
+  /** `null` where there is nothing to draw. */
+  readonly shown: Shown | null;
+  readonly look: Look;
+  readonly words: Words;
+}
+
+/**
+ * What a widget shows as a picture file, with its title, and with where it comes from.
+ * @throws {DOMException} where there is nothing to draw
+ */
+export async function pictureOf(content: Content, type: PictureType): Promise<Blob> {
+  const { figure, heading, notes, shown, look, words } = content;
+  if (!shown) throw new DOMException('There is nothing to draw', 'InvalidStateError');
+  if (!TYPES.includes(type)) {
+    throw new TypeError(`“${type}” is not one of ${TYPES.join(', ')}`);
+  }
+  const text = {
+    title: heading,
+    source: sourceLine(figure, notes, words),
+    more: (count: number) => words.say('more', { count }),
+  };
+  const summary = summaryOf(figure, heading, words);
+  return pictureFile(
+    sheetDrawing(sheetOf(shown, text, look), look, { title: heading, summary }),
+    type,
+  );
+}

@@ -1,0 +1,56 @@
+import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { toCsv } from '../data/to-csv.js';
+import type { Figure } from '../figures/figure.js';
+import { tidy } from '../figures/tidy.js';
+import type { PictureType } from '../render/picture-file.js';
+import type { Words } from '../words/format.js';
+import type { Content } from './picture.js';
+import type { Toolbar } from './toolbar.js';
+
+/**
+ * What is made of a widget and leaves it. All that takes more than a few lines is loaded when it is
+ * asked for.
+ */
+export class Sharing {
+  readonly #host: LitElement;
+  readonly #content: () => Content | null;
+  #toolbar: Toolbar | null = null;
+  #isAsked = false;
+
+  /** @param content what is shown at the moment it is called; `null` while that is nothing */
+  constructor(host: LitElement, content: () => Content | null) {
+    this.#host = host;
+    this.#content = content;
+  }
+
+  csvOf(figure: Figure | null): string {
+    return figure ? toCsv(tidy(figure)) : notYet();
+  }
+
+  async imageOf(type: PictureType): Promise<Blob> {
+    const [{ pictureOf }] = await Promise.all([import('./picture.js'), this.#host.updateComplete]);
+    return pictureOf(this.#content() ?? notYet(), type);
+  }
+
+  /** Loads the toolbar; once is enough. */
+  askForToolbar(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    import('./toolbar.js').then(
+      ({ Toolbar }) => {
+        this.#toolbar = new Toolbar(this.#host, () => this.#content() ?? notYet());
+        this.#host.requestUpdate();
+      },
+      // The figure does without it, and the next turn may have more luck.
+      () => (this.#isAsked = false),
+    );
+  }
+
+  renderToolbar(words: Words): TemplateResult | typeof nothing {
+    return this.#toolbar ? this.#toolbar.render(words) : nothing;
+  }
+}
+
+function notYet(): never {
+  throw new DOMException('There is no figure (yet): wait for kpi-load', 'InvalidStateError');
+}

@@ -1,0 +1,74 @@
+import {
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { Figure } from '../figures/figure.js';
+import type { Words } from '../words/format.js';
+
+/** What the tables are made of: equal parts, equal tables. */
+type Parts = readonly [figure: Figure, label: string, words: Words];
+
+/** A browser may have better things to do, but not for longer than this, in ms. */
+const PATIENCE = 2000;
+
+/**
+ * Puts a picture's short tables into the accessibility tree: not to be seen, and neither loaded nor
+ * made before the picture is on the page.
+ */
+export class ShortTables implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #parts: () => Parts | null;
+  #made: Parts | null = null;
+  #view: TemplateResult | null = null;
+  #cancel: (() => void) | null = null;
+
+  /** @param parts of what is shown now; `null` where there is no picture */
+  constructor(host: ReactiveControllerHost, parts: () => Parts | null) {
+    this.#host = host;
+    this.#parts = parts;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const parts = this.#parts();
+    if (!parts || isSame(parts, this.#made)) return;
+    this.#cancel ??= later(() => {
+      this.#cancel = null;
+      // The picture does without them.
+      this.#make().catch(() => null);
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+
+  render(): TemplateResult | typeof nothing {
+    return this.#view && isSame(this.#parts(), this.#made) ? this.#view : nothing;
+  }
+
+  async #make(): Promise<void> {
+    const { shortTablesView } = await import('./short-tables-view.js');
+    const parts = this.#parts();
+    if (!parts) return;
+    this.#made = parts;
+    this.#view = shortTablesView(...parts);
+    this.#host.requestUpdate();
+  }
+}
+
+const isSame = (a: Parts | null, b: Parts | null): boolean =>
+  a !== null && b !== null && a.every((part, index) => part === b[index]);
+
+/** @returns forgets it */
+function later(action: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(action, { timeout: PATIENCE });
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(action);
+  return () => clearTimeout(timer);
+}

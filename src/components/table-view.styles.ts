@@ -1,0 +1,137 @@
+import { css } from 'lit';
+
+export const tableStyles = css`
+  .table {
+    margin-block-start: 0.75em;
+    color: var(--ink);
+    font-size: 0.8125em;
+  }
+
+  .table :is(.bar, .days) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375em;
+  }
+
+  .table .bar {
+    margin-block-end: 0.5em;
+  }
+
+  .table .rows {
+    color: var(--muted);
+  }
+
+  .tool[aria-disabled='true'] {
+    opacity: 0.55;
+    cursor: default;
+  }
+
+  .tool[aria-pressed='true'] {
+    border-color: var(--ink);
+    background: color-mix(in srgb, var(--accent) 14%, transparent);
+    font-weight: 600;
+  }
+
+  .table .scroll {
+    max-height: 26em;
+    isolation: isolate;
+    border: 1px solid var(--grid);
+    border-radius: 6px;
+    overflow: auto;
+    overscroll-behavior-x: contain;
+  }
+
+  .table .scroll:focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  /* Borders that collapse do not stay with a cell that is sticky. */
+  .table table {
+    width: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .table caption {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .table :is(th, td) {
+    padding: 0.3125em 0.75em;
+    border-block-end: 1px solid var(--grid);
+    background: var(--surface);
+    font-weight: 400;
+    text-align: start;
+    white-space: nowrap;
+  }
+
+  .table :is(th, td).number {
+    text-align: end;
+  }
+
+  .table tbody tr:last-child > * {
+    border-block-end: 0;
+  }
+
+  .table thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    font-weight: 600;
+  }
+
+  .table :is(thead th:first-child, tbody th) {
+    position: sticky;
+    inset-inline-start: 0;
+    border-inline-end: 1px solid var(--grid);
+  }
+
+  .table tbody th.name {
+    min-width: 8em;
+    max-width: 16em;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+
+  .table thead th:first-child {
+    z-index: 2;
+  }
+
+  .table .total {
+    font-weight: 600;
+  }
+
+  @container (min-width: 30em) {
+    .table .total {
+      position: sticky;
+      inset-inline-end: 0;
+      border-inline-start: 1px solid var(--grid);
+    }
+
+    .table thead .total {
+      z-index: 2;
+    }
+  }
+
+  .table {
+    container-type: inline-size;
+  }
+
+  @media print {
+    .table .bar {
+      display: none;
+    }
+
+    .table .scroll {
+      max-height: none;
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+export const toolbarStyles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375em 0.625em;
+    margin-block-start: 0.5em;
+    color: var(--muted);
+    font-size: 0.8125em;
+  }
+
+  .tool {
+    min-height: 24px;
+    padding: 0.25em 0.625em;
+    border: 1px solid color-mix(in srgb, var(--muted) 55%, transparent);
+    border-radius: 6px;
+    background: none;
+    color: var(--ink);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .tool:hover:not(:disabled) {
+    border-color: var(--ink);
+    background: color-mix(in srgb, var(--muted) 10%, transparent);
+  }
+
+  .tool:disabled {
+    opacity: 0.55;
+    cursor: default;
+  }
+
+  :is(.tool, .by-hand textarea):focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  .tool.open::after {
+    display: inline-block;
+    margin-inline-start: 0.375em;
+    content: '▾' / '';
+  }
+
+  .tool.open[aria-expanded='true']::after {
+    rotate: 180deg;
+  }
+
+  .said:empty {
+    display: none;
+  }
+
+  .share {
+    display: flex;
+    flex-wrap: wrap;
+    flex-basis: 100%;
+    gap: 0.375em;
+  }
+
+  .share[hidden] {
+    display: none;
+  }
+
+  .by-hand {
+    display: block;
+    flex-basis: 100%;
+  }
+
+  .by-hand textarea {
+    display: block;
+    box-sizing: border-box;
+    width: 100%;
+    margin-block-start: 0.25em;
+    padding: 0.375em 0.5em;
+    border: 1px solid color-mix(in srgb, var(--muted) 55%, transparent);
+    border-radius: 6px;
+    background: var(--surface);
+    color: var(--ink);
+    font:
+      0.9375em/1.4 ui-monospace,
+      monospace;
+    resize: vertical;
+  }
+
+  @media print {
+    .toolbar {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,43 @@
+import { isoOfDay } from './dates.js';
+
+/** What the cells of a column are: a day is counted from 1970-01-01 and written as an ISO date. */
+export type CellKind = 'text' | 'number' | 'day';
+
+/** `null` is a cell with nothing in it. */
+export type Cell = string | number | null;
+
+/** A table with a kind for each column: every number as it is, nothing rounded or localised. */
+export interface TidyTable {
+  readonly columns: readonly { readonly name: string; readonly kind: CellKind }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Text that a spreadsheet takes for a formula, or that becomes one when it drops the first blank. */
+const FORMULA = /^[=+\-@\t\r\n]/;
+
+/**
+ * A table as CSV (RFC 4180), with a header.
+ * @param guarded whether text that a spreadsheet would run gets a leading apostrophe; numbers never
+ */
+export function toCsv(
+  { columns, rows }: TidyTable,
+  { guarded = true }: { readonly guarded?: boolean } = {},
+): string {
+  const header = columns.map(({ name }) => quoted(name));
+  const lines = rows.map((row) =>
+    columns.map(({ kind }, at) => cellText(row[at] ?? null, kind, guarded)),
+  );
+  return [header, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+
+function cellText(cell: Cell, kind: CellKind, guarded: boolean): string {
+  if (typeof cell === 'number') {
+    if (!Number.isFinite(cell)) return '';
+    return kind === 'day' ? isoOfDay(cell) : String(cell);
+  }
+  if (cell === null) return '';
+  return quoted(guarded && FORMULA.test(cell) ? `'${cell}` : cell);
+}
+
+const quoted = (text: string): string =>
+  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

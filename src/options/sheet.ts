@@ -1,0 +1,142 @@
+import type { Look } from '../look/look.js';
+import type { LegendEntry, Mark, Plan, TextMark } from './plan.js';
+import { fitText, textWidth } from './text-width.js';
+import { wrapText } from './wrap-text.js';
+
+/** A picture for a file: parts that are drawn at places of their own, on one ground. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly ground: string;
+  /** The marks of a part count from (x, y). */
+  readonly parts: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly marks: readonly Mark[];
+  }[];
+}
+
+/** What a widget shows, for a file of its own. */
+export interface Shown {
+  /** The chart; `null` for a number without one. */
+  readonly plan: Plan | null;
+  /** A number as it is shown: it stands above the chart. */
+  readonly value?: string;
+  /** The colours that the chart itself does not name. */
+  readonly legend?: readonly LegendEntry[];
+  readonly swatch?: 'square' | 'circle';
+}
+
+/** What stands around it. */
+export interface SheetText {
+  /** `''` for none. */
+  readonly title: string;
+  /** Where the data come from, how far they reach, how they were counted. */
+  readonly source: string;
+  /** What stands for so many names that are too many to list. */
+  readonly more: (count: number) => string;
+}
+
+const MARGIN = 16;
+/** Of a card with a number. */
+const CARD_WIDTH = 480;
+const TITLE = { size: 17, line: 23, most: 4 };
+const VALUE = { size: 48, line: 60 };
+const SOURCE = { size: 11, line: 15, most: 8 };
+const NAME = { size: 11.5, line: 19, gap: 14, swatch: 10 };
+/** Fonts that are wider than `textWidth` knows, and bold ones, in parts of what it says. */
+const SPARE = 1.06;
+const BOLD = 1.18;
+/** Colours that are named. */
+const NAMES = 60;
+
+/** A title, a picture or a number, what its colours mean, and where it comes from. */
+export function sheetOf(shown: Shown, text: SheetText, look: Look): Sheet {
+  const { plan, value, legend = [], swatch = 'square' } = shown;
+  const card = value === undefined ? 0 : CARD_WIDTH - 2 * MARGIN;
+  const inner = Math.max(plan?.width ?? 0, card);
+  const parts: Sheet['parts'][number][] = [];
+  let y = MARGIN;
+  const add = (marks: readonly Mark[], height: number, gap: number): void => {
+    if (marks.length === 0) return;
+    parts.push({ x: MARGIN, y, marks });
+    y += height + gap;
+  };
+
+  const title = wrapText(text.title, TITLE.size, inner / BOLD, TITLE.most);
+  const titleStyle = { size: TITLE.size, fill: look.ink, weight: 600 };
+  add(
+    linesOf(title, TITLE.line, titleStyle),
+    title.length * TITLE.line,
+    value === undefined ? 8 : 0,
+  );
+  if (value !== undefined) {
+    const style = { size: VALUE.size, fill: look.ink, weight: 700 };
+    add(linesOf([value], VALUE.line, style), VALUE.line, 6);
+  }
+  if (plan) add(plan.marks, plan.height, 10);
+  const names = legendMarks(legend, swatch, inner, text.more, look);
+  add(names.marks, names.height, 8);
+  const source = wrapText(text.source, SOURCE.size, inner / SPARE, SOURCE.most);
+  const sourceStyle = { size: SOURCE.size, fill: look.muted };
+  add(linesOf(source, SOURCE.line, sourceStyle), source.length * SOURCE.line, 0);
+  return {
+    width: inner + 2 * MARGIN,
+    height: Math.ceil(y + MARGIN - 4),
+    ground: look.surface,
+    parts,
+  };
+}
+
+const linesOf = (
+  lines: readonly string[],
+  height: number,
+  {
+    size,
+    fill,
+    weight,
+  }: { readonly size: number; readonly fill: string; readonly weight?: number },
+): TextMark[] =>
+  lines.map((text, index) => ({
+    mark: 'text',
+    x: 0,
+    y: (index + 0.5) * height,
+    text,
+    fill,
+    size,
+    anchor: 'start',
+    ...(weight === undefined ? {} : { weight }),
+  }));
+
+/** Colours with their names, in rows. */
+function legendMarks(
+  legend: readonly LegendEntry[],
+  shape: 'square' | 'circle',
+  width: number,
+  more: (count: number) => string,
+  look: Look,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  if (legend.length === 0) return { marks: [], height: 0 };
+  const marks: Mark[] = [];
+  let [x, y] = [0, NAME.line / 2];
+  const place = (name: string, color: string | null): void => {
+    const indent = color === null ? 0 : NAME.swatch + 6;
+    const text = fitText(name, NAME.size, (width - indent) / SPARE);
+    const length = indent + SPARE * textWidth(text, NAME.size);
+    if (x > 0 && x + length > width) [x, y] = [0, y + NAME.line];
+    if (color !== null) marks.push(swatchMark(shape, x, y, color));
+    const fill = color === null ? look.muted : look.ink;
+    marks.push({ mark: 'text', x: x + indent, y, text, fill, size: NAME.size, anchor: 'start' });
+    x += length + NAME.gap;
+  };
+  for (const { name, color } of legend.slice(0, NAMES)) place(name, color);
+  if (legend.length > NAMES) place(more(legend.length - NAMES), null);
+  return { marks, height: y + NAME.line / 2 };
+}
+
+function swatchMark(shape: 'square' | 'circle', x: number, y: number, fill: string): Mark {
+  const size = NAME.swatch;
+  return shape === 'square'
+    ? { mark: 'rect', x, y: y - size / 2, width: size, height: size, fill }
+    : { mark: 'circle', x: x + size / 2, y, r: size / 2, fill, stroke: 'none', strokeWidth: 0 };
+}

@@ -1,0 +1,25 @@
+import type { TableSource } from '../data/table.js';
+import type { Figure } from '../figures/figure.js';
+import { countedOf, throughOf } from './captions.js';
+import type { Words } from './format.js';
+
+/**
+ * Where a figure comes from, how far its data reach and how it was counted: what goes with a picture
+ * that leaves the page.
+ * @param notes what the caption adds
+ */
+export function sourceLine(figure: Figure, notes: readonly string[], words: Words): string {
+  const addresses = [...new Set(figure.sources.map((source) => sourceName(source, words)))];
+  const source =
+    addresses.length === 0 ? [] : [words.say('source', { list: words.list(addresses) })];
+  const through = throughOf(figure, words);
+  return [...source, ...through, ...countedOf(figure, words), ...notes].join(' · ');
+}
+
+/** The address without what may be secret, or hold a whole file: query, hash, name and password. */
+function sourceName({ address }: TableSource, words: Words): string {
+  if (!URL.canParse(address)) return address;
+  const { protocol, host, pathname } = new URL(address);
+  if (protocol === 'data:' || protocol === 'blob:') return words.say('source.page');
+  return `${protocol}//${host}${pathname}`;
+}

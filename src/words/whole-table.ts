@@ -1,0 +1,130 @@
+import { monthEnds } from '../figures/month-end.js';
+import type { CommunitiesFigure, Figure, OverTimeFigure } from '../figures/figure.js';
+import type { Words } from './format.js';
+import { seriesName } from './names.js';
+import { binsTable, NOTHING } from './short-table.js';
+
+/** Every number of a picture, a row at a time: there may be many. */
+export interface WholeTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[];
+  /** Whether the last column sums up the others. */
+  readonly hasTotal: boolean;
+  readonly count: number;
+  /** The cells of a row as text; the first one is what the row is about. */
+  readonly row: (index: number) => readonly string[];
+}
+
+/** Which days a table over time has. */
+export type Days = 'days' | 'month-ends';
+
+/** The whole table of a figure; `null` where a figure is a single number. */
+export function wholeTable(
+  figure: Figure,
+  label: string,
+  words: Words,
+  days: Days = 'days',
+): WholeTable | null {
+  switch (figure.kind) {
+    case 'number':
+      return null;
+    case 'over-time':
+      return days === 'days' ? dayTable(figure, label, words) : monthTable(figure, label, words);
+    case 'sizes': {
+      const { header, rows } = binsTable(figure, label, words);
+      return {
+        caption: label,
+        columns: header.map((name, index) => ({ name, isNumber: index > 1 })),
+        hasTotal: false,
+        count: rows.length,
+        row: (index) => rows[index] ?? [],
+      };
+    }
+    case 'communities':
+      return communitiesTable(figure, label, words);
+  }
+}
+
+const seriesColumns = ({ series }: OverTimeFigure, first: string, words: Words) => [
+  { name: first, isNumber: false },
+  ...series.map((one) => ({ name: seriesName(one, words), isNumber: true })),
+  { name: words.say('total'), isNumber: true },
+];
+
+/** The newest day first: it is what is looked up most. */
+function dayTable(figure: OverTimeFigure, label: string, words: Words): WholeTable {
+  const { dates, series, totals } = figure;
+  const number = (value: number | undefined): string =>
+    value === undefined || Number.isNaN(value) ? NOTHING : words.number(value);
+  return {
+    caption: label,
+    columns: seriesColumns(figure, words.say('column.date'), words),
+    hasTotal: true,
+    count: dates.length,
+    row: (index) => {
+      const at = dates.length - 1 - index;
+      return [
+        words.day(dates[at] as number),
+        ...series.map(({ values }) => number(values[at])),
+        number(totals[at]),
+      ];
+    },
+  };
+}
+
+function monthTable(figure: OverTimeFigure, label: string, words: Words): WholeTable {
+  const months = monthEnds(figure).reverse();
+  return {
+    caption: label,
+    columns: seriesColumns(figure, words.say('column.monthEnd'), words),
+    hasTotal: true,
+    count: months.length,
+    row: (index) => {
+      const month = months[index];
+      if (!month) return [];
+      const date = words.day(month.day);
+      return [
+        month.running ? words.say('table.running', { date }) : date,
+        ...month.values.map(words.number),
+        words.number(month.total),
+      ];
+    },
+  };
+}
+
+function communitiesTable(
+  { communities }: CommunitiesFigure,
+  label: string,
+  words: Words,
+): WholeTable {
+  const text = (name: string) => ({ name, isNumber: false });
+  const number = (name: string) => ({ name, isNumber: true });
+  const degrees = (value: number | null): string => (value === null ? NOTHING : words.fine(value));
+  return {
+    caption: label,
+    columns: [
+      text(words.say('column.community')),
+      number(words.say('axis.users')),
+      text(words.say('column.constellation')),
+      text(words.say('column.place')),
+      text(words.say('column.country')),
+      number(words.say('column.latitude')),
+      number(words.say('column.longitude')),
+    ],
+    hasTotal: false,
+    count: communities.length,
+    row: (index) => {
+      const one = communities[index];
+      if (!one) return [];
+      return [
+        one.name,
+        words.number(one.users),
+        one.constellation ?? NOTHING,
+        one.place ?? NOTHING,
+        one.country ?? NOTHING,
+        degrees(one.latitude),
+        degrees(one.longitude),
+      ];
+    },
+  };
+}

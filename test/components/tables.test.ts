@@ -1,0 +1,191 @@
+import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import '../../src/index.js';
+import type { KpiElement } from '../../src/components/kpi-element.js';
+import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, shown } from '../support/widgets.js';
+
+const SMALL = fileOf('date,hub,users,cluster', '2026-01-01,one,3,alpha', '2026-01-02,one,5,beta');
+const AREA = html`<hub-area-chart src=${ACTIVITY} controls></hub-area-chart>`;
+
+const inside = <E extends HTMLElement>(element: KpiElement, selector: string): E =>
+  element.renderRoot.querySelector<E>(selector)!;
+const textOf = (node: Element): string => node.textContent.replace(/\s+/g, ' ').trim();
+const rowsOf = (root: ParentNode): string[] =>
+  [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf).join(' '));
+
+const shortOf = async (element: KpiElement): Promise<HTMLElement> => {
+  await waitUntil(() => inside(element, '.for-readers'), 'the short table is there');
+  return inside(element, '.for-readers');
+};
+
+const button = (element: KpiElement, name: string): HTMLButtonElement =>
+  [...element.renderRoot.querySelectorAll<HTMLButtonElement>('.tool')].find(
+    (one) => textOf(one) === name,
+  )!;
+
+async function press(element: KpiElement, name: string): Promise<void> {
+  button(element, name).click();
+  await aTimeout(0);
+  await element.updateComplete;
+}
+
+async function withTable(template: TemplateResult = AREA): Promise<KpiElement> {
+  const element = await shown<KpiElement>(template);
+  await waitUntil(() => inside(element, '.toolbar'), 'the toolbar is there');
+  await press(element, 'Download or share');
+  button(element, 'Show the table').click();
+  await waitUntil(() => inside(element, '.table'), 'the table is there');
+  return element;
+}
+
+describe('the short table of a picture', () => {
+  it('is there for those who do not see the picture, and takes no room', async () => {
+    const element = await shown<KpiElement>(
+      html`<hub-area-chart src=${SMALL} label="All"></hub-area-chart>`,
+    );
+    const height = element.offsetHeight;
+    const short = await shortOf(element);
+    expect(rowsOf(short)).to.deep.equal(['beta – 5 5 5 5', 'alpha 3 – 3 3 3', 'Total 3 5 3 5 4']);
+    expect(textOf(short.querySelector('caption')!)).to.equal('All: users in short');
+    expect(element.offsetHeight).to.equal(height);
+    expect([short.offsetWidth, short.offsetHeight]).to.deep.equal([1, 1]);
+    expect(short.querySelector('[tabindex], button, a')).to.be.null;
+    expect(getComputedStyle(short).visibility).to.equal('visible');
+    expect(short.previousElementSibling!.closest('.voice, .legend, .chart, details')).not.to.be
+      .null;
+    await expect(element).to.be.accessible();
+  });
+
+  it('is not there yet when the picture is', async () => {
+    const element = document.createElement('hub-area-chart');
+    element.src = ACTIVITY;
+    let isEarly = true;
+    element.addEventListener('kpi-load', () => {
+      isEarly = element.renderRoot.querySelector('.for-readers') !== null;
+    });
+    document.body.append(element);
+    await shortOf(element);
+    expect(isEarly).to.be.false;
+    element.remove();
+  });
+
+  it('is that of what is shown', async () => {
+    const element = await shown<KpiElement>(html`<hub-area-chart src=${SMALL}></hub-area-chart>`);
+    await shortOf(element);
+    element.cluster = 'alpha';
+    await waitUntil(() => rowsOf(element.renderRoot).join() === 'alpha 3 3 3 3 3,Total 3 3 3 3 3');
+  });
+
+  it('is there for sizes and for a map, and not for a number', async () => {
+    const bins = await shown<KpiElement>(html`<community-bins src=${ACTIVITY}></community-bins>`);
+    expect(rowsOf(await shortOf(bins)).length).to.be.greaterThan(20);
+    const map = await shown<KpiElement>(html`
+      <community-map src=${COMMUNITIES} locations=${LOCATIONS} activity=${ACTIVITY}></community-map>
+    `);
+    expect((await shortOf(map)).querySelectorAll('table')).to.have.lengthOf(2);
+    const number = await shown<KpiElement>(html`<kpi-big-number src=${SMALL}></kpi-big-number>`);
+    await aTimeout(200);
+    expect(inside(number, '.for-readers')).to.be.null;
+  });
+});
+
+describe('the whole table of a picture', () => {
+  it('comes when it is asked for, and goes', async () => {
+    const element = await withTable();
+    expect(inside(element, '.table').getAttribute('part')).to.equal('table');
+    await press(element, 'Hide the table');
+    expect(inside(element, '.table')).to.be.null;
+    await press(element, 'Show the table');
+    expect(inside(element, '.table')).not.to.be.null;
+  });
+
+  it('has fifty rows at a time, and leads to the others', async () => {
+    const element = await withTable();
+    const { figure } = element;
+    if (figure?.kind !== 'over-time') throw new Error('It is no chart over time');
+    const count = figure.dates.length;
+    const rows = () => rowsOf(inside(element, '.table table'));
+    const range = () => textOf(inside(element, '.table .rows'));
+    expect(rows()).to.have.lengthOf(50);
+    expect(range()).to.equal(`Rows 1–50 of ${count}`);
+    expect(rows()[0]).to.match(/^Nov 20, 2026 /);
+    expect(button(element, 'Previous').ariaDisabled).to.equal('true');
+    await press(element, 'Previous');
+    expect(range()).to.match(/^Rows 1–/);
+
+    const seen = [...rows()];
+    while (button(element, 'Next').ariaDisabled === 'false') {
+      await press(element, 'Next');
+      seen.push(...rows());
+    }
+    expect(range()).to.match(new RegExp(`–${count} of ${count}$`));
+    expect(new Set(seen).size).to.equal(count);
+    button(element, 'Next').focus();
+    await press(element, 'Next');
+    expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Next'));
+  });
+
+  it('has the month ends, too', async () => {
+    const element = await withTable();
+    await press(element, 'Month ends');
+    expect(button(element, 'Month ends').ariaPressed).to.equal('true');
+    expect(rowsOf(inside(element, '.table table'))[0]).to.match(/^Nov 20, 2026, so far /);
+    expect(inside(element, '.table .scroll').ariaLabel).to.equal(
+      'Monthly users by cluster, month ends',
+    );
+  });
+
+  it('begins anew where the figure does', async () => {
+    const element = await withTable();
+    await press(element, 'Next');
+    element.period = 'P70D';
+    await waitUntil(() => textOf(inside(element, '.table .rows')) === 'Rows 1–50 of 70');
+  });
+
+  it('goes with the figure, and says so', async () => {
+    const element = await withTable();
+    element.cluster = 'none';
+    await waitUntil(() => element.matches(':state(empty)'));
+    await element.updateComplete;
+    expect(inside(element, '.table')).to.be.null;
+  });
+
+  it('is accessible, in light and dark, wide and narrow, and can be scrolled by key', async () => {
+    for (const [theme, width] of [
+      ['light', '320px'],
+      ['dark', '900px'],
+    ] as const) {
+      const element = await withTable(html`
+        <div style="width: ${width}">
+          <hub-area-chart src=${ACTIVITY} controls theme=${theme}></hub-area-chart>
+        </div>
+      `);
+      const scroll = inside(element, '.table .scroll');
+      expect(scroll.tabIndex).to.equal(0);
+      expect(scroll.scrollWidth).to.be.greaterThan(scroll.clientWidth);
+      expect(element.scrollWidth).to.be.at.most(element.offsetWidth);
+      await expect(element).to.be.accessible();
+    }
+  });
+
+  it('keeps dates and heads in sight', async () => {
+    const element = await withTable();
+    const scroll = inside(element, '.table .scroll');
+    scroll.scrollLeft = 400;
+    scroll.scrollTop = 300;
+    await aTimeout(50);
+    const box = scroll.getBoundingClientRect();
+    const date = inside(element, '.table tbody tr:nth-child(20) th').getBoundingClientRect();
+    const head = inside(element, '.table thead th:nth-child(5)').getBoundingClientRect();
+    expect(date.left).to.be.closeTo(box.left, 3);
+    expect(head.top).to.be.closeTo(box.top, 3);
+  });
+
+  it('takes names for text', async () => {
+    const src = fileOf('date,hub,users,cluster', '2026-01-01,one,3,<img src=x onerror=alert(1)>');
+    const element = await withTable(html`<hub-area-chart src=${src} controls></hub-area-chart>`);
+    await shortOf(element);
+    expect(element.renderRoot.querySelector('img')).to.be.null;
+    expect(textOf(inside(element, '.table thead'))).to.include('<img src=x onerror=alert(1)>');
+  });
+});

@@ -1,0 +1,30 @@
+/** The pixels of a picture file, as wide and high as they are asked for. */
+export async function pixelsOf(file: Blob, width: number, height: number): Promise<ImageData> {
+  const image = new Image();
+  image.src = URL.createObjectURL(file);
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width, height];
+  const context = canvas.getContext('2d', { willReadFrequently: true })!;
+  context.drawImage(image, 0, 0, width, height);
+  URL.revokeObjectURL(image.src);
+  return context.getImageData(0, 0, width, height);
+}
+
+/** The part (0 to 1) of the pixels that differ by more than smoothing does. */
+export function difference(a: ImageData, b: ImageData, tolerance = 48): number {
+  let count = 0;
+  for (let at = 0; at < a.data.length; at += 4) {
+    const isOther = [0, 1, 2, 3].some(
+      (channel) => Math.abs(a.data[at + channel]! - b.data[at + channel]!) > tolerance,
+    );
+    if (isOther) count += 1;
+  }
+  return count / (a.data.length / 4);
+}
+
+/** Width and height of a PNG, as its header says. */
+export async function sizeOfPng(file: Blob): Promise<readonly [number, number]> {
+  const view = new DataView(await file.arrayBuffer());
+  return [view.getUint32(16), view.getUint32(20)];
+}

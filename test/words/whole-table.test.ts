@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { isoOfDay } from '../../src/data/dates.js';
+import { monthEnds } from '../../src/figures/month-end.js';
+import { tidy } from '../../src/figures/tidy.js';
+import { wholeTable, type WholeTable } from '../../src/words/whole-table.js';
+import {
+  english as words,
+  overTimeOf,
+  sampleCommunities,
+  sampleOverTime,
+  sampleSizes,
+} from '../support/plans.js';
+
+const rowsOf = ({ count, row }: WholeTable) => Array.from({ length: count }, (_, at) => row(at));
+
+describe('the whole table', () => {
+  it('over time: a row per day, the newest first, a column per series, and the total', () => {
+    const figure = overTimeOf([
+      '2026-01-01,one,3,alpha',
+      '2026-01-02,one,5,alpha',
+      '2026-01-02,two,2000,beta',
+    ]);
+    const table = wholeTable(figure, 'Users', words)!;
+    expect(table.columns.map(({ name }) => name)).to.deep.equal(['Date', 'beta', 'alpha', 'Total']);
+    expect(rowsOf(table)).to.deep.equal([
+      ['Jan 2, 2026', '2,000', '5', '2,005'],
+      ['Jan 1, 2026', '–', '3', '3'],
+    ]);
+  });
+
+  it('over time: the numbers are those of the CSV', async () => {
+    const figure = await sampleOverTime();
+    const table = wholeTable(figure, 'x', words)!;
+    const column = new Map(table.columns.map(({ name }, at) => [name, at]));
+    const byDay = new Map(rowsOf(table).map((cells) => [cells[0], cells]));
+    let count = 0;
+    for (const [date, cluster, users] of tidy(figure).rows) {
+      const cells = byDay.get(words.day(date as number))!;
+      expect(cells[column.get(cluster as string)!]).to.equal(words.number(users as number));
+      count += 1;
+    }
+    const filled = rowsOf(table)
+      .flatMap((cells) => cells.slice(1, -1))
+      .filter((cell) => cell !== '–');
+    expect(filled).to.have.lengthOf(count);
+  });
+
+  it('over time: month ends, and the month that is running', () => {
+    const figure = overTimeOf([
+      '2026-01-30,one,3,alpha',
+      '2026-01-31,one,5,alpha',
+      '2026-02-10,two,7,beta',
+    ]);
+    const table = wholeTable(figure, 'x', words, 'month-ends')!;
+    expect(rowsOf(table)).to.deep.equal([
+      ['Feb 10, 2026, so far', '7', '0', '7'],
+      ['Jan 31, 2026', '0', '5', '5'],
+    ]);
+    expect(monthEnds(figure).map(({ day }) => isoOfDay(day))).to.deep.equal([
+      '2026-01-31',
+      '2026-02-10',
+    ]);
+  });
+
+  it('sizes and communities: a row for each row of the CSV', async () => {
+    for (const figure of [await sampleSizes(), await sampleCommunities()]) {
+      const table = wholeTable(figure, 'x', words)!;
+      expect(table.count).to.equal(tidy(figure).rows.length);
+      for (const cells of rowsOf(table)) expect(cells).to.have.lengthOf(table.columns.length);
+    }
+  });
+});
