@@ -27,7 +27,10 @@ export interface Call<M extends keyof Methods = keyof Methods> {
   readonly args: Parameters<Methods[M]>;
 }
 
-/** The worker, or what it kept, is not there any more: whoever needs it has to begin anew. */
+/**
+ * What somebody waits for does not come: the worker, or what it kept, is not there any more, or the
+ * load was given up because the file was asked for anew. Whoever needs it has to begin anew.
+ */
 export class Gone extends Error {}
 
 /** A failure as plain data: errors lose their class on the way. */
