@@ -51,8 +51,8 @@ describe('the short table of a picture', () => {
     expect([short.offsetWidth, short.offsetHeight]).to.deep.equal([1, 1]);
     expect(short.querySelector('[tabindex], button, a')).to.be.null;
     expect(getComputedStyle(short).visibility).to.equal('visible');
-    expect(short.previousElementSibling!.closest('.voice, .legend, .chart, details')).not.to.be
-      .null;
+    expect(short.previousElementSibling!.closest('.voice, .legend, .series, .chart, details')).not
+      .to.be.null;
     await expect(element).to.be.accessible();
   });
 

@@ -198,19 +198,26 @@ describe('the built files', () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/page?name=${encodeURIComponent('the file of one element')}`);
     await page.waitForFunction(() => document.querySelector('hub-area-chart:state(ready)'));
-    const colors = () =>
-      page.$eval('hub-area-chart', async (chart) => {
-        await chart.updateComplete;
-        const root = chart.shadowRoot;
-        const fill = root.querySelector('.chart text').getAttribute('fill');
-        return [fill, getComputedStyle(root.querySelector('.caption')).color];
-      });
-    assert.deepEqual(await colors(), ['#5d5470', 'rgb(93, 84, 112)']);
+    // The page hears of it a moment later.
+    const becomes = (fill, color) =>
+      page.waitForFunction(
+        (...wanted) => {
+          const root = document.querySelector('hub-area-chart').shadowRoot;
+          const drawn = root.querySelector('.chart text').getAttribute('fill');
+          return (
+            `${[drawn, getComputedStyle(root.querySelector('.caption')).color]}` === `${wanted}`
+          );
+        },
+        { timeout: 10_000 },
+        fill,
+        color,
+      );
+    await becomes('#5d5470', 'rgb(93, 84, 112)');
     // Puppeteer does not know this one.
     const session = await page.createCDPSession();
     const features = [{ name: 'prefers-contrast', value: 'more' }];
     await session.send('Emulation.setEmulatedMedia', { features });
-    assert.deepEqual(await colors(), ['#230344', 'rgb(35, 3, 68)']);
+    await becomes('#230344', 'rgb(35, 3, 68)');
     await page.close();
   });
 });
