@@ -21,7 +21,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
-    settings: { wc: { elementBaseClasses: ['LitElement', 'KpiElement'] } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'KpiAttributes', 'KpiElement'] } },
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/consistent-type-imports': 'error',

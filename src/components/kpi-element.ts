@@ -1,7 +1,6 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { dayOfMs } from '../data/dates.js';
-import { MAX_BYTES, type Asked, type FigureRequest } from '../engine/requests.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { FigureRequest } from '../engine/requests.js';
 import { daysBehind } from '../figures/facts.js';
 import type { Figure } from '../figures/figure.js';
 import { LIGHT, type Look } from '../look/look.js';
@@ -16,6 +15,7 @@ import { captionView } from './caption-view.js';
 import { ElementStates } from './element-states.js';
 import { KpiErrorEvent, KpiLoadEvent } from './events.js';
 import { FigureTask, type PictureNeeds, type TaskStatus } from './figure-task.js';
+import { KpiAttributes } from './kpi-attributes.js';
 import { languageOf } from './language.js';
 import { statusSentences, statusView } from './status-view.js';
 import { hasSwallowed } from './swallowed.js';
@@ -27,52 +27,10 @@ import { whenNear } from './when-near.js';
 export type { PictureNeeds };
 
 /**
- * What the four widgets share: attributes that choose rows, the way from an address to a figure, the
- * states on that way, light and dark, language, and the text an author has put between the tags.
+ * What the four widgets share: the way from an address to a figure, the states on that way, light and
+ * dark, language, and the text an author has put between the tags.
  */
-export abstract class KpiElement extends LitElement {
-  /** Address of the CSV file, relative to the page. */
-  @property() src: string | null = null;
-
-  /** Keep only these clusters: exact names between blanks or commas. */
-  @property() cluster: string | null = null;
-
-  /** Keep only these hubs: exact names or `cluster/hub`, between blanks or commas. */
-  @property() hub: string | null = null;
-
-  /**
-   * Leave out hubs whose name contains one of these words; a word with a slash is an exact
-   * `cluster/hub`.
-   */
-  @property({ attribute: 'exclude-hubs' }) excludeHubs: string | null = 'staging';
-
-  /** Leave out clusters whose name contains one of these words. */
-  @property({ attribute: 'exclude-clusters' }) excludeClusters: string | null = 'prometheus';
-
-  /** Drop rows without users before anything else. */
-  @property({ type: Boolean, attribute: 'active-only' }) activeOnly = false;
-
-  /** The last day that counts: `latest` (the newest with data), `today` or an ISO date. */
-  @property({ attribute: 'as-of' }) asOf: string | null = 'latest';
-
-  /** How far back the data count: `all` or an ISO 8601 duration such as `P6M`. */
-  @property() period: string | null = 'all';
-
-  /** Visible title; one that says what is shown where it is not given. */
-  @property() label: string | null = null;
-
-  /** Most bytes that a file may have, unpacked: what is larger is not loaded. */
-  @property({ attribute: 'max-bytes' }) maxBytes: number | string | null = 67_108_864;
-
-  /** `lazy` loads when the widget comes near the window, `eager` at once. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
-
-  /** Light or dark whatever the page is; the page's own scheme where it is not given. */
-  @property() theme: 'light' | 'dark' | null = null;
-
-  /** Offers what is shown to be saved and shared: data, picture, embed code, link. */
-  @property({ type: Boolean }) controls = false;
-
+export abstract class KpiElement extends KpiAttributes {
   /** Near enough to the window to load. */
   @state() private isNear = false;
 
@@ -88,7 +46,7 @@ export abstract class KpiElement extends LitElement {
   readonly #sharing = new Sharing(this, () => this.#content());
   readonly #shortTables = new ShortTables(this, () => {
     const { figure, heading, words } = this;
-    return figure && figure.kind !== 'number' ? [figure, heading, words] : null;
+    return figure && figure.kind !== 'number' ? [this.shownOf(figure), heading, words] : null;
   });
   #request: FigureRequest | null = null;
   #warnings: readonly Warning[] = [];
@@ -115,7 +73,7 @@ export abstract class KpiElement extends LitElement {
    * @throws {DOMException} `InvalidStateError` while `figure` is `null`
    */
   toCSV(): string {
-    return this.#sharing.csvOf(this.figure);
+    return this.#sharing.csvOf(this.figure && this.shownOf(this.figure));
   }
 
   /**
@@ -286,15 +244,6 @@ export abstract class KpiElement extends LitElement {
       shown: this.shown(part),
       look,
       words,
-    };
-  }
-
-  /** What all requests have in common. */
-  protected asked(read: AttributeReader): Required<Asked> {
-    return {
-      scope: read.scope(this),
-      today: dayOfMs(Date.now()),
-      maxBytes: read.whole('max-bytes', this.maxBytes, MAX_BYTES),
     };
   }
 }

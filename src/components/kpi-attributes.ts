@@ -1,0 +1,59 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { dayOfMs } from '../data/dates.js';
+import { MAX_BYTES, type Asked } from '../engine/requests.js';
+import type { AttributeReader } from './attributes.js';
+
+/** The attributes that the four widgets share: which rows count, and how a widget loads and looks. */
+export abstract class KpiAttributes extends LitElement {
+  /** Address of the CSV file, relative to the page. */
+  @property() src: string | null = null;
+
+  /** Keep only these clusters: exact names between blanks or commas. */
+  @property() cluster: string | null = null;
+
+  /** Keep only these hubs: exact names or `cluster/hub`, between blanks or commas. */
+  @property() hub: string | null = null;
+
+  /**
+   * Leave out hubs whose name contains one of these words; a word with a slash is an exact
+   * `cluster/hub`.
+   */
+  @property({ attribute: 'exclude-hubs' }) excludeHubs: string | null = 'staging';
+
+  /** Leave out clusters whose name contains one of these words. */
+  @property({ attribute: 'exclude-clusters' }) excludeClusters: string | null = 'prometheus';
+
+  /** Drop rows without users before anything else. */
+  @property({ type: Boolean, attribute: 'active-only' }) activeOnly = false;
+
+  /** The last day that counts: `latest` (the newest with data), `today` or an ISO date. */
+  @property({ attribute: 'as-of' }) asOf: string | null = 'latest';
+
+  /** How far back the data count: `all` or an ISO 8601 duration such as `P6M`. */
+  @property() period: string | null = 'all';
+
+  /** Visible title; one that says what is shown where it is not given. */
+  @property() label: string | null = null;
+
+  /** Most bytes that a file may have, unpacked: what is larger is not loaded. */
+  @property({ attribute: 'max-bytes' }) maxBytes: number | string | null = 67_108_864;
+
+  /** `lazy` loads when the widget comes near the window, `eager` at once. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** Light or dark whatever the page is; the page's own scheme where it is not given. */
+  @property() theme: 'light' | 'dark' | null = null;
+
+  /** Offers what is shown to be saved and shared: data, picture, embed code, link. */
+  @property({ type: Boolean }) controls = false;
+
+  /** What all requests have in common. */
+  protected asked(read: AttributeReader): Required<Asked> {
+    return {
+      scope: read.scope(this),
+      today: dayOfMs(Date.now()),
+      maxBytes: read.whole('max-bytes', this.maxBytes, MAX_BYTES),
+    };
+  }
+}
