@@ -6,7 +6,11 @@ import { html, type TemplateResult } from 'lit';
  */
 export const chartView = (
   summary: string,
-  { kind, keys }: { readonly kind: string; readonly keys: string },
+  {
+    kind,
+    keys,
+    language,
+  }: { readonly kind: string; readonly keys: string; readonly language: string },
 ): TemplateResult => html`
   <div
     part="chart"
@@ -14,7 +18,7 @@ export const chartView = (
     role="application"
     aria-roledescription=${kind}
     aria-description=${keys}
-    lang="en"
+    lang=${language}
     aria-label=${summary}
     tabindex="0"
   ></div>

@@ -100,6 +100,7 @@ export class CommunityBins extends KpiElement {
 
   protected override renderFigure(figure: Figure): TemplateResult {
     return chartView(summaryOf(figure, this.heading, this.words), {
+      language: this.words.language,
       kind: this.words.say('chart'),
       keys: this.words.say('chart.keys'),
     });

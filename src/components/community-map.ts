@@ -141,6 +141,7 @@ export class CommunityMap extends KpiElement {
     const more = this.words.say('more', { count: legend.length - NAMED });
     return html`
       ${chartView(summaryOf(figure, this.heading, this.words), {
+        language: this.words.language,
         kind: this.words.say('map'),
         keys: this.words.say('chart.keys'),
       })}

@@ -209,6 +209,7 @@ export class HubAreaChart extends KpiElement {
     if (!shown || !whole) return html``;
     return html`
       ${chartView(summaryOf(shown, this.heading, this.words), {
+        language: this.words.language,
         kind: this.words.say('chart'),
         keys: `${this.words.say('chart.keys')} ${this.words.say('zoom.keys')}`,
       })}

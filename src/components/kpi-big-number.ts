@@ -184,7 +184,8 @@ export class KpiBigNumber extends KpiElement {
     if (this.inline) return html`<span part="value">${content}</span>`;
     const isOver = this.status === 'error' || this.status === 'empty';
     const isAsked = this.#asked?.trend != null && !isOver;
-    return html`${numberPlace(content)} ${isAsked ? trendPlace(this.#trendRoom()) : nothing}`;
+    return html`${numberPlace(content)}
+    ${isAsked ? trendPlace(this.#trendRoom(), this.words) : nothing}`;
   }
 
   /** A text about as long as what is said of the trend; '' where nothing will be. */

@@ -10,6 +10,7 @@ import type { PictureType } from '../render/picture-file.js';
 import { captionOf } from '../words/captions.js';
 import { wordsFor, type Words } from '../words/format.js';
 import { labelOf } from '../words/labels.js';
+import { loadSentences } from '../words/languages.js';
 import { AttributeReader, type Warning } from './attributes.js';
 import { captionView } from './caption-view.js';
 import { ElementStates } from './element-states.js';
@@ -156,7 +157,9 @@ export abstract class KpiElement extends KpiAttributes {
     const read = new AttributeReader();
     const loading = read.word('loading', this.loading, ['lazy', 'eager']);
     const theme = this.theme === null ? null : read.word('theme', this.theme, ['light', 'dark']);
-    this.words = wordsFor(languageOf(this));
+    const language = languageOf(this);
+    this.words = wordsFor(language);
+    void loadSentences(language)?.then(() => this.requestUpdate());
     const look = pageLook(this, theme);
     if (JSON.stringify(look) !== JSON.stringify(this.look)) this.look = look;
 
@@ -230,7 +233,11 @@ export abstract class KpiElement extends KpiAttributes {
       ? [captionOf(this.shownOf(figure), this.words), ...this.captionNotes()]
       : [];
     const isOver = status === 'error' || status === 'empty';
-    return captionView(parts.filter(Boolean).join(' · '), isOver ? '' : this.captionRoom());
+    return captionView(
+      parts.filter(Boolean).join(' · '),
+      isOver ? '' : this.captionRoom(),
+      this.words,
+    );
   }
 
   #content(): Content | null {

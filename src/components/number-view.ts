@@ -19,7 +19,7 @@ export function numberView(value: number, style: NumberStyle, words: Words): Tem
   return html`
     <div class="big">
       <div part="value" class="value" title=${title} aria-hidden=${isHidden}>${shown}</div>
-      ${spokenView(spoken)}
+      ${spokenView(spoken, words)}
     </div>
   `;
 }
@@ -32,11 +32,12 @@ export const numberPlace = (content: TemplateResult): TemplateResult =>
 export function inlineNumberView(value: number, style: NumberStyle, words: Words): TemplateResult {
   const { shown, spoken } = numberText(value, style, words);
   const isHidden = spoken === null ? nothing : 'true';
-  return html`<span part="value" aria-hidden=${isHidden}>${shown}</span>${spokenView(spoken)}`;
+  return html`<span part="value" aria-hidden=${isHidden}>${shown}</span
+    >${spokenView(spoken, words)}`;
 }
 
-const spokenView = (spoken: string | null): Shown =>
-  spoken === null ? nothing : html`<span class="unseen" lang="en">${spoken}</span>`;
+const spokenView = (spoken: string | null, { language }: Words): Shown =>
+  spoken === null ? nothing : html`<span class="unseen" lang=${language}>${spoken}</span>`;
 
 /**
  * What has changed, with a small line of what it was each day.
@@ -50,15 +51,21 @@ export function trendView(
 ): TemplateResult {
   const { trend, history } = figure;
   const line = history && hasLine(history) ? lineView(figure, history, look, words) : nothing;
-  return trendRow(line, room, trend ? changeView(trendText(trend, figure.metric, words)) : nothing);
+  const change = trend ? changeView(trendText(trend, figure.metric, words)) : nothing;
+  return trendRow(line, room, change, words);
 }
 
 /** The same room while there is nothing to say. */
-export const trendPlace = (room: string): TemplateResult =>
-  trendRow(html`<div class="sparkline"></div>`, room, nothing);
+export const trendPlace = (room: string, words: Words): TemplateResult =>
+  trendRow(html`<div class="sparkline"></div>`, room, nothing, words);
 
-const trendRow = (line: Shown, room: string, change: Shown): TemplateResult => html`
-  <div part="trend" class="trend" lang="en" dir="ltr">
+const trendRow = (
+  line: Shown,
+  room: string,
+  change: Shown,
+  { language }: Words,
+): TemplateResult => html`
+  <div part="trend" class="trend" lang=${language} dir="ltr">
     ${line}
     <div data-room=${room || nothing}>${change}</div>
   </div>

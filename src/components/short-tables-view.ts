@@ -11,7 +11,9 @@ export function shortTablesView(
 ): TemplateResult | null {
   const tables = shortTables(figure, label, words);
   if (tables.length === 0) return null;
-  return html`<div class="for-readers" lang="en" dir="ltr">${tables.map(tableView)}</div>`;
+  return html`<div class="for-readers" lang=${words.language} dir="ltr">
+    ${tables.map(tableView)}
+  </div>`;
 }
 
 const tableView = ({ caption, header, rows }: TextTable): TemplateResult => html`

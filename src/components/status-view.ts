@@ -21,7 +21,7 @@ export function statusView(
   const stale = figure && staleSentence(figure, words);
   const problems = figure ? problemSentences(figure.sources, words) : [];
   return html`
-    <div part="status" class="status" role="status" lang="en" dir="ltr">
+    <div part="status" class="status" role="status" lang=${words.language} dir="ltr">
       ${
         isWaiting || progress
           ? html`<p class="loading">

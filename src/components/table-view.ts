@@ -35,7 +35,7 @@ export class TableView {
     if (!table) return nothing;
     const label = figure.kind === 'over-time' ? `${heading}, ${this.#daysName(words)}` : heading;
     return html`
-      <div part="table" class="table" lang="en" dir="ltr">
+      <div part="table" class="table" lang=${words.language} dir="ltr">
         <div class="bar">
           ${figure.kind === 'over-time' ? this.#renderDays(words) : nothing}
           ${this.#renderPages(table.count, words)}

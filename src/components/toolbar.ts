@@ -39,7 +39,7 @@ export class Toolbar {
         ${words.say(key)}
       </button>`;
     return html`
-      <div part="toolbar" class="toolbar" lang="en" @keydown=${this.#onKey}>
+      <div part="toolbar" class="toolbar" lang=${words.language} @keydown=${this.#onKey}>
         <button
           type="button"
           class="tool open"

@@ -1,7 +1,7 @@
 import type { SizeBin, SizesFigure } from '../figures/figure.js';
 import { mix, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
-import { timescaleName } from '../words/names.js';
+import { timescaleTitle } from '../words/names.js';
 import { axisTitleMark, valueAxis, valueAxisMarks, yOf, type ValueAxis } from './axes.js';
 import { binAxisMarks, binLabels, LABEL_SIZE } from './bins-axis.js';
 import type { Frame, Mark, Plan, RectMark, TextMark } from './plan.js';
@@ -92,7 +92,7 @@ export function binsPlan(
     const bars = bins.map((bin, place) => barOf(bin, place, bins.length, measure, axis, frame));
     const middles = bars.map(({ bar }) => bar.x + bar.width / 2);
     marks.push(
-      panelTitle(timescaleName(timescale, words), x0, y0, look),
+      panelTitle(timescaleTitle(timescale, words), x0, y0, look),
       { ...axisTitleMark(words.say(`axis.${measure}`), frame, look), x: x0 },
       ...valueAxisMarks(axis, frame, look),
       ...bars.flatMap((bar) => barMarks(bar, measure, look, words)),

@@ -1,11 +1,14 @@
 import { msOfDay, type Day } from '../data/dates.js';
-import { english, type PluralKey, type StringKey } from './strings.js';
+import { sentencesFor, type Sentences } from './languages.js';
+import type { PluralKey, StringKey } from './strings.js';
 
 export type FactValues = Readonly<Record<string, string | number>>;
 
 /** Numbers and days of one language, and sentences. Days are UTC, so no time zone moves them. */
 export interface Words {
   readonly locale: string;
+  /** BCP 47 language of the sentences. */
+  readonly language: string;
   readonly say: (key: StringKey | PluralKey, facts?: FactValues) => string;
   /** `7,036`; up to one decimal where the number is not whole. */
   readonly number: (value: number) => string;
@@ -33,16 +36,19 @@ export interface Words {
   readonly tick: (day: Day, unit: 'year' | 'month' | 'day') => string;
 }
 
-/** The language of `strings`. */
-const SENTENCES = 'en';
-
 const byLocale = new Map<string, Words>();
 
-/** The words of a BCP 47 language tag; English numbers and dates where the tag is not valid. */
+/**
+ * The words of a BCP 47 language tag; English numbers and dates where the tag is not valid. Sentences
+ * are those that are there: see `loadSentences`.
+ */
 export function wordsFor(language: string): Words {
   const locale = validLocale(language);
+  const sentences = sentencesFor(locale);
   let words = byLocale.get(locale);
-  if (!words) byLocale.set(locale, (words = makeWords(locale)));
+  if (words?.language !== sentences.language) {
+    byLocale.set(locale, (words = makeWords(locale, sentences)));
+  }
   return words;
 }
 
@@ -54,7 +60,7 @@ function validLocale(language: string): string {
   }
 }
 
-function makeWords(locale: string): Words {
+function makeWords(locale: string, { language, strings: texts }: Sentences): Words {
   const utc = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
     const format = new Intl.DateTimeFormat(locale, {
       timeZone: 'UTC',
@@ -66,10 +72,10 @@ function makeWords(locale: string): Words {
     const format = new Intl.NumberFormat(locale, options);
     return (value) => format.format(value);
   };
-  // Sentences are English, whatever the numbers and dates in them are: so are lists and plurals.
-  const conjunction = new Intl.ListFormat(SENTENCES, { type: 'conjunction' });
-  const disjunction = new Intl.ListFormat(SENTENCES, { type: 'disjunction' });
-  const plural = new Intl.PluralRules(SENTENCES);
+  // Lists and plurals belong to the sentence, whatever the numbers and dates in it are.
+  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
+  const plural = new Intl.PluralRules(language);
   const percentWhole = numeric({ style: 'percent', maximumFractionDigits: 0 });
   const percentFine = numeric({ style: 'percent', maximumFractionDigits: 1 });
   const unit = (name: string, maximumFractionDigits: number): ((value: number) => string) =>
@@ -82,10 +88,11 @@ function makeWords(locale: string): Words {
     month: utc({ month: 'short' }),
     day: utc({ day: 'numeric', month: 'short' }),
   };
-  const strings: Readonly<Record<string, string>> = english;
+  const strings: Readonly<Record<string, string>> = texts;
 
   return {
     locale,
+    language,
     say: (key, facts = {}) => {
       const count = facts['count'];
       const form = typeof count === 'number' ? `${key}.${plural.select(count)}` : key;

@@ -34,6 +34,15 @@ export const timescaleName = (timescale: string, words: Words): string =>
     ? words.say(`timescale.${timescale}`)
     : timescale;
 
+/** The same where it stands by itself. */
+export const timescaleTitle = (timescale: string, words: Words): string =>
+  timescale === 'daily' || timescale === 'monthly'
+    ? upperFirst(timescaleName(timescale, words))
+    : timescale;
+
+/** A text that begins a line. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** `cluster`, `cluster/hub` or `28 others`: data text, to be shown as text only. */
 export function seriesName(
   { cluster, hub, restOf }: Pick<OverTimeSeries, 'cluster' | 'hub' | 'restOf'>,

@@ -1,7 +1,7 @@
 import type { Day } from '../data/dates.js';
 import type { CommunitiesFigure, Figure, OverTimeFigure, SizesFigure } from '../figures/figure.js';
 import type { Words } from './format.js';
-import { binName, seriesName, timescaleName } from './names.js';
+import { binName, seriesName, timescaleTitle } from './names.js';
 
 /** A table of text. The first cell of a row is what the row is about. */
 export interface TextTable {
@@ -90,7 +90,7 @@ export function binsTable(figure: SizesFigure, label: string, words: Words): Tex
     rows: figure.timescales.flatMap(({ timescale, bins }) =>
       bins.map((bin) => [
         binName(bin, words),
-        timescaleName(timescale, words),
+        timescaleTitle(timescale, words),
         words.number(bin.hubs.length),
         words.number(bin.users),
         words.percent(bin.share),

@@ -2,7 +2,7 @@ import type { Day } from '../data/dates.js';
 import { concentrationOf } from '../figures/concentration.js';
 import type { Figure, OverTimeFigure, SizeBin, SizesFigure } from '../figures/figure.js';
 import type { Words } from './format.js';
-import { binName, seriesName, timescaleName } from './names.js';
+import { binName, seriesName, timescaleTitle } from './names.js';
 
 /**
  * What a figure says, in a sentence: read aloud in place of the picture.
@@ -62,7 +62,7 @@ function sizesPart(
   const { timescale, bins, hubs } = one;
   const largest = bins.reduce((best, bin) => (sizeOf(bin) > sizeOf(best) ? bin : best));
   const facts = {
-    timescale: timescaleName(timescale, words),
+    timescale: timescaleTitle(timescale, words),
     hubs: words.say('hubs', { count: hubs, n: words.number(hubs) }),
     bin: binName(largest, words),
     n: words.number(largest.hubs.length),

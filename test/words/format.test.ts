@@ -66,9 +66,8 @@ describe('the words of a language', () => {
 describe('sentences', () => {
   it('follow the plural of their count', () => {
     expect(en.say('more', { count: 1 })).to.equal('1 more');
-    expect(en.say('legend.cluster', { count: 1 })).to.equal('Name of the 1 cluster');
-    expect(en.say('legend.cluster', { count: 0 })).to.equal('Names of all 0 clusters');
-    expect(en.say('legend.cluster', { count: 5 })).to.equal('Names of all 5 clusters');
+    expect(en.say('hubs', { count: 0, n: 0 })).to.equal('0 hubs');
+    expect(en.say('hubs', { count: 5, n: 5 })).to.equal('5 hubs');
   });
 
   it('take facts literally, whatever is in them', () => {
