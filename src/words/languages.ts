@@ -1,7 +1,4 @@
-import { english, type StringKey } from './strings.js';
-
-/** The kit's sentences in one language: every key of English. */
-export type Strings = Readonly<Record<StringKey, string>>;
+import { english, type Strings } from './strings.js';
 
 /** Sentences, and the language that they are in. */
 export interface Sentences {

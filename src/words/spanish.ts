@@ -1,4 +1,4 @@
-import type { Strings } from './languages.js';
+import type { Strings } from './strings.js';
 
 /** Spanish. */
 export const spanish: Strings = {

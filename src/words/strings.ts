@@ -256,6 +256,9 @@ export const english = {
 
 export type StringKey = keyof typeof english;
 
+/** The kit's sentences in one language: every key of English. */
+export type Strings = Readonly<Record<StringKey, string>>;
+
 /** Keys whose text depends on the plural of `count`, without their ending. */
 export type PluralKey = StringKey extends infer Key
   ? Key extends `${infer Stem}.other`
