@@ -84,6 +84,11 @@ export const areaChartStyles = css`
     border-color: var(--muted);
   }
 
+  .reset[aria-pressed='true'] {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+
   @media print {
     .series {
       max-height: none;

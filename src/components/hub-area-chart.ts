@@ -5,7 +5,8 @@ import { overTimeFormats } from '../engine/formats.js';
 import type { OverTimeRequest } from '../engine/requests.js';
 import type { Figure, OverTimeFigure } from '../figures/figure.js';
 import { atMonthEnds, isMonthEnd } from '../figures/month-end.js';
-import { narrowed, seriesKey, WHOLE, type View } from '../figures/series.js';
+import { seriesKey } from '../figures/series.js';
+import { isolated, narrowed, toggled, WHOLE, type View } from '../figures/view.js';
 import { areaSpanMarks } from '../options/area-marks.js';
 import { areaTargets } from '../options/area-targets.js';
 import { zoomed, type Days, type Zoom } from '../options/area-zoom.js';
@@ -88,6 +89,8 @@ export class HubAreaChart extends KpiElement {
 
   /** What the reader has chosen to see. */
   @state() private view: View = WHOLE;
+  /** The scale that the reader has chosen; the author's where it is `null`. */
+  @state() private chosenScale: 'linear' | 'log' | null = null;
 
   #draw: { kind: AreaKind; scale: 'linear' | 'log' } = { kind: 'area', scale: 'linear' };
   /** The figure, or its month ends, and what is shown of it. */
@@ -116,6 +119,7 @@ export class HubAreaChart extends KpiElement {
       scale: read.word('scale', this.scale, ['linear', 'log']),
     };
     if (transform === 'log10' && this.#draw.scale === 'log') read.warn('attribute.noScale');
+    if (this.chosenScale) this.#draw.scale = this.chosenScale;
     return {
       figure: 'over-time',
       src: read.address('src', this.src, overTimeFormats({ measure, groupBy })),
@@ -174,18 +178,9 @@ export class HubAreaChart extends KpiElement {
   }
 
   readonly #legendActions: LegendActions = {
-    toggle: (key) => {
-      const hidden = new Set(this.view.hidden);
-      if (!hidden.delete(key)) hidden.add(key);
-      this.#choose({ ...this.view, hidden });
-    },
-    isolate: (key) => {
-      const others = (this.#whole?.series ?? []).map(seriesKey).filter((other) => other !== key);
-      const isAlone =
-        !this.view.hidden.has(key) && others.every((one) => this.view.hidden.has(one));
-      this.#choose({ ...this.view, hidden: new Set(isAlone ? [] : others) });
-    },
-    showAll: () => this.#choose({ ...this.view, hidden: new Set() }),
+    toggle: (key) => this.#choose(toggled(this.view, key)),
+    isolate: (key) => this.#whole && this.#choose(isolated(this.view, key, this.#whole)),
+    showAll: () => this.#choose({ ...this.view, hidden: WHOLE.hidden }),
   };
 
   protected override captionNotes(): readonly string[] {
@@ -220,6 +215,7 @@ export class HubAreaChart extends KpiElement {
             </button>`
           : nothing
       }
+      ${this.controls && shown.transform === 'none' ? this.#renderScale() : nothing}
       ${
         whole.series.length > 1
           ? seriesLegend(
@@ -230,6 +226,18 @@ export class HubAreaChart extends KpiElement {
           : nothing
       }
     `;
+  }
+
+  #renderScale(): TemplateResult {
+    const isLog = this.#draw.scale === 'log';
+    return html`<button
+      type="button"
+      class="reset"
+      aria-pressed=${isLog}
+      @click=${() => (this.chosenScale = isLog ? 'linear' : 'log')}
+    >
+      ${this.words.say('scale.log')}
+    </button>`;
   }
 
   protected override renderPlace(content: TemplateResult): TemplateResult {

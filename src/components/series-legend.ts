@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { OverTimeFigure } from '../figures/figure.js';
-import { narrowed, seriesKey, sharesOf, WHOLE, type View } from '../figures/series.js';
+import { seriesKey, sharesOf } from '../figures/series.js';
+import { narrowed, WHOLE, type View } from '../figures/view.js';
 import type { Look } from '../look/look.js';
 import { areaColor } from '../options/area.js';
 import type { Words } from '../words/format.js';

@@ -47,6 +47,7 @@ export const spanish: Strings = {
   'legend.shown': 'Series que se muestran',
   'legend.help': 'Un clic oculta o muestra una; doble clic, o Mayús y clic, la muestra sola.',
   'legend.showAll': 'Mostrar las {n}',
+  'scale.log': 'Eje logarítmico',
   'zoom.all': 'Todo el período',
   'zoom.keys': 'Más y menos acercan y alejan, 0 muestra todo el período.',
   'more.one': '1 más',

@@ -48,6 +48,7 @@ export const english = {
   'legend.shown': 'Series that are shown',
   'legend.help': 'Click hides or shows one, double click or Shift and click shows it alone.',
   'legend.showAll': 'Show all {n}',
+  'scale.log': 'Logarithmic axis',
   'zoom.all': 'Whole period',
   'zoom.keys': 'Plus and minus zoom, 0 shows the whole period.',
   'more.one': '1 more',

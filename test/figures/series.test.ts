@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { OverTimeFigure } from '../../src/figures/figure.js';
-import { narrowed, seriesKey, sharesOf, WHOLE } from '../../src/figures/series.js';
+import { seriesKey, sharesOf } from '../../src/figures/series.js';
+import { narrowed, WHOLE } from '../../src/figures/view.js';
 import { overTimeOf, sampleOverTime } from '../support/plans.js';
 import { daily } from '../support/series.js';
 import { day } from '../support/tables.js';
