@@ -49,7 +49,7 @@ export async function load(address: string, transfer: Transfer, fresh: boolean):
       taken?.push(next.value);
       if (taken && Math.max(transfer.bytes, file.total ?? 0) > SMALL_BYTES) {
         const link = await linkToWorker();
-        if (link) return await readAway(link, address, joined(taken, pieces), transfer);
+        if (link) return await readAway(link, address, joined(taken, pieces), transfer, fresh);
         taken = null;
       }
       await reader.push(next.value);
@@ -73,6 +73,7 @@ async function readAway(
   address: string,
   pieces: AsyncIterable<Bytes>,
   transfer: Transfer,
+  fresh: boolean,
 ): Promise<Held> {
   try {
     return { where: 'worker', link, ...(await link.read(address, pieces)) };
@@ -80,7 +81,7 @@ async function readAway(
     if (!(error instanceof Gone) || transfer.isUnwanted) throw error;
     // What it has read is lost; now there is no worker any more.
     transfer.bytes = 0;
-    return load(address, transfer, false);
+    return load(address, transfer, fresh);
   }
 }
 

@@ -2,7 +2,7 @@ import { READY } from './calls.js';
 import { workerAddress } from './worker-address.js';
 
 /** Milliseconds that a worker may take to load: until then, what it is to read waits. */
-const PATIENCE = 10_000;
+const PATIENCE = 4000;
 
 const POLICY = 'kpi-widgets';
 
