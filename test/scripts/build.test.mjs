@@ -149,9 +149,9 @@ describe('the built files', () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/page?name=${encodeURIComponent('a file with an unclosed quote')}`);
     await page.waitForSelector('kpi-big-number:state(error)');
-    const session = await page.createCDPSession();
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+    const protocol = await page.createCDPSession();
+    await protocol.send('HeapProfiler.collectGarbage');
+    const { usedSize, backingStorageSize } = await protocol.send('Runtime.getHeapUsage');
     await page.close();
     assert.ok(usedSize + backingStorageSize < 3e6, `${usedSize} + ${backingStorageSize} bytes`);
   });
@@ -214,9 +214,9 @@ describe('the built files', () => {
       );
     await becomes('#5d5470', 'rgb(93, 84, 112)');
     // Puppeteer does not know this one.
-    const session = await page.createCDPSession();
+    const protocol = await page.createCDPSession();
     const features = [{ name: 'prefers-contrast', value: 'more' }];
-    await session.send('Emulation.setEmulatedMedia', { features });
+    await protocol.send('Emulation.setEmulatedMedia', { features });
     await becomes('#230344', 'rgb(35, 3, 68)');
     await page.close();
   });
