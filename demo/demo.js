@@ -57,3 +57,11 @@ setScheme(asked ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' 
 button?.addEventListener('click', () => {
   setScheme(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark');
 });
+
+// Paper is white.
+let onScreen;
+addEventListener('beforeprint', () => {
+  onScreen = document.documentElement.dataset.theme;
+  setScheme('light');
+});
+addEventListener('afterprint', () => setScheme(onScreen));

@@ -10,6 +10,8 @@ const PAGES = [
   'hub-area-chart.html',
   'community-map.html',
   'community-bins.html',
+  'project-pythia.html',
+  'report.html',
 ];
 
 /** What the browser has had to forbid on the page in a frame, from its beginning on. */
