@@ -13,7 +13,8 @@ import type { AttributeReader } from './attributes.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart-view.js';
 import { chartStyles } from './chart.styles.js';
 import { mapStyles } from './community-map.styles.js';
-import { KpiElement, type PictureNeeds } from './kpi-element.js';
+import type { PictureNeeds } from './figure-task.js';
+import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
 import { legendView } from './legend-view.js';
 

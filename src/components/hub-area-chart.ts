@@ -9,13 +9,14 @@ import { seriesKey } from '../figures/series.js';
 import { isolated, narrowed, toggled, WHOLE, type View } from '../figures/view.js';
 import { areaSpanMarks } from '../options/area-marks.js';
 import { areaTargets } from '../options/area-targets.js';
-import { zoomed, type Days, type Zoom } from '../options/area-zoom.js';
+import { daysOf, zoomed, type Zoom } from '../options/area-zoom.js';
 import { areaPlan, type AreaKind, type AreaPlan } from '../options/area.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import { seriesName } from '../words/names.js';
 import { summaryOf } from '../words/summary.js';
 import type { AttributeReader } from './attributes.js';
+import { scaleButton, wholePeriodButton } from './chart-buttons.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart-view.js';
 import { chartStyles } from './chart.styles.js';
 import { KpiSelectEvent } from './events.js';
@@ -202,20 +203,19 @@ export class HubAreaChart extends KpiElement {
   protected override renderFigure(): TemplateResult {
     const [shown, whole] = [this.#shown, this.#whole];
     if (!shown || !whole) return html``;
+    const isLog = this.#draw.scale === 'log';
     return html`
       ${chartView(summaryOf(shown, this.heading, this.words), {
         language: this.words.language,
         kind: this.words.say('chart'),
         keys: `${this.words.say('chart.keys')} ${this.words.say('zoom.keys')}`,
       })}
+      ${this.view.days ? wholePeriodButton(this.words, () => this.#zoom({ to: 'all' })) : nothing}
       ${
-        this.view.days
-          ? html`<button type="button" class="reset" @click=${() => this.#zoom({ to: 'all' })}>
-              ${this.words.say('zoom.all')}
-            </button>`
+        this.controls && shown.transform === 'none'
+          ? scaleButton(isLog, this.words, () => (this.chosenScale = isLog ? 'linear' : 'log'))
           : nothing
       }
-      ${this.controls && shown.transform === 'none' ? this.#renderScale() : nothing}
       ${
         whole.series.length > 1
           ? seriesLegend(
@@ -228,24 +228,10 @@ export class HubAreaChart extends KpiElement {
     `;
   }
 
-  #renderScale(): TemplateResult {
-    const isLog = this.#draw.scale === 'log';
-    return html`<button
-      type="button"
-      class="reset"
-      aria-pressed=${isLog}
-      @click=${() => (this.chosenScale = isLog ? 'linear' : 'log')}
-    >
-      ${this.words.say('scale.log')}
-    </button>`;
-  }
-
   protected override renderPlace(content: TemplateResult): TemplateResult {
     return chartPlace(content);
   }
 }
-
-const daysOf = ({ dates }: OverTimeFigure): Days => [dates[0] as number, dates.at(-1) as number];
 
 if (!customElements.get('hub-area-chart')) {
   customElements.define('hub-area-chart', HubAreaChart);

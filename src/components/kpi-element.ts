@@ -23,9 +23,8 @@ import { hasSwallowed } from './swallowed.js';
 import type { Content } from './picture.js';
 import { Sharing } from './sharing.js';
 import { ShortTables } from './short-tables.js';
+import { waitView } from './wait-view.js';
 import { whenNear } from './when-near.js';
-
-export type { PictureNeeds };
 
 /**
  * What the four widgets share: the way from an address to a figure, the states on that way, light and
@@ -208,23 +207,15 @@ export abstract class KpiElement extends KpiAttributes {
 
   /** The figure, or its place. */
   protected renderContent(): TemplateResult {
-    const { figure } = this;
+    const { figure, status } = this;
     return figure && !figure.empty
       ? this.renderFigure(figure)
-      : this.renderPlace(this.#renderWait());
+      : this.renderPlace(waitView(status === 'error' || status === 'empty'));
   }
 
   #warningTexts(): string[] {
     const texts = this.#warnings.map(({ key, facts }) => this.words.say(key, facts));
     return hasSwallowed(this) ? [...texts, this.words.say('attribute.swallowed')] : texts;
-  }
-
-  /** What the author wrote; where that is nothing, a sign that more is to come, or that it is not. */
-  #renderWait(): TemplateResult {
-    const isOver = this.#task.status === 'error' || this.#task.status === 'empty';
-    return html`<slot
-      >${isOver ? html`<span class="none">–</span>` : html`<span class="wait"></span>`}</slot
-    >`;
   }
 
   #renderCaption(): TemplateResult | typeof nothing {

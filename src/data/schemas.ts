@@ -66,7 +66,7 @@ export const knownColumns = (header: readonly string[]): number =>
     ...SCHEMAS.map((schema) => schema.required.length - missingColumns(schema, header).length),
   );
 
-/** Whether a header has any column of any format. */
+/** Whether a header shares a column with one of the formats. */
 export const hasKnownColumn = (header: readonly string[]): boolean => knownColumns(header) > 0;
 
 /** Of some formats the one a header comes closest to: by the share of its columns that are there. */

@@ -1,4 +1,5 @@
 import type { Day } from '../data/dates.js';
+import type { OverTimeFigure } from '../figures/figure.js';
 import type { Frame } from './plan.js';
 
 /** What a reader asks of the time axis: a span they have drawn, a step nearer or further, or all of it. */
@@ -9,6 +10,9 @@ export type Zoom =
 
 /** First and last day. */
 export type Days = readonly [first: Day, last: Day];
+
+/** The days that a figure covers. */
+export const daysOf = ({ dates }: OverTimeFigure): Days => [dates[0] as Day, dates.at(-1) as Day];
 
 /** A step nearer shows this part of what was shown. */
 const STEP = 0.5;

@@ -17,9 +17,9 @@ export function textWidth(text: string, size: number): number {
 
 function charWidth(char: string): number {
   if (FULL.test(char)) return 1;
-  if (NARROW.test(char)) return 0.34;
+  if (NARROW.test(char)) return 0.37;
   if (WIDE.test(char)) return 0.9;
-  return CAPITAL.test(char) ? 0.64 : 0.57;
+  return CAPITAL.test(char) ? 0.66 : 0.61;
 }
 
 /** The text, cut with an ellipsis where it is wider than so many px. */

@@ -77,7 +77,7 @@ export const spanish: Strings = {
   'caption.clusters': 'vistos en los últimos 7 días',
   'caption.range': 'del {from} al {to}',
   'caption.monthEnds': 'último día de cada mes',
-  'caption.running': 'el mes más pálido no ha terminado',
+  'caption.running': 'el mes más tenue no ha terminado',
   'caption.oneDay': 'el {date}',
   'caption.hubMeans': 'media de cada hub, del {from} al {to}',
   'caption.communities': 'usuarios mensuales, media del {from} al {to}',

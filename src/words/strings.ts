@@ -78,7 +78,7 @@ export const english = {
   'caption.clusters': 'seen in the last 7 days',
   'caption.range': '{from} to {to}',
   'caption.monthEnds': 'last day of each month',
-  'caption.running': 'the paler month is not over',
+  'caption.running': 'the fainter month is not over',
   'caption.oneDay': 'on {date}',
   'caption.hubMeans': 'mean of each hub, {from} to {to}',
   'caption.communities': 'monthly users, mean {from} to {to}',

@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { KpiError } from '../../src/data/errors.js';
 import { figureOf, forget } from '../../src/engine/engine.js';
 import type {
   CommunitiesRequest,
-  FigureRequest,
   NumberRequest,
   OverTimeRequest,
   SizesRequest,
@@ -11,13 +9,11 @@ import type {
 import { DEFAULT_BINS } from '../../src/figures/sizes.js';
 import { communitiesFile, locationsFile } from '../support/communities.js';
 import { day, scope } from '../support/tables.js';
+import { absolute, failureOf, file, usersOn } from '../support/requests.js';
 
 const ACTIVITY = 'date,hub,users,cluster\n2026-01-01,prod,5,a\n';
 const COMMUNITIES = communitiesFile([{ name: 'One', on: ['a/prod'] }]);
 const LOCATIONS = locationsFile('rec1,One,Chile,-33,-70');
-
-const absolute = (path: string): string => new URL(path, location.href).href;
-const file = (text: string): string => `text/x.csv?type=text/csv&body=${encodeURIComponent(text)}`;
 
 let keys = 0;
 /** An address of its own that counts how often it is asked for. */
@@ -31,16 +27,7 @@ function counted(path: string): { address: string; requests: () => Promise<numbe
 
 const asked = { scope: scope(), today: day('2026-01-01') };
 
-const users = (src: string): NumberRequest => ({
-  ...asked,
-  figure: 'number',
-  metric: 'users',
-  timescale: 'monthly',
-  stat: 'mean',
-  locations: null,
-  activity: null,
-  src,
-});
+const users = (src: string): NumberRequest => usersOn('2026-01-01', src);
 const hubs = (src: string): NumberRequest => ({ ...users(src), metric: 'hubs' });
 const overTime = (src: string, groupBy: 'cluster' | 'hub' = 'cluster'): OverTimeRequest => ({
   ...asked,
@@ -61,16 +48,6 @@ const communities = (src: string, locations: string, activity: string): Communit
   locations,
   activity,
 });
-
-async function failureOf(request: FigureRequest): Promise<KpiError> {
-  try {
-    await figureOf(request);
-  } catch (error) {
-    if (error instanceof KpiError) return error;
-    throw error;
-  }
-  throw new Error('It did not fail');
-}
 
 describe('the engine', () => {
   it('answers every kind of request', async () => {

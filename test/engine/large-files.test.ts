@@ -1,18 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { KpiError } from '../../src/data/errors.js';
 import { expectFormat } from '../../src/data/expect.js';
 import { readTable } from '../../src/data/read-table.js';
 import { figureOf, forget, progressOfRequest } from '../../src/engine/engine.js';
-import type {
-  CommunitiesRequest,
-  FigureRequest,
-  NumberRequest,
-} from '../../src/engine/requests.js';
+import type { CommunitiesRequest, NumberRequest } from '../../src/engine/requests.js';
 import { usersNow } from '../../src/figures/active-users.js';
 import { communities } from '../../src/figures/communities.js';
 import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
 import { communitiesFile, locationsFile } from '../support/communities.js';
 import { ADDRESS, day, read, scope } from '../support/tables.js';
+import { absolute, failureOf, file, usersOn } from '../support/requests.js';
 
 const LARGE = 'rows/230000';
 const OPTIONS: OverTimeOptions = {
@@ -23,29 +19,7 @@ const OPTIONS: OverTimeOptions = {
 };
 const asked = { scope: scope(), today: day('2026-11-24') };
 
-const absolute = (path: string): string => new URL(path, location.href).href;
-const file = (text: string): string => `text/x.csv?type=text/csv&body=${encodeURIComponent(text)}`;
-
-const users = (src: string): NumberRequest => ({
-  ...asked,
-  figure: 'number',
-  metric: 'users',
-  timescale: 'monthly',
-  stat: 'mean',
-  locations: null,
-  activity: null,
-  src,
-});
-
-async function failureOf(request: FigureRequest): Promise<KpiError> {
-  try {
-    await figureOf(request);
-  } catch (error) {
-    if (error instanceof KpiError) return error;
-    throw error;
-  }
-  throw new Error('It did not fail');
-}
+const users = (src: string): NumberRequest => usersOn('2026-11-24', src);
 
 /** Counts the workers that are made from now on, and lets a test break the newest. */
 class Workers {

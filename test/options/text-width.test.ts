@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { fitText, textWidth } from '../../src/options/text-width.js';
 
 /** What the browser makes of it in the font of the kit. */
-function measured(text: string, size: number): number {
+function measured(text: string, size: number, font = 'Arial, Helvetica'): number {
   const context = document.createElement('canvas').getContext('2d')!;
-  context.font = `${size}px Arial, Helvetica, sans-serif`;
+  context.font = `${size}px ${font}, sans-serif`;
   return context.measureText(text).width;
 }
 
@@ -26,6 +26,16 @@ describe('the width of a text', () => {
         measured(name, 11) * 0.97,
         measured(name, 11) * 1.35,
       );
+    }
+  });
+
+  it('is enough in a wide font for the names that charts have', () => {
+    for (const name of [
+      'projectpythia-binder/binderhub',
+      'projectpythia/pythia-binder',
+      ...NAMES,
+    ]) {
+      expect(textWidth(name, 11.5), name).to.be.at.least(measured(name, 11.5, "'DejaVu Sans'"));
     }
   });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { findChromium } from '../../scripts/chromium.mjs';
 
-const DOWNLOADED = '/home/ada/.cache/ms-playwright';
+const DOWNLOADED = '/a-home/.cache/ms-playwright';
 const INSTALLED = path.join(DOWNLOADED, 'chromium-1200', 'chrome-linux', 'chrome');
 
 /** A machine with nothing on it, on which every command fails. */
@@ -14,7 +14,7 @@ function machine({ files = [], ...rest } = {}) {
   return {
     platform: 'linux',
     env: { PATH: '/usr/local/bin:/usr/bin' },
-    home: '/home/ada',
+    home: '/a-home',
     isRoot: false,
     exists: (file) => disk.has(file),
     list: (folder) =>
