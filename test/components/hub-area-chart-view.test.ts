@@ -226,7 +226,9 @@ describe('the ways to draw a chart over time', () => {
       html`<hub-area-chart src=${SRC} kind="month-ends"></hub-area-chart>`,
     );
     const caption = partText(element, 'caption');
-    expect(caption).to.match(/^Jan 31, 2026 to Apr 10, 2026 .* last day of each month · the fainter/);
+    expect(caption).to.match(
+      /^Jan 31, 2026 to Apr 10, 2026 .* last day of each month · the fainter/,
+    );
     press(element, 'Home');
     expect(tooltipOf(element)).to.match(/^Saturday, January 31, 2026 large 60 .* Total 100$/);
     press(element, 'End');
