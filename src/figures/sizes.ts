@@ -101,3 +101,7 @@ function binned(
 
 const sumUsers = (hubs: readonly HubMean[]): number =>
   hubs.reduce((sum, { users }) => sum + users, 0);
+
+/** The same hubs and bins by another measure. */
+export const inMeasure = (figure: SizesFigure, measure: SizesFigure['measure']): SizesFigure =>
+  figure.measure === measure ? figure : { ...figure, measure };

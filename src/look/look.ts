@@ -104,6 +104,23 @@ export function mix(color: string, towards: string, part: number): string {
   return `#${hex.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** Contrast of two `#rrggbb` colours as WCAG 2 defines it, from 1 to 21; 1 where one is none. */
+export function contrastOf(one: string, other: string): number {
+  const [a, b] = [channels(one), channels(other)];
+  if (!a || !b) return 1;
+  const [dark, light] = [luminanceOf(a), luminanceOf(b)].sort((x, y) => x - y) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Relative luminance of red, green and blue (0 to 255) from 0 (black) to 1 (white), as WCAG 2 defines it. */
+export function luminanceOf(rgb: readonly number[]): number {
+  const [red, green, blue] = rgb.map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 function channels(color: string): number[] | null {
   const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
   return hex ? hex.slice(1).map((pair) => parseInt(pair, 16)) : null;

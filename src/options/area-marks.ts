@@ -17,12 +17,20 @@ export function lineMarks(
   heights: readonly Float64Array[],
   frame: Frame,
   colors: readonly string[],
+  keys: readonly string[],
 ): Mark[] {
   const width = heights.length > 12 ? 1.25 : 1.75;
   return heights
     .flatMap((y, index): Mark[][] => {
       const stroke = colors[index] as string;
-      const line: LineMark = { mark: 'line', x: across(x, frame), y: alike(y), stroke, width };
+      const line: LineMark = {
+        mark: 'line',
+        x: across(x, frame),
+        y: alike(y),
+        stroke,
+        width,
+        key: keys[index] as string,
+      };
       const dots = x.length > 1 ? dotsOf(x, y, stroke) : [];
       return [[line, ...dots]];
     })
@@ -59,20 +67,17 @@ export function bandMarks(
   tops: readonly Float64Array[],
   frame: Frame,
   colors: readonly string[],
+  keys: readonly string[],
   look: Look,
 ): Mark[] {
   const marks: Mark[] = [];
   for (let index = tops.length - 1; index >= 0; index -= 1) {
     const y = alike(tops[index] as Float64Array);
     const fill = colors[index] as string;
-    marks.push({ mark: 'band', x: across(x, frame), y, base: frame.bottom, fill });
-    const edge = edgeMark(
-      across(x, frame),
-      y,
-      tops[index - 1] ?? null,
-      frame,
-      mix(fill, look.surface, 0.55),
-    );
+    const key = keys[index] as string;
+    const along = across(x, frame);
+    marks.push({ mark: 'band', x: along, y, base: frame.bottom, fill, key });
+    const edge = edgeMark(along, y, tops[index - 1] ?? null, frame, mix(fill, look.surface, 0.55));
     if (edge) marks.push(edge);
   }
   return marks;

@@ -80,41 +80,48 @@ function labels(
   return found;
 }
 
-/**
- * A bar for each date, a segment for each series; paler for the month that is not over. The total
- * over it where there is room.
- */
+/** A bar for each date, a segment for each series; paler for the month that is not over. */
 export function monthMarks(
   dates: Int32Array,
   { x, step }: Months,
   tops: readonly Float64Array[],
-  totals: readonly string[],
   frame: Frame,
   colors: readonly string[],
+  keys: readonly string[],
   look: Look,
 ): Mark[] {
   const width = Math.min(step * 0.72, WIDEST);
-  const widest = Math.max(0, ...totals.map((text) => textWidth(text, SIZE)));
   return Array.from(dates).flatMap((day, index): Mark[] => {
-    const middle = x[index] as number;
+    const left = (x[index] as number) - width / 2;
     const pale = isMonthEnd(day) ? 0 : 0.45;
-    const segments = tops.flatMap((top, series): Mark[] => {
+    return tops.flatMap((top, series): Mark[] => {
       const y = top[index] as number;
       const below = series === 0 ? frame.bottom : (tops[series - 1]?.[index] as number);
       if (!(below - y > 0.05)) return [];
       const fill = mix(colors[series] as string, look.surface, pale);
-      return [{ mark: 'rect', x: middle - width / 2, y, width, height: below - y, fill }];
+      const key = `${keys[series]}/${monthNumber(day)}`;
+      return [{ mark: 'rect', x: left, y, width, height: below - y, fill, key }];
     });
-    if (widest + 4 > step) return segments;
-    const text: TextMark = {
-      mark: 'text',
-      x: middle,
-      y: (tops.at(-1)?.[index] ?? frame.bottom) - 8,
-      text: totals[index] as string,
-      fill: look.ink,
-      size: SIZE,
-      anchor: 'middle',
-    };
-    return [...segments, text];
   });
+}
+
+/** The total over each bar, where there is room. */
+export function monthTotals(
+  totals: readonly string[],
+  { x, step }: Months,
+  tops: Float64Array | undefined,
+  frame: Frame,
+  look: Look,
+): TextMark[] {
+  const widest = Math.max(0, ...totals.map((text) => textWidth(text, SIZE)));
+  if (widest + 4 > step) return [];
+  return totals.map((text, index) => ({
+    mark: 'text',
+    x: x[index] as number,
+    y: (tops?.[index] ?? frame.bottom) - 8,
+    text,
+    fill: look.ink,
+    size: SIZE,
+    anchor: 'middle',
+  }));
 }

@@ -1,15 +1,10 @@
 import { bisectCenter } from 'd3-array';
-import type { Day } from '../data/dates.js';
 import type { OverTimeFigure } from '../figures/figure.js';
-import { isMonthEnd } from '../figures/month-end.js';
 import type { Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
-import { seriesName } from '../words/names.js';
+import { dayTip } from './area-tip.js';
 import type { AreaPlan } from './area.js';
-import { stepInOrder, type Mark, type Target, type Targets, type Tip } from './plan.js';
-
-/** Series that a tooltip lists. */
-const ROWS = 10;
+import { stepInOrder, type Mark, type Target, type Targets } from './plan.js';
 
 /** The dates of a chart over time, each with its values. */
 export function areaTargets(
@@ -52,7 +47,7 @@ function targetAt(
       kind === 'line'
         ? frame.top + (frame.bottom - frame.top) / 3
         : (tops.at(-1)?.[index] ?? frame.bottom),
-    tip: tipAt(index, plan, figure, words),
+    tip: dayTip(index, plan, figure, words),
     highlight: [
       {
         mark: 'rules',
@@ -63,38 +58,5 @@ function targetAt(
       },
       ...dots,
     ],
-  };
-}
-
-/** The day, the largest series of that day, how many more there are, and the total. */
-function tipAt(
-  index: number,
-  { kind, legend }: AreaPlan,
-  figure: OverTimeFigure,
-  words: Words,
-): Tip {
-  const day = figure.dates[index] as Day;
-  const present = figure.series
-    .map((series, place) => ({ series, place, value: series.values[index] as number }))
-    .filter(({ value }) => value > 0)
-    .sort((a, b) => b.value - a.value || a.place - b.place);
-  // One row more costs less than a line that says “1 more”.
-  const shown = present.length <= ROWS + 1 ? present : present.slice(0, ROWS);
-  const rest = present.slice(shown.length);
-  const rows: Tip['rows'][number][] = shown.map(({ series, place, value }) => ({
-    color: legend[place]?.color ?? null,
-    name: seriesName(series, words),
-    value: words.number(value),
-  }));
-  if (rest.length > 0) {
-    const value = rest.reduce((sum, one) => sum + one.value, 0);
-    const name = words.say('more', { count: rest.length });
-    rows.push({ color: null, name, value: words.number(value) });
-  }
-  return {
-    title: words.longDay(day),
-    lines: kind === 'month-ends' && !isMonthEnd(day) ? [words.say('month.running')] : [],
-    rows,
-    total: { name: words.say('total'), value: words.number(figure.totals[index] as number) },
   };
 }

@@ -15,19 +15,22 @@ import {
 } from './axes.js';
 import { areaLabels, bandEnds, labelColumnWidth, lineEnds } from './area-labels.js';
 import { bandMarks, lineMarks } from './area-marks.js';
-import { monthMarks, monthScale } from './area-months.js';
+import { monthMarks, monthScale, monthTotals } from './area-months.js';
 import type { Frame, LegendEntry, Mark, Plan } from './plan.js';
 
 const TOP = 30;
-/** Bands on top of each other, a line for each series, or a bar for each month of the figure. */
-export type AreaKind = 'area' | 'line' | 'month-ends';
+/**
+ * Bands on top of each other, a line for each series, bands of their shares of the total, or a bar
+ * for each month of the figure.
+ */
+export type AreaKind = 'area' | 'line' | 'share' | 'month-ends';
 
 /** How a figure over time is drawn. */
 export interface AreaOptions {
   readonly width: number;
   readonly height: number;
   readonly kind?: AreaKind;
-  /** A figure of logarithms has a linear axis, whatever this says. */
+  /** Shares, and a figure of logarithms, have a linear axis, whatever this says. */
   readonly scale?: 'linear' | 'log';
 }
 
@@ -57,25 +60,32 @@ export function areaPlan(
   { width, height, kind = 'area', scale = 'linear' }: AreaOptions,
 ): AreaPlan {
   const { dates, series } = figure;
-  const isLog = scale === 'log' && figure.transform === 'none';
-  const values = kind === 'line' ? linesOf(figure, isLog) : stack(figure);
+  const isShare = kind === 'share';
+  const isLog = scale === 'log' && figure.transform === 'none' && !isShare;
+  const values = isShare
+    ? shareStack(figure)
+    : kind === 'line'
+      ? linesOf(figure, isLog)
+      : stack(figure.series.map(({ drawn }) => drawn));
   // People of whom each is counted once can be added up: their total is worth a line of its own.
   const total =
-    figure.unique && kind !== 'month-ends' && figure.transform === 'none' && series.length > 1
+    figure.unique &&
+    (kind === 'area' || kind === 'line') &&
+    figure.transform === 'none' &&
+    series.length > 1
       ? figure.totals
       : null;
   const largest = largestOf(total ? [...values, total] : values);
-  const colors = series.map(({ colorRank }) => areaColor(colorRank, look));
-  const legend = series.map((one, index) => ({
-    name: seriesName(one, words),
-    color: colors[index] as string,
-  }));
+  const legend = areaLegend(figure, look, words);
+  const colors = legend.map(({ color }) => color);
 
   const plotHeight = height - TOP - TIME_AXIS_HEIGHT;
   const label = figure.transform === 'log10' || largest < 10_000 ? words.number : words.compact;
-  const axis = isLog
-    ? logAxis(largest, label)
-    : valueAxis(largest, plotHeight, label, { whole: figure.transform === 'none' });
+  const axis = isShare
+    ? valueAxis(1, plotHeight, words.percent, { end: 1 })
+    : isLog
+      ? logAxis(largest, label)
+      : valueAxis(largest, plotHeight, label, { whole: figure.transform === 'none' });
   const frame: Frame = {
     left: Math.ceil(axis.labelWidth) + 10,
     top: TOP,
@@ -89,9 +99,10 @@ export function areaPlan(
     entry: { name: words.say('total'), color: look.ink },
     heights: heights(total),
   };
-  const { x, marks } =
+  const keys = series.map(({ colorRank }) => String(colorRank));
+  const { x, data, marks } =
     kind === 'month-ends'
-      ? monthsOf(figure, tops, frame, colors, look, words)
+      ? monthsOf(figure, tops, frame, colors, keys, look, words)
       : timeOf(dates, frame, look, words);
 
   const ends = [
@@ -99,6 +110,13 @@ export function areaPlan(
     ...(kind === 'line' ? lineEnds(legend, tops) : bandEnds(legend, tops, frame)),
   ];
   const labels = areaLabels(ends, frame, look, width);
+  const under = valueAxisMarks(axis, frame, look);
+  const drawn = [
+    ...data,
+    ...(kind === 'area' || isShare ? bandMarks(x, tops, frame, colors, keys, look) : []),
+    ...(kind === 'line' ? lineMarks(x, tops, frame, colors, keys) : []),
+    ...(totalLine ? lineMarks(x, [totalLine.heights], frame, [look.ink], ['total']) : []),
+  ];
   return {
     width,
     height,
@@ -110,20 +128,21 @@ export function areaPlan(
     legend,
     labelled: labels.count - (totalLine && labels.count > 0 ? 1 : 0),
     marks: [
-      ...valueAxisMarks(axis, frame, look),
-      ...(kind === 'area' ? bandMarks(x, tops, frame, colors, look) : []),
-      ...(kind === 'line' ? lineMarks(x, tops, frame, colors) : []),
-      ...(totalLine ? lineMarks(x, [totalLine.heights], frame, [look.ink]) : []),
+      ...under,
+      ...drawn,
       ...marks,
       axisTitleMark(words.say(axisTitle(figure, kind, isLog)), frame, look),
       ...labels.marks,
     ],
+    data: [under.length, under.length + drawn.length],
   };
 }
 
 /** Places of the dates along an axis of time, and the axis. */
 interface Places {
   readonly x: Float64Array;
+  /** Data that stand where the axis puts them. */
+  readonly data: readonly Mark[];
   readonly marks: readonly Mark[];
 }
 
@@ -135,6 +154,7 @@ function timeOf(dates: Int32Array, frame: Frame, look: Look, words: Words): Plac
     last === first ? frame.left + span / 2 : frame.left + (span * (day - first)) / (last - first);
   return {
     x: Float64Array.from(dates, xOf),
+    data: [],
     marks: timeAxisMarks(first, last, xOf, frame, look, words),
   };
 }
@@ -145,6 +165,7 @@ function monthsOf(
   tops: readonly Float64Array[],
   frame: Frame,
   colors: readonly string[],
+  keys: readonly string[],
   look: Look,
   words: Words,
 ): Places {
@@ -153,15 +174,24 @@ function monthsOf(
   const texts = Array.from(totals, (total) => (transform === 'log10' ? '' : words.whole(total)));
   return {
     x: months.x,
-    marks: [...monthMarks(dates, months, tops, texts, frame, colors, look), ...months.axis],
+    data: monthMarks(dates, months, tops, frame, colors, keys, look),
+    marks: [...monthTotals(texts, months, tops.at(-1), frame, look), ...months.axis],
   };
 }
 
 function axisTitle({ measure, transform }: OverTimeFigure, kind: AreaKind, isLog: boolean) {
+  if (kind === 'share') return `axis.${measure}.share` as const;
   if (transform === 'log10') return kind === 'line' ? 'axis.log10.line' : 'axis.log10';
   if (!isLog) return `axis.${measure}` as const;
   return kind === 'line' ? (`axis.${measure}.log` as const) : (`axis.${measure}.logStack` as const);
 }
+
+/** Per series of a figure its name, which is data text, and its colour. */
+export const areaLegend = ({ series }: OverTimeFigure, look: Look, words: Words): LegendEntry[] =>
+  series.map((one) => ({
+    name: seriesName(one, words),
+    color: areaColor(one.colorRank, look),
+  }));
 
 /** The colour of a series; the rest of them has one that is none of theirs. */
 export const areaColor = (rank: number, look: Look): string =>
@@ -178,13 +208,19 @@ const linesOf = ({ series }: OverTimeFigure, isLog: boolean): Float64Array[] =>
  * Per series the sum of itself and those below it. What is not there counts as 0, and so does the
  * logarithm of less than one user: no band hangs below the one it stands on.
  */
-function stack({ dates, series }: OverTimeFigure): Float64Array[] {
-  let below = new Float64Array(dates.length);
-  return series.map(({ drawn }) => {
+function stack(series: readonly Float64Array[]): Float64Array[] {
+  let below = new Float64Array(series[0]?.length ?? 0);
+  return series.map((values) => {
     below = below.map((sum, index) => {
-      const value = drawn[index] as number;
+      const value = values[index] as number;
       return value > 0 ? sum + value : sum;
     });
     return below;
   });
 }
+
+/** The same as fractions of the day's total: of users and hubs themselves, whatever is drawn else. */
+const shareStack = ({ series, totals }: OverTimeFigure): Float64Array[] =>
+  stack(series.map(({ values }) => values)).map((sums) =>
+    sums.map((sum, index) => ((totals[index] as number) > 0 ? sum / (totals[index] as number) : 0)),
+  );

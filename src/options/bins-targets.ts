@@ -35,7 +35,7 @@ export function binsTargets(
   }
 
   const at = (x: number, y: number): number =>
-    bins.find((bin) => isIn(columnOf(places[bin] as Place), x, y)) ?? -1;
+    bins.find((bin) => isIn((places[bin] as Place).bar.reach, x, y)) ?? -1;
 
   return {
     count: places.length,
@@ -78,12 +78,6 @@ const isIn = (box: Box, x: number, y: number): boolean =>
   x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
 const tenth = (px: number): number => Math.round(px * 10) / 10;
-
-/** From the top of the frame to below its labels: easy to hit with a finger. */
-function columnOf({ panel, bar: { bar } }: Place): Box {
-  const { top, bottom } = panel.frame;
-  return { x: bar.x - 3, y: top - 14, width: bar.width + 6, height: bottom - top + 34 };
-}
 
 function targetOf(place: Place, figure: SizesFigure, look: Look, words: Words): Target {
   const { bar } = place;

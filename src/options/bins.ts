@@ -38,6 +38,8 @@ export interface BinBar {
   readonly bar: Box;
   /** From the base up, the largest hub first. */
   readonly segments: readonly Segment[];
+  /** Where a pointer means this bin. */
+  readonly reach: Box;
 }
 
 /** The bars of one timescale. */
@@ -47,8 +49,11 @@ export interface BinsPanel {
   readonly bars: readonly BinBar[];
 }
 
+/** A bar for each bin, or an area for each hub inside that of its bin. */
+export type BinsKind = 'bars' | 'treemap';
+
 export interface BinsPlan extends Plan {
-  readonly axis: ValueAxis;
+  readonly kind: BinsKind;
   readonly panels: readonly BinsPanel[];
 }
 
@@ -56,18 +61,34 @@ export interface BinsPlan extends Plan {
 export const binsHeight = (figure: SizesFigure, width: number, panelHeight: number): number =>
   width < SIDE_BY_SIDE ? panelHeight * Math.max(figure.timescales.length, 1) : panelHeight;
 
+export interface BarsPlan extends BinsPlan {
+  readonly axis: ValueAxis;
+}
+
+/** The room of each panel, in px: side by side, or one above the other where that is too narrow. */
+export function panelBoxes(count: number, width: number, height: number): Box[] {
+  const isStacked = width < SIDE_BY_SIDE;
+  const many = Math.max(count, 1);
+  const panelWidth = isStacked ? width : (width - PANEL_GAP * (many - 1)) / many;
+  const panelHeight = isStacked ? height / many : height;
+  return Array.from({ length: many }, (_, index) => ({
+    x: isStacked ? 0 : index * (panelWidth + PANEL_GAP),
+    y: isStacked ? index * panelHeight : 0,
+    width: panelWidth,
+    height: panelHeight,
+  }));
+}
+
 /** Draws hubs by size as bars, one panel per timescale, all on one value axis. */
 export function binsPlan(
   figure: SizesFigure,
   look: Look,
   words: Words,
   { width, height }: { readonly width: number; readonly height: number },
-): BinsPlan {
+): BarsPlan {
   const { timescales, measure } = figure;
-  const isStacked = width < SIDE_BY_SIDE;
-  const count = Math.max(timescales.length, 1);
-  const panelWidth = isStacked ? width : (width - PANEL_GAP * (count - 1)) / count;
-  const panelHeight = isStacked ? height / count : height;
+  const boxes = panelBoxes(timescales.length, width, height);
+  const { width: panelWidth, height: panelHeight } = boxes[0] as Box;
 
   const all = timescales.flatMap(({ bins }) => bins);
   const largest = all.reduce((max, bin) => Math.max(max, sizeOf(bin, measure)), 0);
@@ -79,10 +100,11 @@ export function binsPlan(
   const left = Math.ceil(axis.labelWidth) + 10;
   const labels = binLabels(timescales[0]?.bins ?? [], panelWidth - left, words);
 
-  const marks: Mark[] = [];
+  const under: Mark[] = [];
+  const data: Mark[] = [];
+  const over: Mark[] = [];
   const panels = timescales.map(({ timescale, bins }, index): BinsPanel => {
-    const x0 = isStacked ? 0 : index * (panelWidth + PANEL_GAP);
-    const y0 = isStacked ? index * panelHeight : 0;
+    const { x: x0, y: y0 } = boxes[index] as Box;
     const frame: Frame = {
       left: x0 + left,
       top: y0 + TOP,
@@ -91,11 +113,14 @@ export function binsPlan(
     };
     const bars = bins.map((bin, place) => barOf(bin, place, bins.length, measure, axis, frame));
     const middles = bars.map(({ bar }) => bar.x + bar.width / 2);
-    marks.push(
+    under.push(
       panelTitle(timescaleTitle(timescale, words), x0, y0, look),
       { ...axisTitleMark(words.say(`axis.${measure}`), frame, look), x: x0 },
       ...valueAxisMarks(axis, frame, look),
-      ...bars.flatMap((bar) => barMarks(bar, measure, look, words)),
+    );
+    data.push(...bars.flatMap((bar, place) => barMarks(bar, `${index}/${place}`, look)));
+    over.push(
+      ...bars.flatMap((bar) => valueMarks(bar, measure, look, words)),
       ...binAxisMarks(middles, labels, frame, look),
       {
         mark: 'text',
@@ -109,7 +134,15 @@ export function binsPlan(
     );
     return { timescale, frame, bars };
   });
-  return { width, height, marks, axis, panels };
+  return {
+    kind: 'bars',
+    width,
+    height,
+    marks: [...under, ...data, ...over],
+    data: [under.length, under.length + data.length],
+    axis,
+    panels,
+  };
 }
 
 const sizeOf = (bin: SizeBin, measure: SizesFigure['measure']): number =>
@@ -123,7 +156,8 @@ const axisName = (timescale: string, words: Words): string =>
     ? words.say(`axis.bin.${timescale}`)
     : words.say('axis.bin', { timescale });
 
-const panelTitle = (text: string, x: number, y: number, look: Look): TextMark => ({
+/** The name of a panel, over its left upper corner. */
+export const panelTitle = (text: string, x: number, y: number, look: Look): TextMark => ({
   mark: 'text',
   x,
   y: y + 10,
@@ -155,30 +189,35 @@ function barOf(
     below += part;
     return { hub, x, y: top, width, height: bottom - top };
   });
-  return { bin, bar: { x, y, width, height: frame.bottom - y }, segments };
+  return {
+    bin,
+    bar: { x, y, width, height: frame.bottom - y },
+    segments,
+    // From the top of the frame to below its labels: easy to hit with a finger.
+    reach: {
+      x: x - 3,
+      y: frame.top - 14,
+      width: width + 6,
+      height: frame.bottom - frame.top + 34,
+    },
+  };
 }
 
-/** The bar, lines between its hubs where there is room for them, and its value on top. */
-function barMarks(
-  { bin, bar, segments }: BinBar,
-  measure: SizesFigure['measure'],
-  look: Look,
-  words: Words,
-): Mark[] {
-  const { x, y, width } = bar;
-  const total = sizeOf(bin, measure);
-  if (total === 0) return [];
-  const room = width / (1 - 2 * BAR_PADDING);
-  const value = valueTexts(total, measure, words).find(
-    (text) => textWidth(text, LABEL_SIZE) <= room,
-  );
+/** The bar, its hubs, and lines between them where there is room. */
+function barMarks({ bar, segments }: BinBar, key: string, look: Look): Mark[] {
+  const { x, width } = bar;
+  if (segments.length === 0) return [];
   const lighter = mix(look.accent, look.surface, LIGHTER);
   const thick = segments
     .slice(1)
     .filter((segment, below) => isThick(segment) && isThick(segments[below] as Segment));
-  const marks: Mark[] = [
-    rectOf(bar, look.accent),
-    ...segments.filter(({ hub }) => hub % 2 === 1).map((segment) => rectOf(segment, lighter)),
+  return [
+    // Under its segments, so that no seam shows between two.
+    { ...rectOf(bar, look.accent), key },
+    ...segments.map((segment) => ({
+      ...rectOf(segment, segment.hub % 2 === 1 ? lighter : look.accent),
+      key: `${key}/${segment.hub}`,
+    })),
     {
       mark: 'rules',
       lines: thick.map((segment) => {
@@ -189,18 +228,33 @@ function barMarks(
       width: 0.75,
     },
   ];
-  if (value !== undefined) {
-    marks.push({
+}
+
+/** What a bar stands for, over it. */
+function valueMarks(
+  { bin, bar: { x, y, width } }: BinBar,
+  measure: SizesFigure['measure'],
+  look: Look,
+  words: Words,
+): TextMark[] {
+  const total = sizeOf(bin, measure);
+  if (total === 0) return [];
+  const room = width / (1 - 2 * BAR_PADDING);
+  const text = valueTexts(total, measure, words).find(
+    (value) => textWidth(value, LABEL_SIZE) <= room,
+  );
+  if (text === undefined) return [];
+  return [
+    {
       mark: 'text',
       x: x + width / 2,
       y: y - 9,
-      text: value,
+      text,
       fill: look.ink,
       size: LABEL_SIZE,
       anchor: 'middle',
-    });
-  }
-  return marks;
+    },
+  ];
 }
 
 /** Ways to write the value of a bar, the shortest last. */

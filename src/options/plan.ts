@@ -6,6 +6,8 @@ export interface Plan {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
+  /** Where those of `marks` begin and end that are data: a painter that moves them draws them itself. */
+  readonly data?: readonly [from: number, to: number];
 }
 
 /** The rectangle between the axes. */
@@ -16,8 +18,14 @@ export interface Frame {
   readonly bottom: number;
 }
 
+/** A mark that a painter can follow from one picture to the next. */
+interface Keyed {
+  /** What the mark is of: the same in every picture of a figure. Made of our numbers, not of data text. */
+  readonly key?: string;
+}
+
 /** The area under `y` down to the horizontal line `base`. */
-export interface BandMark {
+export interface BandMark extends Keyed {
   readonly mark: 'band';
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -26,7 +34,7 @@ export interface BandMark {
 }
 
 /** A line through the points; a point with NaN interrupts it. */
-export interface LineMark {
+export interface LineMark extends Keyed {
   readonly mark: 'line';
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -44,7 +52,7 @@ export interface RulesMark {
   readonly dash?: readonly number[];
 }
 
-export interface RectMark {
+export interface RectMark extends Keyed {
   readonly mark: 'rect';
   readonly x: number;
   readonly y: number;

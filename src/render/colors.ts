@@ -31,12 +31,3 @@ function read(color: string): Rgba | null {
   const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
   return [red, green, blue, alpha / 255];
 }
-
-/** Relative luminance from 0 (black) to 1 (white), as WCAG 2 defines it. */
-export function luminanceOf([red, green, blue]: Rgba): number {
-  const [r, g, b] = [red, green, blue].map((value) => {
-    const part = value / 255;
-    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}

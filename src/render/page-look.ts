@@ -1,5 +1,5 @@
-import { DARK, LIGHT, mix, withContrast, type Look } from '../look/look.js';
-import { hexOf, luminanceOf, rgbaOf } from './colors.js';
+import { DARK, LIGHT, luminanceOf, mix, withContrast, type Look } from '../look/look.js';
+import { hexOf, rgbaOf } from './colors.js';
 
 type Scheme = Look['scheme'];
 

@@ -34,6 +34,8 @@ export interface Words {
   readonly longDay: (day: Day) => string;
   /** A time axis label: `Nov`, `2026` or `20 Nov`. */
   readonly tick: (day: Day, unit: 'year' | 'month' | 'day') => string;
+  /** `Mon`. */
+  readonly weekday: (day: Day) => string;
 }
 
 const byLocale = new Map<string, Words>();
@@ -119,5 +121,6 @@ function makeWords(locale: string, { language, strings: texts }: Sentences): Wor
       year: 'numeric',
     }),
     tick: (day, unit) => ticks[unit](day),
+    weekday: utc({ weekday: 'short' }),
   };
 }

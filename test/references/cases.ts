@@ -8,10 +8,12 @@ import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
 import { DEFAULT_BINS, sizes, type SizesOptions } from '../../src/figures/sizes.js';
 import { loadGeography } from '../../src/look/geography.js';
 import { DARK, LIGHT } from '../../src/look/look.js';
+import { calendarPlan } from '../../src/options/area-calendar.js';
 import { areaPlan, type AreaOptions } from '../../src/options/area.js';
 import { binsHeight, binsPlan } from '../../src/options/bins.js';
 import { mapPlan, type MapOptions } from '../../src/options/map.js';
 import type { Plan } from '../../src/options/plan.js';
+import { treemapPlan } from '../../src/options/treemap.js';
 import { drawing, markupOf } from '../../src/render/svg.js';
 import { wordsFor } from '../../src/words/format.js';
 
@@ -75,8 +77,19 @@ export async function references(read: (name: string) => string): Promise<Map<st
   area('area-log10', over({ transform: 'log10', top: 12 }));
   area('line-log-top', over({ top: 8 }), { kind: 'line', scale: 'log' });
   area('month-ends', atMonthEnds(over({ top: 6 })), { kind: 'month-ends' });
+  area('share', over({ top: 8 }), { kind: 'share' });
+  const size = { width: 900, height: 420 };
+  add('calendar', calendarPlan(over({ timescale: 'daily' }), LIGHT, words, size));
+  const narrow = { width: 320, height: 420 };
+  add(
+    'calendar-dark-narrow',
+    calendarPlan(over({ timescale: 'daily' }), DARK, words, narrow),
+    DARK,
+  );
   bins('bins', {}, 900);
   bins('bins-share-narrow', { measure: 'share' }, 320);
+  const hubs = { measure: 'users', timescales: ['daily', 'monthly'], bins: DEFAULT_BINS } as const;
+  add('treemap', treemapPlan(sizes(activity, hubs, DEFAULT_SCOPE, TODAY), LIGHT, words, size));
   world('map', { width: 900, projection: 'natural-earth', colorBy: 'constellation' });
   world('map-us-dark', { width: 640, projection: 'albers-usa', colorBy: 'none' }, DARK);
   return found;

@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { DARK, LIGHT } from '../../src/look/look.js';
-import { hexOf, luminanceOf, rgbaOf } from '../../src/render/colors.js';
+import { DARK, LIGHT, luminanceOf } from '../../src/look/look.js';
+import { hexOf, rgbaOf } from '../../src/render/colors.js';
 import { pageLook, watchPage } from '../../src/render/page-look.js';
 
 const ROOTS = [document.documentElement, document.body];

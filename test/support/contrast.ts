@@ -1,4 +1,5 @@
-import { luminanceOf, rgbaOf } from '../../src/render/colors.js';
+import { luminanceOf } from '../../src/look/look.js';
+import { rgbaOf } from '../../src/render/colors.js';
 
 /** Contrast of two colours as WCAG 2 defines it, from 1 to 21. */
 export function contrast(one: string, other: string): number {
