@@ -1,10 +1,12 @@
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { echartsForPages, hasSideEffects } from './scripts/echarts.mjs';
 import { source, tags } from './scripts/entries.mjs';
 import { papaparseAsModule, withoutStreams } from './scripts/papaparse.mjs';
 import { workerChunk } from './scripts/worker-chunk.mjs';
@@ -20,10 +22,13 @@ const bundled = (separate) => [
   workerChunk({ separate }),
   withoutStreams(),
   nodeResolve({ exportConditions: ['browser'] }),
+  replace(echartsForPages),
   commonjs(papaparseAsModule),
   json({ compact: true, preferConst: true }),
   compile(),
 ];
+
+const treeshake = { moduleSideEffects: hasSideEffects };
 
 const small = () => minify({ target: TARGET, legalComments: 'eof' });
 
@@ -42,6 +47,7 @@ const page = (dist) => ({
     chunkFileNames: 'chunks/[name]-[hash].js',
     plugins: [small()],
   },
+  treeshake,
   plugins: bundled(true),
 });
 
@@ -49,6 +55,7 @@ const page = (dist) => ({
 const alone = (entry, file, output) => ({
   input: entry,
   output: { file, sourcemap: true, inlineDynamicImports: true, plugins: [small()], ...output },
+  treeshake,
   plugins: bundled(false),
 });
 

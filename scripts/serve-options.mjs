@@ -1,8 +1,10 @@
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
+import replace from '@rollup/plugin-replace';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
 import { fileURLToPath } from 'node:url';
+import { echartsForPages } from './echarts.mjs';
 import { papaparseAsModule, withoutStreams } from './papaparse.mjs';
 import { testAddresses } from '../test/support/server.mjs';
 
@@ -21,6 +23,7 @@ export const serveOptions = () => ({
   middleware: [testAddresses()],
   plugins: [
     fromRollup(json)({ include: JSON_MODULES }),
+    fromRollup(replace)(echartsForPages),
     fromRollup(withoutStreams)(),
     fromRollup(commonjs)(papaparseAsModule),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),

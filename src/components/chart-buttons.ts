@@ -15,3 +15,7 @@ export const scaleButton = (
     ${words.say('scale.log')}
   </button>
 `;
+
+/** Opens the explore view. */
+export const exploreButton = (words: Words, onClick: () => void): TemplateResult =>
+  html`<button type="button" class="reset" @click=${onClick}>${words.say('explore.open')}</button>`;

@@ -1,20 +1,26 @@
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { HUB_ACTIVITY } from '../engine/formats.js';
 import type { SizesRequest } from '../engine/requests.js';
-import type { Figure } from '../figures/figure.js';
-import { DEFAULT_BINS } from '../figures/sizes.js';
+import type { Figure, SizesFigure } from '../figures/figure.js';
+import { DEFAULT_BINS, inMeasure } from '../figures/sizes.js';
 import { binsTargets } from '../options/bins-targets.js';
-import { binsHeight, binsPlan, type BinsPlan } from '../options/bins.js';
+import { binsHeight, binsPlan, type BinsKind, type BinsPlan } from '../options/bins.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import { summaryOf } from '../words/summary.js';
 import type { AttributeReader } from './attributes.js';
+import { exploredBins, type BinsMeasure } from './bins-explored.js';
+import { exploreButton } from './chart-buttons.js';
+import { chartButtonStyles } from './chart-buttons.styles.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart-view.js';
 import { chartStyles } from './chart.styles.js';
 import { binsStyles } from './community-bins.styles.js';
+import { Exploring } from './exploring.js';
+import type { PictureNeeds } from './figure-task.js';
 import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
+import { lateTreemap } from './late-plans.js';
 
 /**
  * Hubs by their size: how many there are of each size, or how many users those have, with a segment
@@ -50,10 +56,13 @@ import { elementStyles } from './kpi-element.styles.js';
  * @cssState stale - The newest data are more than 7 days old.
  */
 export class CommunityBins extends KpiElement {
-  static override styles = [elementStyles, chartStyles, binsStyles];
+  static override styles = [elementStyles, chartStyles, chartButtonStyles, binsStyles];
 
   /** What a bar shows: number of hubs, sum of their mean users, or its share of all users. */
   @property() measure: 'hubs' | 'users' | 'share' = 'hubs';
+
+  /** A bar for each bin, or an area for each hub inside that of its bin. */
+  @property() kind: 'bars' | 'treemap' = 'bars';
 
   /** Daily or monthly users, or a panel for each. */
   @property() timescale: 'both' | 'daily' | 'monthly' = 'both';
@@ -61,16 +70,44 @@ export class CommunityBins extends KpiElement {
   /** Rising edges of the bins in users, between blanks or commas; a bin begins at its edge. */
   @property() bins: string | null = null;
 
+  /** Opens the explore view: other measures and kinds, as large as the window. */
+  @property({ type: Boolean, reflect: true }) explore = false;
+
+  /** What the reader has chosen; the author's where it is `null`. */
+  @state() private chosenKind: BinsKind | null = null;
+  @state() private chosenMeasure: BinsMeasure | null = null;
+
+  #kind: BinsKind = 'bars';
+  /** The figure, by the measure that is shown. */
+  #shown: SizesFigure | null = null;
+  #source: SizesFigure | null = null;
+
   readonly #picture = new PictureHost<BinsPlan>(this, {
     box: () => chartBox(this.renderRoot),
     voice: () => chartVoice(this.renderRoot),
-    inputs: () => [this.figure, this.look, this.words],
+    inputs: () => [this.#shown, this.look, this.words, this.#kind],
     plan: (space) => this.#planFor(space),
+    layer: () => this.#exploring.layer(),
     onError: (error) => this.fail(error),
+  });
+
+  readonly #exploring: Exploring = new Exploring(this, () => {
+    const { heading, words, chosenKind, chosenMeasure } = this;
+    const chosen = { kind: this.#kind, measure: this.#shown?.measure ?? 'hubs' };
+    const choose = (kind: BinsKind | null, measure: BinsMeasure | null): void => {
+      this.chosenKind = kind;
+      this.chosenMeasure = measure;
+    };
+    return {
+      ...exploredBins(chosen, [chosenKind, chosenMeasure], choose, words),
+      ...{ heading, words, at: () => null },
+    };
   });
 
   protected override requestOf(read: AttributeReader): SizesRequest {
     const timescale = read.word('timescale', this.timescale, ['both', 'daily', 'monthly']);
+    this.#kind = this.chosenKind ?? read.word('kind', this.kind, ['bars', 'treemap']);
+    if (this.#exploring.error !== null) read.warn('explore.failed', this.#exploring.error);
     return {
       figure: 'sizes',
       src: read.address('src', this.src, HUB_ACTIVITY),
@@ -83,14 +120,40 @@ export class CommunityBins extends KpiElement {
     };
   }
 
-  #planFor({ width, height }: Space): Picture<BinsPlan> | null {
-    const { figure, look, words } = this;
-    if (figure?.kind !== 'sizes' || figure.empty) return null;
-    const plan = binsPlan(figure, look, words, {
-      width,
-      height: binsHeight(figure, width, height),
-    });
-    return { plan, look, targets: binsTargets(plan, figure, look, words) };
+  protected override pictureNeeds(): PictureNeeds | null {
+    return this.kind === 'treemap' ? { name: 'treemap', load: () => lateTreemap.load() } : null;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { figure } = this;
+    const sizes = figure?.kind === 'sizes' ? figure : null;
+    const measure = this.chosenMeasure ?? sizes?.measure ?? 'hubs';
+    const isShown = this.#source === sizes && this.#shown?.measure === measure;
+    if (!isShown) this.#shown = sizes && inMeasure(sizes, measure);
+    this.#source = sizes;
+    this.#exploring.update();
+  }
+
+  #planFor({ width, height: panelHeight }: Space): Picture<BinsPlan> | null {
+    const { look, words } = this;
+    const figure = this.#shown;
+    if (!figure || figure.empty) return null;
+    const size = { width, height: binsHeight(figure, width, panelHeight) };
+    const isTreemap = this.#kind === 'treemap';
+    if (isTreemap && !lateTreemap.module) return null;
+    const plan = (isTreemap ? lateTreemap.module : null)?.treemapPlan(figure, look, words, size);
+    const drawn = plan ?? binsPlan(figure, look, words, size);
+    return {
+      plan: drawn,
+      look,
+      motion: `${drawn.kind} ${figure.measure}`,
+      targets: binsTargets(drawn, figure, look, words),
+    };
+  }
+
+  protected override shownOf(figure: Figure): Figure {
+    return this.#shown ?? figure;
   }
 
   protected override shown(): Shown | null {
@@ -99,11 +162,15 @@ export class CommunityBins extends KpiElement {
   }
 
   protected override renderFigure(figure: Figure): TemplateResult {
-    return chartView(summaryOf(figure, this.heading, this.words), {
-      language: this.words.language,
-      kind: this.words.say('chart'),
-      keys: this.words.say('chart.keys'),
-    });
+    const { words } = this;
+    return this.#exploring.render(html`
+      ${chartView(summaryOf(this.shownOf(figure), this.heading, words), {
+        language: words.language,
+        kind: words.say('chart'),
+        keys: `${words.say('chart.keys')} ${words.say('explore.keys')}`,
+      })}
+      ${this.controls && !this.explore ? exploreButton(words, () => (this.explore = true)) : nothing}
+    `);
   }
 
   protected override renderPlace(content: TemplateResult): TemplateResult {

@@ -1,29 +1,34 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { isoOfDay } from '../data/dates.js';
 import { overTimeFormats } from '../engine/formats.js';
 import type { OverTimeRequest } from '../engine/requests.js';
-import type { Figure, OverTimeFigure } from '../figures/figure.js';
-import { atMonthEnds, isMonthEnd } from '../figures/month-end.js';
+import type { Figure } from '../figures/figure.js';
+import { isMonthEnd } from '../figures/month-end.js';
 import { seriesKey } from '../figures/series.js';
-import { isolated, narrowed, toggled, WHOLE, type View } from '../figures/view.js';
+import type { View } from '../figures/view.js';
 import { areaSpanMarks } from '../options/area-marks.js';
-import { areaTargets } from '../options/area-targets.js';
-import { daysOf, zoomed, type Zoom } from '../options/area-zoom.js';
-import { areaPlan, type AreaKind, type AreaPlan } from '../options/area.js';
+import type { Zoom } from '../options/area-zoom.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import { seriesName } from '../words/names.js';
 import { summaryOf } from '../words/summary.js';
+import { exploredArea } from './area-explored.js';
+import { areaPicture, type DaysPlan } from './area-picture.js';
+import { AreaReading, type AreaWord, type ScaleWord } from './area-reading.js';
 import type { AttributeReader } from './attributes.js';
-import { scaleButton, wholePeriodButton } from './chart-buttons.js';
+import { exploreButton, scaleButton, wholePeriodButton } from './chart-buttons.js';
+import { chartButtonStyles } from './chart-buttons.styles.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart-view.js';
 import { chartStyles } from './chart.styles.js';
 import { KpiSelectEvent } from './events.js';
+import { Exploring } from './exploring.js';
+import type { PictureNeeds } from './figure-task.js';
 import { areaChartStyles } from './hub-area-chart.styles.js';
 import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
-import { legendItems, seriesLegend, type LegendActions } from './series-legend.js';
+import { lateCalendar } from './late-plans.js';
+import { legendItems, seriesLegend } from './series-legend.js';
 
 /**
  * Users or hubs over time, a band or a line for each cluster or hub, the largest band at the bottom.
@@ -62,7 +67,7 @@ import { legendItems, seriesLegend, type LegendActions } from './series-legend.j
  * @cssState stale - The newest data are more than 7 days old.
  */
 export class HubAreaChart extends KpiElement {
-  static override styles = [elementStyles, chartStyles, areaChartStyles];
+  static override styles = [elementStyles, chartStyles, chartButtonStyles, areaChartStyles];
 
   /** What is stacked: active users, or the number of hubs with a measurement. */
   @property() measure: 'users' | 'hubs' = 'users';
@@ -77,10 +82,10 @@ export class HubAreaChart extends KpiElement {
   @property() transform: 'none' | 'log10' = 'none';
 
   /**
-   * Bands on top of each other, a line for each series, or a bar for the last day of each month and
-   * the newest day.
+   * Bands on top of each other, a line for each series, bands of the shares of the total, a bar for
+   * the last day of each month and the newest day, or the total of each day as a calendar.
    */
-  @property() kind: 'area' | 'line' | 'month-ends' = 'area';
+  @property() kind: 'area' | 'line' | 'share' | 'month-ends' | 'calendar' = 'area';
 
   /** The axis of the users or hubs; on a logarithmic one only the top of a stack can be read off. */
   @property() scale: 'linear' | 'log' = 'linear';
@@ -88,26 +93,29 @@ export class HubAreaChart extends KpiElement {
   /** So many series, the largest, and the rest as one more; all where it is not given. */
   @property() top: number | string | null = null;
 
-  /** What the reader has chosen to see. */
-  @state() private view: View = WHOLE;
-  /** The scale that the reader has chosen; the author's where it is `null`. */
-  @state() private chosenScale: 'linear' | 'log' | null = null;
+  /** Opens the explore view: other kinds, a slider and a brush for the days, as large as the window. */
+  @property({ type: Boolean, reflect: true }) explore = false;
 
-  #draw: { kind: AreaKind; scale: 'linear' | 'log' } = { kind: 'area', scale: 'linear' };
-  /** The figure, or its month ends, and what is shown of it. */
-  #daily: OverTimeFigure | null = null;
-  #whole: OverTimeFigure | null = null;
-  #shown: OverTimeFigure | null = null;
+  #draw: { kind: AreaWord; scale: ScaleWord } = { kind: 'area', scale: 'linear' };
+  readonly #reading = new AreaReading(this, (view) => this.#tell(view));
 
-  readonly #picture = new PictureHost<AreaPlan>(this, {
+  readonly #picture = new PictureHost<DaysPlan>(this, {
     box: () => chartBox(this.renderRoot),
     voice: () => chartVoice(this.renderRoot),
-    inputs: () => [this.#shown, this.look, this.words, this.#draw.kind, this.#draw.scale],
+    inputs: () => [this.#reading.shown, this.look, this.words, this.#draw.kind, this.#draw.scale],
     plan: (space) => this.#planFor(space),
+    layer: () => this.#exploring.layer(),
     onError: (error) => this.fail(error),
     onZoom: (zoom) => this.#zoom(zoom),
-    spanMarks: (plan, look, span) =>
-      plan.kind === 'month-ends' ? [] : areaSpanMarks(plan, look, span),
+    spanMarks: (plan, look, span) => (this.#canDraw(plan) ? areaSpanMarks(plan, look, span) : []),
+  });
+
+  readonly #exploring: Exploring = new Exploring(this, () => {
+    const { heading, words } = this;
+    return {
+      ...exploredArea(this.#reading, this.#draw, this.#picture.plan, words),
+      ...{ heading, words, at: () => this.#picture.at },
+    };
   });
 
   protected override requestOf(read: AttributeReader): OverTimeRequest {
@@ -115,12 +123,12 @@ export class HubAreaChart extends KpiElement {
     const groupBy = read.word('group-by', this.groupBy, ['cluster', 'hub']);
     const transform = read.word('transform', this.transform, ['none', 'log10']);
     const top = read.whole('top', this.top, null);
-    this.#draw = {
-      kind: read.word('kind', this.kind, ['area', 'line', 'month-ends']),
-      scale: read.word('scale', this.scale, ['linear', 'log']),
-    };
-    if (transform === 'log10' && this.#draw.scale === 'log') read.warn('attribute.noScale');
-    if (this.chosenScale) this.#draw.scale = this.chosenScale;
+    const kinds = ['area', 'line', 'share', 'month-ends', 'calendar'] as const;
+    const kind = read.word('kind', this.kind, kinds);
+    const scale = read.word('scale', this.scale, ['linear', 'log']);
+    if (transform === 'log10' && scale === 'log') read.warn('attribute.noScale');
+    if (this.#exploring.error !== null) read.warn('explore.failed', this.#exploring.error);
+    this.#draw = { kind: this.#reading.kind ?? kind, scale: this.#reading.scale ?? scale };
     return {
       figure: 'over-time',
       src: read.address('src', this.src, overTimeFormats({ measure, groupBy })),
@@ -135,40 +143,41 @@ export class HubAreaChart extends KpiElement {
     };
   }
 
+  protected override pictureNeeds(): PictureNeeds | null {
+    return this.kind === 'calendar' ? { name: 'calendar', load: () => lateCalendar.load() } : null;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { figure } = this;
-    const daily = figure?.kind === 'over-time' ? figure : null;
-    const { kind } = this.#draw;
-    if (daily === this.#daily && !changed.has('view') && !changed.has('kind')) return;
-    // Days of one file need not be days of another; names often are the same.
-    if (daily !== this.#daily || kind === 'month-ends') this.view = { ...this.view, days: null };
-    this.#daily = daily;
-    this.#whole = daily && kind === 'month-ends' ? atMonthEnds(daily) : daily;
-    this.#shown = this.#whole && narrowed(this.#whole, this.view);
+    this.#reading.take(figure?.kind === 'over-time' ? figure : null, this.#draw.kind);
+    this.#exploring.update();
   }
 
-  #planFor({ width, height }: Space): Picture<AreaPlan> | null {
+  #planFor({ width, height }: Space): Picture<DaysPlan> | null {
     const { look, words } = this;
-    const figure = this.#shown;
+    const { shown: figure, view } = this.#reading;
     if (!figure || figure.empty) return null;
-    const plan = areaPlan(figure, look, words, { width, height, ...this.#draw });
-    return { plan, look, targets: areaTargets(plan, figure, look, words) };
+    const motion = [...Object.values(this.#draw), ...view.hidden].join();
+    const picture = areaPicture(figure, look, words, { width, height, ...this.#draw });
+    return picture && { ...picture, motion };
+  }
+
+  /** Whether a span to zoom to can be drawn: not where months or weeks lie, or the explore view asks. */
+  #canDraw({ kind }: DaysPlan): boolean {
+    return kind !== 'calendar' && kind !== 'month-ends' && !this.#exploring.isOpen;
   }
 
   #zoom(zoom: Zoom): void {
-    const [shown, whole, plan] = [this.#shown, this.#whole, this.#picture.plan];
-    if (!shown || !whole || !plan || shown.dates.length === 0) return;
-    // Months are few, and their places are not those of days.
-    if (plan.kind === 'month-ends') return;
-    this.#choose({ ...this.view, days: zoomed(zoom, daysOf(shown), daysOf(whole), plan.frame) });
+    const { plan } = this.#picture;
+    // Where a slider shows what there is besides, months and weeks can be zoomed by key.
+    const canZoom = zoom.to !== 'span' && (zoom.to === 'all' || this.#exploring.isOpen);
+    if (plan && (canZoom || this.#canDraw(plan))) this.#reading.zoom(zoom, plan.frame);
   }
 
-  /** Shows another part of the figure, and says so. */
-  #choose(view: View): void {
-    this.view = view;
-    const { hidden, days } = view;
-    const shown = this.#whole?.series.filter((one) => !hidden.has(seriesKey(one))) ?? [];
+  /** Another part of the figure is shown. */
+  #tell({ hidden, days }: View): void {
+    const shown = this.#reading.whole?.series.filter((one) => !hidden.has(seriesKey(one))) ?? [];
     this.dispatchEvent(
       new KpiSelectEvent({
         series: hidden.size === 0 ? null : shown.map((one) => seriesName(one, this.words)),
@@ -178,60 +187,59 @@ export class HubAreaChart extends KpiElement {
     );
   }
 
-  readonly #legendActions: LegendActions = {
-    toggle: (key) => this.#choose(toggled(this.view, key)),
-    isolate: (key) => this.#whole && this.#choose(isolated(this.view, key, this.#whole)),
-    showAll: () => this.#choose({ ...this.view, hidden: WHOLE.hidden }),
-  };
-
   protected override captionNotes(): readonly string[] {
-    const last = this.#shown?.dates.at(-1);
+    const last = this.#reading.shown?.dates.at(-1);
     if (this.#draw.kind !== 'month-ends' || last === undefined) return [];
     const notes = [this.words.say('caption.monthEnds')];
     return isMonthEnd(last) ? notes : [...notes, this.words.say('caption.running')];
   }
 
   protected override shownOf(figure: Figure): Figure {
-    return this.#shown ?? figure;
+    return this.#reading.shown ?? figure;
   }
 
   protected override shown(): Shown | null {
     const { plan } = this.#picture;
-    return plan && { plan, legend: plan.labelled === plan.legend.length ? [] : plan.legend };
+    if (!plan) return null;
+    const isNamed = plan.kind === 'calendar' || plan.labelled === plan.legend.length;
+    return { plan, legend: isNamed ? [] : plan.legend };
   }
 
   protected override renderFigure(): TemplateResult {
-    const [shown, whole] = [this.#shown, this.#whole];
+    const { words } = this;
+    const { shown, whole, view } = this.#reading;
     if (!shown || !whole) return html``;
     const isLog = this.#draw.scale === 'log';
-    return html`
-      ${chartView(summaryOf(shown, this.heading, this.words), {
-        language: this.words.language,
-        kind: this.words.say('chart'),
-        keys: `${this.words.say('chart.keys')} ${this.words.say('zoom.keys')}`,
+    const hasScale = shown.transform === 'none' && !['share', 'calendar'].includes(this.#draw.kind);
+    return this.#exploring.render(html`
+      ${chartView(summaryOf(shown, this.heading, words), {
+        language: words.language,
+        kind: words.say('chart'),
+        keys: KEYS.map((key) => words.say(key)).join(' '),
       })}
-      ${this.view.days ? wholePeriodButton(this.words, () => this.#zoom({ to: 'all' })) : nothing}
+      ${view.days ? wholePeriodButton(words, () => this.#reading.showDays(null)) : nothing}
       ${
-        this.controls && shown.transform === 'none'
-          ? scaleButton(isLog, this.words, () => (this.chosenScale = isLog ? 'linear' : 'log'))
-          : nothing
-      }
-      ${
-        whole.series.length > 1
-          ? seriesLegend(
-              legendItems(whole, this.view, this.look, this.words),
-              this.words,
-              this.#legendActions,
+        this.controls && hasScale
+          ? scaleButton(isLog, words, () =>
+              this.#reading.draw(this.#reading.kind, isLog ? 'linear' : 'log'),
             )
           : nothing
       }
-    `;
+      ${this.controls && !this.explore ? exploreButton(words, () => (this.explore = true)) : nothing}
+      ${
+        whole.series.length > 1
+          ? seriesLegend(legendItems(whole, view, this.look, words), words, this.#reading)
+          : nothing
+      }
+    `);
   }
 
   protected override renderPlace(content: TemplateResult): TemplateResult {
     return chartPlace(content);
   }
 }
+
+const KEYS = ['chart.keys', 'zoom.keys', 'explore.keys'] as const;
 
 if (!customElements.get('hub-area-chart')) {
   customElements.define('hub-area-chart', HubAreaChart);

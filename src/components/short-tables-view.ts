@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Figure } from '../figures/figure.js';
 import type { Words } from '../words/format.js';
-import { shortTables, type TextTable } from '../words/short-table.js';
+import { shortTables } from '../words/short-table.js';
+import { textTableView } from './text-table-view.js';
 
 /** A picture's short tables, for the accessibility tree alone; `null` where there are none. */
 export function shortTablesView(
@@ -12,29 +13,6 @@ export function shortTablesView(
   const tables = shortTables(figure, label, words);
   if (tables.length === 0) return null;
   return html`<div class="for-readers" lang=${words.language} dir="ltr">
-    ${tables.map(tableView)}
+    ${tables.map(textTableView)}
   </div>`;
 }
-
-const tableView = ({ caption, header, rows }: TextTable): TemplateResult => html`
-  <table>
-    <caption>
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        ${header.map((name) => html`<th scope="col">${name}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ([name, ...cells]) => html`
-          <tr>
-            <th scope="row">${name}</th>
-            ${cells.map((cell) => html`<td>${cell}</td>`)}
-          </tr>
-        `,
-      )}
-    </tbody>
-  </table>
-`;

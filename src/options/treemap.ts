@@ -24,8 +24,15 @@ const PADDING = 4;
 const LINE_HEIGHT = 14;
 
 /** A bin with its place in the figure, or a hub with its place in the bin. */
-type Leaf = { readonly hub: HubMean; readonly place: number };
-type Branch = { readonly bin: SizeBin; readonly place: number; readonly children: readonly Leaf[] };
+interface Leaf {
+  readonly hub: HubMean;
+  readonly place: number;
+}
+interface Branch {
+  readonly bin: SizeBin;
+  readonly place: number;
+  readonly children: readonly Leaf[];
+}
 type Datum = { readonly children: readonly Branch[] } | Branch | Leaf;
 
 /**

@@ -13,6 +13,16 @@ export interface Picture<P extends Plan = Plan> {
   readonly plan: P;
   readonly targets: Targets;
   readonly look: Look;
+  /** Where it differs from that of the picture before, the reader has asked for something else. */
+  readonly motion?: string;
+}
+
+/** Draws the data of a picture in our place. */
+export interface Layer {
+  /** Lies between what a picture has under its data and what it has over them. */
+  readonly element: HTMLElement;
+  /** Whether it could. */
+  draw(picture: Picture): boolean;
 }
 
 /** The room there is for a picture, in px. */
@@ -32,6 +42,8 @@ export interface PictureOptions<P extends Plan> {
   /** Plans the picture; `null` where there is nothing to draw. */
   readonly plan: (space: Space) => Picture<P> | null;
   readonly onError: (error: unknown) => void;
+  /** `null` where we draw the data ourselves. */
+  readonly layer?: () => Layer | null;
   /** Lets a reader zoom along the picture. */
   readonly onZoom?: (zoom: Zoom) => void;
   /** Marks of a span that is being drawn, drawn over the picture. */
@@ -68,6 +80,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   #picture: Picture<P> | null = null;
   #plannedFrom: readonly unknown[] = [];
   #drawn: Picture<P> | null = null;
+  #layer: Layer | null = null;
 
   constructor(host: ReactiveControllerHost, options: PictureOptions<P>) {
     this.#host = host;
@@ -95,8 +108,10 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   hostUpdated(): void {
     const box = this.#options.box();
     if (box !== this.#box) this.#moveTo(box);
-    if (!box || this.#drawn === this.#picture) return;
+    const layer = this.#options.layer?.() ?? null;
+    if (!box || (this.#drawn === this.#picture && layer === this.#layer)) return;
     this.#drawn = this.#picture;
+    this.#layer = layer;
     if (this.#picture) this.#draw(box, this.#picture);
   }
 
@@ -117,19 +132,44 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     const { onZoom } = this.#options;
     if (!onZoom) return;
     this.#zooming = new Zooming(box, {
-      at: () => this.#target?.x ?? null,
+      at: () => this.at,
       preview: (span) => this.#preview(span),
       zoom: onZoom,
     });
   }
 
-  #draw(box: HTMLElement, { plan, targets, look }: Picture<P>): void {
-    const svg = elementOf(drawing(plan, look));
-    // The box has the name and what is in it; the texts of the axes would only be noise.
-    svg.setAttribute('aria-hidden', 'true');
-    box.replaceChildren(svg, this.#overlay, this.#tooltip.element);
-    this.#pointing?.setTargets(targets);
+  #draw(box: HTMLElement, picture: Picture<P>): void {
+    const { plan, targets, look } = picture;
+    const layer = this.#layer;
+    if (layer?.draw(picture)) {
+      const [from, to] = plan.data ?? [plan.marks.length, plan.marks.length];
+      const over = picturePart({ ...plan, marks: plan.marks.slice(to) }, look);
+      over.classList.add('overlay');
+      const under = picturePart({ ...plan, marks: plan.marks.slice(0, from) }, look);
+      this.#put(box, [under, layer.element, over, this.#overlay, this.#tooltip.element]);
+    } else {
+      this.#put(box, [picturePart(plan, look), this.#overlay, this.#tooltip.element]);
+    }
+    // What a key has led to is shown again, and not said again.
+    const voice = this.#options.voice();
+    const said = voice?.textContent ?? '';
     this.#show(null, 'pointer');
+    if (voice) voice.textContent = said;
+    this.#pointing?.setTargets(targets);
+    if (voice && !this.#target) voice.textContent = '';
+  }
+
+  /** Puts a picture in place of another; a layer that stays is not touched, as it may be in use. */
+  #put(box: HTMLElement, parts: readonly Element[]): void {
+    for (const child of [...box.children]) if (!parts.includes(child)) child.remove();
+    parts.forEach((part, index) => {
+      if (box.children[index] !== part) box.insertBefore(part, box.children[index] ?? null);
+    });
+  }
+
+  /** Px from the left of what is pointed at or walked to; `null` for none. */
+  get at(): number | null {
+    return this.#target?.x ?? null;
   }
 
   #preview(span: readonly [number, number] | null): void {
@@ -152,8 +192,17 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     const { plan, look } = this.#picture;
     this.#overlay.replaceChildren(elementOf(overlay(plan, target.highlight, look)));
     this.#tooltip.show(target);
-    if (voice) voice.textContent = way === 'key' ? spokenTip(target.tip) : '';
+    const said = way === 'key' ? spokenTip(target.tip) : '';
+    // What was said already is not said again.
+    if (voice && voice.textContent !== said) voice.textContent = said;
   }
+}
+
+function picturePart(plan: Plan, look: Look): SVGElement {
+  const svg = elementOf(drawing(plan, look));
+  // The box has the name and what is in it; the texts of the axes would only be noise.
+  svg.setAttribute('aria-hidden', 'true');
+  return svg;
 }
 
 function spaceOf(box: HTMLElement): Space {

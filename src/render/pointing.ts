@@ -19,6 +19,7 @@ export class Pointing {
   readonly #stop = new AbortController();
   #targets: Targets | null = null;
   #index = -1;
+  #way: Way = 'pointer';
 
   /**
    * @param area takes the events; its top left corner is that of the picture
@@ -40,10 +41,15 @@ export class Pointing {
     document.addEventListener('keydown', this.#onEscape, { signal, capture: true });
   }
 
-  /** Takes the targets of a new picture. */
+  /**
+   * Takes the targets of a new picture. Who walks through them by key stays where they are, where
+   * there are as many as before: the picture may only have another width.
+   */
   setTargets(targets: Targets): void {
+    const isSame = targets.count === this.#targets?.count;
     this.#targets = targets;
-    this.#go(-1, 'pointer');
+    if (this.#index < 0 || this.#way === 'pointer' || !isSame) this.#go(-1, 'pointer');
+    else this.#show(targets.get(this.#index), 'key');
   }
 
   destroy(): void {
@@ -89,6 +95,7 @@ export class Pointing {
   #go(index: number, way: Way): void {
     if (index === this.#index) return;
     this.#index = index;
+    this.#way = way;
     this.#show(index < 0 ? null : (this.#targets?.get(index) ?? null), way);
   }
 }

@@ -140,7 +140,7 @@ describe('the host of a picture', () => {
 
   it('takes away what it showed when it draws something else', async () => {
     const { widget, box } = await widgetIn(300);
-    press(box, 'ArrowRight');
+    box.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
     widget.number = 2;
     widget.requestUpdate();
     await settle(widget);

@@ -122,11 +122,21 @@ describe('pointing', () => {
     expect(shown).to.deep.equal(['4 key', 'none']);
   });
 
-  it('starts anew with new targets', () => {
+  it('starts anew with other targets', () => {
     press('End');
-    pointing.setTargets(TARGETS);
+    pointing.setTargets({ ...TARGETS, count: TARGETS.count - 1 });
     press('ArrowRight');
     expect(shown).to.deep.equal(['4 key', 'none', '0 key']);
+  });
+
+  it('leaves a reader who walks by key where they are, when as many targets come', () => {
+    press('End');
+    pointing.setTargets(TARGETS);
+    press('ArrowLeft');
+    expect(shown).to.deep.equal(['4 key', '4 key', '3 key']);
+    point('pointermove', 5);
+    pointing.setTargets(TARGETS);
+    expect(shown.at(-1)).to.equal('none');
   });
 
   it('does nothing without targets', () => {

@@ -1,0 +1,29 @@
+import type { OverTimeFigure } from '../figures/figure.js';
+import type { Look } from '../look/look.js';
+import type { CalendarPlan } from '../options/area-calendar.js';
+import { areaTargets } from '../options/area-targets.js';
+import { areaPlan, type AreaPlan } from '../options/area.js';
+import type { Picture, Space } from '../render/picture-host.js';
+import type { Words } from '../words/format.js';
+import type { AreaWord, ScaleWord } from './area-reading.js';
+import { lateCalendar } from './late-plans.js';
+
+/** Every way to draw a figure over time. */
+export type DaysPlan = AreaPlan | CalendarPlan;
+
+/** The picture of a figure over time; `null` while the way to draw it is not loaded. */
+export function areaPicture(
+  figure: OverTimeFigure,
+  look: Look,
+  words: Words,
+  { kind, ...options }: Space & { readonly kind: AreaWord; readonly scale: ScaleWord },
+): Picture<DaysPlan> | null {
+  if (kind !== 'calendar') {
+    const plan = areaPlan(figure, look, words, { kind, ...options });
+    return { plan, look, targets: areaTargets(plan, figure, look, words) };
+  }
+  const { module } = lateCalendar;
+  if (!module) return null;
+  const plan = module.calendarPlan(figure, look, words, options);
+  return { plan, look, targets: module.calendarTargets(plan, figure, look, words) };
+}

@@ -1,0 +1,50 @@
+import type { SizesFigure } from '../figures/figure.js';
+import type { BinsKind } from '../options/bins.js';
+import type { Words } from '../words/format.js';
+import type { Choice, Explored } from './exploring.js';
+import { lateTreemap } from './late-plans.js';
+
+export type BinsMeasure = SizesFigure['measure'];
+
+const KINDS: readonly BinsKind[] = ['bars', 'treemap'];
+const MEASURES: readonly BinsMeasure[] = ['hubs', 'users', 'share'];
+
+/**
+ * What there is to explore in hubs by size.
+ * @param drawn how they are drawn
+ * @param own what of that the reader has chosen
+ * @param choose takes another choice; `null` is what the author has
+ */
+export function exploredBins(
+  drawn: { readonly kind: BinsKind; readonly measure: BinsMeasure },
+  own: readonly [kind: BinsKind | null, measure: BinsMeasure | null],
+  choose: (kind: BinsKind | null, measure: BinsMeasure | null) => void,
+  words: Words,
+): Pick<Explored, 'choices' | 'days' | 'isOwn' | 'restore'> {
+  const [ownKind, ownMeasure] = own;
+  const kind: Choice = {
+    label: words.say('explore.kind'),
+    words: KINDS.map((word) => ({ word, label: words.say(`kind.${word}`) })),
+    chosen: drawn.kind,
+    choose: (word) => {
+      const found = KINDS.find((one) => one === word) ?? null;
+      const draw = (): void => choose(found, ownMeasure);
+      if (found !== 'treemap') return draw();
+      // The button has no other effect where it cannot be loaded, and may be pressed again.
+      lateTreemap.load().then(draw, () => null);
+    },
+  };
+  const measure: Choice = {
+    label: words.say('explore.measure'),
+    words: MEASURES.map((word) => ({ word, label: words.say(`axis.${word}`) })),
+    chosen: drawn.measure,
+    choose: (word) => choose(ownKind, MEASURES.find((one) => one === word) ?? null),
+  };
+  return {
+    // Areas are as large as their users, whatever is measured.
+    choices: drawn.kind === 'treemap' ? [kind] : [kind, measure],
+    days: null,
+    isOwn: ownKind !== null || ownMeasure !== null,
+    restore: () => choose(null, null),
+  };
+}

@@ -1,0 +1,171 @@
+import { css } from 'lit';
+
+export const exploreStyles = css`
+  .explore {
+    position: static;
+    display: block;
+    box-sizing: border-box;
+    width: auto;
+    max-width: none;
+    height: auto;
+    max-height: none;
+    margin: 0;
+    padding: 0.625em;
+    border: 1px solid var(--grid);
+    border-radius: 8px;
+    background: none;
+    color: inherit;
+  }
+
+  .explore:modal {
+    position: fixed;
+    inset: 0;
+    width: 100vw;
+    height: 100vh;
+    height: 100dvh;
+    padding: 1em;
+    overflow: auto;
+    border: 0;
+    border-radius: 0;
+    background: var(--surface);
+    overscroll-behavior: contain;
+  }
+
+  .explore:modal .chart:not(.place) {
+    min-height: max(14em, calc(100dvh - 21em));
+  }
+
+  .explore-bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em 1em;
+    margin-block-end: 0.625em;
+    font-size: 0.8125em;
+  }
+
+  .explore-ends {
+    margin-inline-start: auto;
+  }
+
+  .choice,
+  .explore-ends {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+  }
+
+  .explore .tool {
+    min-height: 26px;
+    padding: 0.125em 0.625em;
+    border: 1px solid color-mix(in srgb, var(--muted) 55%, transparent);
+    border-radius: 6px;
+    background: none;
+    color: var(--ink);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .explore .tool:hover:not(:disabled) {
+    border-color: var(--ink);
+  }
+
+  .explore .tool:disabled {
+    opacity: 0.55;
+    cursor: default;
+  }
+
+  .explore .tool:focus-visible,
+  .span-table:focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  .explore .tool[aria-pressed='true'] {
+    border-color: var(--accent);
+    background: color-mix(in srgb, var(--accent) 14%, transparent);
+    font-weight: 600;
+  }
+
+  .explored {
+    position: absolute;
+    inset: 0 auto auto 0;
+    direction: ltr;
+  }
+
+  /* The slider, which is not a part of the picture. */
+  .with-slider .chart {
+    padding-block-end: 52px;
+  }
+
+  .explore-hint,
+  .span {
+    margin: 0.5em 0 0;
+    color: var(--muted);
+    font-size: 0.8125em;
+  }
+
+  .span {
+    color: var(--ink);
+  }
+
+  .span-title {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em 0.625em;
+    align-items: center;
+    margin: 0 0 0.375em;
+    font-weight: 600;
+  }
+
+  .span-table {
+    max-height: 14em;
+    overflow: auto;
+    border: 1px solid var(--grid);
+    border-radius: 6px;
+  }
+
+  .span-table table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .span-table caption {
+    display: none;
+  }
+
+  .span-table :is(th, td) {
+    padding: 0.125em 0.625em;
+    border-block-end: 1px solid var(--grid);
+    font-weight: 400;
+    text-align: end;
+  }
+
+  .span-table :is(thead th, tbody th) {
+    text-align: start;
+  }
+
+  .span-table thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--surface);
+    font-weight: 600;
+  }
+
+  .span-table thead th:not(:first-child) {
+    text-align: end;
+  }
+
+  @media print {
+    .explore {
+      padding: 0;
+      border: 0;
+    }
+
+    .explore-bar,
+    .explore-hint,
+    .span {
+      display: none;
+    }
+  }
+`;

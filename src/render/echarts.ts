@@ -1,0 +1,10 @@
+import { CustomChart, LineChart } from 'echarts/charts';
+import { BrushComponent, DataZoomSliderComponent, GridComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+
+/** The parts of ECharts that the explore view is made of: no others are loaded. */
+use([LineChart, CustomChart, GridComponent, DataZoomSliderComponent, BrushComponent, SVGRenderer]);
+
+export { init };
+export type { EChartsType } from 'echarts/core';

@@ -1,0 +1,112 @@
+import type { Look } from '../look/look.js';
+import { exploreOption, SLIDER_ROOM, type ExploreParts } from '../options/explore.js';
+import { init, type EChartsType } from './echarts.js';
+import type { Layer, Picture } from './picture-host.js';
+
+/** What a reader does to an explored picture with the pointer. */
+export interface ExploreActions {
+  /** The slider has been moved: first and last day. */
+  readonly zoom: (days: readonly [number, number]) => void;
+  /** A span has been drawn, moved or taken away: px from the left. */
+  readonly brush: (span: readonly [number, number] | null) => void;
+}
+
+/** Draws the data of a picture by ECharts, between its axes and its labels. */
+export class ExploreLayer implements Layer {
+  readonly element = document.createElement('div');
+  readonly #parts: (picture: Picture) => Omit<ExploreParts, 'isMoving'>;
+  readonly #actions: ExploreActions;
+  #chart: EChartsType | null = null;
+  #motion = '';
+  /** What the slider stands at, as it has told or been told. */
+  #days = '';
+  #look: Look | null = null;
+  #canBrush = false;
+
+  /** @param parts what there is to explore in a picture */
+  constructor(
+    parts: (picture: Picture) => Omit<ExploreParts, 'isMoving'>,
+    actions: ExploreActions,
+  ) {
+    this.#parts = parts;
+    this.#actions = actions;
+    this.element.className = 'explored';
+    this.element.setAttribute('aria-hidden', 'true');
+    emptiedByText(this.element);
+  }
+
+  draw(picture: Picture): true {
+    const { plan, look, motion = '' } = picture;
+    const parts = this.#parts(picture);
+    const height = plan.height + (parts.slider ? SLIDER_ROOM : 0);
+    const isNew = this.#chart === null;
+    const chart = (this.#chart ??= this.#make(plan.width, height));
+    if (chart.getWidth() !== plan.width || chart.getHeight() !== height) {
+      chart.resize({ width: plan.width, height, silent: true });
+    }
+    const isMoving = !isNew && motion !== this.#motion && !prefersStillness();
+    this.#motion = motion;
+    const { dataZoom, ...option } = exploreOption(plan, look, { ...parts, isMoving });
+    // A slider that is being dragged knows best where it is.
+    const isAsked = String(parts.slider?.days) !== this.#days || look !== this.#look;
+    this.#days = String(parts.slider?.days);
+    this.#look = look;
+    chart.setOption(isAsked ? { ...option, dataZoom } : option, { replaceMerge: ['series'] });
+    if (parts.hasBrush) this.#letBrush(chart);
+    this.#canBrush = parts.hasBrush;
+    chart.getZr().flush();
+    return true;
+  }
+
+  /** Shows a span that was drawn by key; none where it is `null`. */
+  brush(span: readonly [number, number] | null): void {
+    if (!this.#canBrush) return;
+    const area = { brushType: 'lineX', xAxisIndex: 0, coordRange: span };
+    this.#chart?.dispatchAction({ type: 'brush', areas: span ? [area] : [] });
+  }
+
+  destroy(): void {
+    this.#chart?.dispose();
+    this.#chart = null;
+    this.#days = '';
+    this.element.remove();
+  }
+
+  #make(width: number, height: number): EChartsType {
+    const chart = init(this.element, null, { renderer: 'svg', width, height });
+    chart.on('datazoom', () => {
+      const { dataZoom } = chart.getOption() as {
+        dataZoom: { startValue: number; endValue: number }[];
+      };
+      const found = dataZoom[0];
+      if (!found) return;
+      const days = [Math.round(found.startValue), Math.round(found.endValue)] as const;
+      if (String(days) === this.#days) return;
+      this.#days = String(days);
+      this.#actions.zoom(days);
+    });
+    chart.on('brushEnd', (event) => {
+      const { areas } = event as { areas: { coordRange: [number, number] }[] };
+      this.#actions.brush(areas[0]?.coordRange ?? null);
+    });
+    return chart;
+  }
+
+  #letBrush(chart: EChartsType): void {
+    if (this.#canBrush) return;
+    const brushOption = { brushType: 'lineX', brushMode: 'single' };
+    chart.dispatchAction({ type: 'takeGlobalCursor', key: 'brush', brushOption });
+  }
+}
+
+const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** ECharts empties its box by `innerHTML = ''`, which pages with Trusted Types forbid. */
+function emptiedByText(element: HTMLElement): void {
+  Object.defineProperty(element, 'innerHTML', {
+    set: (text: unknown) => {
+      if (text !== '') throw new TypeError('Only an empty text is taken');
+      element.replaceChildren();
+    },
+  });
+}
