@@ -129,4 +129,9 @@ export const bigNumberStyles = css`
   :host([inline]) .root {
     color: var(--kpi-ink, inherit);
   }
+
+  :host([inline]) .root.paper {
+    background: none;
+    color: inherit;
+  }
 `;

@@ -40,6 +40,16 @@ export const elementStyles = css`
     ${colors(DARK)}
   }
 
+  /* What was chosen for dark is no use on paper, which may also be the page's dark ground. */
+  .root.paper {
+    --ink: ${unsafeCSS(LIGHT.ink)};
+    --muted: ${unsafeCSS(LIGHT.muted)};
+    --surface: ${unsafeCSS(LIGHT.surface)};
+    --grid: ${unsafeCSS(LIGHT.grid)};
+    background: var(--surface);
+    print-color-adjust: exact;
+  }
+
   @media (prefers-contrast: more) {
     .root,
     .root.dark {
@@ -136,6 +146,24 @@ export const elementStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .wait {
       animation: none;
+    }
+  }
+
+  @media print {
+    .root {
+      break-inside: avoid;
+    }
+
+    .label {
+      break-after: avoid;
+    }
+
+    .wait {
+      visibility: hidden;
+    }
+
+    progress {
+      display: none;
     }
   }
 `;
