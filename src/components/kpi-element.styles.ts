@@ -74,12 +74,19 @@ export const elementStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* What is in another direction than the page still stands at the page's edge. */
+  .label,
+  .caption,
+  .status {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .caption,
   .status {
     color: var(--muted);
     font-size: 0.8125em;
     overflow-wrap: anywhere;
-    text-align: match-parent;
   }
 
   .status p {

@@ -36,7 +36,7 @@ const list = (entries: readonly Entry[], shape: 'square' | 'circle'): TemplateRe
         <li>
           ${swatch(color, shape)}
           <span
-            >${name}${
+            ><bdi>${name}</bdi>${
               count === undefined ? nothing : html` <span class="count">${count}</span>`
             }</span
           >

@@ -115,7 +115,8 @@ export class TableView {
         <thead>
           <tr>
             ${columns.map(
-              ({ name }, at) => html`<th scope="col" class=${classes[at] ?? ''}>${name}</th>`,
+              ({ name }, at) =>
+                html`<th scope="col" class=${classes[at] ?? ''}><bdi>${name}</bdi></th>`,
             )}
           </tr>
         </thead>
@@ -123,7 +124,7 @@ export class TableView {
           ${rows.map(
             ([name, ...cells]) => html`
               <tr>
-                <th scope="row" class=${hasTotal ? '' : 'name'}>${name}</th>
+                <th scope="row" class=${hasTotal ? '' : 'name'}><bdi>${name}</bdi></th>
                 ${cells.map((cell, at) => html`<td class=${classes[at + 1] ?? ''}>${cell}</td>`)}
               </tr>
             `,
