@@ -30,7 +30,7 @@ export function legendView(
 }
 
 const list = (entries: readonly Entry[], shape: 'square' | 'circle'): TemplateResult => html`
-  <ul class="legend">
+  <ul part="legend" class="legend">
     ${entries.map(
       ({ name, color, count }) => html`
         <li>
