@@ -59,7 +59,12 @@ export default defineConfig(
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   // What puppeteer runs in a page stands beside what runs in Node.
   {
-    files: ['demo/**/*.js', 'test/scripts/build.test.mjs', 'bench/large-page.mjs'],
+    files: [
+      'demo/**/*.js',
+      'test/scripts/build.test.mjs',
+      'test/scripts/print.test.mjs',
+      'bench/large-page.mjs',
+    ],
     languageOptions: { globals: globals.browser },
   },
   prettier,

@@ -32,12 +32,6 @@ export const chartStyles = css`
     transition: opacity 0.2s 0.3s;
   }
 
-  @media print {
-    .chart {
-      min-height: 0;
-    }
-  }
-
   .place {
     display: grid;
   }
@@ -192,6 +186,23 @@ export const chartStyles = css`
 
   .caption {
     margin-block-start: 0.375em;
+  }
+
+  @media print {
+    :is(.overlay, .tip) {
+      display: none;
+    }
+
+    @supports selector(::details-content) {
+      details.more::details-content {
+        display: block;
+        content-visibility: visible;
+      }
+
+      details.more summary {
+        display: none;
+      }
+    }
   }
 
   .voice,

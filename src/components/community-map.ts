@@ -35,6 +35,7 @@ const NAMED = 12;
  *
  * @csspart label - The title.
  * @csspart chart - The picture.
+ * @csspart legend - The names of the colours.
  * @csspart caption - The dates covered and how far the data reach.
  * @csspart status - What is going on or went wrong, as sentences.
  * @csspart toolbar - The button and what it opens, where there are `controls`.

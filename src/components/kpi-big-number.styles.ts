@@ -118,6 +118,7 @@ export const bigNumberStyles = css`
 
   :host([inline]:not([hidden])) {
     display: inline;
+    unicode-bidi: isolate;
     font: inherit;
     font-family: var(--kpi-font, inherit);
     letter-spacing: inherit;
@@ -128,5 +129,10 @@ export const bigNumberStyles = css`
 
   :host([inline]) .root {
     color: var(--kpi-ink, inherit);
+  }
+
+  :host([inline]) .root.paper {
+    background: none;
+    color: inherit;
   }
 `;

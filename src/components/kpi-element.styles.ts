@@ -40,6 +40,16 @@ export const elementStyles = css`
     ${colors(DARK)}
   }
 
+  /* What was chosen for dark is no use on paper, which may also be the page's dark ground. */
+  .root.paper {
+    --ink: ${unsafeCSS(LIGHT.ink)};
+    --muted: ${unsafeCSS(LIGHT.muted)};
+    --surface: ${unsafeCSS(LIGHT.surface)};
+    --grid: ${unsafeCSS(LIGHT.grid)};
+    background: var(--surface);
+    print-color-adjust: exact;
+  }
+
   @media (prefers-contrast: more) {
     .root,
     .root.dark {
@@ -64,12 +74,19 @@ export const elementStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* What is in another direction than the page still stands at the page's edge. */
+  .label,
+  .caption,
+  .status {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .caption,
   .status {
     color: var(--muted);
     font-size: 0.8125em;
     overflow-wrap: anywhere;
-    text-align: match-parent;
   }
 
   .status p {
@@ -136,6 +153,24 @@ export const elementStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .wait {
       animation: none;
+    }
+  }
+
+  @media print {
+    .root {
+      break-inside: avoid;
+    }
+
+    .label {
+      break-after: avoid;
+    }
+
+    .wait {
+      visibility: hidden;
+    }
+
+    progress {
+      display: none;
     }
   }
 `;

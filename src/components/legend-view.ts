@@ -30,13 +30,13 @@ export function legendView(
 }
 
 const list = (entries: readonly Entry[], shape: 'square' | 'circle'): TemplateResult => html`
-  <ul class="legend">
+  <ul part="legend" class="legend">
     ${entries.map(
       ({ name, color, count }) => html`
         <li>
           ${swatch(color, shape)}
           <span
-            >${name}${
+            ><bdi>${name}</bdi>${
               count === undefined ? nothing : html` <span class="count">${count}</span>`
             }</span
           >

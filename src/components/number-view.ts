@@ -65,9 +65,9 @@ const trendRow = (
   change: Shown,
   { language }: Words,
 ): TemplateResult => html`
-  <div part="trend" class="trend" lang=${language} dir="ltr">
+  <div part="trend" class="trend" lang=${language}>
     ${line}
-    <div data-room=${room || nothing}>${change}</div>
+    <div dir="ltr" data-room=${room || nothing}>${change}</div>
   </div>
 `;
 

@@ -21,11 +21,11 @@ export function statusView(
   const stale = figure && staleSentence(figure, words);
   const problems = figure ? problemSentences(figure.sources, words) : [];
   return html`
-    <div part="status" class="status" role="status" lang=${words.language} dir="ltr">
+    <div part="status" class="status" role="status" lang=${words.language}>
       ${
         isWaiting || progress
           ? html`<p class="loading">
-              ${isWaiting ? html`<span>${words.say('state.loading', { label })}</span>` : nothing}
+              ${isWaiting ? html`<span dir="ltr">${words.say('state.loading', { label })}</span>` : nothing}
               ${progress ? progressView(progress, words) : nothing}
             </p>`
           : nothing
@@ -33,16 +33,22 @@ export function statusView(
       ${
         error
           ? html`<p class="error">
-              <b>${words.say('error.title', { label })}</b> ${errorSentence(error, words)}
+              <span dir="ltr"
+                ><b>${words.say('error.title', { label })}</b> ${errorSentence(error, words)}</span
+              >
             </p>`
           : nothing
       }
-      ${figure?.empty ? html`<p class="empty">${emptySentence(figure, words)}</p>` : nothing}
-      ${stale ? html`<p class="stale">${stale}</p>` : nothing}
-      ${[...warnings, ...problems].map((sentence) => html`<p class="warning">${sentence}</p>`)}
+      ${figure?.empty ? sentenceView('empty', emptySentence(figure, words)) : nothing}
+      ${stale ? sentenceView('stale', stale) : nothing}
+      ${[...warnings, ...problems].map((sentence) => sentenceView('warning', sentence))}
     </div>
   `;
 }
+
+// The line beside it is at the page's edge, whatever the direction of the sentence is.
+const sentenceView = (kind: string, sentence: string): TemplateResult =>
+  html`<p class=${kind}><span dir="ltr">${sentence}</span></p>`;
 
 /** The same as plain sentences, for where there is no room to show them. */
 export function statusSentences(
@@ -71,6 +77,6 @@ function progressView(progress: Progress, words: Words): TemplateResult {
         ? html`<progress aria-label=${name}></progress>`
         : html`<progress aria-label=${name} .max=${total} .value=${bytes}></progress>`
     }
-    <span aria-hidden="true">${progressSentence(progress, words)}</span>
+    <span aria-hidden="true" dir="ltr">${progressSentence(progress, words)}</span>
   `;
 }

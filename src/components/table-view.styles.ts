@@ -125,13 +125,46 @@ export const tableStyles = css`
   }
 
   @media print {
-    .table .bar {
+    .root:has(> .table) {
+      break-inside: auto;
+    }
+
+    .table .tool {
       display: none;
     }
 
     .table .scroll {
       max-height: none;
+      border: 0;
       overflow: visible;
+    }
+
+    .table tr {
+      break-inside: avoid;
+    }
+
+    .table .scroll :is(th, td) {
+      position: static;
+      padding: 0.125em 0.25em;
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
+
+    /* Paper does not scroll: thirty names side by side fit where they stand upright. */
+    .table.broad table {
+      font-size: 0.5625em;
+    }
+
+    .table.broad .scroll thead .number {
+      writing-mode: vertical-rl;
+      vertical-align: bottom;
+      text-align: start;
+      white-space: nowrap;
+    }
+
+    .table.broad .scroll td {
+      overflow-wrap: normal;
+      white-space: nowrap;
     }
   }
 `;

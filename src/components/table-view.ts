@@ -9,6 +9,9 @@ import { tableStyles } from './table-view.styles.js';
 /** Rows that are on the page at a time. */
 const PAGE = 50;
 
+/** More columns than that do not fit on paper as they are on the page. */
+const BROAD = 8;
+
 const DAYS: readonly Days[] = ['days', 'month-ends'];
 
 /** Every number of a picture as a table, a page at a time. Loaded when somebody asks for it. */
@@ -33,9 +36,10 @@ export class TableView {
     this.#figure = figure;
     const table = wholeTable(figure, heading, words, this.#days);
     if (!table) return nothing;
+    const isBroad = table.columns.length > BROAD;
     const label = figure.kind === 'over-time' ? `${heading}, ${this.#daysName(words)}` : heading;
     return html`
-      <div part="table" class="table" lang=${words.language} dir="ltr">
+      <div part="table" class="table ${isBroad ? 'broad' : ''}" lang=${words.language} dir="ltr">
         <div class="bar">
           ${figure.kind === 'over-time' ? this.#renderDays(words) : nothing}
           ${this.#renderPages(table.count, words)}
@@ -111,7 +115,8 @@ export class TableView {
         <thead>
           <tr>
             ${columns.map(
-              ({ name }, at) => html`<th scope="col" class=${classes[at] ?? ''}>${name}</th>`,
+              ({ name }, at) =>
+                html`<th scope="col" class=${classes[at] ?? ''}><bdi>${name}</bdi></th>`,
             )}
           </tr>
         </thead>
@@ -119,7 +124,7 @@ export class TableView {
           ${rows.map(
             ([name, ...cells]) => html`
               <tr>
-                <th scope="row" class=${hasTotal ? '' : 'name'}>${name}</th>
+                <th scope="row" class=${hasTotal ? '' : 'name'}><bdi>${name}</bdi></th>
                 ${cells.map((cell, at) => html`<td class=${classes[at + 1] ?? ''}>${cell}</td>`)}
               </tr>
             `,

@@ -1,6 +1,7 @@
 /** Colours and type of a picture, as plain data. All colours are CSS colours a canvas accepts. */
 export interface Look {
-  readonly scheme: 'light' | 'dark';
+  /** `paper`: a page that is dark, in print. */
+  readonly scheme: 'light' | 'dark' | 'paper';
   readonly font: string;
   /** Text. */
   readonly ink: string;
@@ -74,6 +75,9 @@ export const DARK: Look = {
   land: '#372a52',
   border: '#5f5080',
 };
+
+/** Paper is white, also where the page is dark. */
+export const PAPER: Look = { ...LIGHT, scheme: 'paper' };
 
 /** The same for readers who ask for more contrast: no secondary text, and lines that can be seen. */
 export const withContrast = (look: Look): Look => ({

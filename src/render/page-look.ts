@@ -1,7 +1,8 @@
-import { DARK, LIGHT, luminanceOf, mix, withContrast, type Look } from '../look/look.js';
+import { DARK, LIGHT, luminanceOf, mix, PAPER, withContrast, type Look } from '../look/look.js';
 import { hexOf, rgbaOf } from './colors.js';
+import { isPrinting, watchPrinting } from './printing.js';
 
-type Scheme = Look['scheme'];
+type Scheme = 'light' | 'dark';
 
 /** CSS properties that an author may set, and what of the look they change. */
 const COLORS = {
@@ -12,6 +13,9 @@ const COLORS = {
   '--kpi-grid': 'grid',
   '--kpi-accent': 'accent',
 } as const;
+
+/** Those that are chosen for light or dark: on paper, what an author has chosen for dark is no use. */
+const OF_SCHEME: readonly string[] = ['surface', 'ink', 'muted', 'grid'];
 
 /** Attributes by which themes say that a page is dark (Sphinx' pydata themes, HugoBlox, MyST). */
 const THEME_ATTRIBUTES = ['data-theme', 'data-mode', 'data-bs-theme', 'data-color-mode', 'class'];
@@ -26,12 +30,16 @@ const contrastPreferred = matchMedia('(prefers-contrast: more)');
  */
 export function pageLook(element: Element, theme: Scheme | null): Look {
   const style = getComputedStyle(element);
-  const usual = (theme ?? schemeOf(element, style)) === 'dark' ? DARK : LIGHT;
+  const dark = isPrinting() ? PAPER : DARK;
+  const usual = (theme ?? schemeOf(element, style)) === 'dark' ? dark : LIGHT;
   const base = contrastPreferred.matches ? withContrast(usual) : usual;
   const look = { ...base, font: style.fontFamily || base.font, palette: [...base.palette] };
   const read = (property: string): string | null =>
     colorOf(element, style.getPropertyValue(property).trim(), look.surface);
-  for (const [property, key] of Object.entries(COLORS)) look[key] = read(property) ?? look[key];
+  for (const [property, key] of Object.entries(COLORS)) {
+    if (look.scheme === 'paper' && OF_SCHEME.includes(key)) continue;
+    look[key] = read(property) ?? look[key];
+  }
   look.palette.forEach((color, index) => {
     look.palette[index] = read(`--kpi-color-${index + 1}`) ?? color;
   });
@@ -103,6 +111,7 @@ function parentOf(element: Element): Element | null {
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | null = null;
+let leavePrinting: (() => void) | null = null;
 
 const tell = (): void => listeners.forEach((listener) => listener());
 
@@ -112,7 +121,7 @@ function onFaded({ target, propertyName }: TransitionEvent): void {
 }
 
 /**
- * Calls back when the page may have changed between light and dark.
+ * Calls back when the page may have changed between light and dark, or between screen and paper.
  * @returns ends the watch
  */
 export function watchPage(listener: () => void): () => void {
@@ -125,6 +134,7 @@ export function watchPage(listener: () => void): () => void {
     contrastPreferred.addEventListener('change', tell);
     // A background that fades is read anew when it has arrived.
     document.addEventListener('transitionend', onFaded);
+    leavePrinting = watchPrinting(tell);
   }
   listeners.add(listener);
   return () => {
@@ -134,5 +144,6 @@ export function watchPage(listener: () => void): () => void {
     darkPreferred.removeEventListener('change', tell);
     contrastPreferred.removeEventListener('change', tell);
     document.removeEventListener('transitionend', onFaded);
+    leavePrinting?.();
   };
 }

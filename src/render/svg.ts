@@ -1,6 +1,7 @@
 import type { Look } from '../look/look.js';
 import type { Mark, Plan } from '../options/plan.js';
 import type { Sheet } from '../options/sheet.js';
+import { isolated } from '../words/isolated.js';
 
 /** An SVG element as plain data: `text` is its text, never markup. */
 export interface SvgNode {
@@ -122,7 +123,7 @@ function draw(mark: Mark): SvgNode {
             ? {}
             : { stroke: mark.halo, 'stroke-width': 3, 'paint-order': 'stroke' }),
         }),
-        text: mark.text,
+        text: isolated(mark.text),
       };
   }
 }

@@ -67,6 +67,10 @@ function contentOf({ title, lines, rows, total }: Tip): Node[] {
 function element(name: string, className: string, text = ''): HTMLElement {
   const made = document.createElement(name);
   made.className = className;
-  made.textContent = text;
+  if (text === '') return made;
+  // A name keeps its own order, whatever the direction of the page is.
+  const order = document.createElement('bdi');
+  order.textContent = text;
+  made.append(order);
   return made;
 }

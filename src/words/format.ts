@@ -1,4 +1,5 @@
 import { msOfDay, type Day } from '../data/dates.js';
+import { isolated } from './isolated.js';
 import { sentencesFor, type Sentences } from './languages.js';
 import type { PluralKey, StringKey } from './strings.js';
 
@@ -99,7 +100,9 @@ function makeWords(locale: string, { language, strings: texts }: Sentences): Wor
       const count = facts['count'];
       const form = typeof count === 'number' ? `${key}.${plural.select(count)}` : key;
       const text = strings[form] ?? strings[`${key}.other`] ?? strings[key] ?? key;
-      return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+      return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+        isolated(String(facts[name] ?? whole)),
+      );
     },
     number: numeric({ maximumFractionDigits: 1 }),
     fine: numeric({ maximumFractionDigits: 4 }),

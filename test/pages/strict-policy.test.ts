@@ -12,6 +12,7 @@ const PAGES = [
   'community-bins.html',
   'project-pythia.html',
   'report.html',
+  'theming.html',
 ];
 
 /** What the browser has had to forbid on the page in a frame, from its beginning on. */

@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { DARK, LIGHT, luminanceOf } from '../../src/look/look.js';
+import { DARK, LIGHT, luminanceOf, PAPER } from '../../src/look/look.js';
 import { hexOf, rgbaOf } from '../../src/render/colors.js';
 import { pageLook, watchPage } from '../../src/render/page-look.js';
 
@@ -164,6 +164,59 @@ describe('colours that CSS properties give', () => {
     expect(pageLook(await part('font-family: Georgia, serif'), null).font).to.equal(
       'Georgia, serif',
     );
+  });
+});
+
+describe('on paper', () => {
+  const print = (when: 'before' | 'after'): boolean => dispatchEvent(new Event(`${when}print`));
+  let leave: () => void;
+  let told = 0;
+
+  beforeEach(() => {
+    told = 0;
+    leave = watchPage(() => (told += 1));
+  });
+
+  afterEach(() => {
+    print('after');
+    leave();
+  });
+
+  it('a dark page is light, without the colours that it has for dark', async () => {
+    const neutral = ['ink', 'muted', 'surface', 'grid'] as const;
+    const set = neutral.map((name) => `--kpi-${name}: #00ffff`).join(';');
+    const style = `color-scheme: dark; ${set}; --kpi-accent: #010203; --kpi-color-2: #040506`;
+    const element = await part(style);
+    expect(pageLook(element, null).ink).to.equal('#00ffff');
+    print('before');
+    expect(told).to.equal(1);
+    const look = pageLook(element, null);
+    expect(look).to.deep.equal({
+      ...PAPER,
+      font: look.font,
+      accent: '#010203',
+      palette: [LIGHT.palette[0], '#040506', ...LIGHT.palette.slice(2)],
+    });
+    expect(look.surface).to.equal('#ffffff');
+    print('after');
+    expect(told).to.equal(2);
+    expect(pageLook(element, null).scheme).to.equal('dark');
+  });
+
+  it('a light page is what it is', async () => {
+    const element = await part('--kpi-ink: #123456');
+    print('before');
+    expect([pageLook(element, null).scheme, pageLook(element, null).ink]).to.deep.equal([
+      'light',
+      '#123456',
+    ]);
+    expect(pageLook(element, 'dark').scheme).to.equal('paper');
+  });
+
+  it('nobody is told who has left', () => {
+    leave();
+    print('before');
+    expect(told).to.equal(0);
   });
 });
 

@@ -1,0 +1,147 @@
+import { startDevServer } from '@web/dev-server';
+import puppeteer from 'puppeteer-core';
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { serveOptions } from '../../scripts/serve-options.mjs';
+
+const ACTIVITY = '/demo/data/hub-activity.csv';
+
+/** A dark page that knows nothing of print, with widgets far below what is seen. */
+const PAGE = `<!doctype html><html lang="en" class="dark"><meta charset="utf-8">
+<style>
+  body { margin: 0; background: #111; color: #eee; --kpi-ink: #fafafa; --kpi-muted: #dddddd }
+  p { height: 4000px }
+  @media print { p { height: auto } }
+</style>
+<script type="module" src="/src/index.ts"></script>
+<hub-area-chart id="first" src="${ACTIVITY}" loading="eager" controls></hub-area-chart>
+<kpi-big-number id="number" src="${ACTIVITY}" loading="eager" trend></kpi-big-number>
+<p>Between them</p>
+<hub-area-chart id="lazy" src="${ACTIVITY}" timescale="daily"></hub-area-chart>
+<community-bins id="bins" src="${ACTIVITY}"></community-bins>`;
+
+/** Runs in the page: what a widget is like while it is on paper. */
+function observe() {
+  const looks = {};
+  const lookOf = (element) => {
+    const root = element.shadowRoot;
+    const style = (selector) => {
+      const found = root.querySelector(selector);
+      return found && getComputedStyle(found);
+    };
+    const series = root.querySelector('.series');
+    return {
+      width: Number(root.querySelector('.chart svg')?.getAttribute('width') ?? 0),
+      room: root.querySelector('.chart')?.clientWidth ?? 0,
+      text: root.querySelector('.chart svg text')?.getAttribute('fill'),
+      color: style('.root')?.color,
+      ground: style('.root')?.backgroundColor,
+      breaks: style('.root')?.breakInside,
+      there: ['.toolbar', '.tip', '.table .tool', '.overlay'].filter(
+        (selector) => style(selector) && style(selector).display !== 'none',
+      ),
+      legend: series && [series.clientHeight, series.scrollHeight],
+      table: style('.table .scroll')?.overflowY,
+      broad: root.querySelector('.table table')?.offsetWidth ?? 0,
+    };
+  };
+  window.looks = looks;
+  matchMedia('print').addEventListener('change', ({ matches }) => {
+    if (!matches) return;
+    looks.paper = innerWidth;
+    for (const element of document.querySelectorAll('[id]')) looks[element.id] = lookOf(element);
+  });
+  window.lookOf = lookOf;
+}
+
+const until = (page, test) => page.waitForFunction(test, { timeout: 15000 });
+
+describe('a dark page on paper', () => {
+  let server, browser, page, paper, screenBefore, screenAfter;
+
+  before(async () => {
+    const config = { ...serveOptions(), port: 0, hostname: '127.0.0.1' };
+    server = await startDevServer({
+      config,
+      readCliArgs: false,
+      readFileConfig: false,
+      logStartMessage: false,
+    });
+    const executablePath = findChromium();
+    browser = await puppeteer.launch({ executablePath, args: chromiumArgs() });
+    page = await browser.newPage();
+    await page.setViewport({ width: 1300, height: 800 });
+    const { port } = server.server.address();
+    const query = `type=text/html&body=${encodeURIComponent(PAGE)}`;
+    await page.goto(`http://127.0.0.1:${port}/text/page.html?${query}`);
+    await until(page, () =>
+      ['first', 'number'].every((id) => document.getElementById(id)?.matches(':state(ready)')),
+    );
+    const click = (selector) =>
+      page.evaluate((wanted) => {
+        const found = document.querySelector('#first').shadowRoot.querySelectorAll(wanted);
+        [...found].at(-1).click();
+      }, selector);
+    await until(page, () => document.querySelector('#first').shadowRoot.querySelector('.tool'));
+    await click('.tool.open');
+    await click('.share .tool');
+    await until(page, () => document.querySelector('#first').shadowRoot.querySelector('.table'));
+    await page.evaluate(observe);
+    const screen = () => page.evaluate(() => window.lookOf(document.querySelector('#first')));
+    screenBefore = await screen();
+    await page.pdf({ format: 'A4', margin: { left: '1cm', right: '1cm' } });
+    paper = await page.evaluate(() => window.looks);
+    await page.waitForFunction(
+      (width) => window.lookOf(document.querySelector('#first')).width === width,
+      { timeout: 5000 },
+      screenBefore.width,
+    );
+    screenAfter = await screen();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  it('has what was not near enough to be loaded', () => {
+    for (const id of ['lazy', 'bins']) assert.ok(paper[id].width > 0, id);
+  });
+
+  it('draws every picture for the width of the paper', () => {
+    for (const id of ['first', 'lazy', 'bins']) {
+      assert.equal(paper[id].width, paper[id].room, id);
+      assert.ok(paper[id].width < 760, `${id} is ${paper[id].width} px wide`);
+    }
+    assert.ok(screenBefore.width > 1200);
+  });
+
+  it('is dark text on white', () => {
+    for (const id of ['first', 'lazy', 'bins', 'number']) {
+      assert.equal(paper[id].color, 'rgb(35, 3, 68)', id);
+      assert.equal(paper[id].ground, 'rgb(255, 255, 255)', id);
+    }
+    for (const id of ['first', 'lazy']) assert.equal(paper[id].text, '#5d5470', id);
+    assert.equal(screenBefore.text, '#dddddd');
+  });
+
+  it('has no buttons and no tooltip, and the whole legend and table', () => {
+    const { there, legend, table, broad, room } = paper.first;
+    assert.deepEqual(there, []);
+    assert.equal(legend[0], legend[1]);
+    assert.equal(table, 'visible');
+    assert.ok(broad > 0 && broad <= room, `a table of ${broad} px on ${room} px`);
+    assert.ok(screenBefore.there.includes('.toolbar'));
+    assert.equal(screenBefore.table, 'auto');
+  });
+
+  it('keeps a widget on one sheet, unless its table is open', () => {
+    assert.equal(paper.lazy.breaks, 'avoid');
+    assert.equal(paper.first.breaks, 'auto');
+  });
+
+  it('is on the screen what it was before', () => {
+    assert.deepEqual(screenAfter, screenBefore);
+  });
+});
