@@ -8,7 +8,7 @@ const colors = (look: Look) => css`
   --surface: var(--kpi-surface, ${unsafeCSS(look.surface)});
   --grid: var(--kpi-grid, ${unsafeCSS(look.grid)});
   --accent: var(--kpi-accent, ${unsafeCSS(look.accent)});
-  --warning: ${unsafeCSS(look.palette[4])};
+  --warning: ${unsafeCSS(look.palette[6])};
   --danger: ${unsafeCSS(look.palette[1])};
 `;
 
