@@ -8,6 +8,7 @@ import { binsTargets } from '../options/bins-targets.js';
 import { binsHeight, binsPlan, type BinsPlan } from '../options/bins.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
+import { concentrationNotes } from '../words/captions.js';
 import { summaryOf } from '../words/summary.js';
 import type { AttributeReader } from './attributes.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart-view.js';
@@ -91,6 +92,11 @@ export class CommunityBins extends KpiElement {
       height: binsHeight(figure, width, height),
     });
     return { plan, look, targets: binsTargets(plan, figure, look, words) };
+  }
+
+  protected override captionNotes(): readonly string[] {
+    const { figure, words } = this;
+    return figure?.kind === 'sizes' && !figure.empty ? concentrationNotes(figure, words) : [];
   }
 
   protected override shown(): Shown | null {

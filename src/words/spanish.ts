@@ -85,6 +85,10 @@ export const spanish: Strings = {
   'caption.unplaced.other': '{count} comunidades sin coordenadas no están en el mapa',
   'caption.offMap.one': '1 comunidad queda fuera de este mapa',
   'caption.offMap.other': '{count} comunidades quedan fuera de este mapa',
+  'caption.most.one':
+    '{timescale}: el {share} de los usuarios está en el único hub de {from} o más',
+  'caption.most.other':
+    '{timescale}: el {share} de los usuarios está en los {n} hubs de {from} o más',
   'caption.missingTimescale': 'los datos no tienen filas de usuarios {timescale}',
 
   // The big number: round ones, and what it was before

@@ -86,6 +86,8 @@ export const english = {
   'caption.unplaced.other': '{count} communities without coordinates are not on the map',
   'caption.offMap.one': '1 community lies outside this map',
   'caption.offMap.other': '{count} communities lie outside this map',
+  'caption.most.one': '{timescale}: {share} of users are on the one hub of {from} users or more',
+  'caption.most.other': '{timescale}: {share} of users are on the {n} hubs of {from} users or more',
   'caption.missingTimescale': 'the data has no {timescale} rows',
   source: 'Source: {list}',
   'source.page': 'data in the page',
