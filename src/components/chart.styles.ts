@@ -186,8 +186,15 @@ export const chartStyles = css`
 
   details.more summary {
     width: max-content;
+    line-height: max(24px, 1.4em);
     color: var(--muted);
     cursor: pointer;
+  }
+
+  details.more summary:focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+    border-radius: 4px;
   }
 
   .caption {

@@ -60,7 +60,7 @@ export const bigNumberStyles = css`
   }
 
   .sign {
-    font-size: 0.85em;
+    font-size: 0.875em;
   }
 
   .unseen {

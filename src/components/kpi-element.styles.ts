@@ -99,7 +99,7 @@ export const elementStyles = css`
     padding-block: 0.25em;
     border-color: var(--danger);
     color: var(--ink);
-    font-size: 0.875em;
+    font-size: 1.0625em;
   }
 
   .status :is(.warning, .stale) {
