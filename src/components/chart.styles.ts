@@ -169,6 +169,8 @@ export const chartStyles = css`
 
   .legend svg {
     flex: none;
+    width: 0.77em;
+    height: 0.77em;
   }
 
   .legend .count {

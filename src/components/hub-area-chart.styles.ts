@@ -51,6 +51,8 @@ export const areaChartStyles = css`
 
   .item svg {
     flex: none;
+    width: 0.77em;
+    height: 0.77em;
   }
 
   .item .name {

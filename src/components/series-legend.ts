@@ -72,7 +72,7 @@ export function seriesLegend(
               shiftKey ? actions.isolate(item.key) : actions.toggle(item.key)}
             @dblclick=${() => actions.isolate(item.key)}
           >
-            <svg width="10" height="10" aria-hidden="true">
+            <svg viewBox="0 0 10 10" aria-hidden="true">
               ${svg`<rect x="1" y="1" width="8" height="8" rx="2" fill=${
                 item.isShown ? item.color : 'none'
               } stroke=${item.color} stroke-width="1.5"></rect>`}

@@ -4,7 +4,8 @@ import type { Zoom } from '../options/area-zoom.js';
 import type { Mark, Plan, Target, Targets } from '../options/plan.js';
 import { Pointing, type Way } from './pointing.js';
 import { elementOf } from './svg-element.js';
-import { drawing, overlay } from './svg.js';
+import { drawing, overlay, type SvgNode } from './svg.js';
+import { textScale } from './text-scale.js';
 import { spokenTip, Tooltip } from './tooltip.js';
 import { Zooming } from './zooming.js';
 
@@ -124,7 +125,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   }
 
   #draw(box: HTMLElement, { plan, targets, look }: Picture<P>): void {
-    const svg = elementOf(drawing(plan, look));
+    const svg = drawn(drawing(plan, look), textScale(box));
     // The box has the name and what is in it; the texts of the axes would only be noise.
     svg.setAttribute('aria-hidden', 'true');
     box.replaceChildren(svg, this.#overlay, this.#tooltip.element);
@@ -132,12 +133,18 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     this.#show(null, 'pointer');
   }
 
+  get #scale(): number {
+    return this.#box ? textScale(this.#box) : 1;
+  }
+
   #preview(span: readonly [number, number] | null): void {
     if (!this.#picture) return;
     const { plan, look } = this.#picture;
     this.#tooltip.hide();
     const marks = span && this.#options.spanMarks?.(plan, look, span);
-    this.#overlay.replaceChildren(...(marks ? [elementOf(overlay(plan, marks, look))] : []));
+    this.#overlay.replaceChildren(
+      ...(marks ? [drawn(overlay(plan, marks, look), this.#scale)] : []),
+    );
   }
 
   #show(target: Target | null, way: Way): void {
@@ -150,19 +157,30 @@ export class PictureHost<P extends Plan> implements ReactiveController {
       return;
     }
     const { plan, look } = this.#picture;
-    this.#overlay.replaceChildren(elementOf(overlay(plan, target.highlight, look)));
-    this.#tooltip.show(target);
+    const scale = this.#scale;
+    this.#overlay.replaceChildren(drawn(overlay(plan, target.highlight, look), scale));
+    this.#tooltip.show({ ...target, x: target.x * scale, y: target.y * scale });
     if (voice) voice.textContent = way === 'key' ? spokenTip(target.tip) : '';
   }
 }
 
 function spaceOf(box: HTMLElement): Space {
   const { minHeight } = getComputedStyle(box);
-  const height = minHeight.endsWith('px') ? Number.parseFloat(minHeight) : USUAL_HEIGHT;
+  const scale = textScale(box);
+  const height = minHeight.endsWith('px') ? Number.parseFloat(minHeight) / scale : USUAL_HEIGHT;
   return {
-    width: Math.floor(box.clientWidth) || UNSEEN_WIDTH,
+    width: Math.floor(box.clientWidth / scale) || UNSEEN_WIDTH,
     height: Math.max(height, LEAST_HEIGHT),
   };
+}
+
+/** An element of a drawing, so much larger. */
+function drawn(drawing: SvgNode, scale: number): SVGElement {
+  const svg = elementOf(drawing);
+  for (const side of ['width', 'height']) {
+    svg.setAttribute(side, `${Number(svg.getAttribute(side)) * scale}`);
+  }
+  return svg;
 }
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>

@@ -1,4 +1,5 @@
 import type { Step, Target, Targets } from '../options/plan.js';
+import { placeIn } from './text-scale.js';
 
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'left',
@@ -51,10 +52,7 @@ export class Pointing {
   }
 
   readonly #onPointer = (event: PointerEvent): void => {
-    const { left, top, width, height } = this.#area.getBoundingClientRect();
-    // The page may show the picture larger or smaller than it is.
-    const x = ((event.clientX - left) * this.#area.offsetWidth) / (width || 1);
-    const y = ((event.clientY - top) * this.#area.offsetHeight) / (height || 1);
+    const { x, y } = placeIn(this.#area, event);
     const index = this.#targets?.at(x, y) ?? -1;
     this.#go(index, 'pointer');
   };

@@ -1,4 +1,5 @@
 import type { Zoom } from '../options/area-zoom.js';
+import { placeIn } from './text-scale.js';
 
 /** A drag shorter than this, in px, is a click. */
 const LEAST_DRAG = 6;
@@ -49,13 +50,13 @@ export class Zooming {
 
   readonly #onDown = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || event.button !== 0 || !event.isPrimary) return;
-    this.#start = this.#xOf(event);
+    this.#start = placeIn(this.#area, event).x;
     this.#isDrag = false;
   };
 
   readonly #onMove = (event: PointerEvent): void => {
     if (this.#start === null) return;
-    const x = this.#xOf(event);
+    const { x } = placeIn(this.#area, event);
     if (!this.#isDrag && Math.abs(x - this.#start) < LEAST_DRAG) return;
     if (!this.#isDrag) {
       this.#isDrag = true;
@@ -70,7 +71,7 @@ export class Zooming {
     const isDrag = this.#isDrag;
     this.#end();
     if (start === null || !isDrag) return;
-    this.#owner.zoom({ to: 'span', from: start, until: this.#xOf(event) });
+    this.#owner.zoom({ to: 'span', from: start, until: placeIn(this.#area, event).x });
   };
 
   #end(): void {
@@ -87,10 +88,4 @@ export class Zooming {
     event.preventDefault();
     this.#owner.zoom(to === 'all' ? { to } : { to, at: this.#owner.at() });
   };
-
-  /** The page may show the picture larger or smaller than it is. */
-  #xOf(event: PointerEvent): number {
-    const { left, width } = this.#area.getBoundingClientRect();
-    return ((event.clientX - left) * this.#area.offsetWidth) / (width || 1);
-  }
 }
