@@ -125,6 +125,15 @@ export const chartStyles = css`
     border-radius: 2px;
   }
 
+  /* Readers who have chosen few colours still need those that tell one series from another. */
+  @media (forced-colors: active) {
+    .chart svg,
+    .legend svg,
+    .tip-swatch:not(.tip-total) {
+      forced-color-adjust: none;
+    }
+  }
+
   .tip-value {
     font-variant-numeric: tabular-nums;
     text-align: end;

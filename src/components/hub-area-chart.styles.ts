@@ -91,6 +91,24 @@ export const areaChartStyles = css`
     box-shadow: inset 0 0 0 1px var(--accent);
   }
 
+  /* What a shadow or a mix of colours says is lost where the reader's few colours are used. */
+  @media (forced-colors: active) {
+    .item svg {
+      forced-color-adjust: none;
+    }
+
+    .item:hover {
+      outline: 1px solid;
+      outline-offset: -1px;
+    }
+
+    .reset[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+
   @media print {
     .series {
       max-height: none;

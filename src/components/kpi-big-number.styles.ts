@@ -59,6 +59,12 @@ export const bigNumberStyles = css`
     height: 100%;
   }
 
+  @media (forced-colors: active) {
+    .sparkline svg {
+      forced-color-adjust: none;
+    }
+  }
+
   .sign {
     font-size: 0.875em;
   }

@@ -133,6 +133,12 @@ export const elementStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .wait {
+      border: 1px solid GrayText;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     .wait {
       animation: none;

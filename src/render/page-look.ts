@@ -1,5 +1,6 @@
 import { DARK, LIGHT, mix, withContrast, type Look } from '../look/look.js';
 import { hexOf, luminanceOf, rgbaOf } from './colors.js';
+import { forcedColors, forcedLook } from './forced-colors.js';
 
 type Scheme = Look['scheme'];
 
@@ -26,6 +27,10 @@ const contrastPreferred = matchMedia('(prefers-contrast: more)');
  */
 export function pageLook(element: Element, theme: Scheme | null): Look {
   const style = getComputedStyle(element);
+  if (forcedColors.matches) {
+    const look = forcedLook((color) => computedColor(element, color));
+    return { ...look, font: style.fontFamily || look.font };
+  }
   const usual = (theme ?? schemeOf(element, style)) === 'dark' ? DARK : LIGHT;
   const base = contrastPreferred.matches ? withContrast(usual) : usual;
   const look = { ...base, font: style.fontFamily || base.font, palette: [...base.palette] };
@@ -123,6 +128,7 @@ export function watchPage(listener: () => void): () => void {
     if (document.body) observer.observe(document.body, options);
     darkPreferred.addEventListener('change', tell);
     contrastPreferred.addEventListener('change', tell);
+    forcedColors.addEventListener('change', tell);
     // A background that fades is read anew when it has arrived.
     document.addEventListener('transitionend', onFaded);
   }
@@ -133,6 +139,7 @@ export function watchPage(listener: () => void): () => void {
     observer?.disconnect();
     darkPreferred.removeEventListener('change', tell);
     contrastPreferred.removeEventListener('change', tell);
+    forcedColors.removeEventListener('change', tell);
     document.removeEventListener('transitionend', onFaded);
   };
 }
