@@ -113,7 +113,7 @@ for (const scheme of SCHEMES) {
 
     it('the focus is seen', async () => {
       const element = await area();
-      chartOf(element).focus({ focusVisible: true } as FocusOptions);
+      chartOf(element).focus({ focusVisible: true });
       const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(chartOf(element));
       expect(outlineStyle).to.equal('solid');
       expect(outlineWidth).to.equal('2px');
