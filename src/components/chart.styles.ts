@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { cuesStyles } from './cues.styles.js';
 
 /** What the three widgets with a picture share. */
 export const chartStyles = css`
+  ${cuesStyles}
+
   .label {
     font-size: 1.0625em;
     margin-block-end: 0.5em;

@@ -16,7 +16,7 @@ import { PictureHost, type Picture, type Space } from '../render/picture-host.js
 import { seriesName } from '../words/names.js';
 import { summaryOf } from '../words/summary.js';
 import type { AttributeReader } from './attributes.js';
-import { scaleButton, wholePeriodButton } from './chart-buttons.js';
+import { scaleButton, wholePeriodButton, zoomCues } from './chart-buttons.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart-view.js';
 import { chartStyles } from './chart.styles.js';
 import { KpiSelectEvent } from './events.js';
@@ -208,7 +208,7 @@ export class HubAreaChart extends KpiElement {
       ${chartView(summaryOf(shown, this.heading, this.words), {
         language: this.words.language,
         kind: this.words.say('chart'),
-        keys: `${this.words.say('chart.keys')} ${this.words.say('zoom.keys')}`,
+        ...zoomCues(this.#draw.kind !== 'month-ends', this.words),
       })}
       ${this.view.days ? wholePeriodButton(this.words, () => this.#zoom({ to: 'all' })) : nothing}
       ${

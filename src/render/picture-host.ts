@@ -69,6 +69,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   #picture: Picture<P> | null = null;
   #plannedFrom: readonly unknown[] = [];
   #drawn: Picture<P> | null = null;
+  #isZoomedByKey = false;
 
   constructor(host: ReactiveControllerHost, options: PictureOptions<P>) {
     this.#host = host;
@@ -99,6 +100,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     if (!box || this.#drawn === this.#picture) return;
     this.#drawn = this.#picture;
     if (this.#picture) this.#draw(box, this.#picture);
+    this.#sayZoom(box);
   }
 
   hostDisconnected(): void {
@@ -120,7 +122,10 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     this.#zooming = new Zooming(box, {
       at: () => this.#target?.x ?? null,
       preview: (span) => this.#preview(span),
-      zoom: onZoom,
+      zoom: (zoom, way) => {
+        this.#isZoomedByKey = way === 'key';
+        onZoom(zoom);
+      },
     });
   }
 
@@ -135,6 +140,13 @@ export class PictureHost<P extends Plan> implements ReactiveController {
 
   get #scale(): number {
     return this.#box ? textScale(this.#box) : 1;
+  }
+
+  /** Who zooms by key hears what there is to see now: the name of the picture. */
+  #sayZoom(box: HTMLElement): void {
+    const voice = this.#options.voice();
+    if (voice && this.#isZoomedByKey) voice.textContent = box.getAttribute('aria-label');
+    this.#isZoomedByKey = false;
   }
 
   #preview(span: readonly [number, number] | null): void {

@@ -8,6 +8,8 @@ const STEPS: Readonly<Record<string, Step>> = {
   ArrowDown: 'down',
   Home: 'first',
   End: 'last',
+  PageUp: 'back',
+  PageDown: 'on',
 };
 
 /** How a reader came to a target. */
@@ -79,7 +81,7 @@ export class Pointing {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
     if (step === undefined || !this.#targets) return;
-    // The arrow keys walk through the picture instead of scrolling the page.
+    // These keys walk through the picture instead of scrolling the page.
     event.preventDefault();
     this.#go(this.#targets.step(this.#index, step), 'key');
   };

@@ -1,4 +1,5 @@
 import type { Zoom } from '../options/area-zoom.js';
+import type { Way } from './pointing.js';
 import { placeIn } from './text-scale.js';
 
 /** A drag shorter than this, in px, is a click. */
@@ -18,7 +19,7 @@ export interface ZoomOwner {
   readonly at: () => number | null;
   /** A span is being drawn; `null` when it is over. */
   readonly preview: (span: readonly [from: number, until: number] | null) => void;
-  readonly zoom: (zoom: Zoom) => void;
+  readonly zoom: (zoom: Zoom, way: Way) => void;
 }
 
 /**
@@ -71,7 +72,7 @@ export class Zooming {
     const isDrag = this.#isDrag;
     this.#end();
     if (start === null || !isDrag) return;
-    this.#owner.zoom({ to: 'span', from: start, until: placeIn(this.#area, event).x });
+    this.#owner.zoom({ to: 'span', from: start, until: placeIn(this.#area, event).x }, 'pointer');
   };
 
   #end(): void {
@@ -86,6 +87,6 @@ export class Zooming {
     const to = KEYS[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    this.#owner.zoom(to === 'all' ? { to } : { to, at: this.#owner.at() });
+    this.#owner.zoom(to === 'all' ? { to } : { to, at: this.#owner.at() }, 'key');
   };
 }
