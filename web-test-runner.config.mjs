@@ -2,14 +2,18 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
 import { serveOptions } from './scripts/serve-options.mjs';
 import { failureReporter, summaryReporter } from './scripts/test-reporters.mjs';
+import { mediaFeatures } from './test/support/media-features.mjs';
 
 // Before Chromium starts, which takes it from here. Dates are UTC: where the clock says otherwise,
 // a mistake shows.
 process.env.TZ = process.env.TZ_UNDER_TEST ?? 'America/Los_Angeles';
 
+const options = serveOptions();
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  ...serveOptions(),
+  ...options,
+  plugins: [...options.plugins, mediaFeatures()],
   files: 'test/**/*.test.ts',
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArgs() } }),

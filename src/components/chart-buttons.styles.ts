@@ -33,6 +33,14 @@ export const chartButtonStyles = css`
     box-shadow: inset 0 0 0 1px var(--accent);
   }
 
+  @media (forced-colors: active) {
+    .reset[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+
   @media print {
     .reset {
       display: none;

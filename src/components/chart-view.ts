@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { cues, dismiss, enter, leave, recall } from './cues.js';
 
 /**
  * The box of a picture: it has a name that says what there is to see, takes the focus, and lets
@@ -9,9 +10,16 @@ export const chartView = (
   {
     kind,
     keys,
+    mouse = '',
     language,
-  }: { readonly kind: string; readonly keys: string; readonly language: string },
+  }: {
+    readonly kind: string;
+    readonly keys: string;
+    readonly mouse?: string;
+    readonly language: string;
+  },
 ): TemplateResult => html`
+  ${cues(keys, mouse)}
   <div
     part="chart"
     class="chart"
@@ -21,6 +29,10 @@ export const chartView = (
     lang=${language}
     aria-label=${summary}
     tabindex="0"
+    @keydown=${dismiss}
+    @blur=${recall}
+    @pointerenter=${enter}
+    @pointerleave=${leave}
   ></div>
   <div class="voice" aria-live="polite"></div>
 `;

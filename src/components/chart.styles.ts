@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { cuesStyles } from './cues.styles.js';
 
 /** What the three widgets with a picture share. */
 export const chartStyles = css`
+  ${cuesStyles}
+
   .label {
     font-size: 1.0625em;
     margin-block-end: 0.5em;
@@ -119,6 +122,15 @@ export const chartStyles = css`
     border-radius: 2px;
   }
 
+  /* Readers who have chosen few colours still need those that tell one series from another. */
+  @media (forced-colors: active) {
+    .chart svg,
+    .legend svg,
+    .tip-swatch:not(.tip-total) {
+      forced-color-adjust: none;
+    }
+  }
+
   .tip-value {
     font-variant-numeric: tabular-nums;
     text-align: end;
@@ -163,6 +175,8 @@ export const chartStyles = css`
 
   .legend svg {
     flex: none;
+    width: 0.77em;
+    height: 0.77em;
   }
 
   .legend .count {
@@ -180,8 +194,15 @@ export const chartStyles = css`
 
   details.more summary {
     width: max-content;
+    line-height: max(24px, 1.4em);
     color: var(--muted);
     cursor: pointer;
+  }
+
+  details.more summary:focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+    border-radius: 4px;
   }
 
   .caption {

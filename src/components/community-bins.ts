@@ -8,6 +8,7 @@ import { binsTargets } from '../options/bins-targets.js';
 import { binsHeight, binsPlan, type BinsKind, type BinsPlan } from '../options/bins.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
+import { concentrationNotes } from '../words/captions.js';
 import { summaryOf } from '../words/summary.js';
 import type { AttributeReader } from './attributes.js';
 import { exploredBins, type BinsMeasure } from './bins-explored.js';
@@ -154,6 +155,11 @@ export class CommunityBins extends KpiElement {
 
   protected override shownOf(figure: Figure): Figure {
     return this.#shown ?? figure;
+  }
+
+  protected override captionNotes(): readonly string[] {
+    const { figure, words } = this;
+    return figure?.kind === 'sizes' && !figure.empty ? concentrationNotes(figure, words) : [];
   }
 
   protected override shown(): Shown | null {

@@ -130,7 +130,11 @@ export class CommunityMap extends KpiElement {
     const { unplaced = 0, offMap = 0 } = this.#picture.plan ?? {};
     const note = (key: 'caption.unplaced' | 'caption.offMap', count: number): string[] =>
       count === 0 ? [] : [this.words.say(key, { count })];
-    return [...note('caption.unplaced', unplaced), ...note('caption.offMap', offMap)];
+    return [
+      this.words.say('caption.circles'),
+      ...note('caption.unplaced', unplaced),
+      ...note('caption.offMap', offMap),
+    ];
   }
 
   protected override shown(): Shown | null {

@@ -51,9 +51,9 @@ export class ExploreView implements Layer {
     return this.#layer.element;
   }
 
-  draw(picture: Picture): boolean {
+  draw(picture: Picture, scale: number): boolean {
     try {
-      const isDrawn = this.#layer.draw(picture);
+      const isDrawn = this.#layer.draw(picture, scale);
       if (this.#figure) this.#markAgain(this.#figure);
       return isDrawn;
     } catch (error) {

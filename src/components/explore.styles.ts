@@ -89,12 +89,13 @@ export const exploreStyles = css`
   .explored {
     position: absolute;
     inset: 0 auto auto 0;
+    transform-origin: 0 0;
     direction: ltr;
   }
 
   /* The slider, which is not a part of the picture. */
   .with-slider .chart {
-    padding-block-end: 52px;
+    padding-block-end: max(52px, 3.25em);
   }
 
   .explore-hint,

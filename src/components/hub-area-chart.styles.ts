@@ -40,6 +40,8 @@ export const areaChartStyles = css`
 
   .item svg {
     flex: none;
+    width: 0.77em;
+    height: 0.77em;
   }
 
   .item .name {
@@ -56,6 +58,18 @@ export const areaChartStyles = css`
   .item[aria-pressed='false'] .name {
     color: var(--muted);
     text-decoration: line-through;
+  }
+
+  /* What a shadow or a mix of colours says is lost where the reader's few colours are used. */
+  @media (forced-colors: active) {
+    .item svg {
+      forced-color-adjust: none;
+    }
+
+    .item:hover {
+      outline: 1px solid;
+      outline-offset: -1px;
+    }
   }
 
   @media print {

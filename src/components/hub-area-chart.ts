@@ -17,7 +17,7 @@ import { exploredArea } from './area-explored.js';
 import { areaPicture, type DaysPlan } from './area-picture.js';
 import { AreaReading, type AreaWord, type ScaleWord } from './area-reading.js';
 import type { AttributeReader } from './attributes.js';
-import { exploreButton, scaleButton, wholePeriodButton } from './chart-buttons.js';
+import { exploreButton, scaleButton, wholePeriodButton, zoomCues } from './chart-buttons.js';
 import { chartButtonStyles } from './chart-buttons.styles.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart-view.js';
 import { chartStyles } from './chart.styles.js';
@@ -215,7 +215,7 @@ export class HubAreaChart extends KpiElement {
       ${chartView(summaryOf(shown, this.heading, words), {
         language: words.language,
         kind: words.say('chart'),
-        keys: KEYS.map((key) => words.say(key)).join(' '),
+        ...zoomCues(this.#draw.kind, this.explore, words),
       })}
       ${view.days ? wholePeriodButton(words, () => this.#reading.showDays(null)) : nothing}
       ${
@@ -238,8 +238,6 @@ export class HubAreaChart extends KpiElement {
     return chartPlace(content);
   }
 }
-
-const KEYS = ['chart.keys', 'zoom.keys', 'explore.keys'] as const;
 
 if (!customElements.get('hub-area-chart')) {
   customElements.define('hub-area-chart', HubAreaChart);

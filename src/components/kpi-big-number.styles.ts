@@ -59,8 +59,14 @@ export const bigNumberStyles = css`
     height: 100%;
   }
 
+  @media (forced-colors: active) {
+    .sparkline svg {
+      forced-color-adjust: none;
+    }
+  }
+
   .sign {
-    font-size: 0.85em;
+    font-size: 0.875em;
   }
 
   .unseen {

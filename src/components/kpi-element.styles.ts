@@ -8,7 +8,7 @@ const colors = (look: Look) => css`
   --surface: var(--kpi-surface, ${unsafeCSS(look.surface)});
   --grid: var(--kpi-grid, ${unsafeCSS(look.grid)});
   --accent: var(--kpi-accent, ${unsafeCSS(look.accent)});
-  --warning: ${unsafeCSS(look.palette[4])};
+  --warning: ${unsafeCSS(look.palette[6])};
   --danger: ${unsafeCSS(look.palette[1])};
 `;
 
@@ -116,7 +116,7 @@ export const elementStyles = css`
     padding-block: 0.25em;
     border-color: var(--danger);
     color: var(--ink);
-    font-size: 0.875em;
+    font-size: 1.0625em;
   }
 
   .status :is(.warning, .stale) {
@@ -147,6 +147,12 @@ export const elementStyles = css`
     }
     to {
       background-position: -50% 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .wait {
+      border: 1px solid GrayText;
     }
   }
 

@@ -11,6 +11,7 @@ import { captionOf } from '../words/captions.js';
 import { wordsFor, type Words } from '../words/format.js';
 import { labelOf } from '../words/labels.js';
 import { loadSentences } from '../words/languages.js';
+import { upperFirst } from '../words/names.js';
 import { AttributeReader, type Warning } from './attributes.js';
 import { captionView } from './caption-view.js';
 import { ElementStates } from './element-states.js';
@@ -225,7 +226,7 @@ export abstract class KpiElement extends KpiAttributes {
       : [];
     const isOver = status === 'error' || status === 'empty';
     return captionView(
-      parts.filter(Boolean).join(' · '),
+      upperFirst(parts.filter(Boolean).join(' · ')),
       isOver ? '' : this.captionRoom(),
       this.words,
     );

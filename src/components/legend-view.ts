@@ -48,7 +48,7 @@ const list = (entries: readonly Entry[], shape: 'square' | 'circle'): TemplateRe
 
 // Drawn, not styled: a strict page forbids style attributes.
 const swatch = (color: string, shape: 'square' | 'circle'): TemplateResult => html`
-  <svg width="10" height="10" aria-hidden="true">
+  <svg viewBox="0 0 10 10" aria-hidden="true">
     ${
       shape === 'circle'
         ? svg`<circle cx="5" cy="5" r="5" fill=${color}></circle>`

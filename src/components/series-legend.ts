@@ -6,6 +6,7 @@ import type { Look } from '../look/look.js';
 import { areaColor } from '../options/area.js';
 import type { Words } from '../words/format.js';
 import { seriesName } from '../words/names.js';
+import { cues, dismiss, recall } from './cues.js';
 
 /** A series as the legend shows it. Its name is data text. */
 export interface LegendItem {
@@ -51,15 +52,17 @@ export function seriesLegend(
 ): TemplateResult {
   const isFiltered = items.some(({ isShown }) => !isShown);
   return html`
+    ${cues(words.say('legend.keys'))}
     <div
       class="series"
       part="legend"
       role="toolbar"
       aria-label=${words.say('legend.shown')}
-      aria-description=${words.say('legend.help')}
+      aria-description=${words.say('legend.keys')}
       title=${words.say('legend.help')}
-      @keydown=${walk}
+      @keydown=${onKey}
       @focusin=${remember}
+      @focusout=${recall}
     >
       ${items.map(
         (item, index) => html`
@@ -72,7 +75,7 @@ export function seriesLegend(
               shiftKey ? actions.isolate(item.key) : actions.toggle(item.key)}
             @dblclick=${() => actions.isolate(item.key)}
           >
-            <svg width="10" height="10" aria-hidden="true">
+            <svg viewBox="0 0 10 10" aria-hidden="true">
               ${svg`<rect x="1" y="1" width="8" height="8" rx="2" fill=${
                 item.isShown ? item.color : 'none'
               } stroke=${item.color} stroke-width="1.5"></rect>`}
@@ -105,7 +108,8 @@ const buttonsOf = (event: Event): HTMLButtonElement[] => [
   ...(event.currentTarget as HTMLElement).querySelectorAll('button'),
 ];
 
-function walk(event: KeyboardEvent): void {
+function onKey(event: KeyboardEvent): void {
+  dismiss(event);
   const step = STEPS[event.key];
   const buttons = buttonsOf(event);
   const at = buttons.indexOf(event.target as HTMLButtonElement);

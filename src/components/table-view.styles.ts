@@ -33,6 +33,20 @@ export const tableStyles = css`
     font-weight: 600;
   }
 
+  @media (forced-colors: active) {
+    .tool[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .tool[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+      opacity: 1;
+    }
+  }
+
   .table .scroll {
     max-height: 26em;
     isolation: isolate;

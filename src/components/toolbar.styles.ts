@@ -47,10 +47,6 @@ export const toolbarStyles = css`
     rotate: 180deg;
   }
 
-  .said:empty {
-    display: none;
-  }
-
   .share {
     display: flex;
     flex-wrap: wrap;

@@ -12,7 +12,7 @@ export interface Look {
   /** Grid lines and hairlines. */
   readonly grid: string;
   readonly accent: string;
-  /** Ten colours for series, the most important first. */
+  /** Ten colours for series, the most important first; neighbours in a stack can be told apart. */
   readonly palette: readonly string[];
   /** The map's water, land and borders. */
   readonly ocean: string;
@@ -25,6 +25,7 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Ar
 /**
  * 2i2c's colours, darkened on light and lightened on dark surfaces until each stands out 3:1
  * (light green, yellow and pink do not on white, big blue, midnight and forest do not on midnight).
+ * In an order in which each can be told from the next, also by readers who see fewer colours.
  */
 export const LIGHT: Look = {
   scheme: 'light',
@@ -37,14 +38,14 @@ export const LIGHT: Look = {
   palette: [
     '#1d4ef5',
     '#f0413f',
-    '#0a9f78',
-    '#c60a76',
-    '#b88a00',
     '#a04bf0',
+    '#0a9f78',
+    '#4a2a7a',
+    '#057761',
+    '#b88a00',
+    '#c60a76',
     '#2b93c8',
     '#e8607a',
-    '#057761',
-    '#4a2a7a',
   ],
   ocean: '#e9effb',
   land: '#ffffff',
@@ -62,14 +63,14 @@ export const DARK: Look = {
   palette: [
     '#6c8cff',
     '#ff6b6b',
-    '#0ccf98',
-    '#f04aa6',
-    '#f2cf1d',
     '#c58bff',
+    '#0ccf98',
+    '#d9cfea',
+    '#2fb594',
+    '#f2cf1d',
+    '#f04aa6',
     '#6cc7f2',
     '#ff9aa3',
-    '#2fb594',
-    '#d9cfea',
   ],
   ocean: '#1c1235',
   land: '#372a52',
@@ -88,14 +89,16 @@ export const withContrast = (look: Look): Look => ({
 });
 
 /**
- * The colour of the series at a rank (0 = largest). Past the palette the same hues come back
- * mixed towards the surface or the ink, so that neighbours of one hue stay apart.
+ * The colour of the series at a rank (0 = largest). Past the palette the same hues come back, one
+ * mixed towards the surface and the next towards the ink, so that neighbours in a stack differ in
+ * lightness as well, and a hue is never mixed the same way twice in a row.
  */
 export function seriesColor(look: Look, rank: number): string {
-  const hue = look.palette[rank % look.palette.length] ?? look.accent;
+  const place = rank % look.palette.length;
+  const hue = look.palette[place] ?? look.accent;
   const round = Math.floor(rank / look.palette.length);
   if (round === 0) return hue;
-  const towards = round % 2 === 1 ? look.surface : look.ink;
+  const towards = (place + round) % 2 === 1 ? look.surface : look.ink;
   return mix(hue, towards, Math.min(0.38 + 0.14 * Math.floor((round - 1) / 2), 0.7));
 }
 

@@ -185,7 +185,7 @@ function keyMarks(
   ];
 }
 
-/** The days of a calendar: left and right lead a week on, up and down a day. */
+/** The days of a calendar: left and right lead a week on, up and down a day, a page four weeks. */
 export function calendarTargets(
   plan: CalendarPlan,
   figure: OverTimeFigure,
@@ -217,7 +217,7 @@ export function calendarTargets(
       const last = dates.length - 1;
       if (step === 'first') return Math.min(0, last);
       if (step === 'last' || from < 0) return last;
-      const days = { left: -7, right: 7, up: -1, down: 1 }[step];
+      const days = { left: -7, right: 7, up: -1, down: 1, back: -28, on: 28 }[step];
       return nearest(dates, from, days);
     },
   };

@@ -1,8 +1,9 @@
 import type { Look } from '../look/look.js';
 import type { Frame, LegendEntry, Mark } from './plan.js';
+import { LEAST_TEXT } from './text-size.js';
 import { fitText, textWidth } from './text-width.js';
 
-const SIZE = 11.5;
+const SIZE = LEAST_TEXT;
 const LINE_HEIGHT = 15;
 /** Below this width the names stand under the chart instead. */
 const LEAST_WIDTH = 560;

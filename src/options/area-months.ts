@@ -3,9 +3,10 @@ import { isMonthEnd, monthNumber } from '../figures/month-end.js';
 import { mix, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import type { Frame, Mark, TextMark } from './plan.js';
+import { LEAST_TEXT } from './text-size.js';
 import { textWidth } from './text-width.js';
 
-const SIZE = 11;
+const SIZE = LEAST_TEXT;
 const LINE_HEIGHT = 15;
 const GAP = 6;
 /** Widest bar, in px. */

@@ -4,9 +4,10 @@ import { dayOfMs, msOfDay, type Day } from '../data/dates.js';
 import type { Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import type { Frame, Mark, TextMark } from './plan.js';
+import { LEAST_TEXT } from './text-size.js';
 import { textWidth } from './text-width.js';
 
-const TICK_SIZE = 11;
+const TICK_SIZE = LEAST_TEXT;
 const LINE_HEIGHT = 15;
 /** No more labels of days or months than one per so many px. */
 const TIME_LABEL_SPACE = 56;

@@ -3,9 +3,10 @@ import type { Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { binName } from '../words/names.js';
 import type { Frame, Mark, TextMark } from './plan.js';
+import { LEAST_TEXT } from './text-size.js';
 import { textWidth } from './text-width.js';
 
-export const LABEL_SIZE = 11;
+export const LABEL_SIZE = LEAST_TEXT;
 
 export interface BinLabels {
   readonly texts: readonly string[];

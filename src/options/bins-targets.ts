@@ -46,12 +46,22 @@ export function binsTargets(
       return bin + 1 + segment;
     },
     get: (index) => targetOf(places[index] as Place, figure, look, words),
-    step: (from, step) => stepFrom(bins, places.length, from, step),
+    step: (from, step) =>
+      stepFrom(bins, plan.panels[0]?.bars.length ?? 0, places.length, from, step),
   };
 }
 
-/** Left and right lead from bin to bin, up and down through the hubs of one. */
-function stepFrom(bins: readonly number[], count: number, from: number, step: Step): number {
+/**
+ * Left and right lead from bin to bin, up and down through the hubs of one, the keys for a page to the
+ * same bin of the panel before or after.
+ */
+function stepFrom(
+  bins: readonly number[],
+  perPanel: number,
+  count: number,
+  from: number,
+  step: Step,
+): number {
   if (bins.length === 0) return -1;
   if (from < 0) return step === 'last' ? (bins.at(-1) as number) : 0;
   const place = bins.findLastIndex((bin) => bin <= from);
@@ -66,6 +76,10 @@ function stepFrom(bins: readonly number[], count: number, from: number, step: St
       return bins[Math.max(place - 1, 0)] as number;
     case 'right':
       return bins[Math.min(place + 1, bins.length - 1)] as number;
+    case 'back':
+      return bins[place - perPanel] ?? bin;
+    case 'on':
+      return bins[place + perPanel] ?? bin;
     // Segments stand on each other: the first hub is at the base.
     case 'up':
       return Math.min(from + 1, end - 1);

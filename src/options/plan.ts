@@ -125,8 +125,8 @@ export interface Target {
   readonly highlight: readonly Mark[];
 }
 
-/** Where an arrow key, Home or End leads. */
-export type Step = 'left' | 'right' | 'up' | 'down' | 'first' | 'last';
+/** Where an arrow key, Home, End or the keys for a page lead. */
+export type Step = 'left' | 'right' | 'up' | 'down' | 'first' | 'last' | 'back' | 'on';
 
 /** All targets of a picture, made one by one when they are asked for. */
 export interface Targets {
@@ -144,9 +144,13 @@ export interface LegendEntry {
   readonly color: string;
 }
 
+/** A row of targets is leapt through in so many parts. */
+const LEAPS = 12;
+
 /** Steps through targets that lie in one row. */
 export function stepInOrder(count: number, from: number, step: Step): number {
   if (count === 0) return -1;
+  const leap = Math.max(1, Math.round(count / LEAPS));
   switch (step) {
     case 'first':
       return 0;
@@ -158,5 +162,9 @@ export function stepInOrder(count: number, from: number, step: Step): number {
     case 'right':
     case 'down':
       return from < 0 ? 0 : Math.min(from + 1, count - 1);
+    case 'back':
+      return from < 0 ? count - 1 : Math.max(from - leap, 0);
+    case 'on':
+      return from < 0 ? 0 : Math.min(from + leap, count - 1);
   }
 }

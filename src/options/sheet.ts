@@ -1,5 +1,6 @@
 import type { Look } from '../look/look.js';
 import type { LegendEntry, Mark, Plan, TextMark } from './plan.js';
+import { LEAST_TEXT } from './text-size.js';
 import { fitText, textWidth } from './text-width.js';
 import { wrapText } from './wrap-text.js';
 
@@ -42,8 +43,8 @@ const MARGIN = 16;
 const CARD_WIDTH = 480;
 const TITLE = { size: 17, line: 23, most: 4 };
 const VALUE = { size: 48, line: 60 };
-const SOURCE = { size: 11, line: 15, most: 8 };
-const NAME = { size: 11.5, line: 19, gap: 14, swatch: 10 };
+const SOURCE = { size: LEAST_TEXT, line: 16, most: 8 };
+const NAME = { size: LEAST_TEXT, line: 19, gap: 14, swatch: 10 };
 /** Fonts that are wider than `textWidth` knows, and bold ones, in parts of what it says. */
 const SPARE = 1.06;
 const BOLD = 1.18;

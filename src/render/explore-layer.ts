@@ -35,9 +35,10 @@ export class ExploreLayer implements Layer {
     emptiedByText(this.element);
   }
 
-  draw(picture: Picture): true {
+  draw(picture: Picture, scale: number): true {
     const { plan, look, motion = '' } = picture;
     const parts = this.#parts(picture);
+    this.element.style.transform = scale === 1 ? '' : `scale(${scale})`;
     const height = plan.height + (parts.slider ? SLIDER_ROOM : 0);
     const isNew = this.#chart === null;
     const chart = (this.#chart ??= this.#make(plan.width, height));

@@ -1,5 +1,6 @@
 import { DARK, LIGHT, luminanceOf, mix, PAPER, withContrast, type Look } from '../look/look.js';
 import { hexOf, rgbaOf } from './colors.js';
+import { forcedColors, forcedLook } from './forced-colors.js';
 import { isPrinting, watchPrinting } from './printing.js';
 
 type Scheme = 'light' | 'dark';
@@ -30,6 +31,10 @@ const contrastPreferred = matchMedia('(prefers-contrast: more)');
  */
 export function pageLook(element: Element, theme: Scheme | null): Look {
   const style = getComputedStyle(element);
+  if (forcedColors.matches && !isPrinting()) {
+    const look = forcedLook((color) => computedColor(element, color));
+    return { ...look, font: style.fontFamily || look.font };
+  }
   const dark = isPrinting() ? PAPER : DARK;
   const usual = (theme ?? schemeOf(element, style)) === 'dark' ? dark : LIGHT;
   const base = contrastPreferred.matches ? withContrast(usual) : usual;
@@ -132,6 +137,7 @@ export function watchPage(listener: () => void): () => void {
     if (document.body) observer.observe(document.body, options);
     darkPreferred.addEventListener('change', tell);
     contrastPreferred.addEventListener('change', tell);
+    forcedColors.addEventListener('change', tell);
     // A background that fades is read anew when it has arrived.
     document.addEventListener('transitionend', onFaded);
     leavePrinting = watchPrinting(tell);
@@ -143,6 +149,7 @@ export function watchPage(listener: () => void): () => void {
     observer?.disconnect();
     darkPreferred.removeEventListener('change', tell);
     contrastPreferred.removeEventListener('change', tell);
+    forcedColors.removeEventListener('change', tell);
     document.removeEventListener('transitionend', onFaded);
     leavePrinting?.();
   };

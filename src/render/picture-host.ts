@@ -4,7 +4,8 @@ import type { Zoom } from '../options/area-zoom.js';
 import type { Mark, Plan, Target, Targets } from '../options/plan.js';
 import { Pointing, type Way } from './pointing.js';
 import { elementOf } from './svg-element.js';
-import { drawing, overlay } from './svg.js';
+import { drawing, overlay, type SvgNode } from './svg.js';
+import { textScale } from './text-scale.js';
 import { spokenTip, Tooltip } from './tooltip.js';
 import { Zooming } from './zooming.js';
 
@@ -21,8 +22,8 @@ export interface Picture<P extends Plan = Plan> {
 export interface Layer {
   /** Lies between what a picture has under its data and what it has over them. */
   readonly element: HTMLElement;
-  /** Whether it could. */
-  draw(picture: Picture): boolean;
+  /** Draws it so much larger than planned; whether it could. */
+  draw(picture: Picture, scale: number): boolean;
 }
 
 /** The room there is for a picture, in px. */
@@ -81,6 +82,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   #plannedFrom: readonly unknown[] = [];
   #drawn: Picture<P> | null = null;
   #layer: Layer | null = null;
+  #isZoomedByKey = false;
 
   constructor(host: ReactiveControllerHost, options: PictureOptions<P>) {
     this.#host = host;
@@ -113,6 +115,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     this.#drawn = this.#picture;
     this.#layer = layer;
     if (this.#picture) this.#draw(box, this.#picture);
+    this.#sayZoom(box);
   }
 
   hostDisconnected(): void {
@@ -134,21 +137,31 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     this.#zooming = new Zooming(box, {
       at: () => this.at,
       preview: (span) => this.#preview(span),
-      zoom: onZoom,
+      zoom: (zoom, way) => {
+        this.#isZoomedByKey = way === 'key';
+        onZoom(zoom);
+      },
     });
   }
 
   #draw(box: HTMLElement, picture: Picture<P>): void {
     const { plan, targets, look } = picture;
     const layer = this.#layer;
-    if (layer?.draw(picture)) {
+    const scale = this.#scale;
+    const part = (marks: readonly Mark[]): SVGElement => {
+      const svg = drawn(drawing({ ...plan, marks }, look), scale);
+      // The box has the name and what is in it; the texts of the axes would only be noise.
+      svg.setAttribute('aria-hidden', 'true');
+      return svg;
+    };
+    if (layer?.draw(picture, scale)) {
       const [from, to] = plan.data ?? [plan.marks.length, plan.marks.length];
-      const over = picturePart({ ...plan, marks: plan.marks.slice(to) }, look);
+      const over = part(plan.marks.slice(to));
       over.classList.add('overlay');
-      const under = picturePart({ ...plan, marks: plan.marks.slice(0, from) }, look);
+      const under = part(plan.marks.slice(0, from));
       this.#put(box, [under, layer.element, over, this.#overlay, this.#tooltip.element]);
     } else {
-      this.#put(box, [picturePart(plan, look), this.#overlay, this.#tooltip.element]);
+      this.#put(box, [part(plan.marks), this.#overlay, this.#tooltip.element]);
     }
     // What a key has led to is shown again, and not said again.
     const voice = this.#options.voice();
@@ -172,12 +185,25 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     return this.#target?.x ?? null;
   }
 
+  get #scale(): number {
+    return this.#box ? textScale(this.#box) : 1;
+  }
+
+  /** Who zooms by key hears what there is to see now: the name of the picture. */
+  #sayZoom(box: HTMLElement): void {
+    const voice = this.#options.voice();
+    if (voice && this.#isZoomedByKey) voice.textContent = box.getAttribute('aria-label');
+    this.#isZoomedByKey = false;
+  }
+
   #preview(span: readonly [number, number] | null): void {
     if (!this.#picture) return;
     const { plan, look } = this.#picture;
     this.#tooltip.hide();
     const marks = span && this.#options.spanMarks?.(plan, look, span);
-    this.#overlay.replaceChildren(...(marks ? [elementOf(overlay(plan, marks, look))] : []));
+    this.#overlay.replaceChildren(
+      ...(marks ? [drawn(overlay(plan, marks, look), this.#scale)] : []),
+    );
   }
 
   #show(target: Target | null, way: Way): void {
@@ -190,28 +216,32 @@ export class PictureHost<P extends Plan> implements ReactiveController {
       return;
     }
     const { plan, look } = this.#picture;
-    this.#overlay.replaceChildren(elementOf(overlay(plan, target.highlight, look)));
-    this.#tooltip.show(target);
+    const scale = this.#scale;
+    this.#overlay.replaceChildren(drawn(overlay(plan, target.highlight, look), scale));
+    this.#tooltip.show({ ...target, x: target.x * scale, y: target.y * scale });
     const said = way === 'key' ? spokenTip(target.tip) : '';
     // What was said already is not said again.
     if (voice && voice.textContent !== said) voice.textContent = said;
   }
 }
 
-function picturePart(plan: Plan, look: Look): SVGElement {
-  const svg = elementOf(drawing(plan, look));
-  // The box has the name and what is in it; the texts of the axes would only be noise.
-  svg.setAttribute('aria-hidden', 'true');
-  return svg;
-}
-
 function spaceOf(box: HTMLElement): Space {
   const { minHeight } = getComputedStyle(box);
-  const height = minHeight.endsWith('px') ? Number.parseFloat(minHeight) : USUAL_HEIGHT;
+  const scale = textScale(box);
+  const height = minHeight.endsWith('px') ? Number.parseFloat(minHeight) / scale : USUAL_HEIGHT;
   return {
-    width: Math.floor(box.clientWidth) || UNSEEN_WIDTH,
+    width: Math.floor(box.clientWidth / scale) || UNSEEN_WIDTH,
     height: Math.max(height, LEAST_HEIGHT),
   };
+}
+
+/** An element of a drawing, so much larger. */
+function drawn(drawing: SvgNode, scale: number): SVGElement {
+  const svg = elementOf(drawing);
+  for (const side of ['width', 'height']) {
+    svg.setAttribute(side, `${Number(svg.getAttribute(side)) * scale}`);
+  }
+  return svg;
 }
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>

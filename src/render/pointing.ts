@@ -1,4 +1,5 @@
 import type { Step, Target, Targets } from '../options/plan.js';
+import { placeIn } from './text-scale.js';
 
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'left',
@@ -7,6 +8,8 @@ const STEPS: Readonly<Record<string, Step>> = {
   ArrowDown: 'down',
   Home: 'first',
   End: 'last',
+  PageUp: 'back',
+  PageDown: 'on',
 };
 
 /** How a reader came to a target. */
@@ -57,10 +60,7 @@ export class Pointing {
   }
 
   readonly #onPointer = (event: PointerEvent): void => {
-    const { left, top, width, height } = this.#area.getBoundingClientRect();
-    // The page may show the picture larger or smaller than it is.
-    const x = ((event.clientX - left) * this.#area.offsetWidth) / (width || 1);
-    const y = ((event.clientY - top) * this.#area.offsetHeight) / (height || 1);
+    const { x, y } = placeIn(this.#area, event);
     const index = this.#targets?.at(x, y) ?? -1;
     this.#go(index, 'pointer');
   };
@@ -87,7 +87,7 @@ export class Pointing {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
     if (step === undefined || !this.#targets) return;
-    // The arrow keys walk through the picture instead of scrolling the page.
+    // These keys walk through the picture instead of scrolling the page.
     event.preventDefault();
     this.#go(this.#targets.step(this.#index, step), 'key');
   };

@@ -1,4 +1,6 @@
 import type { Zoom } from '../options/area-zoom.js';
+import type { Way } from './pointing.js';
+import { placeIn } from './text-scale.js';
 
 /** A drag shorter than this, in px, is a click. */
 const LEAST_DRAG = 6;
@@ -17,7 +19,7 @@ export interface ZoomOwner {
   readonly at: () => number | null;
   /** A span is being drawn; `null` when it is over. */
   readonly preview: (span: readonly [from: number, until: number] | null) => void;
-  readonly zoom: (zoom: Zoom) => void;
+  readonly zoom: (zoom: Zoom, way: Way) => void;
 }
 
 /**
@@ -49,13 +51,13 @@ export class Zooming {
 
   readonly #onDown = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || event.button !== 0 || !event.isPrimary) return;
-    this.#start = this.#xOf(event);
+    this.#start = placeIn(this.#area, event).x;
     this.#isDrag = false;
   };
 
   readonly #onMove = (event: PointerEvent): void => {
     if (this.#start === null) return;
-    const x = this.#xOf(event);
+    const { x } = placeIn(this.#area, event);
     if (!this.#isDrag && Math.abs(x - this.#start) < LEAST_DRAG) return;
     if (!this.#isDrag) {
       this.#isDrag = true;
@@ -70,7 +72,7 @@ export class Zooming {
     const isDrag = this.#isDrag;
     this.#end();
     if (start === null || !isDrag) return;
-    this.#owner.zoom({ to: 'span', from: start, until: this.#xOf(event) });
+    this.#owner.zoom({ to: 'span', from: start, until: placeIn(this.#area, event).x }, 'pointer');
   };
 
   #end(): void {
@@ -85,12 +87,6 @@ export class Zooming {
     const to = KEYS[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    this.#owner.zoom(to === 'all' ? { to } : { to, at: this.#owner.at() });
+    this.#owner.zoom(to === 'all' ? { to } : { to, at: this.#owner.at() }, 'key');
   };
-
-  /** The page may show the picture larger or smaller than it is. */
-  #xOf(event: PointerEvent): number {
-    const { left, width } = this.#area.getBoundingClientRect();
-    return ((event.clientX - left) * this.#area.offsetWidth) / (width || 1);
-  }
 }

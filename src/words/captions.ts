@@ -1,9 +1,10 @@
 import { dayOfIso, isoOfDay, type Day } from '../data/dates.js';
 import type { NumberRequest } from '../engine/requests.js';
 import { isOfCommunities } from '../figures/community-counts.js';
-import type { Figure, NumberFigure } from '../figures/figure.js';
+import { concentrationOf } from '../figures/concentration.js';
+import type { Figure, NumberFigure, SizesFigure } from '../figures/figure.js';
 import type { Words } from './format.js';
-import { timescaleName } from './names.js';
+import { timescaleName, timescaleTitle } from './names.js';
 
 /** How a figure was counted and up to which day its data reach, in a line. */
 export function captionOf(figure: Figure, words: Words): string {
@@ -73,6 +74,23 @@ function rangeOf(
   if (from === to) return [words.say('caption.oneDay', { date: words.day(from) })];
   return [words.say(key, { from: words.day(from), to: words.day(to) })];
 }
+
+/** For each timescale, on how few hubs most of the users are; nothing where that says nothing. */
+export const concentrationNotes = ({ timescales }: SizesFigure, words: Words): string[] =>
+  timescales.flatMap((one) => {
+    const found = concentrationOf(one);
+    if (!found) return [];
+    const { from, hubs, share } = found;
+    return [
+      words.say('caption.most', {
+        count: hubs,
+        timescale: timescaleTitle(one.timescale, words),
+        share: words.percent(share),
+        n: words.number(hubs),
+        from: words.number(from),
+      }),
+    ];
+  });
 
 function lineOf(parts: readonly string[]): string {
   const line = parts.join(' · ');

@@ -48,12 +48,15 @@ export const spanish: Strings = {
   'rest.other': 'otros {n}',
   chart: 'gráfico',
   map: 'mapa',
-  'chart.keys': 'Las flechas lo recorren, Escape sale.',
+  'chart.keys': 'Las flechas lo recorren, Re Pág y Av Pág dan saltos, Escape sale.',
   'legend.shown': 'Series que se muestran',
   'legend.help': 'Un clic oculta o muestra una; doble clic, o Mayús y clic, la muestra sola.',
+  'legend.keys':
+    'Las flechas recorren la lista, Intro oculta o muestra una; Mayús e Intro la muestra sola.',
   'legend.showAll': 'Mostrar las {n}',
   'scale.log': 'Eje logarítmico',
   'zoom.all': 'Todo el período',
+  'zoom.mouse': 'Arrastre a lo ancho para acercar.',
   'zoom.keys': 'Más y menos acercan y alejan, 0 muestra todo el período.',
   'explore.open': 'Explorar',
   'explore.of': 'Explorar: {label}',
@@ -109,8 +112,13 @@ export const spanish: Strings = {
   'caption.communities': 'usuarios mensuales, media del {from} al {to}',
   'caption.unplaced.one': '1 comunidad sin coordenadas no está en el mapa',
   'caption.unplaced.other': '{count} comunidades sin coordenadas no están en el mapa',
+  'caption.circles': 'un círculo mayor es de más usuarios (logaritmo)',
   'caption.offMap.one': '1 comunidad queda fuera de este mapa',
   'caption.offMap.other': '{count} comunidades quedan fuera de este mapa',
+  'caption.most.one':
+    '{timescale}: el {share} de los usuarios está en el único hub de {from} o más',
+  'caption.most.other':
+    '{timescale}: el {share} de los usuarios está en los {n} hubs de {from} o más',
   'caption.missingTimescale': 'los datos no tienen filas de usuarios {timescale}',
 
   // The big number: round ones, and what it was before

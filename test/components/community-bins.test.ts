@@ -98,6 +98,21 @@ describe('community-bins', () => {
     expect(voiceOf(element)).to.match(/^10–100 monthly users, 1 of 3 hubs/);
   });
 
+  it('says in the caption on how few hubs most users are, as it says it aloud', async () => {
+    const element = await bins(html`<community-bins src=${ACTIVITY}></community-bins>`);
+    const caption = partText(element, 'caption');
+    const name = chartOf(element).getAttribute('aria-label')!;
+    const said = [...name.matchAll(/(\S+ of users are on the \d+ hubs of \S+ users or more)/g)];
+    expect(said).to.have.length(2);
+    expect(caption).to.include(`Daily: ${said[0]![1]} · Monthly: ${said[1]![1]}`);
+    expect(caption.match(/Monthly:/g)).to.have.length(1);
+  });
+
+  it('says nothing of that in the caption where users are on hubs of every size', async () => {
+    const element = await bins();
+    expect(partText(element, 'caption')).not.to.include('of users');
+  });
+
   it('is accessible, and its name says where most hubs are', async () => {
     const element = await bins();
     await expect(element).to.be.accessible();

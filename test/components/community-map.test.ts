@@ -132,7 +132,9 @@ describe('community-map', () => {
     const element = await map(html`<community-map src=${src}></community-map>`);
     expect(circlesOf(element)).to.have.lengthOf(2);
     expect(legendOf(element)).to.deep.equal(['Catalyst 1', 'Pangeo 1']);
-    expect(element.shadowRoot!.querySelectorAll("[part='caption']").length).to.equal(0);
+    expect(partText(element, 'caption')).to.equal(
+      'A larger circle stands for more users (logarithm)',
+    );
   });
 
   it('is accessible, and its name says how many communities there are', async () => {

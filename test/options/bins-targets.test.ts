@@ -142,6 +142,16 @@ describe('walking through the bins by key', () => {
     expect(titleAt(targets.step(up, 'right'))).to.equal('5–10 daily users');
   });
 
+  it('leaps to the same bin of the other panel', () => {
+    const second = targets.step(first, 'right');
+    const other = targets.step(second, 'on');
+    expect(titleAt(other)).to.equal('5–10 monthly users');
+    expect(targets.step(other, 'on')).to.equal(other);
+    expect(targets.step(other, 'back')).to.equal(second);
+    expect(targets.step(targets.step(first, 'up'), 'back')).to.equal(first);
+    expect(targets.step(-1, 'on')).to.equal(first);
+  });
+
   it('leads nowhere where there is no bin', () => {
     expect(chartOf(sizesOf([])).targets.step(-1, 'right')).to.equal(-1);
   });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { SizesFigure } from '../../src/figures/figure.js';
 import { LIGHT } from '../../src/look/look.js';
 import { binsHeight, binsPlan } from '../../src/options/bins.js';
+import { LEAST_TEXT } from '../../src/options/text-size.js';
 import { textWidth } from '../../src/options/text-width.js';
 import {
   boxOf,
@@ -119,7 +120,7 @@ describe('the axis of the bins', () => {
     const figure = await sampleSizes({ measure: 'share' });
     for (const width of [280, 320, 400, 640, 1000]) {
       const over = marksOf(planOf(figure, width), 'text').filter(({ fill, size, weight }) => {
-        return fill === LIGHT.ink && size === 11 && !weight;
+        return fill === LIGHT.ink && size === LEAST_TEXT && !weight;
       });
       expect(over.length, String(width)).to.be.greaterThan(2);
       for (const { text } of over) expect(text, String(width)).to.match(/^\d+(\.\d)?%$/);

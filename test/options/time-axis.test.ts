@@ -46,7 +46,7 @@ describe('the time axis', () => {
   }
 
   it('says as much as there is room for', () => {
-    expect(axis('2021-01-01', 40, 1000).labels.length).to.be.within(15, 25);
+    expect(axis('2021-01-01', 40, 1100).labels.length).to.be.within(15, 25);
     expect(axis('2021-01-01', 365, 1000).labels.length).to.be.within(12, 15);
     expect(axis('2021-01-01', 40, 280).labels.length).to.be.at.least(2);
   });

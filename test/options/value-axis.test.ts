@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { valueAxis, yOf } from '../../src/options/axes.js';
+import { LEAST_TEXT } from '../../src/options/text-size.js';
 import { textWidth } from '../../src/options/text-width.js';
 import { english as words } from '../support/plans.js';
 
@@ -45,7 +46,7 @@ describe('the value axis', () => {
 
   it('keeps room for its widest label', () => {
     const { labels, labelWidth } = axis(7036);
-    expect(labelWidth).to.equal(Math.max(...labels.map((label) => textWidth(label, 11))));
+    expect(labelWidth).to.equal(Math.max(...labels.map((label) => textWidth(label, LEAST_TEXT))));
   });
 
   it('puts 0 at the bottom of the frame and its end at the top', () => {

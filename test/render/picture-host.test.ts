@@ -89,6 +89,32 @@ describe('the host of a picture', () => {
     expect(widget.picture.plan!.width).to.equal(300);
   });
 
+  it('draws as much larger as the text around it is, and points at the same places', async () => {
+    const { widget, place, box, svg } = await widgetIn(800);
+    place.style.fontSize = '32px';
+    widget.requestUpdate();
+    await settle(widget);
+    expect(widget.spaces.at(-1)).to.deep.equal({ width: 400, height: 160 });
+    expect(svg()!.getBoundingClientRect()).to.include({ width: 800, height: 100 });
+    expect(svg()!.querySelector('text')!.getBoundingClientRect().height).to.be.at.least(20);
+    press(box, 'ArrowRight');
+    const mark = box.querySelector('.overlay path')!.getBoundingClientRect();
+    expect([mark.width, mark.height]).to.deep.equal([10, 10]);
+  });
+
+  it('never draws smaller than planned, nor for less than there is room for', async () => {
+    const { widget, place, svg } = await widgetIn(300);
+    place.style.fontSize = '8px';
+    widget.requestUpdate();
+    await settle(widget);
+    expect(svg()!.getBoundingClientRect().width).to.equal(300);
+    place.style.fontSize = '64px';
+    widget.requestUpdate();
+    await settle(widget);
+    expect(widget.spaces.at(-1)!.width).to.equal(280);
+    expect(svg()!.getBoundingClientRect().width).to.be.closeTo(300, 1);
+  });
+
   it('hides the texts of the axes from those who hear the summary', async () => {
     const { svg } = await widgetIn(300);
     expect(svg()!.getAttribute('aria-hidden')).to.equal('true');

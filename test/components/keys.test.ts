@@ -1,0 +1,179 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../src/index.js';
+import type { KpiElement } from '../../src/components/kpi-element.js';
+import { legendOf } from '../support/legend.js';
+import { chosen } from '../support/media.js';
+import { chartOf, tooltipOf, voiceOf } from '../support/pointer.js';
+import { ACTIVITY, fileOf, shown } from '../support/widgets.js';
+
+const SRC = fileOf(
+  'date,hub,users,cluster',
+  ...Array.from({ length: 28 }, (_, at) => `2026-01-${String(at + 1).padStart(2, '0')}`).flatMap(
+    (date) => [`${date},p,60,large`, `${date},q,30,middle`, `${date},r,10,small`],
+  ),
+);
+
+/** A widget that the next press of the tab key leads to. */
+async function opened(template = html`<hub-area-chart src=${SRC}></hub-area-chart>`) {
+  const element = await shown<KpiElement>(template);
+  const start = document.createElement('button');
+  element.before(start);
+  // Behind the last place on a page the focus would be the browser's, also for the tests after these.
+  element.after(document.createElement('button'));
+  start.focus();
+  return element;
+}
+
+const key = (press: string): Promise<void> => sendKeys({ press });
+async function withShift(press: string): Promise<void> {
+  await sendKeys({ down: 'Shift' });
+  await key(press);
+  await sendKeys({ up: 'Shift' });
+}
+const focused = (element: Element): Element | null => element.shadowRoot!.activeElement;
+
+/** What is written over a part of a widget about how to use it, as a reader sees it. */
+const cuesOf = (element: Element): string[] =>
+  [...element.shadowRoot!.querySelectorAll<HTMLElement>('.cues > span')]
+    .filter((cue) => cue.checkVisibility({ visibilityProperty: true }))
+    .map((cue) => cue.innerText);
+
+describe('the keyboard', () => {
+  it('leads to the picture, through its names in one step, and on', async () => {
+    const element = await opened();
+    await key('Tab');
+    expect(focused(element)).to.equal(chartOf(element));
+    await key('Tab');
+    expect(focused(element)).to.equal(legendOf(element)[0]!.button);
+    await key('ArrowRight');
+    expect(focused(element)).to.equal(legendOf(element)[1]!.button);
+    await key('Tab');
+    expect(focused(element)).to.equal(null);
+  });
+
+  it('walks through the picture, leaps, and leaves again', async () => {
+    const element = await opened();
+    await key('Tab');
+    await key('ArrowRight');
+    expect(voiceOf(element)).to.match(/^Thursday, January 1, 2026, Total 100/);
+    await key('PageDown');
+    expect(voiceOf(element)).to.match(/^Saturday, January 3, 2026/);
+    await key('End');
+    await key('PageUp');
+    expect(voiceOf(element)).to.match(/^Monday, January 26, 2026/);
+    expect(tooltipOf(element)).to.match(/^Monday, January 26, 2026/);
+    await key('Escape');
+    expect([tooltipOf(element), voiceOf(element)]).to.deep.equal([null, '']);
+    expect(focused(element)).to.equal(chartOf(element));
+  });
+
+  it('zooms, and who does so hears what there is to see now', async () => {
+    const element = await opened();
+    await key('Tab');
+    await key('+');
+    await waitUntil(() => voiceOf(element) !== '', 'the zoom is said');
+    expect(voiceOf(element)).to.match(/^Monthly users by cluster, Jan \d+, 2026 to Jan \d+, 2026/);
+    expect(voiceOf(element)).to.equal(chartOf(element).getAttribute('aria-label'));
+    expect(voiceOf(element)).not.to.include('Jan 1, 2026 to Jan 28');
+    await key('0');
+    await waitUntil(() => voiceOf(element).includes('Jan 1, 2026 to Jan 28'), 'all is back');
+  });
+
+  it('hides a series, and with Shift shows one alone', async () => {
+    const element = await opened();
+    const pressed = () => legendOf(element).map(({ button }) => button.ariaPressed);
+    await key('Tab');
+    await key('Tab');
+    await key('Enter');
+    await element.updateComplete;
+    expect(pressed()).to.deep.equal(['false', 'true', 'true']);
+    await key('Space');
+    await key('ArrowRight');
+    await withShift('Enter');
+    await element.updateComplete;
+    expect(pressed()).to.deep.equal(['false', 'true', 'false']);
+  });
+
+  it('leaves keys of browsers and screen readers alone', async () => {
+    const element = await opened();
+    for (const more of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }]) {
+      for (const name of ['ArrowRight', 'PageDown', 'Home', '+', '0']) {
+        const event = new KeyboardEvent('keydown', { key: name, cancelable: true, ...more });
+        chartOf(element).dispatchEvent(event);
+        expect(event.defaultPrevented, name).to.equal(false);
+      }
+    }
+    const elsewhere = new KeyboardEvent('keydown', { key: 'ArrowRight', cancelable: true });
+    document.body.dispatchEvent(elsewhere);
+    expect(elsewhere.defaultPrevented).to.equal(false);
+    expect(tooltipOf(element)).to.equal(null);
+  });
+});
+
+describe('how to use a widget', () => {
+  afterEach(() => resetMouse());
+
+  it('is written on a picture that the tab key has led to, until somebody walks', async () => {
+    const element = await opened();
+    expect(cuesOf(element)).to.deep.equal([]);
+    await key('Tab');
+    const [cue] = cuesOf(element);
+    expect(cue).to.match(/^Arrow keys walk .* 0 shows the whole period\.$/);
+    expect(chartOf(element).getAttribute('aria-description')).to.equal(cue);
+    await key('ArrowRight');
+    expect(cuesOf(element)).to.deep.equal([]);
+    await key('Tab');
+    expect(cuesOf(element).join()).to.match(/^Arrow keys walk along, Enter/);
+  });
+
+  it('is put away by Escape, until the focus comes back', async () => {
+    const element = await opened();
+    await key('Tab');
+    await key('Escape');
+    expect(cuesOf(element)).to.deep.equal([]);
+    await key('Tab');
+    await withShift('Tab');
+    expect(cuesOf(element).join()).to.match(/^Arrow keys walk through/);
+  });
+
+  it('is written for a mouse where it can zoom', async () => {
+    const element = await opened();
+    const { left, top, width, height } = chartOf(element).getBoundingClientRect();
+    const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    await sendMouse({ type: 'move', position });
+    await waitUntil(() => cuesOf(element).length > 0, 'a cue for the mouse');
+    expect(cuesOf(element)).to.deep.equal(['Drag across to zoom.']);
+    const touch = new PointerEvent('pointerenter', { pointerType: 'touch' });
+    chartOf(element).dispatchEvent(new PointerEvent('pointerleave'));
+    chartOf(element).dispatchEvent(touch);
+    expect(cuesOf(element)).to.deep.equal([]);
+    chartOf(element).dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    element.setAttribute('kind', 'month-ends');
+    await element.updateComplete;
+    expect(cuesOf(element)).to.deep.equal([]);
+  });
+
+  it('takes no room, and is not heard twice', async () => {
+    const element = await opened(html`<community-bins src=${ACTIVITY}></community-bins>`);
+    const cues = element.shadowRoot!.querySelector<HTMLElement>('.cues')!;
+    expect(cues.offsetHeight).to.equal(0);
+    expect(cues.getAttribute('aria-hidden')).to.equal('true');
+  });
+});
+
+describe('a reader who wants less motion', () => {
+  afterEach(() => chosen());
+
+  it('sees nothing move while data are on their way', async () => {
+    const element = document.createElement('hub-area-chart');
+    element.src = '/drip/60/counted/still/rows/20000';
+    document.body.append(element);
+    await element.updateComplete;
+    const wait = element.shadowRoot!.querySelector('.wait')!;
+    expect(getComputedStyle(wait).animationName).to.equal('wait');
+    await chosen({ 'prefers-reduced-motion': 'reduce' });
+    expect(getComputedStyle(wait).animationName).to.equal('none');
+    element.remove();
+  });
+});

@@ -1,0 +1,19 @@
+/**
+ * Lets a test set what its reader has chosen in the system, such as `forced-colors`: the runner's own
+ * command knows only some of it.
+ * @returns {import('@web/test-runner-core').TestRunnerPlugin}
+ */
+export function mediaFeatures() {
+  // What one connection to a page has set, another cannot take back.
+  const connections = new WeakMap();
+  return {
+    name: 'media-features',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'media-features') return undefined;
+      const page = session.browser.getPage(session.id);
+      if (!connections.has(page)) connections.set(page, await page.createCDPSession());
+      await connections.get(page).send('Emulation.setEmulatedMedia', { features: payload });
+      return true;
+    },
+  };
+}

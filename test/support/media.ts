@@ -1,0 +1,7 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** Sets what a reader has chosen in the system, by the name of the media feature; all else is usual. */
+export async function chosen(features: Readonly<Record<string, string>> = {}): Promise<void> {
+  const payload = Object.entries(features).map(([name, value]) => ({ name, value }));
+  await executeServerCommand('media-features', payload);
+}
