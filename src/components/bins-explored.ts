@@ -1,5 +1,5 @@
 import type { SizesFigure } from '../figures/figure.js';
-import type { BinsKind } from '../options/bins.js';
+import type { BinsKind } from '../options/bins-plan.js';
 import type { Words } from '../words/format.js';
 import type { Choice, Explored } from './exploring.js';
 import { lateTreemap } from './late-plans.js';

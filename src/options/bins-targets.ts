@@ -2,7 +2,7 @@ import type { SizesFigure } from '../figures/figure.js';
 import type { Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { binName, usersPhrase } from '../words/names.js';
-import type { BinBar, BinsPanel, BinsPlan, Box } from './bins.js';
+import type { BinBar, BinsPanel, BinsPlan, Box } from './bins-plan.js';
 import type { Mark, Step, Target, Targets, Tip } from './plan.js';
 
 /** Hubs that the tooltip of a bin lists. */

@@ -1,66 +1,27 @@
 import type { SizeBin, SizesFigure } from '../figures/figure.js';
-import { mix, type Look } from '../look/look.js';
+import type { Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { timescaleTitle } from '../words/names.js';
 import { axisTitleMark, valueAxis, valueAxisMarks, yOf, type ValueAxis } from './axes.js';
 import { binAxisMarks, binLabels, LABEL_SIZE } from './bins-axis.js';
-import type { Frame, Mark, Plan, RectMark, TextMark } from './plan.js';
-import { textWidth } from './text-width.js';
+import { barMarks, valueMarks } from './bins-marks.js';
+import type { BinBar, BinsPanel, BinsPlan, Box, Segment } from './bins-plan.js';
+import type { Frame, Mark, TextMark } from './plan.js';
 
 const TOP = 46;
 /** Panels stand side by side from this width on, below it one above the other. */
 const SIDE_BY_SIDE = 600;
 const PANEL_GAP = 28;
+/** On either side of a bar, as a part of its step. */
 const BAR_PADDING = 0.14;
-/** From this height on, in px, a line sets a hub's segment apart from the one below. */
-const LEAST_SEGMENT = 4;
-/** Every other segment is so much nearer to the surface. */
-const LIGHTER = 0.22;
 /** Above the largest count over all timescales (notebook, "Count hubs by community size"). */
 const HUBS_ABOVE = 10;
-
-/** One hub's part of a bar, in px. */
-export interface Segment extends Box {
-  /** Place of the hub in its bin. */
-  readonly hub: number;
-}
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface BinBar {
-  readonly bin: SizeBin;
-  /** The whole bar; its height is 0 where there is nothing. */
-  readonly bar: Box;
-  /** From the base up, the largest hub first. */
-  readonly segments: readonly Segment[];
-  /** Where a pointer means this bin. */
-  readonly reach: Box;
-}
-
-/** The bars of one timescale. */
-export interface BinsPanel {
-  readonly timescale: string;
-  readonly frame: Frame;
-  readonly bars: readonly BinBar[];
-}
-
-/** A bar for each bin, or an area for each hub inside that of its bin. */
-export type BinsKind = 'bars' | 'treemap';
-
-export interface BinsPlan extends Plan {
-  readonly kind: BinsKind;
-  readonly panels: readonly BinsPanel[];
-}
 
 /** The height that bins of this width need: panels one above the other need twice as much. */
 export const binsHeight = (figure: SizesFigure, width: number, panelHeight: number): number =>
   width < SIDE_BY_SIDE ? panelHeight * Math.max(figure.timescales.length, 1) : panelHeight;
 
+/** Bars on one axis. */
 export interface BarsPlan extends BinsPlan {
   readonly axis: ValueAxis;
 }
@@ -120,7 +81,7 @@ export function binsPlan(
     );
     data.push(...bars.flatMap((bar, place) => barMarks(bar, `${index}/${place}`, look)));
     over.push(
-      ...bars.flatMap((bar) => valueMarks(bar, measure, look, words)),
+      ...bars.flatMap((bar) => valueMarks(bar, sizeOf(bar.bin, measure), measure, look, words)),
       ...binAxisMarks(middles, labels, frame, look),
       {
         mark: 'text',
@@ -193,6 +154,7 @@ function barOf(
     bin,
     bar: { x, y, width, height: frame.bottom - y },
     segments,
+    step,
     // From the top of the frame to below its labels: easy to hit with a finger.
     reach: {
       x: x - 3,
@@ -202,81 +164,3 @@ function barOf(
     },
   };
 }
-
-/** The bar, its hubs, and lines between them where there is room. */
-function barMarks({ bar, segments }: BinBar, key: string, look: Look): Mark[] {
-  const { x, width } = bar;
-  if (segments.length === 0) return [];
-  const lighter = mix(look.accent, look.surface, LIGHTER);
-  const thick = segments
-    .slice(1)
-    .filter((segment, below) => isThick(segment) && isThick(segments[below] as Segment));
-  return [
-    // Under its segments, so that no seam shows between two.
-    { ...rectOf(bar, look.accent), key },
-    ...segments.map((segment) => ({
-      ...rectOf(segment, segment.hub % 2 === 1 ? lighter : look.accent),
-      key: `${key}/${segment.hub}`,
-    })),
-    {
-      mark: 'rules',
-      lines: thick.map((segment) => {
-        const base = segment.y + segment.height;
-        return [x, base, x + width, base] as const;
-      }),
-      stroke: mix(look.accent, look.surface, 0.75),
-      width: 0.75,
-    },
-  ];
-}
-
-/** What a bar stands for, over it. */
-function valueMarks(
-  { bin, bar: { x, y, width } }: BinBar,
-  measure: SizesFigure['measure'],
-  look: Look,
-  words: Words,
-): TextMark[] {
-  const total = sizeOf(bin, measure);
-  if (total === 0) return [];
-  const room = width / (1 - 2 * BAR_PADDING);
-  const text = valueTexts(total, measure, words).find(
-    (value) => textWidth(value, LABEL_SIZE) <= room,
-  );
-  if (text === undefined) return [];
-  return [
-    {
-      mark: 'text',
-      x: x + width / 2,
-      y: y - 9,
-      text,
-      fill: look.ink,
-      size: LABEL_SIZE,
-      anchor: 'middle',
-    },
-  ];
-}
-
-/** Ways to write the value of a bar, the shortest last. */
-const valueTexts = (
-  value: number,
-  measure: SizesFigure['measure'],
-  words: Words,
-): readonly string[] =>
-  measure === 'share'
-    ? [
-        words.percent(value),
-        ...(value < 0.005 ? [] : [words.percent(Math.round(value * 100) / 100)]),
-      ]
-    : [words.whole(value), words.compact(value)];
-
-const isThick = ({ height }: Segment): boolean => height >= LEAST_SEGMENT;
-
-const rectOf = ({ x, y, width, height }: Box, fill: string): RectMark => ({
-  mark: 'rect',
-  x,
-  y,
-  width,
-  height,
-  fill,
-});

@@ -3,14 +3,8 @@ import type { HubMean, SizeBin, SizesFigure } from '../figures/figure.js';
 import { contrastOf, mix, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { binName, timescaleTitle, usersPhrase } from '../words/names.js';
-import {
-  panelBoxes,
-  panelTitle,
-  type BinBar,
-  type BinsPanel,
-  type BinsPlan,
-  type Box,
-} from './bins.js';
+import { panelBoxes, panelTitle } from './bins.js';
+import type { BinBar, BinsPanel, BinsPlan, Box } from './bins-plan.js';
 import { LABEL_SIZE } from './bins-axis.js';
 import type { Frame, Mark, RectMark, TextMark } from './plan.js';
 import { textWidth } from './text-width.js';
@@ -80,7 +74,7 @@ export function treemapPlan(
           return hubMarks([`${cluster}/${hub}`, words.number(users)], segment, ink);
         }),
       );
-      return { bin: branch.bin, bar, segments, reach: bar };
+      return { bin: branch.bin, bar, segments, reach: bar, step: bar.width };
     });
     return { timescale, frame, bars };
   });

@@ -1,0 +1,88 @@
+import type { SizesFigure } from '../figures/figure.js';
+import { mix, type Look } from '../look/look.js';
+import type { Words } from '../words/format.js';
+import type { BinBar, Box, Segment } from './bins-plan.js';
+import { LABEL_SIZE } from './bins-axis.js';
+import type { Mark, RectMark, TextMark } from './plan.js';
+import { textWidth } from './text-width.js';
+
+/** Every other segment is so much nearer to the surface. */
+const LIGHTER = 0.22;
+/** From this height on, in px, a line sets a hub's segment apart from the one below. */
+const LEAST_SEGMENT = 4;
+/** The bar, its hubs, and lines between them where there is room. */
+export function barMarks({ bar, segments }: BinBar, key: string, look: Look): Mark[] {
+  const { x, width } = bar;
+  if (segments.length === 0) return [];
+  const lighter = mix(look.accent, look.surface, LIGHTER);
+  const thick = segments
+    .slice(1)
+    .filter((segment, below) => isThick(segment) && isThick(segments[below] as Segment));
+  return [
+    // Under its segments, so that no seam shows between two.
+    { ...rectOf(bar, look.accent), key },
+    ...segments.map((segment) => ({
+      ...rectOf(segment, segment.hub % 2 === 1 ? lighter : look.accent),
+      key: `${key}/${segment.hub}`,
+    })),
+    {
+      mark: 'rules',
+      lines: thick.map((segment) => {
+        const base = segment.y + segment.height;
+        return [x, base, x + width, base] as const;
+      }),
+      stroke: mix(look.accent, look.surface, 0.75),
+      width: 0.75,
+    },
+  ];
+}
+
+/** What a bar stands for, over it. */
+export function valueMarks(
+  { bar: { x, y, width }, step }: BinBar,
+  total: number,
+  measure: SizesFigure['measure'],
+  look: Look,
+  words: Words,
+): TextMark[] {
+  if (total === 0) return [];
+  const text = valueTexts(total, measure, words).find(
+    (value) => textWidth(value, LABEL_SIZE) <= step,
+  );
+  if (text === undefined) return [];
+  return [
+    {
+      mark: 'text',
+      x: x + width / 2,
+      y: y - 9,
+      text,
+      fill: look.ink,
+      size: LABEL_SIZE,
+      anchor: 'middle',
+    },
+  ];
+}
+
+/** Ways to write the value of a bar, the shortest last. */
+const valueTexts = (
+  value: number,
+  measure: SizesFigure['measure'],
+  words: Words,
+): readonly string[] =>
+  measure === 'share'
+    ? [
+        words.percent(value),
+        ...(value < 0.005 ? [] : [words.percent(Math.round(value * 100) / 100)]),
+      ]
+    : [words.whole(value), words.compact(value)];
+
+const isThick = ({ height }: Segment): boolean => height >= LEAST_SEGMENT;
+
+const rectOf = ({ x, y, width, height }: Box, fill: string): RectMark => ({
+  mark: 'rect',
+  x,
+  y,
+  width,
+  height,
+  fill,
+});
