@@ -133,7 +133,8 @@ function rowsOf(weeks: number, width: number, height: number) {
     const cell = Math.min(width / perRow, high, LARGEST);
     if (cell > best.cell) best = { cell, perRow, rows: Math.ceil(weeks / perRow) };
   }
-  return { ...best, cell: Math.max(best.cell, 1) };
+  // Whole px: edges are sharp, and two cells have the same size.
+  return { ...best, cell: Math.max(Math.floor(best.cell), 1) };
 }
 
 /** The name of each month over its first week, where it stands clear; the year where it changes. */
