@@ -26,6 +26,8 @@ export const spanish: Strings = {
   'axis.users': 'Usuarios',
   'axis.hubs': 'Hubs',
   'axis.share': 'Proporción de usuarios',
+  'axis.users.stack': 'Usuarios, apilados',
+  'axis.hubs.stack': 'Hubs, apilados',
   'axis.users.log': 'Usuarios, logarítmico',
   'axis.hubs.log': 'Hubs, logarítmico',
   'axis.users.logStack': 'Usuarios, logarítmico: solo se lee la parte superior',

@@ -27,6 +27,8 @@ export const english = {
   'axis.users': 'Users',
   'axis.hubs': 'Hubs',
   'axis.share': 'Share of users',
+  'axis.users.stack': 'Users, stacked',
+  'axis.hubs.stack': 'Hubs, stacked',
   'axis.users.log': 'Users, logarithmic',
   'axis.hubs.log': 'Hubs, logarithmic',
   'axis.users.logStack': 'Users, logarithmic: only the top of the stack can be read off',
