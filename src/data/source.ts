@@ -12,6 +12,13 @@ export interface OpenFile {
   readonly pieces: AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
 }
 
+type Opener = (address: string) => Promise<OpenFile>;
+
+const openers = new Map<string, Opener>();
+
+/** Has files of a scheme that `fetch` does not know, such as `file:`, opened in another way. */
+export const openWith = (scheme: string, opener: Opener): void => void openers.set(scheme, opener);
+
 /**
  * Fetches a file. No cookies or other credentials are sent.
  * @param address absolute
@@ -22,6 +29,8 @@ export async function openFile(
   address: string,
   { fresh = false }: { readonly fresh?: boolean } = {},
 ): Promise<OpenFile> {
+  const opener = openers.get(address.slice(0, address.indexOf(':') + 1));
+  if (opener) return opener(address);
   const patience = new Patience(TIMEOUT_SECONDS * 1000);
   const failure = (cause: unknown): KpiError =>
     patience.isOver
