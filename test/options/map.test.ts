@@ -79,6 +79,11 @@ describe('the map plan', () => {
     expect(Math.max(...xs)).to.be.closeTo(899, 0.1);
   });
 
+  it('has lines that are still seen where a wide picture is shown small', () => {
+    const lineOf = (width: number): number => marksOf(planOf(sample, { width }), 'path')[1]!.width;
+    expect([320, 760, 1500].map(lineOf)).to.deep.equal([0.4, 0.6, 1]);
+  });
+
   /** Where the communities belong, with the circles they have. */
   const anchorsOf = (plan: MapPlan, name: ProjectionName) => {
     const projection = projectionFor(name, plan.width, mapHeight(name, plan.width));
