@@ -63,6 +63,7 @@ export default defineConfig(
       'demo/**/*.js',
       'test/scripts/build.test.mjs',
       'test/scripts/print.test.mjs',
+      'test/scripts/demo-maps.test.mjs',
       'bench/large-page.mjs',
     ],
     languageOptions: { globals: globals.browser },

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { CommunitiesFigure } from '../figures/figure.js';
 import type { Geography } from '../look/geography.js';
 import type { ProjectionName } from '../look/geography/projections.js';
@@ -44,7 +45,7 @@ export function drawMap(
     const plan = planOf({ width, height });
     return { ...plan, svg: svgFile(describedDrawing(plan, look, said)) };
   }
-  const text = { title, source: sourceLine(figure, [], words), more: String };
+  const text = { title, source: sourceLine(withoutFolders(figure), [], words), more: String };
   const sheetAround = (plan: Pick<MapPlan, 'width' | 'height' | 'marks'>) =>
     sheetOf({ plan }, text, look);
   // What stands around a map takes some room, however large the map is.
@@ -54,3 +55,13 @@ export function drawMap(
   const sheet = { ...sheetAround(plan), height, ground: 'none' };
   return { ...plan, svg: svgFile(sheetDrawing(sheet, look, said)) };
 }
+
+/** Where on a disk a file lies is nobody else's business. */
+const withoutFolders = (figure: CommunitiesFigure): CommunitiesFigure => ({
+  ...figure,
+  sources: figure.sources.map((source) =>
+    /^(https?|data):/i.test(source.address)
+      ? source
+      : { ...source, address: path.basename(source.address) || source.address },
+  ),
+});
