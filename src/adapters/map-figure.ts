@@ -1,5 +1,5 @@
 import { dayOfMs, type Day } from '../data/dates.js';
-import { figureOf } from '../engine/engine.js';
+import { figureOf, forget } from '../engine/engine.js';
 import { MAX_BYTES, type CommunitiesRequest } from '../engine/requests.js';
 import type { CommunitiesFigure } from '../figures/figure.js';
 import { DEFAULT_SCOPE, type Scope } from '../figures/scope.js';
@@ -29,7 +29,10 @@ export interface Asked {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** @throws KpiError where something is not an address */
+/**
+ * Asks for the files as they are now, whatever was read of them before.
+ * @throws KpiError where something is not an address
+ */
 export function askFor(files: MapFiles, options: FigureOptions = {}): Asked {
   readFromDisk();
   const { communities, locations, activity } = files;
@@ -49,6 +52,7 @@ export function askFor(files: MapFiles, options: FigureOptions = {}): Asked {
     today,
     maxBytes,
   };
+  forget(request);
   return { request, names };
 }
 

@@ -43,7 +43,9 @@ export async function runMaps(options: MapsOptions, terminal: Terminal): Promise
     paths.forEach(terminal.print);
   } catch (error) {
     terminal.signal.throwIfAborted();
-    const { path: address = options.out } = error as { path?: string };
+    const { path: found = '' } = error as { path?: string };
+    // The name that a file has until it is whole says nothing to anybody.
+    const address = found.endsWith('.part') || found === '' ? options.out : found;
     throw new Failure(words.say('error.unwritable', { address, found: systemCode(error) }));
   }
 }

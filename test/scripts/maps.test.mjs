@@ -308,6 +308,19 @@ describe('kpi-widgets maps', () => {
     await assert.rejects(mapPictures({ communities: file }, { name: '../x' }), RangeError);
   });
 
+  it('reads a file anew for each who asks', async () => {
+    const { communitiesFigure, mapPictures } = await import(kit.door);
+    const { file } = placesFile();
+    const ask = async () => (await communitiesFigure({ communities: file })).communities.length;
+    assert.equal(await ask(), 3);
+    writeFileSync(file, `${PLACES}Four,1,2,3,\n`);
+    assert.equal(await ask(), 4);
+    writeFileSync(file, PLACES);
+    const { figure, pictures } = await mapPictures({ communities: file }, { formats: ['svg'] });
+    assert.equal(figure.communities.length, 3);
+    await pictures.return();
+  });
+
   it('explains itself', async () => {
     for (const args of [['--help'], ['maps', '--help'], ['maps', '-h']]) {
       const { code, printed, told } = await run(args);
