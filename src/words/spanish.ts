@@ -155,6 +155,8 @@ export const spanish: Strings = {
   'state.noneReadable': 'Nada que mostrar: no se pudo leer ninguna fila de {address}.',
   'state.noCommunities': 'Nada que mostrar: {scope} no deja ninguna comunidad en {address}.',
   'state.noCommunityRows': 'Nada que mostrar: {address} no tiene ninguna comunidad.',
+  'state.retry': 'Reintentar',
+  'state.late': 'Se cargó {age}. Desde entonces no se pudo volver a cargar: {error}',
   'state.stale.one': 'Los datos más recientes tienen 1 día.',
   'state.stale.other': 'Los datos más recientes tienen {n} días.',
 

@@ -198,6 +198,8 @@ export const english = {
   'state.noneReadable': 'Nothing to show: no row of {address} could be read.',
   'state.noCommunities': 'Nothing to show: no community in {address} is left by {scope}.',
   'state.noCommunityRows': 'Nothing to show: {address} has no community.',
+  'state.retry': 'Try again',
+  'state.late': 'Loaded {age}. It could not be loaded again since: {error}',
   'state.stale.one': 'The newest data is 1 day old.',
   'state.stale.other': 'The newest data is {n} days old.',
 

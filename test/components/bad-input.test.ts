@@ -104,7 +104,9 @@ describe('bad input', () => {
     `);
     const states = (): string[][] =>
       [...parent.children].map(statesOf).map((found) => found.slice(0, 1));
-    await waitUntil(() => states().every(([first]) => first && first !== 'loading'));
+    await waitUntil(() => states().every(([first]) => first && first !== 'loading'), '', {
+      timeout: 5000,
+    });
     expect(states().flat()).to.deep.equal(['error', 'ready', 'error', 'ready']);
   });
 
