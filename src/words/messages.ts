@@ -111,12 +111,13 @@ function shortAddress(address: string): string {
 export function problemSentences(sources: readonly TableSource[], words: Words): string[] {
   return sources.flatMap((source) => {
     const leftOut = source.problems.filter((problem) => problem.leftOut);
+    const odd = source.problems.filter(({ code }) => code === 'not-utf-8');
     const unplaced = source.problems.filter(({ code }) => code === 'bad-coordinate');
     const merged = source.problems.filter(
-      (problem) => !problem.leftOut && !unplaced.includes(problem),
+      (problem) => !problem.leftOut && !odd.includes(problem) && !unplaced.includes(problem),
     );
     const sentence = (
-      key: 'problems.leftOut' | 'problems.merged' | 'problems.unplaced',
+      key: 'problems.leftOut' | 'problems.merged' | 'problems.unplaced' | 'problems.odd',
       problems: readonly Problem[],
       count = problems.reduce((sum, problem) => sum + problem.count, 0),
     ): string[] => {
@@ -129,6 +130,7 @@ export function problemSentences(sources: readonly TableSource[], words: Words):
       ...sentence('problems.leftOut', leftOut, rowsLeftOut(source)),
       ...sentence('problems.merged', merged),
       ...sentence('problems.unplaced', unplaced),
+      ...sentence('problems.odd', odd),
     ];
   });
 }
