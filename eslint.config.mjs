@@ -62,8 +62,7 @@ export default defineConfig(
     files: [
       'demo/**/*.js',
       'test/scripts/build.test.mjs',
-      'test/scripts/print.test.mjs',
-      'test/scripts/demo-maps.test.mjs',
+      'test/scripts/{print,lifecycle,hosts,demo-maps}.test.mjs',
       'bench/large-page.mjs',
     ],
     languageOptions: { globals: globals.browser },
