@@ -13,6 +13,13 @@ export interface OpenFile {
   readonly pieces: AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
 }
 
+type Opener = (address: string) => Promise<OpenFile>;
+
+const openers = new Map<string, Opener>();
+
+/** Has files of a scheme that `fetch` does not know, such as `file:`, opened in another way. */
+export const openWith = (scheme: string, opener: Opener): void => void openers.set(scheme, opener);
+
 /** How a file is asked for. */
 export interface Asking {
   /** Asks the server even where the browser thinks that it knows the answer. */
@@ -31,6 +38,8 @@ export async function openFile(
   address: string,
   { fresh = false, timeout = TIMEOUT_SECONDS }: Asking = {},
 ): Promise<OpenFile> {
+  const opener = openers.get(address.slice(0, address.indexOf(':') + 1));
+  if (opener) return opener(address);
   const patience = new Patience(timeout * 1000);
   const failure = (cause: unknown): KpiError =>
     patience.isOver

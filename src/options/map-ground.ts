@@ -24,7 +24,8 @@ export function groundMarks(
   const isUs = name === 'albers-usa';
   const outline = isUs ? panel(size) : (path(SPHERE) ?? '');
   const coast = mix(look.border, look.ink, 0.2);
-  const hairline = size.width < 500 ? 0.4 : 0.6;
+  // Wide pictures are often shown small.
+  const hairline = size.width < 500 ? 0.4 : Math.max(0.6, size.width / 1500);
   return [
     { mark: 'path', d: outline, fill: look.ocean, stroke: 'none', width: 0 },
     ...(isUs ? [insets(projection, size, look)] : []),

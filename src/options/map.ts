@@ -17,8 +17,14 @@ import {
 } from './plan.js';
 
 export interface MapOptions {
-  /** Of the picture in px, from about 320 to 1440; the height follows from the projection. */
+  /** Of the picture in px, from about 320 to 1440. */
   readonly width: number;
+  /** Of the picture in px; what the projection needs at this width where it is not given. */
+  readonly height?: number;
+  /** In px, left free around the map; a little where it is not given. */
+  readonly margin?: number;
+  /** The least radius of a circle in px. */
+  readonly leastRadius?: number;
   readonly projection: ProjectionName;
   readonly colorBy: 'constellation' | 'none';
 }
@@ -54,10 +60,10 @@ export function mapPlan(
   look: Look,
   words: Words,
   geography: Geography,
-  { width, projection: name, colorBy }: MapOptions,
+  { projection: name, colorBy, leastRadius = 0, ...options }: MapOptions,
 ): MapPlan {
-  const height = mapHeight(name, width);
-  const projection = projectionFor(name, width, height);
+  const { width, height = mapHeight(name, width) } = options;
+  const projection = projectionFor(name, width, height, options);
   const colors = colorsOf(figure, look, colorBy);
 
   const located = figure.communities.map((community) => ({
@@ -70,7 +76,7 @@ export function mapPlan(
 
   const anchors = located.flatMap(({ community, at }) => {
     if (typeof at === 'string') return [];
-    const r = markerRadius(community.users, name, width, shown);
+    const r = Math.max(leastRadius, markerRadius(community.users, name, width, shown));
     return [{ ...at, r, key: keyOf(community), community }];
   });
   const positions = spread(anchors, { width, height });

@@ -51,12 +51,12 @@ export function progressSentence(
 function keyOf(code: KpiErrorCode, { reason, expected }: KpiErrorFacts): StringKey | PluralKey {
   switch (code) {
     case 'network':
-      if (reason === 'no-address' || reason === 'bad-address') return `error.${reason}`;
-      return 'error.network';
+      return isNetworkReason(reason) ? `error.${reason}` : 'error.network';
     case 'http':
       return expected ? 'error.http' : 'error.http.plain';
-    case 'timeout':
     case 'too-large':
+      return reason === 'option' ? 'error.too-large.option' : 'error.too-large';
+    case 'timeout':
     case 'render':
       return `error.${code}`;
     case 'parse':
@@ -67,6 +67,18 @@ function keyOf(code: KpiErrorCode, { reason, expected }: KpiErrorFacts): StringK
       return reason === 'format' ? 'error.schema.format' : 'error.schema.columns';
   }
 }
+
+const NETWORK_REASONS = [
+  'no-address',
+  'bad-address',
+  'no-option',
+  'no-answer',
+  'no-file',
+  'unreadable',
+] as const;
+
+const isNetworkReason = (reason?: string): reason is (typeof NETWORK_REASONS)[number] =>
+  (NETWORK_REASONS as readonly (string | undefined)[]).includes(reason);
 
 function foundOf(
   code: KpiErrorCode,

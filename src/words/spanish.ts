@@ -229,12 +229,20 @@ export const spanish: Strings = {
   'error.bad-address': '«{found}» en el atributo «{attribute}» no es una dirección.',
   'error.network':
     'No hay respuesta de {address}. ¿Es correcta la dirección, funciona la red y permite ese sitio que otros lo lean (CORS)?',
+  'error.no-option': 'Falta la opción --{attribute}. Lleva {expected}.',
+  'error.no-answer':
+    'No hay respuesta de {address}. ¿Es correcta la dirección y funciona la red? ({found})',
+  'error.no-file': 'No existe el archivo {address}. Debería ser {expected}.',
+  'error.unreadable': 'No se puede leer {address} ({found}). Debería ser {expected}.',
+  'error.unwritable': 'No se puede escribir {address} ({found}).',
   'error.http':
     '{address} respondió con el estado {status}. Debería ser la dirección de {expected}.',
   'error.http.plain': '{address} respondió con el estado {status}. ¿Es correcta la dirección?',
   'error.timeout': '{address} no respondió en {limit} segundos.',
   'error.too-large':
     '{address} ocupa más de {limit}. ¿Es el archivo correcto? El atributo max-bytes permite archivos mayores.',
+  'error.too-large.option':
+    '{address} ocupa más de {limit}. ¿Es el archivo correcto? La opción --max-bytes permite archivos mayores.',
   'error.parse.empty': '{address} está vacío. Se esperaba {expected}.',
   'error.parse.not-csv':
     '{address} no es un archivo CSV: empieza por «{found}». Se esperaba {expected}.',

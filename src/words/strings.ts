@@ -269,11 +269,19 @@ export const english = {
   'error.bad-address': '“{found}” in the attribute “{attribute}” is not an address.',
   'error.network':
     'No answer from {address}. Is the address right, is the network up, and does that site let other sites read it (CORS)?',
+  'error.no-option': 'The option --{attribute} is missing. It takes {expected}.',
+  'error.no-answer':
+    'No answer from {address}. Is the address right, and is the network up? ({found})',
+  'error.no-file': 'There is no file {address}. It should be {expected}.',
+  'error.unreadable': '{address} cannot be read ({found}). It should be {expected}.',
+  'error.unwritable': '{address} cannot be written ({found}).',
   'error.http': '{address} answered with status {status}. It should be the address of {expected}.',
   'error.http.plain': '{address} answered with status {status}. Is the address right?',
   'error.timeout': '{address} did not answer within {limit} seconds.',
   'error.too-large':
     '{address} is larger than {limit}. Is it the right file? The attribute max-bytes allows larger ones.',
+  'error.too-large.option':
+    '{address} is larger than {limit}. Is it the right file? The option --max-bytes allows larger ones.',
   'error.parse.empty': '{address} is empty. Expected {expected}.',
   'error.parse.not-csv':
     '{address} is not a CSV file: it begins with “{found}”. Expected {expected}.',

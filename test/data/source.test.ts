@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { KpiError } from '../../src/data/errors.js';
-import { openFile, type Asking } from '../../src/data/source.js';
+import { openFile, openWith, type Asking } from '../../src/data/source.js';
 
 const absolute = (path: string): string => new URL(path, location.href).href;
 
@@ -36,6 +36,17 @@ describe('a file at an address', () => {
 
   it('may be part of the address', async () => {
     expect(await textAt('data:text/csv,a%2Cb')).to.equal('a,b');
+  });
+
+  it('is opened by others where its scheme is theirs', async () => {
+    async function* spelled(text: string): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+      yield await Promise.resolve(new TextEncoder().encode(text));
+    }
+    openWith('spelled:', (address) =>
+      Promise.resolve({ total: null, pieces: spelled(address.slice('spelled:'.length)) }),
+    );
+    expect(await textAt('spelled:a,b')).to.equal('a,b');
+    expect(await textAt('data:,spelled:')).to.equal('spelled:');
   });
 
   it('fails with the status of the server', async () => {

@@ -60,9 +60,13 @@ export function mapHeight(projection: ProjectionName, width: number): number {
 const atlas = (projection: GeoProjection): GeoProjection =>
   projection.rotate([-CENTRAL_MERIDIAN, 0]).precision(PRECISION);
 
-/** A projection that fills a frame of `width` × `height` px but for a margin. */
-export function projectionFor(name: ProjectionName, width: number, height: number): GeoProjection {
-  const margin = marginOf(width);
+/** A projection that fills a frame of `width` × `height` px but for a margin: a little if not given. */
+export function projectionFor(
+  name: ProjectionName,
+  width: number,
+  height: number,
+  { margin = marginOf(width) }: { readonly margin?: number } = {},
+): GeoProjection {
   const right = Math.max(width - margin, margin + 1);
   const bottom = Math.max(height - margin, margin + 1);
   const frame: [[number, number], [number, number]] = [
