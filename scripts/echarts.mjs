@@ -1,3 +1,5 @@
+import { build } from 'esbuild';
+
 /** ECharts and the library that it draws with. */
 const ECHARTS = /[\\/]node_modules[\\/](?:echarts|zrender)[\\/]/;
 /** The one file of theirs that does something by being imported: it registers what every chart needs. */
@@ -19,3 +21,33 @@ export const echartsForPages = {
   preventAssignment: true,
   values: { 'process.env.NODE_ENV': '"production"' },
 };
+
+const PARTS = ['core', 'charts', 'components', 'renderers'];
+const IN_ONE = '/echarts-in-one.js';
+
+/**
+ * Serves ECharts as one file while nothing is built: it has hundreds, and a browser asks for each.
+ * @returns {import('@web/dev-server-core').Plugin}
+ */
+export function echartsInOne() {
+  let bundle = null;
+  const make = async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: PARTS.map((part) => `export * from 'echarts/${part}';`).join('\n'),
+        resolveDir: process.cwd(),
+      },
+      bundle: true,
+      format: 'esm',
+      write: false,
+      define: echartsForPages.values,
+    });
+    return outputFiles[0].text;
+  };
+  return {
+    name: 'echarts-in-one',
+    resolveImport: ({ source }) => (/^echarts\/\w+$/.test(source) ? IN_ONE : undefined),
+    serve: async ({ path }) =>
+      path === IN_ONE ? { body: await (bundle ??= make()), type: 'js' } : undefined,
+  };
+}

@@ -1,11 +1,10 @@
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
-import replace from '@rollup/plugin-replace';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
 import { fileURLToPath } from 'node:url';
 import { demoMaps } from './demo-maps.mjs';
-import { echartsForPages } from './echarts.mjs';
+import { echartsInOne } from './echarts.mjs';
 import { papaparseAsModule, withoutStreams } from './papaparse.mjs';
 import { testAddresses } from '../test/support/server.mjs';
 
@@ -27,7 +26,7 @@ export const serveOptions = (data = DEMO_DATA) => ({
   middleware: [testAddresses(), demoMaps('/demo/_static/maps/', data)],
   plugins: [
     fromRollup(json)({ include: JSON_MODULES }),
-    fromRollup(replace)(echartsForPages),
+    echartsInOne(),
     fromRollup(withoutStreams)(),
     fromRollup(commonjs)(papaparseAsModule),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
