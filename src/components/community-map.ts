@@ -4,7 +4,7 @@ import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS } from '../engine/formats.js';
 import type { CommunitiesRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
 import { loadGeography, type Geography, type GeographyName } from '../look/geography.js';
-import { geographyOf, type ProjectionName } from '../look/geography/projections.js';
+import { geographyOf, PROJECTIONS, type ProjectionName } from '../look/geography/projections.js';
 import { mapPlan, mapTargets, type MapPlan } from '../options/map.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
@@ -63,8 +63,15 @@ export class CommunityMap extends KpiElement {
   /** Address of the CSV file with the activity of the hubs; not for a file of places with users. */
   @property() activity: string | null = null;
 
-  /** How the world becomes flat; `albers-usa` shows the United States alone. */
-  @property() projection: 'natural-earth' | 'albers-usa' = 'natural-earth';
+  /**
+   * How the world becomes flat; `albers-usa` shows the United States alone, `mercator` the region that
+   * the communities are in.
+   */
+  @property() projection: 'natural-earth' | 'equal-earth' | 'albers-usa' | 'mercator' =
+    'natural-earth';
+
+  /** Lines of longitude and latitude, every 10 degrees. */
+  @property({ type: Boolean }) graticule = false;
 
   /** What the colour of a circle says. */
   @property({ attribute: 'color-by' }) colorBy: 'constellation' | 'none' = 'constellation';
@@ -81,6 +88,7 @@ export class CommunityMap extends KpiElement {
       this.words,
       this.#projection,
       this.#colors,
+      this.graticule,
       this.#geographies.size,
     ],
     plan: (space) => this.#planFor(space),
@@ -94,7 +102,7 @@ export class CommunityMap extends KpiElement {
   readonly #geographies = new Map<GeographyName, Geography>();
 
   protected override requestOf(read: AttributeReader): CommunitiesRequest {
-    this.#projection = read.word('projection', this.projection, ['natural-earth', 'albers-usa']);
+    this.#projection = read.word('projection', this.projection, PROJECTIONS);
     this.#colors = read.word('color-by', this.colorBy, ['constellation', 'none']);
     return {
       figure: 'communities',
@@ -121,7 +129,8 @@ export class CommunityMap extends KpiElement {
     const geography = projection && this.#geographies.get(geographyOf(projection));
     if (!projection || !geography) return null;
     this.#drawn = projection;
-    const options = { width, projection, colorBy: this.#colors };
+    const { graticule } = this;
+    const options = { width, projection, colorBy: this.#colors, graticule };
     const plan = mapPlan(figure, look, words, geography, options);
     return { plan, look, targets: mapTargets(plan) };
   }

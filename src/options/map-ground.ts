@@ -1,5 +1,6 @@
-import { geoPath, type GeoProjection, type GeoSphere } from 'd3-geo';
+import { geoGraticule10, geoPath, type GeoSphere } from 'd3-geo';
 import type { Geography } from '../look/geography.js';
+import { PUERTO_RICO, type MapProjection } from '../look/geography/albers-usa.js';
 import type { ProjectionName } from '../look/geography/projections.js';
 import { mix, type Look } from '../look/look.js';
 import type { Size } from './placement.js';
@@ -15,8 +16,9 @@ export function groundMarks(
   geography: Geography,
   look: Look,
   name: ProjectionName,
-  projection: GeoProjection,
+  projection: MapProjection,
   size: Size,
+  hasGraticule = false,
 ): Mark[] {
   const path = geoPath(projection).digits(1);
   const land = path(geography.land) ?? '';
@@ -27,6 +29,17 @@ export function groundMarks(
   const hairline = size.width < 500 ? 0.4 : 0.6;
   return [
     { mark: 'path', d: outline, fill: look.ocean, stroke: 'none', width: 0 },
+    ...(hasGraticule
+      ? [
+          {
+            mark: 'path' as const,
+            d: path(geoGraticule10()) ?? '',
+            fill: 'none',
+            stroke: mix(look.border, look.ocean, 0.45),
+            width: hairline,
+          },
+        ]
+      : []),
     ...(isUs ? [insets(projection, size, look)] : []),
     { mark: 'path', d: land, fill: look.land, stroke: coast, width: hairline },
     { mark: 'path', d: borders, fill: 'none', stroke: look.border, width: hairline },
@@ -44,14 +57,20 @@ function panel({ width, height }: Size): string {
   );
 }
 
-/** The lines that set Alaska and Hawaii apart, where geoAlbersUsa changes from one to the next. */
-function insets(projection: GeoProjection, { height }: Size, look: Look): Mark {
+/**
+ * The lines that set Alaska, Hawaii and Puerto Rico apart, where the projection changes from one to
+ * the next.
+ */
+function insets(projection: MapProjection, { width, height }: Size, look: Look): Mark {
   const [left, top] = projection.translate();
   const x = (part: number): number => Math.round(left + part * projection.scale()) + 0.5;
   const y = (part: number): number => Math.round(top + part * projection.scale()) + 0.5;
   return {
     mark: 'path',
-    d: `M0.5,${y(0.12)}H${x(-0.214)}V${height - 0.5}M${x(-0.214)},${y(0.166)}H${x(-0.115)}V${height - 0.5}`,
+    d:
+      `M0.5,${y(0.12)}H${x(-0.214)}V${height - 0.5}` +
+      `M${x(-0.214)},${y(0.166)}H${x(-0.115)}V${height - 0.5}` +
+      `M${x(PUERTO_RICO.left)},${height - 0.5}V${y(PUERTO_RICO.top)}H${width - 0.5}`,
     fill: 'none',
     stroke: look.border,
     width: 1,

@@ -1,12 +1,18 @@
-import type { GeoProjection } from 'd3-geo';
 import type { Community } from '../figures/figure.js';
+import type { MapProjection } from '../look/geography/albers-usa.js';
 import type { ProjectionName } from '../look/geography/projections.js';
 import type { Look } from '../look/look.js';
 import type { CircleMark, Mark } from './plan.js';
 import type { Position, Size } from './placement.js';
 
-/** What is on the map of the US. Puerto Rico and Guam are not: geoAlbersUsa has no place for them. */
-const UNITED_STATES = new Set(['us', 'usa', 'united states', 'united states of america']);
+/** What is on the map of the US. Guam and other islands are not: it has no place for them. */
+const UNITED_STATES = new Set([
+  'us',
+  'usa',
+  'united states',
+  'united states of america',
+  'puerto rico',
+]);
 
 /**
  * Where a community belongs, in px. The country decides where it is known: Albers USA has a place
@@ -15,7 +21,7 @@ const UNITED_STATES = new Set(['us', 'usa', 'united states', 'united states of a
 export function locate(
   { latitude, longitude, country }: Community,
   name: ProjectionName,
-  projection: GeoProjection,
+  projection: MapProjection,
   { width, height }: Size,
 ): Position | 'unplaced' | 'off-map' {
   if (latitude === null || longitude === null) return 'unplaced';

@@ -1,6 +1,7 @@
 import type { CommunitiesFigure, Community } from '../figures/figure.js';
 import type { Geography } from '../look/geography.js';
 import { mapHeight, projectionFor, type ProjectionName } from '../look/geography/projections.js';
+import type { Place } from '../look/geography/region.js';
 import { mix, seriesColor, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { groundMarks } from './map-ground.js';
@@ -21,6 +22,8 @@ export interface MapOptions {
   readonly width: number;
   readonly projection: ProjectionName;
   readonly colorBy: 'constellation' | 'none';
+  /** Lines of longitude and latitude, every 10 degrees. */
+  readonly graticule?: boolean;
 }
 
 /** A community on the map: its circle is drawn around (x, y). */
@@ -54,15 +57,16 @@ export function mapPlan(
   look: Look,
   words: Words,
   geography: Geography,
-  { width, projection: name, colorBy }: MapOptions,
+  { width, projection: name, colorBy, graticule = false }: MapOptions,
 ): MapPlan {
   const height = mapHeight(name, width);
-  const projection = projectionFor(name, width, height);
+  const size = { width, height };
+  const projection = projectionFor(name, width, height, { places: placesOf(figure) });
   const colors = colorsOf(figure, look, colorBy);
 
   const located = figure.communities.map((community) => ({
     community,
-    at: locate(community, name, projection, { width, height }),
+    at: locate(community, name, projection, size),
   }));
   const unplaced = located.filter(({ at }) => at === 'unplaced').length;
   const offMap = located.filter(({ at }) => at === 'off-map').length;
@@ -73,7 +77,7 @@ export function mapPlan(
     const r = markerRadius(community.users, name, width, shown);
     return [{ ...at, r, key: keyOf(community), community }];
   });
-  const positions = spread(anchors, { width, height });
+  const positions = spread(anchors, size);
   const circles: CircleMark[] = [];
   const targets = anchors.map((anchor, index): MapTarget => {
     const { community } = anchor;
@@ -89,7 +93,7 @@ export function mapPlan(
     width,
     height,
     // Most users, so the largest circle, first: the small ones lie on top.
-    marks: [...groundMarks(geography, look, name, projection, { width, height }), ...circles],
+    marks: [...groundMarks(geography, look, name, projection, size, graticule), ...circles],
     targets,
     legend: legendOf(colors, targets, words),
     shown,
@@ -97,6 +101,11 @@ export function mapPlan(
     offMap,
   };
 }
+
+const placesOf = ({ communities }: CommunitiesFigure): Place[] =>
+  communities.flatMap(({ longitude, latitude }): Place[] =>
+    longitude === null || latitude === null ? [] : [[longitude, latitude]],
+  );
 
 /** A colour for each constellation; the same in every map of this figure. */
 function colorsOf(

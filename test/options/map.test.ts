@@ -115,8 +115,24 @@ describe('the map plan', () => {
 
   it('counts who is off the map and who has no coordinates', () => {
     const plan = planOf(figureOf(['rec1', 'rec3', 'rec4', 'rec5']), { projection: 'albers-usa' });
-    expect([plan.shown, plan.offMap, plan.unplaced]).to.deep.equal([1, 2, 1]);
+    expect([plan.shown, plan.offMap, plan.unplaced]).to.deep.equal([2, 1, 1]);
+    expect(plan.targets.map(({ community }) => community.place)).to.have.members([
+      'Denver',
+      'San Juan',
+    ]);
     expect(planOf(figureOf(['rec1', 'rec4'])).unplaced).to.equal(1);
+  });
+
+  it('has lines of longitude and latitude where they are asked for, under the land', () => {
+    for (const projection of ['natural-earth', 'albers-usa'] as const) {
+      const [without, with_] = [false, true].map((graticule) =>
+        marksOf(planOf(sample, { projection, graticule }), 'path').map(({ d }) => d),
+      ) as [string[], string[]];
+      const added = with_.filter((d) => !without.includes(d));
+      expect(added.length).to.equal(1);
+      expect(added[0]!.match(/M/g)!.length).to.be.greaterThan(8);
+      expect(with_.indexOf(added[0]!)).to.equal(1);
+    }
   });
 
   it('knows the United States by their usual names', () => {
