@@ -37,6 +37,11 @@ const isUnitedStates = (country: string): boolean =>
 const LEAST = 1.6;
 /** Up to so many markers nothing is made smaller on their account. */
 const FEW = 300;
+/** Beyond, it goes by steps, so that one community more does not make all others a little smaller. */
+const STEP = 1.25;
+
+const crowding = (shown: number): number =>
+  shown <= FEW ? 1 : STEP ** (-Math.ceil(Math.log(shown / FEW) / Math.log(STEP)) / 2);
 
 /**
  * The radius in px of a community's circle: it grows with log10(users), the same for the same users
@@ -49,8 +54,7 @@ export function markerRadius(
   shown: number,
 ): number {
   const zoom = name === 'albers-usa' ? 1.5 : 1;
-  const crowding = shown <= FEW ? 1 : Math.sqrt(FEW / shown);
-  const scale = (width / 760) ** 0.75 * zoom * crowding;
+  const scale = (width / 760) ** 0.75 * zoom * crowding(shown);
   return Math.max(LEAST, scale * (1.9 + 1.25 * Math.log10(Math.max(users, 1))));
 }
 
