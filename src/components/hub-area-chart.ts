@@ -29,6 +29,7 @@ import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
 import { lateCalendar } from './late-plans.js';
 import { legendItems, seriesLegend } from './series-legend.js';
+import { seriesLegendStyles } from './series-legend.styles.js';
 
 /**
  * Users or hubs over time, a band or a line for each cluster or hub, the largest band at the bottom.
@@ -67,7 +68,13 @@ import { legendItems, seriesLegend } from './series-legend.js';
  * @cssState stale - The newest data are more than 7 days old.
  */
 export class HubAreaChart extends KpiElement {
-  static override styles = [elementStyles, chartStyles, chartButtonStyles, areaChartStyles];
+  static override styles = [
+    elementStyles,
+    chartStyles,
+    chartButtonStyles,
+    seriesLegendStyles,
+    areaChartStyles,
+  ];
 
   /** What is stacked: active users, or the number of hubs with a measurement. */
   @property() measure: 'users' | 'hubs' = 'users';

@@ -88,15 +88,16 @@ const STATES: readonly State[] = [
   },
   { name: 'lines', of: [AREA], attributes: { kind: 'line', scale: 'log' }, sign: '.chart svg' },
   { name: 'month ends', of: [AREA], attributes: { kind: 'month-ends' }, sign: '.chart svg' },
-  { name: 'a series hidden', of: [AREA], reach: hide, sign: '.item[aria-pressed="false"]' },
+  { name: 'a series hidden', of: [AREA, MAP], reach: hide, sign: '.item[aria-pressed="false"]' },
   { name: 'zoomed', of: [AREA], reach: zoom, sign: '.reset' },
+  { name: 'a map zoomed', of: [MAP], reach: zoom, sign: '.zoomed' },
   {
     name: 'the United States',
     of: [MAP],
     attributes: { projection: 'albers-usa' },
     sign: '.chart svg',
   },
-  { name: 'a long legend', of: [MAP], attributes: { src: MANY }, sign: 'summary' },
+  { name: 'a long legend', of: [MAP], attributes: { src: MANY }, sign: '.item:nth-child(16)' },
   { name: 'shares', of: [BINS], attributes: { measure: 'share' }, sign: '.chart svg' },
 ];
 const THEMES = {
