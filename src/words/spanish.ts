@@ -308,6 +308,7 @@ export const spanish: Strings = {
   'table.month-ends': 'Fines de mes',
   'table.which': 'Filas de la tabla',
   'table.rows': 'Filas {from}–{to} de {count}',
+  'table.sort': 'Ordenar por esta columna',
   'table.previous': 'Anterior',
   'table.next': 'Siguiente',
 };

@@ -174,6 +174,7 @@ export const english = {
   'table.month-ends': 'Month ends',
   'table.which': 'Rows of the table',
   'table.rows': 'Rows {from}–{to} of {count}',
+  'table.sort': 'Sort by this column',
   'table.previous': 'Previous',
   'table.next': 'Next',
 
