@@ -129,6 +129,13 @@ export const tableStyles = css`
     cursor: pointer;
   }
 
+  /* Names of numbers end where these do. */
+  .table .number .sort {
+    display: inline-flex;
+    flex-direction: row-reverse;
+    align-items: center;
+  }
+
   .table .sort:focus-visible,
   .table th a:focus-visible {
     outline: 2px solid var(--accent);
