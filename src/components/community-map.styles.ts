@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { seriesLegendStyles } from './series-legend.styles.js';
 
 export const mapStyles = css`
+  ${seriesLegendStyles}
+
   .chart {
     /* Two fingers zoom and move the map; one scrolls the page. */
     touch-action: pan-x pan-y;

@@ -20,7 +20,6 @@ import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
 import { MapReading } from './map-reading.js';
 import { mapLegend, mapShown, mapView } from './map-view.js';
-import { seriesLegendStyles } from './series-legend.styles.js';
 
 /** How far a zoomed map goes on beyond what is seen of it, so that it can be moved at once. */
 const SPARE = 0.5;
@@ -61,13 +60,7 @@ const SPARE = 0.5;
  * @cssState stale - The newest data are more than 7 days old.
  */
 export class CommunityMap extends KpiElement {
-  static override styles = [
-    elementStyles,
-    chartStyles,
-    chartButtonStyles,
-    seriesLegendStyles,
-    mapStyles,
-  ];
+  static override styles = [elementStyles, chartStyles, chartButtonStyles, mapStyles];
 
   /** Address of the CSV file with the places, by record id; not for a file of places with users. */
   @property() locations: string | null = null;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { seriesLegendStyles } from './series-legend.styles.js';
 
 export const areaChartStyles = css`
+  ${seriesLegendStyles}
+
   .chart {
     min-height: var(--kpi-height, 26em);
     cursor: crosshair;

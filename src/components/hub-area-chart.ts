@@ -14,6 +14,7 @@ import { PictureHost, type Picture, type Space } from '../render/picture-host.js
 import { seriesName } from '../words/names.js';
 import { summaryOf } from '../words/summary.js';
 import { exploredArea } from './area-explored.js';
+import { legendItems } from './area-legend.js';
 import { areaPicture, type DaysPlan } from './area-picture.js';
 import { AreaReading, type AreaWord, type ScaleWord } from './area-reading.js';
 import type { AttributeReader } from './attributes.js';
@@ -28,8 +29,7 @@ import { areaChartStyles } from './hub-area-chart.styles.js';
 import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
 import { lateCalendar } from './late-plans.js';
-import { legendItems, seriesLegend } from './series-legend.js';
-import { seriesLegendStyles } from './series-legend.styles.js';
+import { seriesLegend } from './series-legend.js';
 
 /**
  * Users or hubs over time, a band or a line for each cluster or hub, the largest band at the bottom.
@@ -68,13 +68,7 @@ import { seriesLegendStyles } from './series-legend.styles.js';
  * @cssState stale - The newest data are more than 7 days old.
  */
 export class HubAreaChart extends KpiElement {
-  static override styles = [
-    elementStyles,
-    chartStyles,
-    chartButtonStyles,
-    seriesLegendStyles,
-    areaChartStyles,
-  ];
+  static override styles = [elementStyles, chartStyles, chartButtonStyles, areaChartStyles];
 
   /** What is stacked: active users, or the number of hubs with a measurement. */
   @property() measure: 'users' | 'hubs' = 'users';

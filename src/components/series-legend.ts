@@ -1,15 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { OverTimeFigure } from '../figures/figure.js';
-import { seriesKey, sharesOf } from '../figures/series.js';
-import { narrowed, WHOLE, type View } from '../figures/view.js';
-import type { Look } from '../look/look.js';
-import { areaColor } from '../options/area.js';
 import { shapePath, type Shape } from '../options/shapes.js';
 import type { Words } from '../words/format.js';
-import { seriesName } from '../words/names.js';
 import { cues, dismiss, recall } from './cues.js';
 
-/** A series as the legend shows it. Its name is data text. */
+/** A series or constellation as the legend shows it. Its name is data text. */
 export interface LegendItem {
   readonly key: string;
   readonly name: string;
@@ -29,25 +23,7 @@ export interface LegendActions {
   showAll(): void;
 }
 
-/** The series of a figure, each with its part of the days that are shown, whatever is hidden. */
-export function legendItems(
-  figure: OverTimeFigure,
-  view: View,
-  look: Look,
-  words: Words,
-): LegendItem[] {
-  // Hiding one does not change the others.
-  const shares = sharesOf(narrowed(figure, { ...view, hidden: WHOLE.hidden }));
-  return figure.series.map((one, index) => ({
-    key: seriesKey(one),
-    name: seriesName(one, words),
-    color: areaColor(one.colorRank, look),
-    share: words.percent(shares[index] as number),
-    isShown: !view.hidden.has(seriesKey(one)),
-  }));
-}
-
-/** The series by name: each can be hidden, or shown alone. One stop of the tab key for all of them. */
+/** What there is by name: each can be hidden, or shown alone. One stop of the tab key for all of them. */
 export function seriesLegend(
   items: readonly LegendItem[],
   words: Words,
