@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { OverTimeFigure } from '../figures/figure.js';
 import { seriesKey, sharesOf } from '../figures/series.js';
 import { narrowed, WHOLE, type View } from '../figures/view.js';
@@ -5,15 +6,10 @@ import type { Look } from '../look/look.js';
 import { areaColor } from '../options/area.js';
 import type { Words } from '../words/format.js';
 import { seriesName } from '../words/names.js';
-import type { LegendItem } from './series-legend.js';
+import { seriesLegend, type LegendActions, type LegendItem } from './series-legend.js';
 
 /** The series of a figure, each with its part of the days that are shown, whatever is hidden. */
-export function legendItems(
-  figure: OverTimeFigure,
-  view: View,
-  look: Look,
-  words: Words,
-): LegendItem[] {
+function legendItems(figure: OverTimeFigure, view: View, look: Look, words: Words): LegendItem[] {
   // Hiding one does not change the others.
   const shares = sharesOf(narrowed(figure, { ...view, hidden: WHOLE.hidden }));
   return figure.series.map((one, index) => ({
@@ -24,3 +20,11 @@ export function legendItems(
     isShown: !view.hidden.has(seriesKey(one)),
   }));
 }
+
+/** The series of a chart by name. */
+export const areaLegend = (
+  figure: OverTimeFigure,
+  reading: { readonly view: View } & LegendActions,
+  look: Look,
+  words: Words,
+): TemplateResult => seriesLegend(legendItems(figure, reading.view, look, words), words, reading);
