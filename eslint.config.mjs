@@ -62,7 +62,7 @@ export default defineConfig(
     files: [
       'demo/**/*.js',
       'test/scripts/build.test.mjs',
-      'test/scripts/print.test.mjs',
+      'test/scripts/{print,lifecycle,hosts,demo-maps}.test.mjs',
       'bench/large-page.mjs',
       'bench/map-frames.mjs',
     ],

@@ -8,6 +8,7 @@ import path from 'node:path';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { echartsForPages, hasSideEffects } from './scripts/echarts.mjs';
 import { source, tags } from './scripts/entries.mjs';
+import { fontFiles } from './scripts/font-files.mjs';
 import { papaparseAsModule, withoutStreams } from './scripts/papaparse.mjs';
 import { workerChunk } from './scripts/worker-chunk.mjs';
 
@@ -59,13 +60,26 @@ const alone = (entry, file, output) => ({
   plugins: bundled(false),
 });
 
-const node = (entry, file) => ({
-  input: entry,
+/** For Node: the door for programs and the command, with their parts beside them. */
+const node = (dist) => ({
+  input: { node: source('adapters/node.ts'), cli: source('adapters/cli.ts') },
   external: (id) =>
     id.startsWith('node:') ||
     [...builtinModules, ...Object.keys(dependencies)].includes(packageOf(id)),
-  output: { file, format: 'es', sourcemap: true, inlineDynamicImports: true },
-  plugins: [workerChunk({ separate: false }), json(), compile()],
+  output: {
+    dir: dist,
+    format: 'es',
+    sourcemap: true,
+    banner: ({ name, isEntry }) => (isEntry && name === 'cli' ? '#!/usr/bin/env node' : ''),
+    chunkFileNames: 'node/[name]-[hash].js',
+    assetFileNames: 'node/[name][extname]',
+  },
+  plugins: [
+    workerChunk({ separate: false }),
+    fontFiles(),
+    json({ compact: true, preferConst: true }),
+    compile(),
+  ],
 });
 
 const packageOf = (id) =>
@@ -89,7 +103,7 @@ export function bundles(dist) {
         alone(entry, to('kpi-widgets.standalone.js'), { format: 'iife', name: 'kpiWidgets' }),
     ],
     ['adapters/anywidget.ts', (entry) => alone(entry, to('anywidget.js'), { format: 'es' })],
-    ['adapters/node.ts', (entry) => node(entry, to('node.js'))],
+    ['adapters/node.ts', () => node(dist)],
   ];
   return doors.flatMap(([name, bundle]) => (source(name) ? [bundle(source(name))] : []));
 }

@@ -9,25 +9,48 @@ document.addEventListener('kpi-load', ({ figure }) => {
   updated.textContent = format.format(figure.dataThrough * DAY);
 });
 
-// A map of all in one colour, and one for each constellation that the data have.
-const world = document.querySelector('#world');
-const constellations = document.querySelector('#constellations');
-world?.addEventListener(
-  'kpi-load',
-  ({ figure }) => {
-    const names = figure.constellations.map(({ name }) => name).filter((name) => name !== null);
-    for (const name of [null, ...names.sort()]) {
-      const map = world.cloneNode();
-      map.removeAttribute('id');
-      map.setAttribute('color-by', 'none');
-      map.setAttribute('label', name ?? 'All communities');
-      if (name !== null) map.setAttribute('constellation', name);
-      constellations.append(map);
-    }
-    constellations.hidden = false;
-  },
-  { once: true },
-);
+// The maps as files, with the addresses they keep. The server draws them when it is first asked.
+const pictures = document.querySelector('#pictures');
+const make = (name, properties, ...children) => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
+const pictureView = ({ constellation, shown, files }) => {
+  const [png, svg] = files.map((name) => new URL(`_static/maps/${name}`, document.baseURI).href);
+  const what =
+    constellation === null
+      ? [make('strong', {}, 'All communities')]
+      : ['Constellation: ', make('strong', {}, constellation)];
+  const of = constellation === null ? '' : ` of ${constellation}`;
+  return make(
+    'figure',
+    { className: 'picture' },
+    make(
+      'figcaption',
+      {},
+      make('span', {}, ...what),
+      make('span', {}, 'Permanent link: ', make('a', { href: png, download: '' }, png)),
+      make('span', {}, 'Sharp at any size: ', make('a', { href: svg, download: '' }, svg)),
+    ),
+    make('img', {
+      src: png,
+      alt: `Map of the communities${of}: ${shown} ${shown === 1 ? 'circle' : 'circles'}`,
+      width: 1500,
+      height: 800,
+      loading: 'lazy',
+    }),
+  );
+};
+const showPictures = async () => {
+  const answer = await fetch('_static/maps/maps.json').catch(() => null);
+  pictures.append(
+    ...(answer?.ok
+      ? (await answer.json()).map(pictureView)
+      : [make('p', {}, 'This server does not draw them.')]),
+  );
+};
+pictures?.addEventListener('toggle', () => void showPictures(), { once: true });
 
 // The notebook's own way: the cluster that repeats all others counts, too.
 if (new URLSearchParams(location.search).get('counted') === 'as-in-the-notebook') {

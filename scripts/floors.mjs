@@ -23,9 +23,12 @@ export const FLOORS = {
 const ONLY_IN = { fetch: 'data/source.ts', papaparse: 'data/parse.ts' };
 
 /** Rooms and files that run in a page, in a worker and in Node alike. */
-const PURE = ['data', 'figures', 'look', 'words', 'options', 'render/svg.ts'];
+const PURE = ['data', 'figures', 'look', 'words', 'options', 'render/svg.ts', 'render/svg-file.ts'];
 /** It also talks to workers and may be one. */
 const WITHOUT_PAGE = ['engine'];
+
+/** What only Node has is there in the doors that are for Node. */
+const MAY_BE_NODE = ['adapters'];
 
 const { browser, worker, node, builtin } = globals;
 const namesIn = (...environments) => new Set(environments.flatMap(Object.keys));
@@ -36,6 +39,7 @@ const NODE_PRETENDS = ['navigator', 'Storage', 'localStorage', 'sessionStorage']
 const PAGE_OR_WORKER = without(namesIn(browser, worker), namesIn(node, builtin));
 NODE_PRETENDS.forEach((name) => PAGE_OR_WORKER.add(name));
 const PAGE = without(namesIn(browser), namesIn(worker, builtin));
+const NODE = without(namesIn(node), namesIn(browser, worker, builtin));
 
 /**
  * @typedef {object} Offence
@@ -95,6 +99,9 @@ function importOffences(file, { imports, unclear }) {
 }
 
 function complaint(file, name) {
+  if (name.startsWith('node:')) {
+    return MAY_BE_NODE.includes(roomOf(file)) ? null : `imports ${name}, which no page has`;
+  }
   if (!name.startsWith('.')) {
     const home = packageOf(name) === 'papaparse' ? ONLY_IN.papaparse : file;
     return file === home ? null : `imports ${name}; only ${home} may`;
@@ -121,6 +128,8 @@ function globalOffences(file, module) {
   return module.globals.flatMap(({ name, line }) => {
     if (name === 'fetch' && file !== ONLY_IN.fetch)
       return [{ file, line, message: `mentions fetch; only ${ONLY_IN.fetch} may` }];
+    if (NODE.has(name) && !MAY_BE_NODE.includes(roomOf(file)))
+      return [{ file, line, message: `uses ${name}, which no page has` }];
     if (banned.has(name))
       return [{ file, line, message: `uses ${name}, which is not there without a page` }];
     return [];

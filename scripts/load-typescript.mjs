@@ -1,10 +1,11 @@
 import { build } from 'esbuild';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Inside the repository, so that the code finds packages that are not compiled into it. */
+const CACHE = fileURLToPath(new URL('../node_modules/.cache/kpi-widgets/', import.meta.url));
 
 /**
  * A module of the repository, compiled from source: nothing has to be built before.
@@ -25,7 +26,8 @@ export async function loadTypeScript(file) {
       js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
     },
   });
-  const folder = mkdtempSync(path.join(tmpdir(), 'kpi-code-'));
+  mkdirSync(CACHE, { recursive: true });
+  const folder = mkdtempSync(path.join(CACHE, 'code-'));
   try {
     const module = path.join(folder, 'module.mjs');
     writeFileSync(module, outputFiles[0].contents);

@@ -1,6 +1,7 @@
 // Writes src/look/geography/*.json, the geography as it ships with the kit, from world-atlas and
 // us-atlas: `node scripts/make-geography.mjs`. What a map of 1440 px cannot show is left out of the
-// maps'; countries.json is for looking up places.
+// maps', and what one of 3000 px cannot show out of world-fine.json, which is for picture files;
+// countries.json is for looking up places.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
@@ -17,9 +18,11 @@ import { countries } from './country-shapes.mjs';
 
 const require = createRequire(import.meta.url);
 const WIDEST = 1440;
+/** Of picture files. */
+const WIDEST_PICTURE = 3000;
 
-/** Radians to px on a world map, and on geoAlbersUsa, whose scale is 1300 at 975 px. */
-const WORLD_SCALE = WIDEST / (2 * Math.PI);
+/** Radians to px on a world map of some width, and on geoAlbersUsa, whose scale is 1300 at 975 px. */
+const worldScale = (width) => width / (2 * Math.PI);
 const US_SCALE = (1300 / 975) * WIDEST;
 /** geoAlbersUsa draws Alaska at 0.35 of its scale, so it needs less detail. */
 const ALASKA_SCALE = 0.35;
@@ -43,12 +46,13 @@ const only = ({ arcs, transform, objects }, name, isWanted = () => true) => ({
   },
 });
 
-function world() {
+/** @param detail the scale of the source, 1 : so many millions: 110 or 50 */
+function world(detail, widest, steps) {
   const weighted = presimplify(
-    only(read('world-atlas/countries-110m.json'), 'countries'),
+    only(read(`world-atlas/countries-${detail}m.json`), 'countries'),
     sphericalTriangleArea,
   );
-  return rounded(simplify(weighted, 0.25 / WORLD_SCALE ** 2), 5000);
+  return rounded(simplify(weighted, 0.25 / worldScale(widest) ** 2), steps);
 }
 
 function unitedStates() {
@@ -84,7 +88,12 @@ function rounded(topology, steps) {
   return { type, transform, objects: shapes, arcs: rounded };
 }
 
-const files = { world: world(), us: unitedStates(), countries: rounded(countries(), 10000) };
+const files = {
+  world: world(110, WIDEST, 5000),
+  'world-fine': world(50, WIDEST_PICTURE, 20000),
+  us: unitedStates(),
+  countries: rounded(countries(), 10000),
+};
 for (const [name, topology] of Object.entries(files)) {
   const text = `${JSON.stringify(topology)}\n`;
   writeFileSync(new URL(`../src/look/geography/${name}.json`, import.meta.url), text);

@@ -3,7 +3,7 @@ import { daysOf } from '../options/area-zoom.js';
 import type { Words } from '../words/format.js';
 import type { DaysPlan } from './area-picture.js';
 import type { AreaReading, AreaWord, ScaleWord } from './area-reading.js';
-import type { Choice, Days, Explored } from './exploring.js';
+import type { Choice, Days, Explored } from './explored.js';
 import { lateCalendar } from './late-plans.js';
 
 const KINDS: readonly AreaWord[] = ['area', 'line', 'share', 'month-ends', 'calendar'];

@@ -10,6 +10,10 @@ import type { LegendActions } from './series-legend.js';
 export type AreaWord = 'area' | 'line' | 'share' | 'month-ends' | 'calendar';
 export type ScaleWord = 'linear' | 'log';
 
+const isOfSameFile = (one: OverTimeFigure, other: OverTimeFigure): boolean =>
+  String(one.sources.map(({ address }) => address)) ===
+  String(other.sources.map(({ address }) => address));
+
 /** What a reader has chosen to see of a figure over time, and the part of the figure that this is. */
 export class AreaReading implements LegendActions {
   /** Series that are hidden and days that are shown. */
@@ -42,7 +46,7 @@ export class AreaReading implements LegendActions {
     const [before, wereEnds, view] = this.#madeFrom;
     if (daily === before && atEnds === wereEnds && view === this.view) return;
     // Days of one file need not be days of another; names often are the same.
-    if (daily !== before && before) this.view = { ...this.view, days: null };
+    if (before && daily && !isOfSameFile(daily, before)) this.view = { ...this.view, days: null };
     if (daily !== before || atEnds !== wereEnds) {
       this.whole = daily && atEnds ? atMonthEnds(daily) : daily;
     }

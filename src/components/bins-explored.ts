@@ -1,7 +1,7 @@
 import type { SizesFigure } from '../figures/figure.js';
 import type { BinsKind } from '../options/bins-plan.js';
 import type { Words } from '../words/format.js';
-import type { Choice, Explored } from './exploring.js';
+import type { Choice, Explored } from './explored.js';
 import { lateTreemap } from './late-plans.js';
 
 export type BinsMeasure = SizesFigure['measure'];

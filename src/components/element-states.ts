@@ -1,3 +1,5 @@
+const STATES = ['loading', 'ready', 'empty', 'error'];
+
 /** Custom states of an element, for `:state(…)` in style sheets. */
 export class ElementStates {
   readonly #states: Set<string> | null;
@@ -7,7 +9,13 @@ export class ElementStates {
     this.#states = internals.states ?? null;
   }
 
-  set(name: string, isOn: boolean): void {
+  /** Where the element is on its way to a figure, and whether that is old. */
+  show(status: string, isStale: boolean): void {
+    for (const name of STATES) this.#set(name, status === name);
+    this.#set('stale', isStale);
+  }
+
+  #set(name: string, isOn: boolean): void {
     try {
       if (isOn) this.#states?.add(name);
       else this.#states?.delete(name);

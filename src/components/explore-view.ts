@@ -8,7 +8,7 @@ import { shortTables } from '../words/short-table.js';
 import { addStyles } from './add-styles.js';
 import { chartBox } from './chart-view.js';
 import { exploreStyles } from './explore.styles.js';
-import type { Choice, Explored, ExploreHost } from './exploring.js';
+import type { Choice, Explored, ExploreHost } from './explored.js';
 import { textTableView } from './text-table-view.js';
 
 type Span = readonly [from: number, until: number];

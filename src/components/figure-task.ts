@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { KpiError } from '../data/errors.js';
-import { figureOf, forget, progressOfRequest, type Progress } from '../engine/engine.js';
+import { figureOf, forget, progressOfRequest, renew, type Progress } from '../engine/engine.js';
 import type { FigureRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
 
@@ -13,6 +13,9 @@ export interface PictureNeeds {
   readonly load: () => Promise<unknown>;
 }
 
+/** Codes of failures that another try may mend, where there is an address to try. */
+const PASSING: ReadonlySet<string> = new Set(['network', 'http', 'timeout']);
+
 /** Milliseconds after which a load is said to be under way, and again and again. */
 const PROGRESS_EVERY = 300;
 
@@ -24,6 +27,10 @@ export class FigureTask implements ReactiveController {
   /** What that figure is the answer to. */
   answered: FigureRequest | null = null;
   error: KpiError | null = null;
+  /** Why what is shown could not be loaded again. */
+  late: KpiError | null = null;
+  /** Milliseconds of the page's clock at which what is shown was loaded. */
+  loadedAt = 0;
   /** How far the files have come, where they take long. */
   progress: Progress | null = null;
   readonly #host: ReactiveControllerHost;
@@ -60,15 +67,43 @@ export class FigureTask implements ReactiveController {
     Promise.all([figureOf(request), needs?.load()]).then(
       ([figure]) => {
         if (turn !== this.#turn) return;
-        this.figure = figure;
-        this.answered = request;
-        this.status = figure.empty ? 'empty' : 'ready';
-        this.#tell('load');
+        this.#take(figure, request);
       },
       (error: unknown) => {
         if (turn === this.#turn) this.fail(error);
       },
     );
+  }
+
+  /**
+   * Asks again for what is shown, of files that are older than some milliseconds. What is shown stays
+   * until there is something newer; where there is not, `late` says why.
+   */
+  renew(age: number): void {
+    const request = this.#request;
+    if (!request || this.status === 'waiting' || this.status === 'loading') return;
+    const turn = (this.#turn += 1);
+    renew(request, age);
+    figureOf(request).then(
+      (figure) => {
+        if (turn !== this.#turn) return;
+        this.late = null;
+        if (figure === this.figure) this.#host.requestUpdate();
+        else this.#take(figure, request);
+      },
+      (error: unknown) => {
+        if (turn !== this.#turn) return;
+        if (!this.figure) return this.fail(error);
+        this.late = asKpiError(error);
+        this.#tell('error');
+      },
+    );
+  }
+
+  /** Whether another try may end better. */
+  get canRetry(): boolean {
+    const failed = this.late ?? this.error;
+    return failed?.facts.address !== undefined && PASSING.has(failed.code);
   }
 
   /** Ends with an error that is known before anything is asked. */
@@ -80,9 +115,8 @@ export class FigureTask implements ReactiveController {
   }
 
   fail(error: unknown): void {
-    const found = error instanceof Error ? error.message : String(error);
-    this.error =
-      error instanceof KpiError ? error : new KpiError('render', { found }, { cause: error });
+    this.error = asKpiError(error);
+    this.late = null;
     this.figure = null;
     this.answered = null;
     this.status = 'error';
@@ -100,6 +134,16 @@ export class FigureTask implements ReactiveController {
     const news = this.#news;
     this.#news = null;
     return news;
+  }
+
+  #take(figure: Figure, request: FigureRequest): void {
+    this.figure = figure;
+    this.answered = request;
+    this.error = null;
+    this.late = null;
+    this.loadedAt = performance.now();
+    this.status = figure.empty ? 'empty' : 'ready';
+    this.#tell('load');
   }
 
   #watch(): void {
@@ -120,4 +164,10 @@ export class FigureTask implements ReactiveController {
     this.#news = news;
     this.#host.requestUpdate();
   }
+}
+
+function asKpiError(error: unknown): KpiError {
+  if (error instanceof KpiError) return error;
+  const found = error instanceof Error ? error.message : String(error);
+  return new KpiError('render', { found }, { cause: error });
 }

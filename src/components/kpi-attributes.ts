@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { dayOfMs } from '../data/dates.js';
+import { TIMEOUT_SECONDS } from '../data/source.js';
 import { MAX_BYTES, type Asked } from '../engine/requests.js';
 import type { AttributeReader } from './attributes.js';
 
@@ -39,6 +40,15 @@ export abstract class KpiAttributes extends LitElement {
   /** Most bytes that a file may have, unpacked: what is larger is not loaded. */
   @property({ attribute: 'max-bytes' }) maxBytes: number | string | null = 67_108_864;
 
+  /**
+   * Seconds to wait for an answer, and for 4 kB more of it: a slow download may go on as long as it
+   * goes on.
+   */
+  @property() timeout: number | string | null = 15;
+
+  /** Seconds after which the data are loaded again, and again; never where it is not given. */
+  @property() refresh: number | string | null = null;
+
   /** `lazy` loads when the widget comes near the window, `eager` at once. */
   @property() loading: 'lazy' | 'eager' = 'lazy';
 
@@ -54,6 +64,7 @@ export abstract class KpiAttributes extends LitElement {
       scope: read.scope(this),
       today: dayOfMs(Date.now()),
       maxBytes: read.whole('max-bytes', this.maxBytes, MAX_BYTES),
+      timeout: read.whole('timeout', this.timeout, TIMEOUT_SECONDS),
     };
   }
 }

@@ -22,6 +22,7 @@ import { languageOf } from './language.js';
 import { statusSentences, statusView } from './status-view.js';
 import { hasSwallowed } from './swallowed.js';
 import type { Content } from './picture.js';
+import { Renewal } from './renewal.js';
 import { Sharing } from './sharing.js';
 import { ShortTables } from './short-tables.js';
 import { waitView } from './wait-view.js';
@@ -43,6 +44,7 @@ export abstract class KpiElement extends KpiAttributes {
   protected heading = '';
 
   readonly #task = new FigureTask(this);
+  readonly #renewal = new Renewal(this, this.#task, () => this.reload());
   readonly #states = new ElementStates(this.attachInternals());
   readonly #sharing = new Sharing(this, () => this.#content());
   readonly #shortTables = new ShortTables(this, () => {
@@ -166,6 +168,7 @@ export abstract class KpiElement extends KpiAttributes {
     const request = this.requestOf(read);
     this.#request = request;
     this.#warnings = read.warnings;
+    this.#renewal.every(read.whole('refresh', this.refresh, null));
     if (this.controls) this.#sharing.askForToolbar();
     if (read.error) this.#task.refuse(read.error);
     else if (this.isNear || loading === 'eager') {
@@ -177,11 +180,9 @@ export abstract class KpiElement extends KpiAttributes {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { status, figure, error } = this.#task;
-    for (const name of ['loading', 'ready', 'empty', 'error'] as const) {
-      this.#states.set(name, status === name);
-    }
-    this.#states.set('stale', figure !== null && daysBehind(figure) > 0);
+    const { status, figure } = this.#task;
+    const error = this.#task.error ?? this.#task.late;
+    this.#states.show(status, figure !== null && daysBehind(figure) > 0);
     const news = this.#task.takeNews();
     if (news === 'load' && figure) this.dispatchEvent(new KpiLoadEvent(figure));
     if (news === 'error' && error) this.dispatchEvent(new KpiErrorEvent(error));
@@ -200,7 +201,7 @@ export abstract class KpiElement extends KpiAttributes {
         }
         ${this.renderContent()} ${this.#shortTables.render()} ${this.#renderCaption()}
         ${figure && !figure.empty && this.controls ? this.#sharing.renderToolbar(this.words) : nothing}
-        ${statusView(this.#task, this.heading, this.#warningTexts(), this.words)}
+        ${statusView(this.#task, this.heading, this.#warningTexts(), this.words, this.#renewal.retry)}
         ${figure && hasSwallowed(this) ? html`<slot></slot>` : nothing}
       </div>
     `;

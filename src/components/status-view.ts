@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { KpiError } from '../data/errors.js';
 import type { Words } from '../words/format.js';
 import {
   emptySentence,
@@ -12,10 +13,11 @@ import type { FigureTask } from './figure-task.js';
 
 /** Everything a widget has to say about itself besides its figure, each as a sentence. */
 export function statusView(
-  { status, figure, error, progress }: FigureTask,
+  { status, figure, error, late, loadedAt, progress, canRetry }: FigureTask,
   label: string,
   warnings: readonly string[],
   words: Words,
+  retry: () => void,
 ): TemplateResult {
   const isWaiting = status === 'loading' && figure === null;
   const stale = figure && staleSentence(figure, words);
@@ -39,6 +41,14 @@ export function statusView(
             </p>`
           : nothing
       }
+      ${late ? sentenceView('warning', lateSentence(late, loadedAt, words)) : nothing}
+      ${
+        canRetry
+          ? html`<button type="button" class="retry" dir="ltr" @click=${retry}>
+              ${words.say('state.retry')}
+            </button>`
+          : nothing
+      }
       ${figure?.empty ? sentenceView('empty', emptySentence(figure, words)) : nothing}
       ${stale ? sentenceView('stale', stale) : nothing}
       ${[...warnings, ...problems].map((sentence) => sentenceView('warning', sentence))}
@@ -50,9 +60,16 @@ export function statusView(
 const sentenceView = (kind: string, sentence: string): TemplateResult =>
   html`<p class=${kind}><span dir="ltr">${sentence}</span></p>`;
 
+/** Why what is shown is not the newest there may be, and how old it is. */
+const lateSentence = (late: KpiError, loadedAt: number, words: Words): string =>
+  words.say('state.late', {
+    age: words.ago((performance.now() - loadedAt) / 1000),
+    error: errorSentence(late, words),
+  });
+
 /** The same as plain sentences, for where there is no room to show them. */
 export function statusSentences(
-  { figure, error }: FigureTask,
+  { figure, error, late, loadedAt }: FigureTask,
   label: string,
   warnings: readonly string[],
   words: Words,
@@ -60,6 +77,7 @@ export function statusSentences(
   const stale = figure && staleSentence(figure, words);
   return [
     ...(error ? [`${words.say('error.title', { label })} ${errorSentence(error, words)}`] : []),
+    ...(late ? [lateSentence(late, loadedAt, words)] : []),
     ...(figure?.empty ? [emptySentence(figure, words)] : []),
     ...(stale ? [stale] : []),
     ...warnings,

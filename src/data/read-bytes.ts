@@ -1,10 +1,11 @@
+import { TextOfBytes } from './decode.js';
 import { TableReader } from './read-table.js';
 import { PIECE_LENGTH } from './row-parser.js';
-import type { Table } from './table.js';
+import type { Problem, Table } from './table.js';
 
-/** Reads the bytes of a CSV file (UTF-8) into the table of its format, piece by piece. */
+/** Reads the bytes of a CSV file into the table of its format, piece by piece. */
 export class BytesReader {
-  readonly #decoder = new TextDecoder();
+  readonly #text = new TextOfBytes();
   readonly #reader: TableReader;
 
   constructor(address: string, pieceLength = PIECE_LENGTH) {
@@ -13,13 +14,21 @@ export class BytesReader {
 
   /** @throws KpiError `parse` or `schema`, with the address */
   push(bytes: Uint8Array<ArrayBuffer>): void {
-    this.#reader.push(this.#decoder.decode(bytes, { stream: true }));
+    this.#reader.push(this.#text.push(bytes));
   }
 
   /** @throws KpiError `parse` or `schema`, with the address */
   end(): Table {
-    // Half a character at the very end is still one that cannot be read.
-    this.#reader.push(this.#decoder.decode());
-    return this.#reader.end();
+    this.#reader.push(this.#text.end());
+    const table = this.#reader.end();
+    const { oddBytes, oddLine } = this.#text;
+    if (oddLine === null) return table;
+    const problem: Problem = {
+      code: 'not-utf-8',
+      count: oddBytes,
+      leftOut: false,
+      rows: [oddLine],
+    };
+    return Object.freeze({ ...table, problems: [...table.problems, problem] });
   }
 }

@@ -1,8 +1,9 @@
 import { KpiError } from './errors.js';
 import { Patience } from './patience.js';
+import { pauseAfter } from './retries.js';
 
-/** Seconds to wait for an answer, or for a little more of it. */
-const TIMEOUT_SECONDS = 15;
+/** Seconds to wait for an answer, or for a little more of it, where nobody says otherwise. */
+export const TIMEOUT_SECONDS = 15;
 
 /** A file whose bytes are on their way. */
 export interface OpenFile {
@@ -12,34 +13,56 @@ export interface OpenFile {
   readonly pieces: AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
 }
 
+type Opener = (address: string) => Promise<OpenFile>;
+
+const openers = new Map<string, Opener>();
+
+/** Has files of a scheme that `fetch` does not know, such as `file:`, opened in another way. */
+export const openWith = (scheme: string, opener: Opener): void => void openers.set(scheme, opener);
+
+/** How a file is asked for. */
+export interface Asking {
+  /** Asks the server even where the browser thinks that it knows the answer. */
+  readonly fresh?: boolean;
+  /** Seconds to wait for an answer, or for a little more of it. */
+  readonly timeout?: number;
+}
+
 /**
- * Fetches a file. No cookies or other credentials are sent.
+ * Fetches a file; twice again, after a pause, where the server may be about to say something else.
+ * No cookies or other credentials are sent.
  * @param address absolute
- * @param options.fresh asks the server even where the browser thinks that it knows the answer
  * @throws KpiError `network`, `http` or `timeout`, here or while the pieces are taken
  */
 export async function openFile(
   address: string,
-  { fresh = false }: { readonly fresh?: boolean } = {},
+  { fresh = false, timeout = TIMEOUT_SECONDS }: Asking = {},
 ): Promise<OpenFile> {
-  const patience = new Patience(TIMEOUT_SECONDS * 1000);
+  const opener = openers.get(address.slice(0, address.indexOf(':') + 1));
+  if (opener) return opener(address);
+  const patience = new Patience(timeout * 1000);
   const failure = (cause: unknown): KpiError =>
     patience.isOver
-      ? new KpiError('timeout', { address, limit: TIMEOUT_SECONDS }, { cause })
+      ? new KpiError('timeout', { address, limit: timeout }, { cause })
       : new KpiError('network', { address }, { cause });
   try {
-    const response = await patience.with(
-      fetch(address, {
-        credentials: 'omit',
-        cache: fresh ? 'no-cache' : 'default',
-        signal: patience.signal,
-      }),
-    );
-    if (response.ok)
-      return { total: lengthOf(response), pieces: piecesOf(response, patience, failure) };
-    // Nobody reads it, so nobody should go on sending it.
-    response.body?.cancel().catch(() => undefined);
-    throw new KpiError('http', { address, status: response.status });
+    for (let attempt = 0; ; attempt += 1) {
+      const response = await patience.with(
+        fetch(address, {
+          credentials: 'omit',
+          cache: fresh || attempt > 0 ? 'no-cache' : 'default',
+          signal: patience.signal,
+        }),
+      );
+      if (response.ok) {
+        return { total: lengthOf(response), pieces: piecesOf(response, patience, failure) };
+      }
+      // Nobody reads it, so nobody should go on sending it.
+      response.body?.cancel().catch(() => undefined);
+      const pause = pauseAfter(response, attempt, timeout * 1000);
+      if (pause === null) throw new KpiError('http', { address, status: response.status });
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   } catch (cause) {
     throw cause instanceof KpiError ? cause : failure(cause);
   }

@@ -11,7 +11,9 @@ export type ProblemCode =
   | 'no-name'
   | 'repeated-row'
   | 'conflicting-row'
-  | 'repeated-place';
+  | 'repeated-place'
+  /** Of bytes, not of rows; its row is the line of the first. */
+  | 'not-utf-8';
 
 /** Rows of one kind of problem. */
 export interface Problem {

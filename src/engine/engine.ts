@@ -1,5 +1,6 @@
 import { KpiError } from '../data/errors.js';
 import { checkFormat } from '../data/expect.js';
+import { TIMEOUT_SECONDS } from '../data/source.js';
 import type { Format, Table } from '../data/table.js';
 import { countCommunities, isOfCommunities } from '../figures/community-counts.js';
 import type { Figure } from '../figures/figure.js';
@@ -16,7 +17,7 @@ import {
   type TableRequest,
 } from './requests.js';
 import { breathe } from './slices.js';
-import { forgetLost, forgetTable, progressOf, tableAt, type Progress } from './tables.js';
+import { forgetLost, forgetTable, outdate, progressOf, tableAt, type Progress } from './tables.js';
 
 export type { Progress };
 
@@ -45,6 +46,15 @@ export function figureOf<R extends FigureRequest>(request: R): Promise<FigureOf<
 export function forget(request: FigureRequest): void {
   const addresses = addressesOf(request);
   addresses.forEach(forgetTable);
+  forgetFiguresOf(addresses);
+}
+
+/** The same for files that were read more than so many milliseconds ago. */
+export function renew(request: FigureRequest, age: number): void {
+  forgetFiguresOf(addressesOf(request).filter((address) => outdate(address, age)));
+}
+
+function forgetFiguresOf(addresses: readonly string[]): void {
   for (const key of figures.keys()) {
     const others = addressesOf(JSON.parse(key) as FigureRequest);
     if (others.some((address) => addresses.includes(address))) figures.delete(key);
@@ -57,7 +67,7 @@ export const progressOfRequest = (request: FigureRequest): Progress | null =>
 
 async function makeFigure(request: FigureRequest): Promise<Figure> {
   if (request.figure !== 'number') return makeOfTables(request);
-  const { metric, src, locations, activity, scope, today, maxBytes = MAX_BYTES } = request;
+  const { metric, src, locations, activity, scope, today, maxBytes, timeout } = request;
   if (!isOfCommunities(metric)) return makeOfTables({ ...request, metric });
   // Spelled as the map spells it: the two share one figure.
   const asked = {
@@ -67,7 +77,8 @@ async function makeFigure(request: FigureRequest): Promise<Figure> {
     activity,
     scope,
     today,
-    maxBytes,
+    ...(maxBytes === undefined ? {} : { maxBytes }),
+    ...(timeout === undefined ? {} : { timeout }),
   } as const;
   return countCommunities(await figureOf(asked), metric);
 }
@@ -130,9 +141,9 @@ async function tableBeside(
 async function tableOf(
   address: string,
   formats: readonly Format[],
-  { maxBytes = MAX_BYTES }: TableRequest,
+  { maxBytes = MAX_BYTES, timeout = TIMEOUT_SECONDS }: TableRequest,
 ): Promise<Held> {
-  const held = await tableAt(address, formats, maxBytes);
+  const held = await tableAt(address, formats, { maxBytes, timeout });
   checkFormat(held.table, formats);
   return held;
 }

@@ -18,6 +18,8 @@ export interface Transfer {
   total: number | null;
   /** Bytes at which it is given up. */
   limit: number;
+  /** Seconds to wait for an answer, or for a little more of it. */
+  readonly timeout: number;
   /** Whether it is given up because nobody wants it any more. */
   isUnwanted: boolean;
 }
@@ -37,7 +39,7 @@ export interface HeldAway extends Kept {
  * @throws KpiError, and Gone where nobody wants it any more
  */
 export async function load(address: string, transfer: Transfer, fresh: boolean): Promise<Held> {
-  const file = await openFile(address, { fresh });
+  const file = await openFile(address, { fresh, timeout: transfer.timeout });
   transfer.total = file.total;
   const pieces = counted(address, file.pieces, transfer);
   const reader = new SlicedReader(address);

@@ -21,6 +21,11 @@ export interface Asked {
   readonly today: Day;
   /** Most bytes that each of the files may have, unpacked; `MAX_BYTES` where it is not given. */
   readonly maxBytes?: number;
+  /**
+   * Seconds to wait for an answer, or for 4 kB more of it; `TIMEOUT_SECONDS` where it is not given. Of
+   * those who ask for a file together, the first one’s counts.
+   */
+  readonly timeout?: number;
 }
 
 export interface NumberRequest extends Asked {

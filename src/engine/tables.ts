@@ -9,11 +9,21 @@ interface Entry {
   readonly held: Promise<Held>;
   /** `null` while it is on its way. */
   read: Held | null;
+  /** When it had been read: milliseconds of the page's own clock. */
+  readAt: number;
 }
 
 const entries = new Map<string, Entry>();
 /** Addresses whose file somebody wants as it is now. */
 const forgotten = new Set<string>();
+
+/** How large a file may be, and how long it may take. */
+export interface Limits {
+  /** Most bytes, unpacked. */
+  readonly maxBytes: number;
+  /** Seconds to wait for an answer, or for a little more of it. */
+  readonly timeout: number;
+}
 
 /** How far the files of somebody have come. */
 export interface Progress {
@@ -28,17 +38,16 @@ export interface Progress {
  * the next one tries again.
  * @param address absolute
  * @param formats that the caller can use
- * @param maxBytes most bytes that the file may have, unpacked
  * @throws KpiError
  */
 export async function tableAt(
   address: string,
   formats: readonly Format[],
-  maxBytes: number,
+  { maxBytes, timeout }: Limits,
 ): Promise<Held> {
   let entry = entries.get(address);
   if (entry) entry.transfer.limit = Math.max(entry.transfer.limit, maxBytes);
-  else entry = begin(address, maxBytes);
+  else entry = begin(address, maxBytes, timeout);
   try {
     const held = await entry.held;
     if (entry.transfer.bytes > maxBytes) {
@@ -51,13 +60,16 @@ export async function tableAt(
   }
 }
 
-function begin(address: string, limit: number): Entry {
-  const transfer = { bytes: 0, total: null, limit, isUnwanted: false };
+function begin(address: string, limit: number, timeout: number): Entry {
+  const transfer = { bytes: 0, total: null, limit, timeout, isUnwanted: false };
   const held = load(address, transfer, forgotten.delete(address));
-  const entry: Entry = { transfer, held, read: null };
+  const entry: Entry = { transfer, held, read: null, readAt: 0 };
   entries.set(address, entry);
   held.then(
-    (read) => (entry.read = read),
+    (read) => {
+      entry.read = read;
+      entry.readAt = performance.now();
+    },
     () => {
       if (entries.get(address) === entry) entries.delete(address);
     },
@@ -79,6 +91,18 @@ export function forgetTable(address: string): void {
     (held) => held.where === 'worker' && held.link.forget(held.key),
     () => undefined,
   );
+}
+
+/**
+ * Forgets a table that is older than some milliseconds, so that the next one who asks gets it anew;
+ * who shares it with others does not ask once for each.
+ * @returns whether it was
+ */
+export function outdate(address: string, age: number): boolean {
+  const entry = entries.get(address);
+  if (entry && (!entry.read || performance.now() - entry.readAt < age)) return false;
+  forgetTable(address);
+  return true;
 }
 
 /** Tables that a worker kept are lost; what somebody else has loaded in their place is not. */

@@ -38,7 +38,8 @@ export function loadGeography(name: GeographyName): Promise<Geography> {
   return geography;
 }
 
-function readGeography(topology: Topology): Geography {
+/** The geography in a topology with one object: countries, or states. */
+export function readGeography(topology: Topology): Geography {
   const shapes = Object.values(topology.objects)[0] as GeometryCollection;
   return {
     land: merge(topology, shapes.geometries as (Polygon | Shape)[]),

@@ -16,9 +16,9 @@ import type {
   Targets,
   TextMark,
 } from './plan.js';
+import { LEAST_TEXT } from './text-size.js';
 import { textWidth } from './text-width.js';
 
-const SIZE = 11;
 const TOP = 36;
 /** Room for the names of the months over a row of weeks, and for the key under the last, in px. */
 const HEAD = 18;
@@ -58,7 +58,7 @@ export function calendarPlan(
   const { dates, totals } = figure;
   const first = dates[0] ?? 0;
   const names = [0, 2, 4].map((row) => ({ row, text: words.weekday(4 + row) }));
-  const left = Math.ceil(Math.max(...names.map(({ text }) => textWidth(text, SIZE)))) + 8;
+  const left = Math.ceil(Math.max(...names.map(({ text }) => textWidth(text, LEAST_TEXT)))) + 8;
   const weeks = weekOf(dates.at(-1) ?? 0) - weekOf(first) + 1;
   const { cell, perRow, rows } = rowsOf(weeks, width - left, height - TOP - FOOT);
 
@@ -90,7 +90,7 @@ export function calendarPlan(
     right: left + cell * Math.min(perRow, weeks),
     bottom: headOf(rows - 1) + HEAD + 7 * cell,
   };
-  const small = { mark: 'text', fill: look.muted, size: SIZE } as const;
+  const small = { mark: 'text', fill: look.muted, size: LEAST_TEXT } as const;
   const weekdays = Array.from({ length: rows }, (_, row) =>
     names.map(({ row: at, text }): TextMark => {
       const middle = headOf(row) + HEAD + cell * (at + 0.5);
@@ -133,7 +133,8 @@ function rowsOf(weeks: number, width: number, height: number) {
     const cell = Math.min(width / perRow, high, LARGEST);
     if (cell > best.cell) best = { cell, perRow, rows: Math.ceil(weeks / perRow) };
   }
-  return { ...best, cell: Math.max(best.cell, 1) };
+  // Whole px: edges are sharp, and two cells have the same size.
+  return { ...best, cell: Math.max(Math.floor(best.cell), 1) };
 }
 
 /** The name of each month over its first week, where it stands clear; the year where it changes. */
@@ -154,7 +155,7 @@ function monthNames(
     const its = words.tick(day, 'year');
     const name = words.tick(day, 'month');
     const text = its === year ? name : `${name} ${its}`;
-    const end = x + textWidth(text, SIZE);
+    const end = x + textWidth(text, LEAST_TEXT);
     if ((y === free.y && x < free.x) || end > frame.right + 40) continue;
     found.push({ x, y, text });
     year = its;
@@ -172,8 +173,14 @@ function keyMarks(
   words: Words,
 ): Mark[] {
   const low = words.number(least);
-  const x = at.left + textWidth(low, SIZE) + 6;
-  const text = { mark: 'text', y: at.y, fill: look.muted, size: SIZE, anchor: 'start' } as const;
+  const x = at.left + textWidth(low, LEAST_TEXT) + 6;
+  const text = {
+    mark: 'text',
+    y: at.y,
+    fill: look.muted,
+    size: LEAST_TEXT,
+    anchor: 'start',
+  } as const;
   if (!(most > least)) return [{ ...text, x: at.left, text: low }];
   return [
     { ...text, x: at.left, text: low },

@@ -179,10 +179,11 @@ function monthsOf(
   };
 }
 
-function axisTitle({ measure, transform }: OverTimeFigure, kind: AreaKind, isLog: boolean) {
+function axisTitle({ measure, transform, series }: OverTimeFigure, kind: AreaKind, isLog: boolean) {
   if (kind === 'share') return `axis.${measure}.share` as const;
   if (transform === 'log10') return kind === 'line' ? 'axis.log10.line' : 'axis.log10';
-  if (!isLog) return `axis.${measure}` as const;
+  const isStack = kind !== 'line' && series.length > 1;
+  if (!isLog) return isStack ? (`axis.${measure}.stack` as const) : (`axis.${measure}` as const);
   return kind === 'line' ? (`axis.${measure}.log` as const) : (`axis.${measure}.logStack` as const);
 }
 

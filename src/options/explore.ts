@@ -33,12 +33,31 @@ export interface ExploreParts {
 
 type Series = LineSeriesOption | CustomSeriesOption;
 
+/** The ends of an axis: px of the picture, or days. */
+interface AxisEnds {
+  readonly [key: string]: unknown;
+  readonly min?: number;
+  readonly max?: number;
+  readonly inverse?: boolean;
+}
+
+/** What ECharts is given. */
+export interface ExploreOption {
+  readonly [key: string]: unknown;
+  readonly animation: boolean;
+  /** Of the picture, then of the slider. */
+  readonly xAxis: readonly AxisEnds[];
+  readonly yAxis: readonly AxisEnds[];
+  readonly series: readonly Series[];
+  readonly dataZoom: readonly object[];
+}
+
 /**
  * A plan as an ECharts option: its data marks alone, each where the plan has put it, as the axes
  * count px from the left and from the top. ECharts computes no scale and no stack, and is given no
  * text and no name. Ids are our own keys.
  */
-export function exploreOption(plan: Plan, look: Look, parts: ExploreParts) {
+export function exploreOption(plan: Plan, look: Look, parts: ExploreParts): ExploreOption {
   const { slider, hasBrush, isMoving } = parts;
   const frame = parts.frame ?? { left: 0, top: 0, right: plan.width, bottom: plan.height };
   const [from, to] = plan.data ?? [0, 0];
@@ -47,7 +66,7 @@ export function exploreOption(plan: Plan, look: Look, parts: ExploreParts) {
     animation: isMoving,
     animationDuration: DURATION,
     animationDurationUpdate: DURATION,
-    animationEasingUpdate: 'cubicInOut' as const,
+    animationEasingUpdate: 'cubicInOut',
     grid: [
       gridOf(frame, plan.width, plan.height),
       {

@@ -38,7 +38,8 @@ export function groundMarks(
   const edges = edgesOf(size, moved, spare);
   const outline = isUs ? panel(edges, moved.k === 1 ? CORNER : 0) : (path(SPHERE) ?? '');
   const coast = mix(look.border, look.ink, 0.2);
-  const hairline = size.width < 500 ? 0.4 : 0.6;
+  // Wide pictures are often shown small.
+  const hairline = size.width < 500 ? 0.4 : Math.max(0.6, size.width / 1500);
   return [
     { mark: 'path', d: outline, fill: look.ocean, stroke: 'none', width: 0 },
     ...(graticule

@@ -1,5 +1,5 @@
 import type { CommunitiesFigure, Community } from '../figures/figure.js';
-import { mapHeight, projectionFor, type ProjectionName } from '../look/geography/projections.js';
+import { projectionFor, type ProjectionName } from '../look/geography/projections.js';
 import type { Place } from '../look/geography/region.js';
 import { locate, markerRadius } from './map-markers.js';
 import { spread } from './placement.js';
@@ -23,7 +23,11 @@ export interface MapLayout {
 /** How the map is made that communities are placed on. */
 export interface MapFrame {
   readonly name: ProjectionName;
+  /** Of the whole map, in px. */
   readonly width: number;
+  readonly height: number;
+  readonly margin?: number;
+  readonly leastRadius: number;
   /** So many times as large. */
   readonly k: number;
   /** Mercator shows the region of these. */
@@ -48,9 +52,12 @@ export function layoutOf(figure: CommunitiesFigure, frame: MapFrame): MapLayout 
   return layout;
 }
 
-function makeLayout(figure: CommunitiesFigure, { name, width, k, places }: MapFrame): MapLayout {
-  const height = mapHeight(name, width);
-  const projection = projectionFor(name, width, height, { places });
+function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
+  const { name, width, height, leastRadius, k } = frame;
+  const projection = projectionFor(name, width, height, {
+    places: frame.places,
+    ...(frame.margin === undefined ? {} : { margin: frame.margin }),
+  });
   const located = figure.communities.map((community) => ({
     community,
     at: locate(community, name, projection, { width, height }),
@@ -60,7 +67,7 @@ function makeLayout(figure: CommunitiesFigure, { name, width, k, places }: MapFr
   const shown = located.length - unplaced - offMap;
   const anchors = located.flatMap(({ community, at }) => {
     if (typeof at === 'string') return [];
-    const r = markerRadius(community.users, name, width, shown, k);
+    const r = Math.max(leastRadius, markerRadius(community.users, name, width, shown, k));
     return [{ x: at.x * k, y: at.y * k, r, key: keyOf(community), community }];
   });
   const positions = spread(anchors, { width: width * k, height: height * k });

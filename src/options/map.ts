@@ -18,8 +18,14 @@ export { mapTargets, type MapTarget } from './map-targets.js';
 export type { MapLegendEntry } from './map-colors.js';
 
 export interface MapOptions {
-  /** Of the picture in px, from about 320 to 1440; the height follows from the projection. */
+  /** Of the picture in px, from about 320 to 1440. */
   readonly width: number;
+  /** Of the picture in px; what the projection needs at this width where it is not given. */
+  readonly height?: number;
+  /** In px, left free around the map; a little where it is not given. */
+  readonly margin?: number;
+  /** The least radius of a circle in px. */
+  readonly leastRadius?: number;
   readonly projection: ProjectionName;
   readonly colorBy: 'constellation' | 'none';
   /** Lines of longitude and latitude, every 10 degrees. */
@@ -64,10 +70,11 @@ export function mapPlan(
   options: MapOptions,
 ): MapPlan {
   const { width, projection: name, colorBy, graticule = false, labels = false } = options;
-  const { whole = figure, zoom = WHOLE_MAP, spare = 0 } = options;
-  const size = { width, height: mapHeight(name, width) };
+  const { whole = figure, zoom = WHOLE_MAP, spare = 0, leastRadius = 0 } = options;
+  const size = { width, height: options.height ?? mapHeight(name, width) };
   const places = name === 'mercator' ? placesOf(whole) : [];
-  const frame = { name, width, k: zoom.k, places };
+  const margin = options.margin === undefined ? {} : { margin: options.margin };
+  const frame = { name, ...size, ...margin, leastRadius, k: zoom.k, places };
   const { placed, unplaced, offMap } = layoutOf(figure, frame);
   const styles = stylesOf(whole, look, colorBy);
   const moved = transformOf(zoom, size);
@@ -86,7 +93,8 @@ export function mapPlan(
     targets.push({ x, y, r, community, tip: tipOf(community, words), highlight });
   }
   const named = targets.map(({ x, y, r, community }) => ({ x, y, r, name: community.name }));
-  const projection = projectionFor(name, width, size.height, { places, zoom: moved, spare });
+  const part = { ...margin, places, zoom: moved, spare };
+  const projection = projectionFor(name, width, size.height, part);
   const ofWhole = whole === figure ? placed : layoutOf(whole, { ...frame, k: 1 }).placed;
   return {
     ...size,

@@ -75,6 +75,7 @@ export class ExploreLayer implements Layer {
 
   #make(width: number, height: number): EChartsType {
     const chart = init(this.element, null, { renderer: 'svg', width, height });
+    this.element.querySelectorAll('svg').forEach(emptiedByText);
     chart.on('datazoom', () => {
       const { dataZoom } = chart.getOption() as {
         dataZoom: { startValue: number; endValue: number }[];
@@ -102,11 +103,11 @@ export class ExploreLayer implements Layer {
 
 const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** ECharts empties its box by `innerHTML = ''`, which pages with Trusted Types forbid. */
-function emptiedByText(element: HTMLElement): void {
+/** ECharts empties its box and its picture by `innerHTML`, which pages with Trusted Types forbid. */
+function emptiedByText(element: Element): void {
   Object.defineProperty(element, 'innerHTML', {
     set: (text: unknown) => {
-      if (text !== '') throw new TypeError('Only an empty text is taken');
+      if (text !== '' && text !== null) throw new TypeError('Only an empty text is taken');
       element.replaceChildren();
     },
   });

@@ -1,5 +1,6 @@
 import { paint, sizeOf } from './canvas.js';
-import { markupOf, type SvgNode } from './svg.js';
+import { portable, svgFile } from './svg-file.js';
+import type { SvgNode } from './svg.js';
 
 /** What a picture can be saved as. */
 export type PictureType = 'image/svg+xml' | 'image/png';
@@ -9,10 +10,8 @@ const SCALE = 2;
 
 /** A drawing as a file. */
 export function pictureFile(drawing: SvgNode, type: PictureType): Promise<Blob> {
-  const portable = withBaseLines(withGenericFont(drawing));
-  if (type === 'image/png') return pngOf(portable);
-  const markup = `<?xml version="1.0" encoding="UTF-8"?>\n${markupOf(portable)}\n`;
-  return Promise.resolve(new Blob([markup], { type }));
+  if (type === 'image/png') return pngOf(portable(drawing));
+  return Promise.resolve(new Blob([svgFile(drawing)], { type }));
 }
 
 function pngOf(drawing: SvgNode): Promise<Blob> {
@@ -31,29 +30,3 @@ function pngOf(drawing: SvgNode): Promise<Blob> {
     }, 'image/png');
   });
 }
-
-/** Many programs that show SVG do not know `dominant-baseline`: about the same in a way they do. */
-function withBaseLines(node: SvgNode): SvgNode {
-  const attributes = node.attributes.map(([name, value]) =>
-    name === 'dominant-baseline' && value === 'central'
-      ? (['dy', '0.35em'] as const)
-      : ([name, value] as const),
-  );
-  return {
-    ...node,
-    attributes,
-    ...(node.children ? { children: node.children.map(withBaseLines) } : {}),
-  };
-}
-
-const GENERIC = /(^|,)\s*(serif|sans-serif|monospace|system-ui|ui-[a-z-]+)\s*(,|$)/;
-
-/** The page's fonts may not be where the file is read. */
-const withGenericFont = (node: SvgNode): SvgNode => ({
-  ...node,
-  attributes: node.attributes.map(([name, value]) =>
-    name === 'font-family' && !GENERIC.test(value)
-      ? ([name, `${value}, system-ui, sans-serif`] as const)
-      : ([name, value] as const),
-  ),
-});

@@ -20,23 +20,44 @@ export const drawing = (plan: Plan, look: Look): SvgNode =>
 export const overlay = ({ width, height }: Plan, marks: readonly Mark[], look: Look): SvgNode =>
   svgOf(width, height, look, marks.map(draw));
 
-/** A sheet with its ground, and with what it says for those who do not see it. */
+/** What a picture says to those who do not see it. */
+export interface Said {
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** A sheet with its ground, and with what it says. */
 export function sheetDrawing(
   { width, height, ground, parts }: Sheet,
   look: Look,
-  { title, summary }: { readonly title: string; readonly summary: string },
+  said: Said,
 ): SvgNode {
   const whole = { mark: 'rect', x: 0, y: 0, width, height, fill: ground } as const;
-  const { name, attributes, children } = svgOf(width, height, look, [
-    { ...node('title', {}), text: title },
-    { ...node('desc', {}), text: summary },
+  const marks = [
     draw(whole),
     ...parts.map(({ x, y, marks }) =>
       node('g', { transform: `translate(${at(x)} ${at(y)})` }, marks.map(draw)),
     ),
-  ]);
-  return { name, attributes: [...attributes, ['role', 'img']], children: children ?? [] };
+  ];
+  return described(svgOf(width, height, look, marks), said);
 }
+
+/** The picture of a plan for a file of its own, with what it says. */
+export const describedDrawing = (plan: Plan, look: Look, said: Said): SvgNode =>
+  described(drawing(plan, look), said);
+
+const described = (
+  { name, attributes, children = [] }: SvgNode,
+  { title, summary }: Said,
+): SvgNode => ({
+  name,
+  attributes: [...attributes, ['role', 'img']],
+  children: [
+    { ...node('title', {}), text: title },
+    { ...node('desc', {}), text: summary },
+    ...children,
+  ],
+});
 
 const svgOf = (
   width: number,

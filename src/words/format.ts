@@ -35,9 +35,19 @@ export interface Words {
   readonly longDay: (day: Day) => string;
   /** A time axis label: `Nov`, `2026` or `20 Nov`. */
   readonly tick: (day: Day, unit: 'year' | 'month' | 'day') => string;
+  /** `3 minutes ago`. */
+  readonly ago: (seconds: number) => string;
   /** `Mon`. */
   readonly weekday: (day: Day) => string;
 }
+
+/** Units of an age, the seconds that each has, and up to how many seconds it is used. */
+const LONGEST = ['day', 86_400, Infinity] as const;
+const AGES = [
+  ['second', 1, 90],
+  ['minute', 60, 5400],
+  ['hour', 3600, 129_600],
+] as const;
 
 const byLocale = new Map<string, Words>();
 
@@ -91,6 +101,7 @@ function makeWords(locale: string, { language, strings: texts }: Sentences): Wor
     month: utc({ month: 'short' }),
     day: utc({ day: 'numeric', month: 'short' }),
   };
+  const relative = new Intl.RelativeTimeFormat(locale);
   const strings: Readonly<Record<string, string>> = texts;
 
   return {
@@ -124,6 +135,10 @@ function makeWords(locale: string, { language, strings: texts }: Sentences): Wor
       year: 'numeric',
     }),
     tick: (day, unit) => ticks[unit](day),
+    ago: (seconds) => {
+      const [unit, size] = AGES.find(([, , most]) => seconds < most) ?? LONGEST;
+      return relative.format(-Math.round(seconds / size), unit);
+    },
     weekday: utc({ weekday: 'short' }),
   };
 }

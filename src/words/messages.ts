@@ -51,12 +51,12 @@ export function progressSentence(
 function keyOf(code: KpiErrorCode, { reason, expected }: KpiErrorFacts): StringKey | PluralKey {
   switch (code) {
     case 'network':
-      if (reason === 'no-address' || reason === 'bad-address') return `error.${reason}`;
-      return 'error.network';
+      return isNetworkReason(reason) ? `error.${reason}` : 'error.network';
     case 'http':
       return expected ? 'error.http' : 'error.http.plain';
-    case 'timeout':
     case 'too-large':
+      return reason === 'option' ? 'error.too-large.option' : 'error.too-large';
+    case 'timeout':
     case 'render':
       return `error.${code}`;
     case 'parse':
@@ -67,6 +67,18 @@ function keyOf(code: KpiErrorCode, { reason, expected }: KpiErrorFacts): StringK
       return reason === 'format' ? 'error.schema.format' : 'error.schema.columns';
   }
 }
+
+const NETWORK_REASONS = [
+  'no-address',
+  'bad-address',
+  'no-option',
+  'no-answer',
+  'no-file',
+  'unreadable',
+] as const;
+
+const isNetworkReason = (reason?: string): reason is (typeof NETWORK_REASONS)[number] =>
+  (NETWORK_REASONS as readonly (string | undefined)[]).includes(reason);
 
 function foundOf(
   code: KpiErrorCode,
@@ -99,12 +111,13 @@ function shortAddress(address: string): string {
 export function problemSentences(sources: readonly TableSource[], words: Words): string[] {
   return sources.flatMap((source) => {
     const leftOut = source.problems.filter((problem) => problem.leftOut);
+    const odd = source.problems.filter(({ code }) => code === 'not-utf-8');
     const unplaced = source.problems.filter(({ code }) => code === 'bad-coordinate');
     const merged = source.problems.filter(
-      (problem) => !problem.leftOut && !unplaced.includes(problem),
+      (problem) => !problem.leftOut && !odd.includes(problem) && !unplaced.includes(problem),
     );
     const sentence = (
-      key: 'problems.leftOut' | 'problems.merged' | 'problems.unplaced',
+      key: 'problems.leftOut' | 'problems.merged' | 'problems.unplaced' | 'problems.odd',
       problems: readonly Problem[],
       count = problems.reduce((sum, problem) => sum + problem.count, 0),
     ): string[] => {
@@ -117,6 +130,7 @@ export function problemSentences(sources: readonly TableSource[], words: Words):
       ...sentence('problems.leftOut', leftOut, rowsLeftOut(source)),
       ...sentence('problems.merged', merged),
       ...sentence('problems.unplaced', unplaced),
+      ...sentence('problems.odd', odd),
     ];
   });
 }

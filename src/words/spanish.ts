@@ -26,6 +26,8 @@ export const spanish: Strings = {
   'axis.users': 'Usuarios',
   'axis.hubs': 'Hubs',
   'axis.share': 'Proporción de usuarios',
+  'axis.users.stack': 'Usuarios, apilados',
+  'axis.hubs.stack': 'Hubs, apilados',
   'axis.users.log': 'Usuarios, logarítmico',
   'axis.hubs.log': 'Hubs, logarítmico',
   'axis.users.logStack': 'Usuarios, logarítmico: solo se lee la parte superior',
@@ -167,6 +169,8 @@ export const spanish: Strings = {
   'state.noneReadable': 'Nada que mostrar: no se pudo leer ninguna fila de {address}.',
   'state.noCommunities': 'Nada que mostrar: {scope} no deja ninguna comunidad en {address}.',
   'state.noCommunityRows': 'Nada que mostrar: {address} no tiene ninguna comunidad.',
+  'state.retry': 'Reintentar',
+  'state.late': 'Se cargó {age}. Desde entonces no se pudo volver a cargar: {error}',
   'state.stale.one': 'Los datos más recientes tienen 1 día.',
   'state.stale.other': 'Los datos más recientes tienen {n} días.',
 
@@ -197,11 +201,14 @@ export const spanish: Strings = {
   'problems.merged.other': '{n} filas repiten otras: {reasons}, en {address}',
   'problems.unplaced.one': '1 fila cuenta sin su lugar: {reasons}, en {address}',
   'problems.unplaced.other': '{n} filas cuentan sin su lugar: {reasons}, en {address}',
+  'problems.odd.one': '1 carácter puede ser erróneo: {reasons}, en {address}',
+  'problems.odd.other': '{n} caracteres pueden ser erróneos: {reasons}, en {address}',
   problem: '{what} ({where})',
   'problem.in': '{what} en «{column}» ({where})',
   'problem.rows.one': 'fila {rows}',
   'problem.rows.other': 'filas {rows}',
   'problem.rowsAndMore': 'filas {rows} y {n} más',
+  'problem.not-utf-8': 'no es UTF-8, leído como Windows-1252',
   'problem.field-count': 'número de campos incorrecto',
   'problem.no-cluster': 'sin clúster',
   'problem.no-hub': 'sin hub',
@@ -240,12 +247,20 @@ export const spanish: Strings = {
   'error.bad-address': '«{found}» en el atributo «{attribute}» no es una dirección.',
   'error.network':
     'No hay respuesta de {address}. ¿Es correcta la dirección, funciona la red y permite ese sitio que otros lo lean (CORS)?',
+  'error.no-option': 'Falta la opción --{attribute}. Lleva {expected}.',
+  'error.no-answer':
+    'No hay respuesta de {address}. ¿Es correcta la dirección y funciona la red? ({found})',
+  'error.no-file': 'No existe el archivo {address}. Debería ser {expected}.',
+  'error.unreadable': 'No se puede leer {address} ({found}). Debería ser {expected}.',
+  'error.unwritable': 'No se puede escribir {address} ({found}).',
   'error.http':
     '{address} respondió con el estado {status}. Debería ser la dirección de {expected}.',
   'error.http.plain': '{address} respondió con el estado {status}. ¿Es correcta la dirección?',
   'error.timeout': '{address} no respondió en {limit} segundos.',
   'error.too-large':
     '{address} ocupa más de {limit}. ¿Es el archivo correcto? El atributo max-bytes permite archivos mayores.',
+  'error.too-large.option':
+    '{address} ocupa más de {limit}. ¿Es el archivo correcto? La opción --max-bytes permite archivos mayores.',
   'error.parse.empty': '{address} está vacío. Se esperaba {expected}.',
   'error.parse.not-csv':
     '{address} no es un archivo CSV: empieza por «{found}». Se esperaba {expected}.',

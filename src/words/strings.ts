@@ -27,6 +27,8 @@ export const english = {
   'axis.users': 'Users',
   'axis.hubs': 'Hubs',
   'axis.share': 'Share of users',
+  'axis.users.stack': 'Users, stacked',
+  'axis.hubs.stack': 'Hubs, stacked',
   'axis.users.log': 'Users, logarithmic',
   'axis.hubs.log': 'Hubs, logarithmic',
   'axis.users.logStack': 'Users, logarithmic: only the top of the stack can be read off',
@@ -210,6 +212,8 @@ export const english = {
   'state.noneReadable': 'Nothing to show: no row of {address} could be read.',
   'state.noCommunities': 'Nothing to show: no community in {address} is left by {scope}.',
   'state.noCommunityRows': 'Nothing to show: {address} has no community.',
+  'state.retry': 'Try again',
+  'state.late': 'Loaded {age}. It could not be loaded again since: {error}',
   'state.stale.one': 'The newest data is 1 day old.',
   'state.stale.other': 'The newest data is {n} days old.',
 
@@ -238,11 +242,14 @@ export const english = {
   'problems.merged.other': '{n} rows repeat others: {reasons}, in {address}',
   'problems.unplaced.one': '1 row counts without its place: {reasons}, in {address}',
   'problems.unplaced.other': '{n} rows count without their place: {reasons}, in {address}',
+  'problems.odd.one': '1 character may be wrong: {reasons}, in {address}',
+  'problems.odd.other': '{n} characters may be wrong: {reasons}, in {address}',
   problem: '{what} ({where})',
   'problem.in': '{what} in “{column}” ({where})',
   'problem.rows.one': 'row {rows}',
   'problem.rows.other': 'rows {rows}',
   'problem.rowsAndMore': 'rows {rows} and {n} more',
+  'problem.not-utf-8': 'not UTF-8, read as Windows-1252',
   'problem.field-count': 'wrong number of fields',
   'problem.no-cluster': 'no cluster',
   'problem.no-hub': 'no hub',
@@ -280,11 +287,19 @@ export const english = {
   'error.bad-address': '“{found}” in the attribute “{attribute}” is not an address.',
   'error.network':
     'No answer from {address}. Is the address right, is the network up, and does that site let other sites read it (CORS)?',
+  'error.no-option': 'The option --{attribute} is missing. It takes {expected}.',
+  'error.no-answer':
+    'No answer from {address}. Is the address right, and is the network up? ({found})',
+  'error.no-file': 'There is no file {address}. It should be {expected}.',
+  'error.unreadable': '{address} cannot be read ({found}). It should be {expected}.',
+  'error.unwritable': '{address} cannot be written ({found}).',
   'error.http': '{address} answered with status {status}. It should be the address of {expected}.',
   'error.http.plain': '{address} answered with status {status}. Is the address right?',
   'error.timeout': '{address} did not answer within {limit} seconds.',
   'error.too-large':
     '{address} is larger than {limit}. Is it the right file? The attribute max-bytes allows larger ones.',
+  'error.too-large.option':
+    '{address} is larger than {limit}. Is it the right file? The option --max-bytes allows larger ones.',
   'error.parse.empty': '{address} is empty. Expected {expected}.',
   'error.parse.not-csv':
     '{address} is not a CSV file: it begins with “{found}”. Expected {expected}.',

@@ -6,9 +6,6 @@ export interface TableOrder {
   readonly isFalling: boolean;
 }
 
-/** What a cell is sorted by; nothing for what is not there. */
-export type SortKey = number | string | null;
-
 /**
  * The next order when a reader asks for a column: numbers begin with the largest and texts with A;
  * asked again the other way round, and then as the table was.

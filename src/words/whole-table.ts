@@ -3,7 +3,9 @@ import type { CommunitiesFigure, Figure, OverTimeFigure, SizesFigure } from '../
 import type { Words } from './format.js';
 import { seriesName } from './names.js';
 import { binsTable, NOTHING } from './short-table.js';
-import type { SortKey } from './table-order.js';
+
+/** What a cell is sorted by; nothing for what is not there. */
+export type SortKey = number | string | null;
 
 /** Every number of a picture, a row at a time: there may be many. */
 export interface WholeTable {

@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { findings } from '../support/axe.js';
+import { explored } from '../support/explore.js';
 import { press } from '../support/pointer.js';
 import { smallTexts } from '../support/text-sizes.js';
 import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, outcome } from '../support/widgets.js';
@@ -89,6 +90,23 @@ const STATES: readonly State[] = [
   { name: 'lines', of: [AREA], attributes: { kind: 'line', scale: 'log' }, sign: '.chart svg' },
   { name: 'month ends', of: [AREA], attributes: { kind: 'month-ends' }, sign: '.chart svg' },
   { name: 'a series hidden', of: [AREA, MAP], reach: hide, sign: '.item[aria-pressed="false"]' },
+  { name: 'shares of the total', of: [AREA], attributes: { kind: 'share' }, sign: '.chart svg' },
+  { name: 'a calendar', of: [AREA], attributes: { kind: 'calendar' }, sign: '.chart svg' },
+  { name: 'a treemap', of: [BINS], attributes: { kind: 'treemap' }, sign: '.chart svg' },
+  {
+    name: 'explored',
+    of: [AREA, BINS],
+    attributes: { explore: '', controls: '' },
+    reach: explored,
+    sign: 'dialog[open] .explored svg',
+  },
+  {
+    name: 'a span explored',
+    of: [AREA],
+    attributes: { explore: '' },
+    reach: drawSpan,
+    sign: '.span tbody',
+  },
   { name: 'zoomed', of: [AREA], reach: zoom, sign: '.reset' },
   { name: 'a map zoomed', of: [MAP], reach: zoom, sign: '.zoomed' },
   {
@@ -187,6 +205,15 @@ async function hide(element: KpiElement) {
 
 function zoom(element: KpiElement) {
   press(element, '+');
+}
+
+async function drawSpan(element: KpiElement) {
+  await explored(element);
+  const chart = await part(element, '.chart');
+  for (const shiftKey of [false, true, true]) {
+    const init = { key: 'ArrowLeft', shiftKey, bubbles: true, composed: true };
+    chart.dispatchEvent(new KeyboardEvent('keydown', init));
+  }
 }
 
 function OPEN(): string {

@@ -104,7 +104,9 @@ describe('bad input', () => {
     `);
     const states = (): string[][] =>
       [...parent.children].map(statesOf).map((found) => found.slice(0, 1));
-    await waitUntil(() => states().every(([first]) => first && first !== 'loading'));
+    await waitUntil(() => states().every(([first]) => first && first !== 'loading'), '', {
+      timeout: 5000,
+    });
     expect(states().flat()).to.deep.equal(['error', 'ready', 'error', 'ready']);
   });
 
@@ -116,5 +118,25 @@ describe('bad input', () => {
     await waitUntil(() => statesOf(element).includes('ready'));
     expect(partText(element, 'value')).to.equal('5');
     expect(partText(element, 'status')).not.to.include('cannot be shown');
+  });
+
+  it('is read as an old spreadsheet wrote it, and says so', async () => {
+    const src = 'data:text/csv,date%2Chub%2Cusers%2Ccluster%0A2026-01-01%2Cprod%2C5%2CUniversit%E9';
+    const element = await shown<KpiElement>(html`<hub-area-chart src=${src}></hub-area-chart>`);
+    expect(element.toCSV()).to.include('2026-01-01,Université,5');
+    expect(partText(element, 'status')).to.include(
+      '1 character may be wrong: not UTF-8, read as Windows-1252 (row 2)',
+    );
+  });
+
+  it('may be UTF-16 with its mark', async () => {
+    const text = '\uFEFFdate,hub,users,cluster\n2026-01-01,prod,5,Zürich';
+    const bytes = Array.from(text, (char) => char.charCodeAt(0));
+    const src = `data:text/csv,${bytes
+      .flatMap((code) => [code & 255, code >> 8])
+      .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
+      .join('')}`;
+    const element = await shown<KpiElement>(html`<hub-area-chart src=${src}></hub-area-chart>`);
+    expect(element.toCSV()).to.include('2026-01-01,Zürich,5');
   });
 });

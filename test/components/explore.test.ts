@@ -119,7 +119,7 @@ describe('the explore view', function () {
     const take = async (): Promise<void> => {
       await element.updateComplete;
       await aTimeout(700);
-      pictures.add(exploredSvg(element)!.innerHTML);
+      pictures.add(exploredSvg(element)!.outerHTML);
     };
     await take();
     buttonOf(element, 'Share of users').click();

@@ -106,11 +106,11 @@ describe('the engine', () => {
   });
 
   it('forgets a failure, so that the next one asks again', async () => {
-    const { address, requests } = counted('status/503');
+    const { address, requests } = counted('status/403');
     const both = await Promise.all([failureOf(users(address)), failureOf(hubs(address))]);
     expect(both.map(({ code, facts }) => [code, facts.status])).to.deep.equal([
-      ['http', 503],
-      ['http', 503],
+      ['http', 403],
+      ['http', 403],
     ]);
     expect(await requests()).to.equal(1);
     await failureOf(users(address));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { geoArea, geoContains, geoLength } from 'd3-geo';
 import { loadGeography, type GeographyName } from '../../src/look/geography.js';
+import { loadFineWorld } from '../../src/look/geography/fine.js';
 
 /** Area of the earth in km². */
 const EARTH = 510.1e6;
@@ -36,6 +37,18 @@ describe('geography', () => {
     const santiago: [number, number] = [-70.6, -33.4];
     expect([berlin, santiago].every((place) => geoContains(land, place))).to.be.true;
     expect(geoContains(land, [-30, 40])).to.be.false;
+  });
+
+  it('of the world for files has whole shapes, and islands that pages do not show', async () => {
+    const { land, borders } = await loadFineWorld();
+    for (const coordinates of land.coordinates) {
+      expect(geoArea({ type: 'Polygon', coordinates })).to.be.within(0, 2 * Math.PI);
+    }
+    expect(areaOf(geoArea(land))).to.be.within(140e6, 152e6);
+    expect(geoLength(borders)).to.be.greaterThan(0.1);
+    const malta: [number, number] = [14.43, 35.9];
+    expect(geoContains(land, malta)).to.be.true;
+    expect(geoContains((await loadGeography('world')).land, malta)).to.be.false;
   });
 
   it('of the US covers Alaska and Hawaii, and none of its neighbours', async () => {

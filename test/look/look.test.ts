@@ -13,6 +13,14 @@ for (const look of [LIGHT, DARK]) {
       }
     });
 
+    it('has forty for series that stand out as much, no two of them alike', () => {
+      const colors = ranks.map((rank) => seriesColor(look, rank));
+      for (const color of colors) {
+        expect(contrast(color, look.surface), color).to.be.at.least(3);
+      }
+      expect(new Set(colors).size).to.equal(40);
+    });
+
     it('has markers that stand out from the land they lie on', () => {
       for (const color of look.palette) {
         expect(contrast(color, look.land), color).to.be.at.least(3);

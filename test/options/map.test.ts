@@ -70,6 +70,23 @@ describe('the map plan', () => {
     });
   }
 
+  it('fills a frame of another shape, with a margin and a least circle of its own', () => {
+    const size = { width: 900, height: 480 };
+    const framed = planOf(sample, { ...size, margin: 1, leastRadius: 6 });
+    expect(framed).to.include(size);
+    expect(framed.targets.length).to.be.greaterThan(30);
+    for (const { r } of framed.targets) expect(r).to.be.at.least(6);
+    const [outline] = marksOf(framed, 'path');
+    const xs = [...outline!.d.matchAll(/[ML](-?[\d.]+),/g)].map(([, x]) => Number(x));
+    expect(Math.min(...xs)).to.be.closeTo(1, 0.1);
+    expect(Math.max(...xs)).to.be.closeTo(899, 0.1);
+  });
+
+  it('has lines that are still seen where a wide picture is shown small', () => {
+    const lineOf = (width: number): number => marksOf(planOf(sample, { width }), 'path')[1]!.width;
+    expect([320, 760, 1500].map(lineOf)).to.deep.equal([0.4, 0.6, 1]);
+  });
+
   /** Where the communities belong, with the circles they have. */
   const anchorsOf = (plan: MapPlan, name: ProjectionName) => {
     const projection = projectionFor(name, plan.width, mapHeight(name, plan.width));

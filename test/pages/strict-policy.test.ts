@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
+import { buttonOf, explored, exploredSvg } from '../support/explore.js';
 
 const WIDGETS = 'kpi-big-number, hub-area-chart, community-map, community-bins';
 
@@ -93,6 +94,36 @@ describe('under the strict policy', () => {
       expect(violations).to.deep.equal([]);
       expect(errors).to.deep.equal([]);
     });
+  }
+
+  for (const [tag, kinds] of [
+    ['hub-area-chart', ['Lines', 'Share of total', 'Month ends', 'Calendar', 'Stacked']],
+    ['community-bins', ['Users', 'Treemap', 'Bars']],
+  ] as const) {
+    it(`${tag} is explored and closed without a violation`, async () => {
+      const view = await open(`${tag}.html`);
+      const violations = violationsOf(view);
+      const errors: string[] = [];
+      view.addEventListener('error', ({ message }) => errors.push(message));
+      const widget = view.document.querySelector(tag) as HTMLElement;
+      widget.setAttribute('loading', 'eager');
+      widget.setAttribute('explore', '');
+      await explored(widget);
+      for (const kind of kinds) {
+        buttonOf(widget, kind).click();
+        await waitUntil(() => buttonOf(widget, kind).getAttribute('aria-pressed') === 'true');
+        await tick();
+      }
+      for (const text of ['Full window', 'Full window', 'Close']) {
+        buttonOf(widget, text).click();
+        await tick();
+      }
+      expect(exploredSvg(widget) === null).to.be.true;
+      widget.remove();
+      await tick();
+      expect(violations).to.deep.equal([]);
+      expect(errors).to.deep.equal([]);
+    }).timeout(40000);
   }
 
   it('a widget is saved and copied without a violation', async () => {

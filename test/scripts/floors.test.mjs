@@ -116,6 +116,13 @@ describe('the floors', () => {
     );
   });
 
+  it('keep Node out of all rooms but adapters', () => {
+    refuses({ 'engine/x.ts': `import { readFileSync } from 'node:fs'; readFileSync;` }, /node:fs/);
+    refuses({ 'render/x.ts': 'process.exit();' }, /uses process, which no page has/);
+    refuses({ 'data/x.ts': 'globalThis.Buffer;' }, /uses Buffer, which no page has/);
+    assert.deepEqual(check({ 'adapters/x.ts': `import 'node:fs'; process.exit();` }), []);
+  });
+
   it('refuse cycles, also of types', () =>
     refuses(
       {

@@ -46,12 +46,18 @@ const PARTS = 20;
  * - `/rows/<number>`            hub activity of about so many rows, as the benchmarks have it
  * - `/kept/<seconds>/<path>`    the path, and leave for the browser to keep it so long
  * - `/status/<code>`            that status
+ * - `/failing/<key>/<codes>/<path>`   these statuses, one for each request of the key; then the path
+ * - `/waits/<key>`              milliseconds between the requests of such a key
+ * - `/turns/<key>/<text>/<text>`    a file that is another one at the next request
+ * - `/hang/<anything>`          no answer at all
+ * - `/stall/<path>`             its first half, and no more
  * - `/text/<name>?type=&body=`  a small file, spelled out
  * - `/shared/<path>`            a file of the folder `shared` beside the repository, if there is one
  * @returns {import('koa').Middleware}
  */
 export function testAddresses() {
   const counts = new Map();
+  const asked = {};
   const activities = new Map();
 
   const routes = {
@@ -96,6 +102,31 @@ export function testAddresses() {
       ctx.type = 'text/plain';
       ctx.body = `Status ${code}\n`;
     },
+    failing(ctx, rest, step) {
+      const [key, after] = cut(rest);
+      const [codes, path] = cut(after);
+      const times = (asked[key] ??= []);
+      times.push(Date.now());
+      const code = Number(codes.split(',')[times.length - 1]);
+      return step(code > 0 ? `status/${code}` : path);
+    },
+    waits(ctx, rest) {
+      const times = asked[cut(rest)[0]] ?? [];
+      ctx.body = times.slice(1).map((time, at) => time - times[at]);
+    },
+    turns(ctx, rest) {
+      const [key, ...bodies] = rest.split('/');
+      const turn = (asked[key] ??= []).push(Date.now());
+      ctx.body = decodeURIComponent(bodies[Math.min(turn, bodies.length) - 1]);
+      ctx.type = 'text/csv';
+    },
+    hang: () => new Promise(() => {}),
+    async stall(ctx, rest, step) {
+      await step(rest);
+      const bytes = Buffer.from(ctx.body);
+      ctx.body = Readable.from(half(bytes));
+      ctx.length = bytes.length;
+    },
     text(ctx) {
       ctx.body = ctx.query.body ?? '';
       ctx.type = ctx.query.type ?? 'text/plain';
@@ -124,6 +155,11 @@ async function under(policy, ctx, rest, step) {
   ctx.set('content-security-policy', policy);
   // Live reload runs code that comes over a socket, which the policy is there to forbid.
   if (typeof ctx.body === 'string') ctx.body = ctx.body.replace(RELOAD_SCRIPT, '');
+}
+
+async function* half(bytes) {
+  yield bytes.subarray(0, bytes.length / 2);
+  await new Promise(() => {});
 }
 
 async function* parts(bytes, milliseconds) {

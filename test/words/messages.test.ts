@@ -19,13 +19,20 @@ const failures: Record<KpiErrorCode, readonly KpiErrorFacts[]> = {
     { address, expected },
     { reason: 'no-address', attribute: 'src', expected },
     { reason: 'bad-address', attribute: 'src', found: 'http://[', expected },
+    { reason: 'no-option', attribute: 'locations', expected },
+    { address, reason: 'no-answer', found: 'ECONNREFUSED', expected },
+    { address, reason: 'no-file', expected },
+    { address, reason: 'unreadable', found: 'EACCES', expected },
   ],
   http: [
     { address, status: 404, expected },
     { address, status: 404 },
   ],
   timeout: [{ address, limit: 15, expected }],
-  'too-large': [{ address, limit: 67_108_864, expected }],
+  'too-large': [
+    { address, limit: 67_108_864, expected },
+    { address, limit: 67_108_864, reason: 'option', expected },
+  ],
   parse: [
     { address, reason: 'empty', expected },
     { address, reason: 'not-csv', found: '<!doctype html>', expected },

@@ -27,6 +27,7 @@ const everyCode: Record<ProblemCode, RegExp> = {
   'repeated-row': REPEAT,
   'conflicting-row': REPEAT,
   'repeated-place': REPEAT,
+  'not-utf-8': /^3 characters may be wrong: /,
 };
 
 describe('problems in the data', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { nextOrder, sortedRows, type SortKey } from '../../src/words/table-order.js';
-import { wholeTable } from '../../src/words/whole-table.js';
+import { nextOrder, sortedRows } from '../../src/words/table-order.js';
+import { wholeTable, type SortKey } from '../../src/words/whole-table.js';
 import { english, sampleCommunities, sampleOverTime, sampleSizes } from '../support/plans.js';
 
 const order = (keys: readonly SortKey[], isFalling: boolean, language = 'en') =>

@@ -53,6 +53,8 @@ export function mapHeight(projection: ProjectionName, width: number): number {
 
 /** Which part of a projection is shown, where it is not all of it. */
 export interface Part {
+  /** In px, left free around the map; a little where it is not given. */
+  readonly margin?: number;
   /** Mercator shows the region that these are in, the others what they always do. */
   readonly places?: readonly Place[];
   /** Everything so many times as large and then moved by so many px; 1, 0 and 0 where not given. */
@@ -66,9 +68,8 @@ export function projectionFor(
   name: ProjectionName,
   width: number,
   height: number,
-  { places = [], zoom, spare = 0 }: Part = {},
+  { margin = marginOf(width), places = [], zoom, spare = 0 }: Part = {},
 ): MapProjection {
-  const margin = marginOf(width);
   const right = Math.max(width - margin, margin + 1);
   const bottom = Math.max(height - margin, margin + 1);
   const { k, x, y } = zoom ?? { k: 1, x: 0, y: 0 };

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Failure, runMaps } from './maps-command.js';
+import { readMapsOptions } from './maps-options.js';
+import { MAPS_USAGE, USAGE, UsageError } from './usage.js';
+
+/** Ends of a process that somebody asks for. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+// Who reads only the first of the paths has what they want.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === 'EPIPE' ? 0 : 1),
+);
+
+/** @returns the exit code */
+async function run([command, ...args]: readonly string[]): Promise<number> {
+  switch (command) {
+    case 'maps':
+      return maps(args);
+    case '--help':
+    case '-h':
+    case 'help':
+      process.stdout.write(USAGE);
+      return 0;
+    case '--version':
+      print(version());
+      return 0;
+    default:
+      if (command !== undefined) tell(`There is no command “${command}”.`);
+      process.stderr.write(USAGE);
+      return 2;
+  }
+}
+
+async function maps(args: readonly string[]): Promise<number> {
+  const stop = new AbortController();
+  for (const signal of SIGNALS) process.once(signal, () => stop.abort(signal));
+  try {
+    const options = readMapsOptions(args);
+    if (options === 'help') {
+      process.stdout.write(MAPS_USAGE);
+      return 0;
+    }
+    await runMaps(options, { print, tell, signal: stop.signal });
+    return 0;
+  } catch (error) {
+    if (stop.signal.aborted) {
+      // A file that is still on its way would keep the process.
+      process.exit(128 + constants.signals[stop.signal.reason as NodeJS.Signals]);
+    }
+    if (error instanceof Failure) tell(error.message);
+    else if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${MAPS_USAGE}`);
+    else throw error;
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+function version(): string {
+  const file = fileURLToPath(import.meta.resolve('kpi-widgets/package.json'));
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+process.exitCode = await run(process.argv.slice(2));

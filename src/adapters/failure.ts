@@ -1,0 +1,40 @@
+import type { KpiError, KpiErrorFacts } from '../data/errors.js';
+import { errorSentence } from '../words/messages.js';
+import { wordsFor, type Words } from '../words/format.js';
+import { fileURLToPath } from 'node:url';
+import { systemCode } from './disk.js';
+
+/**
+ * What went wrong, in the widgets' own words: a sentence that names the file, and the row and column
+ * where one is known.
+ * @param names what files are called by who asked, by address
+ */
+export function failureSentence(
+  { code, facts, cause }: KpiError,
+  words: Words = wordsFor('en'),
+  names: ReadonlyMap<string, string> = new Map(),
+): string {
+  const { address = '' } = facts;
+  const ofDisk = address.startsWith('file:') ? fileURLToPath(address) : address;
+  const named = { ...facts, address: names.get(address) ?? ofDisk };
+  return errorSentence({ code, facts: withoutPage(code, named, cause) }, words);
+}
+
+/** What is true here: there are options instead of attributes, and sites that may be read by all. */
+function withoutPage(code: KpiError['code'], facts: KpiErrorFacts, cause: unknown): KpiErrorFacts {
+  if (code === 'too-large') return { ...facts, reason: 'option' };
+  if (code !== 'network') return facts;
+  if (facts.reason === 'no-address') return { ...facts, reason: 'no-option' };
+  return facts.reason === undefined
+    ? { ...facts, reason: 'no-answer', found: whyNoAnswer(cause) }
+    : facts;
+}
+
+/** `fetch` hides what the system says: `ECONNREFUSED`, `ENOTFOUND` and the like. */
+function whyNoAnswer(cause: unknown): string {
+  const inner = cause instanceof Error ? cause.cause : undefined;
+  if (inner instanceof AggregateError && inner.errors.length > 0) {
+    return systemCode(inner.errors[0]);
+  }
+  return systemCode(inner ?? cause);
+}

@@ -1,0 +1,67 @@
+import path from 'node:path';
+import type { CommunitiesFigure } from '../figures/figure.js';
+import type { Geography } from '../look/geography.js';
+import type { ProjectionName } from '../look/geography/projections.js';
+import type { Look } from '../look/look.js';
+import { mapPlan, type MapPlan } from '../options/map.js';
+import { sheetOf } from '../options/sheet.js';
+import { svgFile } from '../render/svg-file.js';
+import { describedDrawing, sheetDrawing } from '../render/svg.js';
+import type { Words } from '../words/format.js';
+import { sourceLine } from '../words/source-line.js';
+import { summaryOf } from '../words/summary.js';
+
+/** The line of the world's outline lies half outside of it; the states stand on a panel, free of its edge. */
+const WORLD = { margin: 1 };
+const PANEL = {};
+
+interface DrawingOptions {
+  readonly projection: ProjectionName;
+  readonly width: number;
+  readonly height: number;
+  readonly leastSize: number;
+  readonly caption: boolean;
+}
+
+/** A map as an SVG file of the size that was asked for, transparent around the map. */
+export function drawMap(
+  figure: CommunitiesFigure,
+  title: string,
+  look: Look,
+  words: Words,
+  geography: Geography,
+  { projection, width, height, leastSize, caption }: DrawingOptions,
+): Pick<MapPlan, 'shown' | 'unplaced' | 'offMap'> & { readonly svg: string } {
+  const planOf = (size: { readonly width: number; readonly height: number }): MapPlan =>
+    mapPlan(figure, look, words, geography, {
+      ...size,
+      projection,
+      colorBy: 'none',
+      ...(projection === 'albers-usa' ? PANEL : WORLD),
+      leastRadius: leastSize / 2,
+    });
+  const said = { title, summary: summaryOf(figure, title, words) };
+  if (!caption) {
+    const plan = planOf({ width, height });
+    return { ...plan, svg: svgFile(describedDrawing(plan, look, said)) };
+  }
+  const text = { title, source: sourceLine(withoutFolders(figure), [], words), more: String };
+  const sheetAround = (plan: Pick<MapPlan, 'width' | 'height' | 'marks'>) =>
+    sheetOf({ plan }, text, look);
+  // What stands around a map takes some room, however large the map is.
+  const inner = width - (sheetAround({ width, height, marks: [] }).width - width);
+  const around = sheetAround({ width: inner, height: 0, marks: [] }).height;
+  const plan = planOf({ width: inner, height: Math.max(height - around, 1) });
+  const sheet = { ...sheetAround(plan), height, ground: 'none' };
+  return { ...plan, svg: svgFile(sheetDrawing(sheet, look, said)) };
+}
+
+/** Where on a disk a file lies is nobody else's business. */
+const withoutFolders = (figure: CommunitiesFigure): CommunitiesFigure => ({
+  ...figure,
+  sources: figure.sources.map((source) =>
+    /^(https?|data):/i.test(source.address)
+      ? source
+      : { ...source, address: path.basename(source.address) || source.address },
+  ),
+});

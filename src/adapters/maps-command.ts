@@ -1,0 +1,123 @@
+import { setImmediate } from 'node:timers/promises';
+import { KpiError } from '../data/errors.js';
+import { progressOfRequest } from '../engine/engine.js';
+import { loadSentences } from '../words/languages.js';
+import { emptySentence, problemSentences, progressSentence } from '../words/messages.js';
+import { wordsFor, type Words } from '../words/format.js';
+import { systemCode } from './disk.js';
+import { failureSentence } from './failure.js';
+import { askFor } from './map-figure.js';
+import { mapPictures, type MapPicture } from './map-pictures.js';
+import type { MapsOptions } from './maps-options.js';
+import { writeWhole, type FileToWrite } from './whole-files.js';
+
+/** Milliseconds between two words on how far the files have come. */
+const PAUSE = 1000;
+
+/** Where a command writes to, a line at a time, and what it listens to. */
+export interface Terminal {
+  /** What was asked for. */
+  readonly print: (line: string) => void;
+  /** How it is going, and what is wrong. */
+  readonly tell: (line: string) => void;
+  /** Calls back when somebody has had enough. */
+  readonly signal: AbortSignal;
+}
+
+/** Something that was asked for cannot be had: the message is a sentence to read. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+}
+
+/**
+ * Draws the maps and writes them.
+ * @throws Failure, or what the signal was aborted with
+ */
+export async function runMaps(options: MapsOptions, terminal: Terminal): Promise<void> {
+  const { language = 'en' } = options.pictures;
+  await loadSentences(language);
+  const words = wordsFor(language);
+  const files = await orAborted(drawn(options, words, terminal), terminal.signal);
+  try {
+    const paths = await writeWhole(options.out, files, terminal.signal);
+    paths.forEach(terminal.print);
+  } catch (error) {
+    terminal.signal.throwIfAborted();
+    const { path: found = '' } = error as { path?: string };
+    // The name that a file has until it is whole says nothing to anybody.
+    const address = found.endsWith('.part') || found === '' ? options.out : found;
+    throw new Failure(words.say('error.unwritable', { address, found: systemCode(error) }));
+  }
+}
+
+/** The same, but does not wait for it when there is no more use for it. */
+function orAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+  return Promise.race([awaited, aborted]);
+}
+
+async function drawn(
+  { files, pictures: style, quiet }: MapsOptions,
+  words: Words,
+  { tell, signal }: Terminal,
+): Promise<FileToWrite[]> {
+  const say = quiet ? () => undefined : tell;
+  const { request, names } = askOrFail(files, style, words);
+  say(words.say('state.loading', { label: words.list([...names.values()]) }));
+  const progress = setInterval(() => {
+    const far = progressOfRequest(request);
+    if (far) say(progressSentence(far, words));
+  }, PAUSE);
+  progress.unref();
+  try {
+    const { figure, count, pictures } = await mapPictures(files, style);
+    problemSentences(figure.sources, words).forEach((sentence) => tell(`${sentence}.`));
+    if (figure.empty) throw new Failure(emptySentence(figure, words));
+    const all: FileToWrite[] = [];
+    let number = 0;
+    for await (const picture of pictures) {
+      if (number === 0) checkShown(picture, words, say);
+      number += 1;
+      say(`${number}/${count} ${picture.files.map(({ name }) => name).join(' ')}`);
+      all.push(...picture.files);
+      // Lets a signal come through: drawing takes no breath of its own.
+      await setImmediate();
+      signal.throwIfAborted();
+    }
+    return all;
+  } catch (error) {
+    if (error instanceof KpiError) throw new Failure(failureSentence(error, words, names));
+    throw error;
+  } finally {
+    clearInterval(progress);
+  }
+}
+
+function askOrFail(
+  files: MapsOptions['files'],
+  style: MapsOptions['pictures'],
+  words: Words,
+): ReturnType<typeof askFor> {
+  try {
+    return askFor(files, style);
+  } catch (error) {
+    if (error instanceof KpiError) throw new Failure(failureSentence(error, words));
+    throw error;
+  }
+}
+
+/** Says who is not on the map; a map of nobody is none. */
+function checkShown(
+  { shown, unplaced, offMap }: MapPicture,
+  words: Words,
+  say: (line: string) => void,
+): void {
+  const notes = [
+    ...(unplaced > 0 ? [words.say('caption.unplaced', { count: unplaced })] : []),
+    ...(offMap > 0 ? [words.say('caption.offMap', { count: offMap })] : []),
+  ].map((note) => `${note}.`);
+  if (shown === 0) throw new Failure(notes.join(' '));
+  notes.forEach(say);
+}

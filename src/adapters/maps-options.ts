@@ -1,0 +1,168 @@
+import { parseArgs } from 'node:util';
+import { isAsOf, isPeriod } from '../figures/as-of.js';
+import { DEFAULT_SCOPE, wordsOf, type Scope } from '../figures/scope.js';
+import { PROJECTIONS } from '../look/geography/projections.js';
+import type { MapFiles } from './map-figure.js';
+import { DEFAULTS, type PictureFormat, type PictureOptions } from './map-pictures.js';
+import { isFileName } from './picture-names.js';
+import { UsageError } from './usage.js';
+
+/** Pixels that a picture may have in a row or column. */
+const SIDE = { least: 50, most: 10_000 };
+
+export interface MapsOptions {
+  readonly files: MapFiles;
+  readonly out: string;
+  readonly quiet: boolean;
+  readonly pictures: PictureOptions;
+}
+
+const TEXT = { type: 'string' } as const;
+const SWITCH = { type: 'boolean' } as const;
+
+const OPTIONS = {
+  communities: TEXT,
+  places: TEXT,
+  locations: TEXT,
+  activity: TEXT,
+  'max-bytes': TEXT,
+  out: TEXT,
+  name: TEXT,
+  format: TEXT,
+  projection: TEXT,
+  size: TEXT,
+  theme: TEXT,
+  color: TEXT,
+  'least-size': TEXT,
+  caption: SWITCH,
+  lang: TEXT,
+  cluster: TEXT,
+  hub: TEXT,
+  'exclude-clusters': TEXT,
+  'exclude-hubs': TEXT,
+  'active-only': SWITCH,
+  'as-of': TEXT,
+  period: TEXT,
+  quiet: SWITCH,
+  help: { ...SWITCH, short: 'h' },
+} as const;
+
+type Values = ReturnType<typeof valuesOf>;
+
+/**
+ * What the words after `maps` ask for; `help` where that is all.
+ * @throws UsageError
+ */
+export function readMapsOptions(args: readonly string[]): MapsOptions | 'help' {
+  const values = valuesOf(args);
+  if (values.help) return 'help';
+  const { out = '_static/maps', quiet = false } = values;
+  if (out === '') throw new UsageError('--out takes a folder.');
+  return { files: filesOf(values), out, quiet, pictures: picturesOf(values) };
+}
+
+function valuesOf(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function filesOf({ communities, places, locations, activity }: Values): MapFiles {
+  if (communities && places) {
+    throw new UsageError('--communities and --places are two ways to say it: take one of them.');
+  }
+  const src = communities ?? places;
+  if (!src) throw new UsageError('--communities or --places has to name a file.');
+  return { communities: src, locations, activity };
+}
+
+function picturesOf(values: Values): PictureOptions {
+  const { color = DEFAULTS.color, lang = DEFAULTS.language } = values;
+  if (!/^#[0-9a-f]{6}$/i.test(color)) throw notOne('color', color, 'a color such as #E14E4F');
+  const maxBytes = values['max-bytes'];
+  return {
+    ...sizeOf(values.size),
+    name: nameOf(values.name),
+    formats: formatsOf(values.format),
+    projection: oneOf('projection', values.projection, PROJECTIONS),
+    theme: oneOf('theme', values.theme, ['light', 'dark']),
+    color,
+    leastSize: numberOf('least-size', values['least-size'], DEFAULTS.leastSize, 0),
+    caption: values.caption ?? DEFAULTS.caption,
+    language: languageOf(lang),
+    scope: scopeOf(values),
+    ...(maxBytes === undefined ? {} : { maxBytes: numberOf('max-bytes', maxBytes, 1, 1) }),
+  };
+}
+
+function scopeOf(values: Values): Scope {
+  const { cluster = '', hub = '' } = values;
+  const list = (text: string | undefined, standard: readonly string[]): readonly string[] =>
+    text === undefined ? standard : wordsOf(text);
+  const { 'as-of': asOf = DEFAULT_SCOPE.asOf, period = DEFAULT_SCOPE.period } = values;
+  if (!isAsOf(asOf)) throw notOne('as-of', asOf, '“latest”, “today” or a date');
+  if (!isPeriod(period)) throw notOne('period', period, '“all” or a duration such as P6M');
+  return {
+    ...DEFAULT_SCOPE,
+    cluster: wordsOf(cluster),
+    hub: wordsOf(hub),
+    excludeClusters: list(values['exclude-clusters'], DEFAULT_SCOPE.excludeClusters),
+    excludeHubs: list(values['exclude-hubs'], DEFAULT_SCOPE.excludeHubs),
+    activeOnly: values['active-only'] ?? false,
+    asOf,
+    period,
+  };
+}
+
+function nameOf(text: string = DEFAULTS.name): string {
+  const name = text.replace(/\.(png|svg)$/i, '');
+  if (isFileName(name)) return name;
+  throw notOne('name', text, 'a name of A-Z, a-z, 0-9, “.”, “_” and “-”');
+}
+
+function formatsOf(text: string = DEFAULTS.formats.join()): PictureFormat[] {
+  const words = [...new Set(text.split(','))];
+  return words.map((word) => oneOf('format', word.trim(), ['png', 'svg']));
+}
+
+function sizeOf(text = `${DEFAULTS.width}x${DEFAULTS.height}`): { width: number; height: number } {
+  const [, width, height] = (/^(\d+)x(\d+)$/i.exec(text) ?? []).map(Number);
+  const isSide = (side = 0): side is number => side >= SIDE.least && side <= SIDE.most;
+  if (isSide(width) && isSide(height)) return { width, height };
+  const sides = `${SIDE.least} to ${SIDE.most}`;
+  throw notOne('size', text, `a width and a height such as 1500x800, each ${sides}`);
+}
+
+function numberOf(
+  option: string,
+  text: string | undefined,
+  standard: number,
+  least: number,
+): number {
+  if (text === undefined) return standard;
+  if (/^\d+(\.\d+)?$/.test(text) && Number(text) >= least) return Number(text);
+  throw notOne(option, text, `a number of at least ${least}`);
+}
+
+function languageOf(text: string): string {
+  try {
+    const [language] = Intl.getCanonicalLocales(text);
+    if (language !== undefined) return language;
+  } catch {
+    // It is said below.
+  }
+  throw notOne('lang', text, 'a language such as en');
+}
+
+/** The first is meant where nothing is said. */
+function oneOf<W extends string>(option: string, text: string | undefined, legal: readonly W[]): W {
+  if (text === undefined) return legal[0] as W;
+  const found = legal.find((word) => word === text);
+  if (found !== undefined) return found;
+  throw notOne(option, text, `one of ${legal.join(', ')}`);
+}
+
+const notOne = (option: string, found: string, expected: string): UsageError =>
+  new UsageError(`--${option} takes ${expected}, not “${found}”.`);

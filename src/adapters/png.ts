@@ -1,0 +1,48 @@
+import type { Resvg } from '@resvg/resvg-wasm';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+interface Painter {
+  readonly Resvg: typeof Resvg;
+  readonly fonts: readonly Uint8Array[];
+}
+
+/** The family that the texts of a picture are in, so that it is the same wherever it is made. */
+export const FONT = 'Arimo';
+
+let loading: Promise<Painter> | null = null;
+
+/** An SVG as a PNG of its own size; transparent where nothing is drawn. Looks for no font of the system. */
+export async function pngOf(svg: string): Promise<Uint8Array> {
+  const { Resvg, fonts } = await (loading ??= load());
+  const picture = new Resvg(svg, {
+    font: {
+      loadSystemFonts: false,
+      fontBuffers: [...fonts],
+      defaultFontFamily: FONT,
+      sansSerifFamily: FONT,
+    },
+  });
+  const painted = picture.render();
+  try {
+    return painted.asPng();
+  } finally {
+    painted.free();
+    picture.free();
+  }
+}
+
+async function load(): Promise<Painter> {
+  const [{ Resvg, initWasm }, program, ...fonts] = await Promise.all([
+    import('@resvg/resvg-wasm'),
+    read(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm')),
+    // The build copies the fonts beside the code.
+    read(import.meta.resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf')),
+    read(import.meta.resolve('@expo-google-fonts/arimo/600SemiBold/Arimo_600SemiBold.ttf')),
+  ]);
+  await initWasm(program);
+  return { Resvg, fonts };
+}
+
+const read = (address: string): Promise<Uint8Array<ArrayBuffer>> =>
+  readFile(fileURLToPath(address));

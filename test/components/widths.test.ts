@@ -1,0 +1,109 @@
+import { aTimeout, expect, html, nextFrame } from '@open-wc/testing';
+import '../../src/index.js';
+import type { KpiElement } from '../../src/components/kpi-element.js';
+import { explored } from '../support/explore.js';
+import { chartOf } from '../support/pointer.js';
+import { ACTIVITY, COMMUNITIES, LOCATIONS, shown } from '../support/widgets.js';
+
+const TAGS = ['kpi-big-number', 'hub-area-chart', 'community-map', 'community-bins'] as const;
+const CHARTS = TAGS.slice(1);
+const EXPLORED = ['hub-area-chart', 'community-bins'] as const;
+const WIDTHS = [240, 320, 480, 768, 1440, 2560];
+
+const PLACES: Readonly<Record<string, readonly [hide: string, show: (box: HTMLElement) => void]>> =
+  {
+    'a box without display': [
+      '<div style="display: none"></div>',
+      (box) => (box.style.display = 'block'),
+    ],
+    'closed details': [
+      '<details><summary>More</summary></details>',
+      (box) => ((box.parentElement as HTMLDetailsElement).open = true),
+    ],
+    'a tab that is hidden': ['<div hidden></div>', (box) => (box.hidden = false)],
+  };
+
+function widget(tag: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const element = document.createElement(tag);
+  const map = { src: COMMUNITIES, locations: LOCATIONS, activity: ACTIVITY };
+  const all = { ...(tag === 'community-map' ? map : { src: ACTIVITY }), loading: 'eager' };
+  for (const [name, value] of Object.entries({ ...all, ...attributes })) {
+    element.setAttribute(name, value);
+  }
+  return element;
+}
+
+const pictureOf = (element: Element): SVGSVGElement => chartOf(element).querySelector('svg')!;
+
+/** Whether a picture is as wide as its box, to the pixel that is left over. */
+const isRight = (element: Element): boolean =>
+  Math.abs(pictureOf(element).getBoundingClientRect().width - chartOf(element).clientWidth) < 1;
+
+describe('the width of a widget', () => {
+  const errors: string[] = [];
+  const listen = ({ message }: ErrorEvent): void => void errors.push(message);
+  before(() => window.addEventListener('error', listen));
+  after(() => window.removeEventListener('error', listen));
+  afterEach(() => expect(errors.splice(0)).to.deep.equal([]));
+
+  for (const tag of TAGS) {
+    it(`of ${tag} is that of its place, from 240 px to 2560 px`, async () => {
+      const element = await shown<KpiElement>(html`
+        <div style="width: 240px">${widget(tag, { controls: '' })}</div>
+      `);
+      const box = element.parentElement!;
+      for (const width of WIDTHS) {
+        box.style.width = `${width}px`;
+        await nextFrame();
+        await nextFrame();
+        await nextFrame();
+        expect(element.clientWidth).to.equal(width);
+        expect(element.shadowRoot!.querySelector('.root')!.scrollWidth, `${width}`).to.be.at.most(
+          width,
+        );
+        if (tag !== 'kpi-big-number') expect(isRight(element), `${width}`).to.be.true;
+      }
+    });
+  }
+
+  for (const tag of EXPLORED) {
+    it(`of ${tag} is that of its place while it is explored`, async function () {
+      this.timeout(40000);
+      const element = await shown<KpiElement>(html`
+        <div style="width: 240px">${widget(tag, { explore: '' })}</div>
+      `);
+      await explored(element);
+      for (const width of WIDTHS) {
+        element.parentElement!.style.width = `${width}px`;
+        // Drawing it takes more than a frame.
+        await aTimeout(150);
+        expect(element.shadowRoot!.querySelector('.root')!.scrollWidth).to.be.at.most(width);
+        expect(isRight(element), `${width}`).to.be.true;
+        const { width: drawn } = chartOf(element)
+          .querySelector('.explored')!
+          .getBoundingClientRect();
+        expect(drawn).to.be.closeTo(chartOf(element).clientWidth, 1);
+      }
+    });
+  }
+
+  for (const [name, [markup, show]] of Object.entries(PLACES)) {
+    for (const tag of CHARTS) {
+      it(`of ${tag} is right in ${name}, when that is shown`, async () => {
+        const outer = document.createElement('div');
+        outer.style.width = '700px';
+        outer.innerHTML = markup;
+        const place = outer.firstElementChild as HTMLElement;
+        const box = place.appendChild(document.createElement('div'));
+        box.append(widget(tag));
+        const element = await shown<KpiElement>(html`${outer}`);
+        show(place.matches('details') ? box : place);
+        await nextFrame();
+        await nextFrame();
+        await nextFrame();
+        expect(chartOf(element).clientWidth).to.be.within(650, 700);
+        expect(isRight(element)).to.be.true;
+      });
+    }
+  }
+});

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openBrowser } from '../support/browser.mjs';
+
+const DATA = '/demo/data';
+const TAGS = {
+  'kpi-big-number': { src: `${DATA}/hub-activity.csv`, trend: '' },
+  'hub-area-chart': { src: `${DATA}/hub-activity.csv`, controls: '' },
+  'community-bins': { src: `${DATA}/hub-activity.csv` },
+  'community-map': {
+    src: `${DATA}/airtable-communities.csv`,
+    locations: `${DATA}/airtable-locations.csv`,
+    activity: `${DATA}/hub-activity.csv`,
+  },
+};
+
+/** Runs in the page: puts a widget there, waits for its picture, uses it, takes it away; so often. */
+async function useOften(tag, attributes, times) {
+  for (let time = 0; time < times; time += 1) {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries({ ...attributes, loading: 'eager' })) {
+      element.setAttribute(name, value);
+    }
+    const loaded = new Promise((resolve, reject) => {
+      element.addEventListener('kpi-load', resolve);
+      element.addEventListener('kpi-error', ({ error }) => reject(error));
+    });
+    document.body.append(element);
+    await loaded;
+    const chart = element.shadowRoot.querySelector('.chart');
+    chart?.dispatchEvent(new PointerEvent('pointermove', { clientX: 200, clientY: 200 }));
+    chart?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
+    await element.updateComplete;
+    element.remove();
+  }
+}
+
+/** Of the page, when nothing can be collected any more. */
+async function sizeOf(page) {
+  const client = await page.createCDPSession();
+  for (let turn = 0; turn < 3; turn += 1) await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client
+    .send('Performance.enable')
+    .then(() => client.send('Performance.getMetrics'));
+  await client.detach();
+  const valueOf = (name) => metrics.find((metric) => metric.name === name).value;
+  return {
+    heap: valueOf('JSHeapUsedSize'),
+    nodes: valueOf('Nodes'),
+    listeners: valueOf('JSEventListeners'),
+  };
+}
+
+describe('a page on which widgets come and go', () => {
+  let opened, page;
+  const errors = [];
+
+  before(async () => {
+    const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Come and go</title>
+      <script type="module" src="/src/index.ts"></script>`;
+    opened = await openBrowser({ '/come-and-go.html': text });
+    page = await opened.browser.newPage();
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(opened.address('/come-and-go.html'));
+  });
+  after(() => opened?.close());
+
+  for (const [tag, attributes] of Object.entries(TAGS)) {
+    it(`is as large after 250 of ${tag} as after a few`, { timeout: 120_000 }, async () => {
+      await page.evaluate(useOften, tag, attributes, 25);
+      const start = await sizeOf(page);
+      await page.evaluate(useOften, tag, attributes, 250);
+      const end = await sizeOf(page);
+      assert.ok(end.heap - start.heap < 1024 ** 2, `${end.heap - start.heap} bytes more`);
+      assert.ok(end.nodes - start.nodes <= 5, `${end.nodes - start.nodes} nodes more`);
+      assert.ok(
+        end.listeners - start.listeners <= 2,
+        `${end.listeners - start.listeners} listeners`,
+      );
+      assert.deepEqual(errors, []);
+    });
+  }
+
+  it('is as large after 40 explore views as after a few', { timeout: 120_000 }, async () => {
+    const explore = async (times) => {
+      for (let time = 0; time < times; time += 1) {
+        const element = document.createElement('hub-area-chart');
+        element.src = '/demo/data/hub-activity.csv';
+        element.loading = 'eager';
+        element.explore = true;
+        document.body.append(element);
+        const drawn = () => element.shadowRoot?.querySelector('.explored svg path');
+        while (!drawn()) await new Promise((resolve) => setTimeout(resolve, 10));
+        element.remove();
+      }
+    };
+    await page.evaluate(explore, 5);
+    const start = await sizeOf(page);
+    await page.evaluate(explore, 40);
+    const end = await sizeOf(page);
+    assert.ok(end.heap - start.heap < 1024 ** 2, `${end.heap - start.heap} bytes more`);
+    assert.ok(end.nodes - start.nodes <= 5, `${end.nodes - start.nodes} nodes more`);
+    assert.ok(end.listeners - start.listeners <= 2, `${end.listeners - start.listeners} listeners`);
+    assert.deepEqual(errors, []);
+  });
+
+  it('shows the last of many addresses, in whatever order they answer', async () => {
+    const value = await page.evaluate(async () => {
+      const element = document.createElement('kpi-big-number');
+      element.loading = 'eager';
+      document.body.append(element);
+      for (let turn = 1; turn <= 100; turn += 1) {
+        const body = encodeURIComponent(`date,hub,users,cluster\n2026-11-20,h,${turn},c`);
+        element.src = `/slow/${(turn * 37) % 90}/text/x.csv?type=text/csv&body=${body}`;
+        await element.updateComplete;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const text = element.shadowRoot.querySelector('[part=value]').textContent.trim();
+      element.remove();
+      return text;
+    });
+    assert.equal(value, '100');
+    assert.deepEqual(errors, []);
+  });
+
+  it('draws a widget that is moved about, in every phase of its life', async () => {
+    const found = await page.evaluate(async () => {
+      const places = [1, 2, 3].map(() => document.body.appendChild(document.createElement('div')));
+      const element = document.createElement('hub-area-chart');
+      element.loading = 'eager';
+      element.src = '/drip/5/demo/data/hub-activity.csv';
+      for (let turn = 0; turn < 50; turn += 1) {
+        places[turn % 3].append(element);
+        if (turn % 5 === 0) await new Promise((resolve) => setTimeout(resolve, turn));
+      }
+      while (!element.figure) await new Promise((resolve) => setTimeout(resolve, 20));
+      await element.updateComplete;
+      const drawn = element.shadowRoot.querySelectorAll('.chart > svg').length;
+      places.forEach((place) => place.remove());
+      return drawn;
+    });
+    assert.equal(found, 1);
+    assert.deepEqual(errors, []);
+  });
+});

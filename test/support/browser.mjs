@@ -1,0 +1,37 @@
+import { startDevServer } from '@web/dev-server';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { serveOptions } from '../../scripts/serve-options.mjs';
+
+/**
+ * Chromium and the server of the tests, for tests that look at a page from outside.
+ * @param {Record<string, string>} pages HTML by path, besides everything that is in the folder
+ * @param {string[]} [more] arguments of Chromium
+ */
+export async function openBrowser(pages, more = []) {
+  const options = serveOptions();
+  options.middleware.unshift((ctx, next) => {
+    if (!Object.hasOwn(pages, ctx.path)) return next();
+    ctx.type = 'html';
+    ctx.body = pages[ctx.path];
+  });
+  const server = await startDevServer({
+    config: { ...options, port: 0, hostname: '127.0.0.1' },
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+  });
+  const browser = await puppeteer.launch({
+    executablePath: findChromium(),
+    args: [...chromiumArgs(), ...more],
+  });
+  const { port } = server.server.address();
+  return {
+    browser,
+    address: (path) => `http://127.0.0.1:${port}${path}`,
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { rollup } from 'rollup';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundles } from '../../rollup.config.mjs';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * @typedef {(args: string[], options?: {env?: Record<string, string>, onTold?: OnTold}) =>
+ *   Promise<{code: number | null, printed: string, told: string}>} Run the command, in `folder`
+ * @typedef {(told: string, child: import('node:child_process').ChildProcess) => void} OnTold is called
+ *   with all that it has said so far
+ */
+
+/**
+ * What is for Node, built and laid out as `npm install` does it, away from the repository.
+ * @returns {Promise<{folder: string, door: string, remove: () => void, run: Run}>}
+ */
+export async function installNodePackage() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kpi-package-'));
+  const home = path.join(folder, 'node_modules', 'kpi-widgets');
+  mkdirSync(home, { recursive: true });
+  cpSync(path.join(ROOT, 'package.json'), path.join(home, 'package.json'));
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(home, 'node_modules'));
+  const all = bundles(path.join(home, 'dist'));
+  const { output, ...input } = all.find(({ input }) => Object.hasOwn(input, 'node'));
+  const bundle = await rollup({ ...input, onLog: () => {} });
+  await bundle.write(output);
+  await bundle.close();
+  const cli = path.join(home, 'dist', 'cli.js');
+  return {
+    folder,
+    run: (args, options) => run([cli, ...args], folder, options),
+    door: path.join(home, 'dist', 'node.js'),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+function run(args, cwd, { env = {}, onTold = () => {} } = {}) {
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } });
+  let [printed, told] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text) => (printed += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    told += text;
+    onTold(told, child);
+  });
+  return new Promise((resolve) =>
+    child.on('close', (code) => resolve({ code, printed, told: told.trim() })),
+  );
+}
