@@ -7,6 +7,7 @@ import { bundle } from './contenders.mjs';
 import { inChromium } from './in-chromium.mjs';
 import { inNode } from './in-node.mjs';
 import { largePage } from './large-page.mjs';
+import { mapFrames } from './map-frames.mjs';
 import { measure, median } from './measure.mjs';
 import { table } from './table.mjs';
 
@@ -17,6 +18,7 @@ on the largest file: seconds until it is drawn, its longest task, and the memory
     npm run bench                 95,000, 220,000 and 1,000,000 rows
     npm run bench -- --quick      95,000 rows, few rounds
     npm run bench -- --rows N     about N rows
+    npm run bench -- --map        a map of 5,000 markers: frames while it is dragged, beside Plotly's
 
 It fails where the figures differ, never because something is slow.`;
 
@@ -24,17 +26,19 @@ const SIZES = [95_000, 220_000, 1_000_000];
 const PLAN = { warmUps: 2, rounds: 7 };
 const QUICK_PLAN = { warmUps: 1, rounds: 3 };
 const PAGE_ROUNDS = 5;
+const MAP_ROUNDS = 3;
 const LIST_ITEMS = 50_000;
 const LIST_ROUNDS = 9;
 
 const OPTIONS = {
   quick: { type: 'boolean', default: false },
   rows: { type: 'string' },
+  map: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 };
 
 async function main() {
-  const { quick, rows, help } = parseArgs({ options: OPTIONS }).values;
+  const { quick, rows, map, help } = parseArgs({ options: OPTIONS }).values;
   if (help) return console.log(USAGE);
   const sizes = rows === undefined ? SIZES.slice(0, quick ? 1 : undefined) : [Number(rows)];
   if (!sizes.every((size) => Number.isInteger(size) && size >= 1000)) {
@@ -44,6 +48,7 @@ async function main() {
   const folder = mkdtempSync(path.join(tmpdir(), 'kpi-bench-'));
   const places = [];
   try {
+    if (map) return console.log(await mapFrames(folder, quick ? 1 : MAP_ROUNDS));
     await bundle(folder);
     places.push(inNode(folder), await inChromium(folder));
     console.log('M rows/s and its ratio to ours: medians of the rounds. Trust the ratios.');

@@ -26,8 +26,8 @@ const worldScale = (width) => width / (2 * Math.PI);
 const US_SCALE = (1300 / 975) * WIDEST;
 /** geoAlbersUsa draws Alaska at 0.35 of its scale, so it needs less detail. */
 const ALASKA_SCALE = 0.35;
-/** FIPS codes that geoAlbersUsa has no place for: Samoa, Guam, Marianas, Puerto Rico, Virgin Islands. */
-const OUTSIDE_ALBERS = new Set(['60', '66', '69', '72', '78']);
+/** FIPS codes that the map has no place for: Samoa, Guam, Marianas, Virgin Islands. */
+const OUTSIDE_ALBERS = new Set(['60', '66', '69', '78']);
 
 const read = (file) => JSON.parse(readFileSync(require.resolve(file), 'utf8'));
 

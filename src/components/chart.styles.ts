@@ -125,7 +125,6 @@ export const chartStyles = css`
   /* Readers who have chosen few colours still need those that tell one series from another. */
   @media (forced-colors: active) {
     .chart svg,
-    .legend svg,
     .tip-swatch:not(.tip-total) {
       forced-color-adjust: none;
     }
@@ -155,56 +154,6 @@ export const chartStyles = css`
     margin-inline-end: -0.5em;
   }
 
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125em 0.875em;
-    margin: 0.375em 0;
-    padding: 0;
-    font-size: 0.8125em;
-    list-style: none;
-  }
-
-  .legend li {
-    display: inline-flex;
-    gap: 0.375em;
-    align-items: center;
-    min-width: 0;
-    overflow-wrap: anywhere;
-  }
-
-  .legend svg {
-    flex: none;
-    width: 0.77em;
-    height: 0.77em;
-  }
-
-  .legend .count {
-    color: var(--muted);
-  }
-
-  details.more {
-    margin-block: 0.25em;
-    font-size: 0.8125em;
-  }
-
-  details.more .legend {
-    font-size: 1em;
-  }
-
-  details.more summary {
-    width: max-content;
-    line-height: max(24px, 1.4em);
-    color: var(--muted);
-    cursor: pointer;
-  }
-
-  details.more summary:focus-visible {
-    outline: 2px solid var(--accent);
-    outline-offset: 2px;
-    border-radius: 4px;
-  }
-
   .caption {
     margin-block-start: 0.375em;
   }
@@ -212,17 +161,6 @@ export const chartStyles = css`
   @media print {
     :is(.overlay, .tip) {
       display: none;
-    }
-
-    @supports selector(::details-content) {
-      details.more::details-content {
-        display: block;
-        content-visibility: visible;
-      }
-
-      details.more summary {
-        display: none;
-      }
     }
   }
 

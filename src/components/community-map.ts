@@ -1,29 +1,33 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS } from '../engine/formats.js';
 import type { CommunitiesRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
 import { loadGeography, type Geography, type GeographyName } from '../look/geography.js';
-import { geographyOf, type ProjectionName } from '../look/geography/projections.js';
+import { geographyOf, PROJECTIONS, type ProjectionName } from '../look/geography/projections.js';
 import { mapPlan, mapTargets, type MapPlan } from '../options/map.js';
 import type { Shown } from '../options/sheet.js';
+import { MapGestures } from '../render/map-gestures.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
-import { summaryOf } from '../words/summary.js';
 import type { AttributeReader } from './attributes.js';
-import { chartBox, chartPlace, chartView, chartVoice } from './chart-view.js';
+import { chartButtonStyles } from './chart-buttons.styles.js';
+import { chartBox, chartPlace, chartVoice } from './chart-view.js';
 import { chartStyles } from './chart.styles.js';
 import { mapStyles } from './community-map.styles.js';
+import { KpiSelectEvent } from './events.js';
 import type { PictureNeeds } from './figure-task.js';
 import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
-import { legendView } from './legend-view.js';
+import { MapReading } from './map-reading.js';
+import { mapLegend, mapShown, mapView } from './map-view.js';
 
-/** Constellations that the legend names before the rest opens on demand. */
-const NAMED = 12;
+/** How far a zoomed map goes on beyond what is seen of it, so that it can be moved at once. */
+const SPARE = 0.5;
 
 /**
- * Communities on a map: a circle for each, its size from the logarithm of its monthly users, its
- * colour from its constellation.
+ * Communities on a map: a marker for each, its size from the logarithm of its monthly users, its
+ * colour and shape from its constellation. The reader can hide constellations, show one alone, zoom
+ * and move the map.
  *
  * @tag community-map
  * @tagname community-map
@@ -32,10 +36,11 @@ const NAMED = 12;
  *
  * @fires {KpiLoadEvent} kpi-load - The figure is on the page; `figure` is on the event.
  * @fires {KpiErrorEvent} kpi-error - It cannot be shown; `error` is on the event.
+ * @fires {KpiSelectEvent} kpi-select - The reader has hidden or shown constellations; `selection` is on the event.
  *
  * @csspart label - The title.
  * @csspart chart - The picture.
- * @csspart legend - The names of the colours.
+ * @csspart legend - The names of the constellations, each a button.
  * @csspart caption - The dates covered and how far the data reach.
  * @csspart status - What is going on or went wrong, as sentences.
  * @csspart toolbar - The button and what it opens, where there are `controls`.
@@ -55,7 +60,7 @@ const NAMED = 12;
  * @cssState stale - The newest data are more than 7 days old.
  */
 export class CommunityMap extends KpiElement {
-  static override styles = [elementStyles, chartStyles, mapStyles];
+  static override styles = [elementStyles, chartStyles, chartButtonStyles, mapStyles];
 
   /** Address of the CSV file with the places, by record id; not for a file of places with users. */
   @property() locations: string | null = null;
@@ -63,8 +68,15 @@ export class CommunityMap extends KpiElement {
   /** Address of the CSV file with the activity of the hubs; not for a file of places with users. */
   @property() activity: string | null = null;
 
-  /** How the world becomes flat; `albers-usa` shows the United States alone. */
-  @property() projection: 'natural-earth' | 'albers-usa' = 'natural-earth';
+  /**
+   * How the world becomes flat; `albers-usa` shows the United States alone, `mercator` the region that
+   * the communities are in.
+   */
+  @property() projection: 'natural-earth' | 'equal-earth' | 'albers-usa' | 'mercator' =
+    'natural-earth';
+
+  /** Lines of longitude and latitude, every 10 degrees. */
+  @property({ type: Boolean }) graticule = false;
 
   /** What the colour of a circle says. */
   @property({ attribute: 'color-by' }) colorBy: 'constellation' | 'none' = 'constellation';
@@ -72,19 +84,37 @@ export class CommunityMap extends KpiElement {
   /** Keep only communities of these constellations: names between commas. */
   @property() constellation: string | null = null;
 
-  readonly #picture = new PictureHost<MapPlan>(this, {
+  readonly #reading = new MapReading(this, ({ hidden }) => this.#tell(hidden));
+
+  readonly #picture: PictureHost<MapPlan> = new PictureHost<MapPlan>(this, {
     box: () => chartBox(this.renderRoot),
     voice: () => chartVoice(this.renderRoot),
     inputs: () => [
-      this.figure,
+      this.#reading.shown,
+      this.#reading.view.zoom,
       this.look,
       this.words,
       this.#projection,
       this.#colors,
+      this.graticule,
       this.#geographies.size,
     ],
     plan: (space) => this.#planFor(space),
     onError: (error) => this.fail(error),
+    gestures: (box, stage) =>
+      new MapGestures(box, {
+        drawn: () => {
+          const { plan } = this.#picture;
+          return plan && { ...plan, size: plan, spare: SPARE };
+        },
+        seen: () => this.#reading.view.zoom,
+        svg: stage.svg,
+        startMoving: stage.clear,
+        zoom: (zoom, way) => {
+          stage.sayNext(way);
+          this.#reading.zoom(zoom);
+        },
+      }),
   });
 
   #projection: ProjectionName = 'natural-earth';
@@ -94,7 +124,7 @@ export class CommunityMap extends KpiElement {
   readonly #geographies = new Map<GeographyName, Geography>();
 
   protected override requestOf(read: AttributeReader): CommunitiesRequest {
-    this.#projection = read.word('projection', this.projection, ['natural-earth', 'albers-usa']);
+    this.#projection = read.word('projection', this.projection, PROJECTIONS);
     this.#colors = read.word('color-by', this.colorBy, ['constellation', 'none']);
     return {
       figure: 'communities',
@@ -113,17 +143,39 @@ export class CommunityMap extends KpiElement {
     };
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { figure } = this;
+    this.#reading.take(figure?.kind === 'communities' ? figure : null, this.#projection);
+  }
+
   #planFor({ width }: Space): Picture<MapPlan> | null {
-    const { figure, look, words } = this;
-    if (figure?.kind !== 'communities' || figure.empty) return null;
+    const plan = this.#planAt(width, SPARE);
+    return plan && { plan, look: this.look, targets: mapTargets(plan) };
+  }
+
+  /** @param spare how far beyond its edges a zoomed map is drawn */
+  #planAt(width: number, spare: number): MapPlan | null {
+    const { look, words, graticule } = this;
+    const { shown, whole, view } = this.#reading;
+    if (!shown || !whole || whole.empty) return null;
     const isThere = this.#geographies.has(geographyOf(this.#projection));
     const projection = isThere ? this.#projection : this.#drawn;
     const geography = projection && this.#geographies.get(geographyOf(projection));
     if (!projection || !geography) return null;
     this.#drawn = projection;
-    const options = { width, projection, colorBy: this.#colors };
-    const plan = mapPlan(figure, look, words, geography, options);
-    return { plan, look, targets: mapTargets(plan) };
+    const { zoom } = view;
+    const options = { width, projection, colorBy: this.#colors, graticule, whole, zoom, spare };
+    return mapPlan(shown, look, words, geography, { ...options, labels: true });
+  }
+
+  /** Other constellations are shown. */
+  #tell(hidden: ReadonlySet<string>): void {
+    const shown = mapLegend(this.#picture.plan, this.#reading.view, this.words).filter(
+      ({ isShown }) => isShown,
+    );
+    const series = hidden.size === 0 ? null : shown.map(({ name }) => name);
+    this.dispatchEvent(new KpiSelectEvent({ series, from: null, to: null }));
   }
 
   protected override captionNotes(): readonly string[] {
@@ -137,22 +189,23 @@ export class CommunityMap extends KpiElement {
     ];
   }
 
-  protected override shown(): Shown | null {
-    const { plan } = this.#picture;
-    return plan && { plan, legend: plan.legend, swatch: 'circle' };
+  protected override shownOf(figure: Figure): Figure {
+    return this.#reading.shown ?? figure;
   }
 
-  protected override renderFigure(figure: Figure): TemplateResult {
-    const { legend = [] } = this.#picture.plan ?? {};
-    const more = this.words.say('more', { count: legend.length - NAMED });
-    return html`
-      ${chartView(summaryOf(figure, this.heading, this.words), {
-        language: this.words.language,
-        kind: this.words.say('map'),
-        keys: this.words.say('chart.keys'),
-      })}
-      ${legendView(legend, NAMED, 'circle', more)}
-    `;
+  protected override shown(): Shown | null {
+    const { look, words } = this;
+    const { plan } = this.#picture;
+    if (!plan) return null;
+    const exact = () => (plan.zoom.k === 1 ? plan : (this.#planAt(plan.width, 0) ?? plan));
+    return mapShown(plan, this.#reading.view, { look, words, exact });
+  }
+
+  protected override renderFigure(): TemplateResult {
+    const { heading, words } = this;
+    const { plan, scale } = this.#picture;
+    const { shown } = this.#reading;
+    return shown ? mapView(shown, this.#reading, { plan, scale, heading, words }) : html``;
   }
 
   protected override renderPlace(content: TemplateResult): TemplateResult {

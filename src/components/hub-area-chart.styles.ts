@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { seriesLegendStyles } from './series-legend.styles.js';
 
 export const areaChartStyles = css`
+  ${seriesLegendStyles}
+
   .chart {
     min-height: var(--kpi-height, 26em);
     cursor: crosshair;
@@ -8,77 +11,5 @@ export const areaChartStyles = css`
 
   .chart.place {
     cursor: auto;
-  }
-
-  .series {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.25em;
-    max-height: 7em;
-    margin-block: 0.375em 0;
-    overflow-y: auto;
-    overscroll-behavior: contain;
-    font-size: 0.8125em;
-  }
-
-  .item {
-    display: inline-flex;
-    gap: 0.375em;
-    align-items: center;
-    min-height: 24px;
-    max-width: 100%;
-    padding: 0 0.375em;
-    border: 0;
-    border-radius: 4px;
-    background: none;
-    text-align: start;
-  }
-
-  .item:hover {
-    background: color-mix(in srgb, var(--muted) 14%, transparent);
-  }
-
-  .item svg {
-    flex: none;
-    width: 0.77em;
-    height: 0.77em;
-  }
-
-  .item .name {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .item .count {
-    color: var(--muted);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .item[aria-pressed='false'] .name {
-    color: var(--muted);
-    text-decoration: line-through;
-  }
-
-  /* What a shadow or a mix of colours says is lost where the reader's few colours are used. */
-  @media (forced-colors: active) {
-    .item svg {
-      forced-color-adjust: none;
-    }
-
-    .item:hover {
-      outline: 1px solid;
-      outline-offset: -1px;
-    }
-  }
-
-  @media print {
-    .series {
-      max-height: none;
-    }
-
-    .item[aria-pressed='false'] {
-      display: none;
-    }
   }
 `;

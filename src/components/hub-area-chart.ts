@@ -14,6 +14,7 @@ import { PictureHost, type Picture, type Space } from '../render/picture-host.js
 import { seriesName } from '../words/names.js';
 import { summaryOf } from '../words/summary.js';
 import { exploredArea } from './area-explored.js';
+import { areaLegend } from './area-legend.js';
 import { areaPicture, type DaysPlan } from './area-picture.js';
 import { AreaReading, type AreaWord, type ScaleWord } from './area-reading.js';
 import type { AttributeReader } from './attributes.js';
@@ -28,7 +29,6 @@ import { areaChartStyles } from './hub-area-chart.styles.js';
 import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
 import { lateCalendar } from './late-plans.js';
-import { legendItems, seriesLegend } from './series-legend.js';
 
 /**
  * Users or hubs over time, a band or a line for each cluster or hub, the largest band at the bottom.
@@ -226,11 +226,7 @@ export class HubAreaChart extends KpiElement {
           : nothing
       }
       ${this.controls && !this.explore ? exploreButton(words, () => (this.explore = true)) : nothing}
-      ${
-        whole.series.length > 1
-          ? seriesLegend(legendItems(whole, view, this.look, words), words, this.#reading)
-          : nothing
-      }
+      ${whole.series.length > 1 ? areaLegend(whole, this.#reading, this.look, words) : nothing}
     `);
   }
 

@@ -1,20 +1,17 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { OverTimeFigure } from '../figures/figure.js';
-import { seriesKey, sharesOf } from '../figures/series.js';
-import { narrowed, WHOLE, type View } from '../figures/view.js';
-import type { Look } from '../look/look.js';
-import { areaColor } from '../options/area.js';
+import { shapePath, type Shape } from '../options/shapes.js';
 import type { Words } from '../words/format.js';
-import { seriesName } from '../words/names.js';
 import { cues, dismiss, recall } from './cues.js';
 
-/** A series as the legend shows it. Its name is data text. */
+/** A series or constellation as the legend shows it. Its name is data text. */
 export interface LegendItem {
   readonly key: string;
   readonly name: string;
   readonly color: string;
-  /** Its part of all, as text. */
+  /** Its part of all, or how many it has, as text. */
   readonly share: string;
+  /** Of its markers; a square with round corners where not given. */
+  readonly shape?: Shape;
   readonly isShown: boolean;
 }
 
@@ -26,29 +23,12 @@ export interface LegendActions {
   showAll(): void;
 }
 
-/** The series of a figure, each with its part of the days that are shown, whatever is hidden. */
-export function legendItems(
-  figure: OverTimeFigure,
-  view: View,
-  look: Look,
-  words: Words,
-): LegendItem[] {
-  // Hiding one does not change the others.
-  const shares = sharesOf(narrowed(figure, { ...view, hidden: WHOLE.hidden }));
-  return figure.series.map((one, index) => ({
-    key: seriesKey(one),
-    name: seriesName(one, words),
-    color: areaColor(one.colorRank, look),
-    share: words.percent(shares[index] as number),
-    isShown: !view.hidden.has(seriesKey(one)),
-  }));
-}
-
-/** The series by name: each can be hidden, or shown alone. One stop of the tab key for all of them. */
+/** What there is by name: each can be hidden, or shown alone. One stop of the tab key for all of them. */
 export function seriesLegend(
   items: readonly LegendItem[],
   words: Words,
   actions: LegendActions,
+  label = words.say('legend.shown'),
 ): TemplateResult {
   const isFiltered = items.some(({ isShown }) => !isShown);
   return html`
@@ -57,7 +37,7 @@ export function seriesLegend(
       class="series"
       part="legend"
       role="toolbar"
-      aria-label=${words.say('legend.shown')}
+      aria-label=${label}
       aria-description=${words.say('legend.keys')}
       title=${words.say('legend.help')}
       @keydown=${onKey}
@@ -75,11 +55,7 @@ export function seriesLegend(
               shiftKey ? actions.isolate(item.key) : actions.toggle(item.key)}
             @dblclick=${() => actions.isolate(item.key)}
           >
-            <svg viewBox="0 0 10 10" aria-hidden="true">
-              ${svg`<rect x="1" y="1" width="8" height="8" rx="2" fill=${
-                item.isShown ? item.color : 'none'
-              } stroke=${item.color} stroke-width="1.5"></rect>`}
-            </svg>
+            <svg viewBox="0 0 10 10" aria-hidden="true">${swatch(item)}</svg>
             <bdi class="name">${item.name}</bdi> <span class="count">${item.share}</span>
           </button>
         `,
@@ -93,6 +69,16 @@ export function seriesLegend(
         : nothing
     }
   `;
+}
+
+/** Filled while it is shown. */
+function swatch({ color, isShown, shape }: LegendItem): TemplateResult {
+  const fill = isShown ? color : 'none';
+  if (shape === 'circle')
+    return svg`<circle cx="5" cy="5" r="4" fill=${fill} stroke=${color} stroke-width="1.5"></circle>`;
+  return shape
+    ? svg`<path d=${shapePath(shape, 5, 5, 3.4)} fill=${fill} stroke=${color} stroke-width="1.5"></path>`
+    : svg`<rect x="1" y="1" width="8" height="8" rx="2" fill=${fill} stroke=${color} stroke-width="1.5"></rect>`;
 }
 
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {

@@ -118,6 +118,62 @@ export const tableStyles = css`
     z-index: 2;
   }
 
+  .table .sort {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+
+  /* Names of numbers end where these do. */
+  .table .number .sort {
+    display: inline-flex;
+    flex-direction: row-reverse;
+    align-items: center;
+  }
+
+  .table .sort:focus-visible,
+  .table th a:focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 1px;
+    border-radius: 2px;
+  }
+
+  /* It keeps its room, so that no column changes its width. */
+  .table .sort::after {
+    content: '\\2195';
+    content: '\\2195' / '';
+    display: inline-block;
+    width: 1em;
+    color: var(--muted);
+    text-align: center;
+    opacity: 0;
+  }
+
+  .table :is(.sort:hover, .sort:focus-visible)::after {
+    opacity: 1;
+  }
+
+  .table [aria-sort='ascending'] .sort::after {
+    content: '\\2191';
+    content: '\\2191' / '';
+    opacity: 1;
+  }
+
+  .table [aria-sort='descending'] .sort::after {
+    content: '\\2193';
+    content: '\\2193' / '';
+    opacity: 1;
+  }
+
+  .table th a {
+    color: var(--accent);
+  }
+
   .table .total {
     font-weight: 600;
   }
@@ -144,6 +200,10 @@ export const tableStyles = css`
     }
 
     .table .tool {
+      display: none;
+    }
+
+    .table .sort::after {
       display: none;
     }
 

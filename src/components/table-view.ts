@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Figure } from '../figures/figure.js';
 import type { Words } from '../words/format.js';
+import { nextOrder, sortedRows, type TableOrder } from '../words/table-order.js';
 import { wholeTable, type Days, type WholeTable } from '../words/whole-table.js';
 import { addStyles } from './add-styles.js';
 import type { Content } from './picture.js';
@@ -21,6 +22,8 @@ export class TableView {
   #days: Days = 'days';
   /** The first row that is shown. */
   #from = 0;
+  /** `null` for the order of the figure. */
+  #order: TableOrder | null = null;
   #figure: Figure | null = null;
 
   /** @param content what is shown at the moment it is called */
@@ -45,7 +48,7 @@ export class TableView {
           ${this.#renderPages(table.count, words)}
         </div>
         <div class="scroll" role="region" tabindex="0" aria-label=${label}>
-          ${this.#renderTable(table)}
+          ${this.#renderTable(table, words)}
         </div>
       </div>
     `;
@@ -63,7 +66,7 @@ export class TableView {
             type="button"
             class="tool"
             aria-pressed=${this.#days === days}
-            @click=${() => this.#go(0, days)}
+            @click=${() => this.#choose(days)}
           >
             ${words.say(`table.${days}`)}
           </button>`,
@@ -101,12 +104,14 @@ export class TableView {
     `;
   }
 
-  #renderTable({ caption, columns, hasTotal, count, row }: WholeTable): TemplateResult {
+  #renderTable(table: WholeTable, words: Words): TemplateResult {
+    const { caption, columns, hasTotal, count, row, link } = table;
     const classes = columns.map(({ isNumber }, at) =>
       [isNumber ? 'number' : '', hasTotal && at === columns.length - 1 ? 'total' : ''].join(' '),
     );
     const length = Math.min(PAGE, count - this.#from);
-    const rows = Array.from({ length }, (_, at) => row(this.#from + at));
+    const sorted = sortedRows(table, this.#order, words.language);
+    const shown = sorted.slice(this.#from, this.#from + length);
     return html`
       <table>
         <caption>
@@ -115,23 +120,49 @@ export class TableView {
         <thead>
           <tr>
             ${columns.map(
-              ({ name }, at) =>
-                html`<th scope="col" class=${classes[at] ?? ''}><bdi>${name}</bdi></th>`,
+              ({ name, isNumber }, at) =>
+                html`<th
+                  scope="col"
+                  class=${classes[at] ?? ''}
+                  aria-sort=${this.#order?.column === at ? (this.#order.isFalling ? 'descending' : 'ascending') : nothing}
+                >
+                  <button
+                    type="button"
+                    class="sort"
+                    title=${words.say('table.sort')}
+                    @click=${() => this.#sort(at, isNumber)}
+                  >
+                    <bdi>${name}</bdi>
+                  </button>
+                </th>`,
             )}
           </tr>
         </thead>
         <tbody>
-          ${rows.map(
-            ([name, ...cells]) => html`
+          ${shown.map((index) => {
+            const [name = '', ...cells] = row(index);
+            return html`
               <tr>
-                <th scope="row" class=${hasTotal ? '' : 'name'}><bdi>${name}</bdi></th>
+                <th scope="row" class=${hasTotal ? '' : 'name'}>
+                  ${linked(name, link?.(index) ?? null)}
+                </th>
                 ${cells.map((cell, at) => html`<td class=${classes[at + 1] ?? ''}>${cell}</td>`)}
               </tr>
-            `,
-          )}
+            `;
+          })}
         </tbody>
       </table>
     `;
+  }
+
+  #choose(days: Days): void {
+    this.#order = null;
+    this.#go(0, days);
+  }
+
+  #sort(column: number, isNumber: boolean): void {
+    this.#order = nextOrder(this.#order, column, isNumber);
+    this.#go(0, this.#days);
   }
 
   #go(from: number, days: Days): void {
@@ -142,3 +173,9 @@ export class TableView {
     if (box) box.scrollTop = 0;
   }
 }
+
+/** To another site, which learns nothing of this page's window. */
+const linked = (name: string, address: string | null): TemplateResult =>
+  address === null
+    ? html`<bdi>${name}</bdi>`
+    : html`<a href=${address} target="_blank" rel="noopener"><bdi>${name}</bdi></a>`;

@@ -11,6 +11,7 @@ import type { CountryOf } from './countries.js';
 import { roundHalfEven } from './exact.js';
 import { Covered, factsOf } from './facts.js';
 import type { CommunitiesFigure, Community, DropReason } from './figure.js';
+import { firstAddress } from './hub-address.js';
 import { hubMeans } from './hub-means.js';
 import { HUB_TIMESCALE } from './hubs.js';
 import type { Scope } from './scope.js';
@@ -105,5 +106,6 @@ function placeOf(row: CommunityRow, locations: LocationsTable): Omit<Community, 
     country: place?.country?.trim() ?? null,
     latitude: hasBoth ? place.latitude : null,
     longitude: hasBoth ? place.longitude : null,
+    address: firstAddress(row.domains),
   };
 }

@@ -126,6 +126,8 @@ export interface Community {
   readonly users: number;
   /** Before rounding. */
   readonly exact: number;
+  /** Of its hub, where the file has one that is safe to follow. */
+  readonly address: string | null;
 }
 
 export type DropReason =

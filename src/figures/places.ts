@@ -36,6 +36,7 @@ export function places(
         longitude: hasBoth ? row.longitude : null,
         users,
         exact,
+        address: null,
       });
     } else dropped.push({ name: row.name, reasons: ['no-users'] });
   }

@@ -1,11 +1,23 @@
-import { geoPath, type GeoProjection, type GeoSphere } from 'd3-geo';
+import { geoGraticule10, geoPath, type GeoSphere } from 'd3-geo';
 import type { Geography } from '../look/geography.js';
+import { PUERTO_RICO, type MapProjection } from '../look/geography/albers-usa.js';
 import type { ProjectionName } from '../look/geography/projections.js';
 import { mix, type Look } from '../look/look.js';
+import type { Transform } from './map-zoom.js';
 import type { Size } from './placement.js';
 import type { Mark } from './plan.js';
 
 const SPHERE: GeoSphere = { type: 'Sphere' };
+
+/** Of the panel around the United States, in px. */
+const CORNER = 8;
+
+export interface GroundOptions {
+  readonly graticule: boolean;
+  readonly moved: Transform;
+  /** How far beyond its edges a zoomed map is drawn, in parts of its width and height. */
+  readonly spare: number;
+}
 
 /**
  * What the markers stand on: water, land, borders and, so that nothing spills over it, the outline
@@ -15,44 +27,82 @@ export function groundMarks(
   geography: Geography,
   look: Look,
   name: ProjectionName,
-  projection: GeoProjection,
+  projection: MapProjection,
   size: Size,
+  { graticule, moved, spare }: GroundOptions,
 ): Mark[] {
   const path = geoPath(projection).digits(1);
   const land = path(geography.land) ?? '';
   const borders = path(geography.borders) ?? '';
   const isUs = name === 'albers-usa';
-  const outline = isUs ? panel(size) : (path(SPHERE) ?? '');
+  const edges = edgesOf(size, moved, spare);
+  const outline = isUs ? panel(edges, moved.k === 1 ? CORNER : 0) : (path(SPHERE) ?? '');
   const coast = mix(look.border, look.ink, 0.2);
   // Wide pictures are often shown small.
   const hairline = size.width < 500 ? 0.4 : Math.max(0.6, size.width / 1500);
   return [
     { mark: 'path', d: outline, fill: look.ocean, stroke: 'none', width: 0 },
-    ...(isUs ? [insets(projection, size, look)] : []),
+    ...(graticule
+      ? [
+          {
+            mark: 'path' as const,
+            d: path(geoGraticule10()) ?? '',
+            fill: 'none',
+            stroke: mix(look.border, look.ocean, 0.45),
+            width: hairline,
+          },
+        ]
+      : []),
+    ...(isUs ? [insets(projection, edges, look)] : []),
     { mark: 'path', d: land, fill: look.land, stroke: coast, width: hairline },
     { mark: 'path', d: borders, fill: 'none', stroke: look.border, width: hairline },
     { mark: 'path', d: outline, fill: 'none', stroke: coast, width: 1 },
   ];
 }
 
-/** A rectangle with round corners around the whole picture, on half pixels. */
-function panel({ width, height }: Size): string {
-  const r = 8;
-  const corner = (x: number, y: number): string => `a${r},${r} 0 0 1 ${x},${y}`;
+/** Where the picture of the whole map ends, or what is drawn of it, in px. */
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function edgesOf({ width, height }: Size, { k, x, y }: Transform, spare: number): Edges {
+  return {
+    left: Math.max(x, -spare * width),
+    top: Math.max(y, -spare * height),
+    right: Math.min(x + k * width, (1 + spare) * width),
+    bottom: Math.min(y + k * height, (1 + spare) * height),
+  };
+}
+
+/** A rectangle with round corners inside the edges, on half pixels. */
+function panel({ left, top, right, bottom }: Edges, r: number): string {
+  const corner = (x: number, y: number): string => (r === 0 ? '' : `a${r},${r} 0 0 1 ${x},${y}`);
   return (
-    `M${r + 0.5},0.5H${width - r - 0.5}${corner(r, r)}V${height - r - 0.5}${corner(-r, r)}` +
-    `H${r + 0.5}${corner(-r, -r)}V${r + 0.5}${corner(r, -r)}Z`
+    `M${left + r + 0.5},${top + 0.5}H${right - r - 0.5}${corner(r, r)}V${bottom - r - 0.5}` +
+    `${corner(-r, r)}H${left + r + 0.5}${corner(-r, -r)}V${top + r + 0.5}${corner(r, -r)}Z`
   );
 }
 
-/** The lines that set Alaska and Hawaii apart, where geoAlbersUsa changes from one to the next. */
-function insets(projection: GeoProjection, { height }: Size, look: Look): Mark {
-  const [left, top] = projection.translate();
-  const x = (part: number): number => Math.round(left + part * projection.scale()) + 0.5;
-  const y = (part: number): number => Math.round(top + part * projection.scale()) + 0.5;
+/**
+ * The lines that set Alaska, Hawaii and Puerto Rico apart, where the projection changes from one to
+ * the next. Those that lie beyond the edges come to lie on them.
+ */
+function insets(projection: MapProjection, edges: Edges, look: Look): Mark {
+  const { left, right, top, bottom } = edges;
+  const [middle, centre] = projection.translate();
+  const half = (px: number, from: number, to: number): number =>
+    Math.min(Math.max(Math.round(px) + 0.5, from + 0.5), to - 0.5);
+  const x = (part: number): number => half(middle + part * projection.scale(), left, right);
+  const y = (part: number): number => half(centre + part * projection.scale(), top, bottom);
   return {
     mark: 'path',
-    d: `M0.5,${y(0.12)}H${x(-0.214)}V${height - 0.5}M${x(-0.214)},${y(0.166)}H${x(-0.115)}V${height - 0.5}`,
+    d:
+      `M${left + 0.5},${y(0.12)}H${x(-0.214)}V${bottom - 0.5}` +
+      `M${x(-0.214)},${y(0.166)}H${x(-0.115)}V${bottom - 0.5}` +
+      `M${x(PUERTO_RICO.left)},${bottom - 0.5}V${y(PUERTO_RICO.top)}H${right - 0.5}`,
     fill: 'none',
     stroke: look.border,
     width: 1,

@@ -1,12 +1,19 @@
-import type { GeoProjection } from 'd3-geo';
 import type { Community } from '../figures/figure.js';
+import type { MapProjection } from '../look/geography/albers-usa.js';
 import type { ProjectionName } from '../look/geography/projections.js';
 import type { Look } from '../look/look.js';
 import type { CircleMark, Mark } from './plan.js';
 import type { Position, Size } from './placement.js';
+import type { Shape } from './shapes.js';
 
-/** What is on the map of the US. Puerto Rico and Guam are not: geoAlbersUsa has no place for them. */
-const UNITED_STATES = new Set(['us', 'usa', 'united states', 'united states of america']);
+/** What is on the map of the US. Guam and other islands are not: it has no place for them. */
+const UNITED_STATES = new Set([
+  'us',
+  'usa',
+  'united states',
+  'united states of america',
+  'puerto rico',
+]);
 
 /**
  * Where a community belongs, in px. The country decides where it is known: Albers USA has a place
@@ -15,7 +22,7 @@ const UNITED_STATES = new Set(['us', 'usa', 'united states', 'united states of a
 export function locate(
   { latitude, longitude, country }: Community,
   name: ProjectionName,
-  projection: GeoProjection,
+  projection: MapProjection,
   { width, height }: Size,
 ): Position | 'unplaced' | 'off-map' {
   if (latitude === null || longitude === null) return 'unplaced';
@@ -31,41 +38,77 @@ const isUnitedStates = (country: string): boolean =>
 const LEAST = 1.6;
 /** Up to so many markers nothing is made smaller on their account. */
 const FEW = 300;
+/** Beyond, it goes by steps, so that one community more does not make all others a little smaller. */
+const STEP = 1.25;
+
+const crowding = (shown: number): number =>
+  shown <= FEW ? 1 : STEP ** (-Math.ceil(Math.log(shown / FEW) / Math.log(STEP)) / 2);
+
+/** Closer, markers are larger, by far less than the land under them: there is more room for all. */
+const GROWTH = 0.15;
 
 /**
  * The radius in px of a community's circle: it grows with log10(users), the same for the same users
  * in every map of this width; smaller on small maps and where many communities are shown.
+ * @param k how many times the map is enlarged
  */
 export function markerRadius(
   users: number,
   name: ProjectionName,
   width: number,
   shown: number,
+  k = 1,
 ): number {
-  const zoom = name === 'albers-usa' ? 1.5 : 1;
-  const crowding = shown <= FEW ? 1 : Math.sqrt(FEW / shown);
-  const scale = (width / 760) ** 0.75 * zoom * crowding;
+  const detail = name === 'albers-usa' ? 1.5 : 1;
+  const scale = (width / 760) ** 0.75 * detail * k ** GROWTH * crowding(shown / k);
   return Math.max(LEAST, scale * (1.9 + 1.25 * Math.log10(Math.max(users, 1))));
 }
 
-/** A community's circle: solid, as translucent ones fall under 3:1 against land. */
+/** What a size means. */
+export interface MarkerSize {
+  readonly users: number;
+  readonly r: number;
+}
+
+/** The smallest, the largest, and what lies between them by powers of ten, with their radius. */
+export function markerSizes(
+  placed: readonly { readonly r: number; readonly community: Community }[],
+): MarkerSize[] {
+  const [first] = placed;
+  const last = placed.at(-1);
+  if (!first || !last || first.community.users === last.community.users) return [];
+  const [most, least] = [first.community.users, last.community.users];
+  // The radius is linear in the logarithm, but for the least that can be seen.
+  const sizes = new Map(placed.map(({ community, r }) => [community.users, r]));
+  const slope = (first.r - last.r) / Math.log10(most / least);
+  const radius = (users: number): number =>
+    sizes.get(users) ?? Math.max(last.r, first.r - slope * Math.log10(most / users));
+  const powers = Array.from({ length: 8 }, (_, power) => 10 ** power);
+  const rounded = powers.filter((users) => users > least * 2 && users * 2 < most);
+  return [least, ...rounded, most].map((users) => ({ users, r: radius(users) }));
+}
+
+/** A community's marker: solid, as translucent ones fall under 3:1 against land. */
 export const markerMark = (
   { x, y }: Position,
   r: number,
   color: string,
   look: Look,
+  shape: Shape = 'circle',
 ): CircleMark => ({
   mark: 'circle',
   x,
   y,
   r,
+  ...(shape === 'circle' ? {} : { shape }),
   fill: color,
   stroke: look.surface,
   strokeWidth: r < 4 ? 0.75 : 1,
 });
 
-/** The circle again, above all others, in a ring. */
-export const highlightMarks = (circle: CircleMark, look: Look): Mark[] => [
-  circle,
-  { ...circle, r: circle.r + 2.5, fill: 'none', stroke: look.ink, strokeWidth: 1.5 },
-];
+/** The marker again, above all others, in a ring. */
+export function highlightMarks(marker: CircleMark, look: Look): Mark[] {
+  const { mark, x, y, r, shape } = marker;
+  const ring = (shape ? 1.3 * r : r) + 2.5;
+  return [marker, { mark, x, y, r: ring, fill: 'none', stroke: look.ink, strokeWidth: 1.5 }];
+}

@@ -1,20 +1,21 @@
-import type { CommunitiesFigure, Community } from '../figures/figure.js';
+import type { CommunitiesFigure } from '../figures/figure.js';
+import { WHOLE_MAP, type MapZoom } from '../figures/map-view.js';
 import type { Geography } from '../look/geography.js';
 import { mapHeight, projectionFor, type ProjectionName } from '../look/geography/projections.js';
-import { mix, seriesColor, type Look } from '../look/look.js';
+import type { Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
+import { legendOf, stylesOf, type MapLegendEntry } from './map-colors.js';
 import { groundMarks } from './map-ground.js';
-import { highlightMarks, locate, markerMark, markerRadius } from './map-markers.js';
-import { spread } from './placement.js';
-import {
-  stepInOrder,
-  type CircleMark,
-  type LegendEntry,
-  type Plan,
-  type Target,
-  type Targets,
-  type Tip,
-} from './plan.js';
+import { labelMarks } from './map-labels.js';
+import { layoutOf, placesOf } from './map-layout.js';
+import { highlightMarks, markerMark, markerSizes, type MarkerSize } from './map-markers.js';
+import { tipOf, type MapTarget } from './map-targets.js';
+import { transformOf } from './map-zoom.js';
+import type { Position } from './placement.js';
+import type { CircleMark, Plan } from './plan.js';
+
+export { mapTargets, type MapTarget } from './map-targets.js';
+export type { MapLegendEntry } from './map-colors.js';
 
 export interface MapOptions {
   /** Of the picture in px, from about 320 to 1440. */
@@ -27,157 +28,103 @@ export interface MapOptions {
   readonly leastRadius?: number;
   readonly projection: ProjectionName;
   readonly colorBy: 'constellation' | 'none';
-}
-
-/** A community on the map: its circle is drawn around (x, y). */
-export interface MapTarget extends Target {
-  /** Of the circle, in px. */
-  readonly r: number;
-  readonly community: Community;
-}
-
-export interface MapLegendEntry extends LegendEntry {
-  /** Communities of this colour on the map. */
-  readonly count: number;
+  /** Lines of longitude and latitude, every 10 degrees. */
+  readonly graticule?: boolean;
+  /** Names beside the largest, where there is room. */
+  readonly labels?: boolean;
+  /** The figure that this one is a part of: colours and region are those of the whole. */
+  readonly whole?: CommunitiesFigure;
+  /** What is seen of the map; all of it where not given. */
+  readonly zoom?: MapZoom;
+  /** How far beyond its edges a zoomed map is drawn, in parts of its width and height. */
+  readonly spare?: number;
 }
 
 export interface MapPlan extends Plan {
-  /** Most users first. */
+  /** Those that are seen, most users first. */
   readonly targets: readonly MapTarget[];
   /** What the colours mean, in the figure's order; empty where all markers have one colour. */
   readonly legend: readonly MapLegendEntry[];
-  /** Communities on the map. */
+  /** What the sizes mean: some numbers of users with their radius, rising. */
+  readonly sizes: readonly MarkerSize[];
+  /** Communities on the map, seen or not. */
   readonly shown: number;
   /** Communities without coordinates. */
   readonly unplaced: number;
   /** Communities outside what this projection shows. */
   readonly offMap: number;
+  readonly zoom: MapZoom;
+  /** The middle of the communities, in parts of the whole map. */
+  readonly focus: Position;
 }
 
-/** A map with a circle per community: its size from log10(users), its colour the constellation. */
+/**
+ * A map with a marker per community: its size from log10(users), its colour and shape the
+ * constellation.
+ */
 export function mapPlan(
   figure: CommunitiesFigure,
   look: Look,
   words: Words,
   geography: Geography,
-  { projection: name, colorBy, leastRadius = 0, ...options }: MapOptions,
+  options: MapOptions,
 ): MapPlan {
-  const { width, height = mapHeight(name, width) } = options;
-  const projection = projectionFor(name, width, height, options);
-  const colors = colorsOf(figure, look, colorBy);
+  const { width, projection: name, colorBy, graticule = false, labels = false } = options;
+  const { whole = figure, zoom = WHOLE_MAP, spare = 0, leastRadius = 0 } = options;
+  const size = { width, height: options.height ?? mapHeight(name, width) };
+  const places = name === 'mercator' ? placesOf(whole) : [];
+  const margin = options.margin === undefined ? {} : { margin: options.margin };
+  const frame = { name, ...size, ...margin, leastRadius, k: zoom.k, places };
+  const { placed, unplaced, offMap } = layoutOf(figure, frame);
+  const styles = stylesOf(whole, look, colorBy);
+  const moved = transformOf(zoom, size);
 
-  const located = figure.communities.map((community) => ({
-    community,
-    at: locate(community, name, projection, { width, height }),
-  }));
-  const unplaced = located.filter(({ at }) => at === 'unplaced').length;
-  const offMap = located.filter(({ at }) => at === 'off-map').length;
-  const shown = located.length - unplaced - offMap;
-
-  const anchors = located.flatMap(({ community, at }) => {
-    if (typeof at === 'string') return [];
-    const r = Math.max(leastRadius, markerRadius(community.users, name, width, shown));
-    return [{ ...at, r, key: keyOf(community), community }];
-  });
-  const positions = spread(anchors, { width, height });
   const circles: CircleMark[] = [];
-  const targets = anchors.map((anchor, index): MapTarget => {
-    const { community } = anchor;
-    const color = colors.get(community.constellation) ?? look.accent;
-    const circle = markerMark(positions[index] ?? anchor, anchor.r, color, look);
+  const targets: MapTarget[] = [];
+  for (const one of placed) {
+    const { community, r } = one;
+    const [x, y] = [one.x + moved.x, one.y + moved.y];
+    if (!isWithin(x, size.width, spare) || !isWithin(y, size.height, spare)) continue;
+    const style = styles.get(community.constellation);
+    const circle = markerMark({ x, y }, r, style?.color ?? look.accent, look, style?.shape);
     circles.push(circle);
-    const { x, y, r } = circle;
+    if (!isWithin(x, size.width, 0) || !isWithin(y, size.height, 0)) continue;
     const highlight = highlightMarks(circle, look);
-    return { x, y, r, community, tip: tipOf(community, words), highlight };
-  });
-
+    targets.push({ x, y, r, community, tip: tipOf(community, words), highlight });
+  }
+  const named = targets.map(({ x, y, r, community }) => ({ x, y, r, name: community.name }));
+  const part = { ...margin, places, zoom: moved, spare };
+  const projection = projectionFor(name, width, size.height, part);
+  const ofWhole = whole === figure ? placed : layoutOf(whole, { ...frame, k: 1 }).placed;
   return {
-    width,
-    height,
-    // Most users, so the largest circle, first: the small ones lie on top.
-    marks: [...groundMarks(geography, look, name, projection, { width, height }), ...circles],
+    ...size,
+    marks: [
+      ...groundMarks(geography, look, name, projection, size, { graticule, moved, spare }),
+      // Most users, so the largest circle, first: the small ones lie on top.
+      ...circles,
+      ...(labels ? labelMarks(named, size, look) : []),
+    ],
     targets,
-    legend: legendOf(colors, targets, words),
-    shown,
+    legend: legendOf(
+      styles,
+      ofWhole.map(({ community }) => community.constellation),
+      words.say('constellation.none'),
+    ),
+    sizes: markerSizes(placed),
+    shown: placed.length,
     unplaced,
     offMap,
+    zoom,
+    focus: {
+      x: median(placed.map(({ x }) => x)) / (size.width * zoom.k),
+      y: median(placed.map(({ y }) => y)) / (size.height * zoom.k),
+    },
   };
 }
 
-/** A colour for each constellation; the same in every map of this figure. */
-function colorsOf(
-  { constellations }: CommunitiesFigure,
-  look: Look,
-  colorBy: MapOptions['colorBy'],
-): ReadonlyMap<string | null, string> {
-  if (colorBy === 'none') return new Map();
-  return new Map(
-    constellations.map(({ name }, index) => [
-      name,
-      name === null ? mix(look.muted, look.surface, 0.3) : seriesColor(look, index),
-    ]),
-  );
-}
+/** Of no number, 0. */
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-function legendOf(
-  colors: ReadonlyMap<string | null, string>,
-  targets: readonly MapTarget[],
-  words: Words,
-): MapLegendEntry[] {
-  return [...colors]
-    .map(([name, color]) => ({
-      name: name ?? words.say('constellation.none'),
-      color,
-      count: targets.filter(({ community }) => community.constellation === name).length,
-    }))
-    .filter(({ count }) => count > 0);
-}
-
-/** Who, how many and where; never a record id. */
-function tipOf({ name, users, place, country, constellation }: Community, words: Words): Tip {
-  const where =
-    place !== null && country !== null
-      ? words.say('place', { place, country })
-      : (place ?? country);
-  return {
-    title: name,
-    lines: [
-      words.say('users.monthly', { count: users, n: words.number(users) }),
-      ...(where === null ? [] : [where]),
-      constellation ?? words.say('constellation.none'),
-    ],
-    rows: [],
-  };
-}
-
-const keyOf = ({ name, place, country, constellation }: Community): string =>
-  JSON.stringify([name, place, country, constellation]);
-
-/** How far from a circle a pointer still means it, in px. */
-const NEAR = 8;
-
-/**
- * The index of the target that a pointer at (x, y) px means: the topmost circle it is in, else the
- * nearest within 8 px, else -1.
- */
-function markerAt({ targets }: MapPlan, x: number, y: number): number {
-  let nearest = -1;
-  let least = NEAR;
-  targets.forEach((target, index) => {
-    const distance = Math.max(0, Math.hypot(target.x - x, target.y - y) - target.r);
-    // Later targets lie on top.
-    if (distance < least || (distance === least && distance === 0)) {
-      nearest = index;
-      least = distance;
-    }
-  });
-  return nearest;
-}
-
-/** The communities of a map: the keys lead from the one with most users to the one with least. */
-export const mapTargets = (plan: MapPlan): Targets => ({
-  count: plan.targets.length,
-  at: (x, y) => markerAt(plan, x, y),
-  get: (index) => plan.targets[index] as MapTarget,
-  step: (from, step) => stepInOrder(plan.targets.length, from, step),
-});
+const isWithin = (at: number, length: number, spare: number): boolean =>
+  at >= -spare * length && at <= length + spare * length;

@@ -1,3 +1,5 @@
+import type { Shape } from './shapes.js';
+
 /**
  * What to draw, as plain data in CSS pixels: every painter (SVG, canvas) draws the same list, in
  * its order. Positions count from the top left corner.
@@ -63,8 +65,10 @@ export interface RectMark extends Keyed {
   readonly opacity?: number;
 }
 
+/** A circle, or another shape of about its size. */
 export interface CircleMark {
   readonly mark: 'circle';
+  readonly shape?: Shape;
   readonly x: number;
   readonly y: number;
   readonly r: number;
@@ -113,6 +117,8 @@ export interface Tip {
   }[];
   /** The last row, set apart: a total. */
   readonly total?: { readonly name: string; readonly value: string };
+  /** Where it leads: shown to who has chosen the target. */
+  readonly link?: { readonly text: string; readonly address: string };
 }
 
 /** A place a reader can point at or walk to with the keys. */
@@ -142,6 +148,9 @@ export interface Targets {
 export interface LegendEntry {
   readonly name: string;
   readonly color: string;
+  readonly shape?: Shape;
+  /** In px, where its size means something. */
+  readonly r?: number;
 }
 
 /** A row of targets is leapt through in so many parts. */

@@ -120,24 +120,30 @@ function legendMarks(
   if (legend.length === 0) return { marks: [], height: 0 };
   const marks: Mark[] = [];
   let [x, y] = [0, NAME.line / 2];
-  const place = (name: string, color: string | null): void => {
-    const indent = color === null ? 0 : NAME.swatch + 6;
+  const place = (name: string, entry: LegendEntry | null): void => {
+    const across = 2 * (entry?.r ?? NAME.swatch / 2);
+    const indent = entry ? across + 6 : 0;
     const text = fitText(name, NAME.size, (width - indent) / SPARE);
     const length = indent + SPARE * textWidth(text, NAME.size);
     if (x > 0 && x + length > width) [x, y] = [0, y + NAME.line];
-    if (color !== null) marks.push(swatchMark(shape, x, y, color));
-    const fill = color === null ? look.muted : look.ink;
+    if (entry) marks.push(swatchMark(entry, entry.r === undefined ? shape : 'circle', x, y));
+    const fill = entry ? look.ink : look.muted;
     marks.push({ mark: 'text', x: x + indent, y, text, fill, size: NAME.size, anchor: 'start' });
     x += length + NAME.gap;
   };
-  for (const { name, color } of legend.slice(0, NAMES)) place(name, color);
+  for (const entry of legend.slice(0, NAMES)) place(entry.name, entry);
   if (legend.length > NAMES) place(more(legend.length - NAMES), null);
   return { marks, height: y + NAME.line / 2 };
 }
 
-function swatchMark(shape: 'square' | 'circle', x: number, y: number, fill: string): Mark {
-  const size = NAME.swatch;
-  return shape === 'square'
-    ? { mark: 'rect', x, y: y - size / 2, width: size, height: size, fill }
-    : { mark: 'circle', x: x + size / 2, y, r: size / 2, fill, stroke: 'none', strokeWidth: 0 };
+function swatchMark(
+  { color: fill, shape, r = NAME.swatch / 2 }: LegendEntry,
+  swatch: 'square' | 'circle',
+  x: number,
+  y: number,
+): Mark {
+  const side = 2 * r;
+  if (swatch === 'square') return { mark: 'rect', x, y: y - r, width: side, height: side, fill };
+  const marker = { mark: 'circle', x: x + r, y, r, fill, stroke: 'none', strokeWidth: 0 } as const;
+  return shape === undefined ? marker : { ...marker, shape };
 }

@@ -2,9 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Look } from '../look/look.js';
 import type { Zoom } from '../options/area-zoom.js';
 import type { Mark, Plan, Target, Targets } from '../options/plan.js';
+import { drawn, spaceOf, type Space } from './picture-space.js';
 import { Pointing, type Way } from './pointing.js';
-import { elementOf } from './svg-element.js';
-import { drawing, overlay, type SvgNode } from './svg.js';
+import { drawing, overlay } from './svg.js';
 import { textScale } from './text-scale.js';
 import { spokenTip, Tooltip } from './tooltip.js';
 import { Zooming } from './zooming.js';
@@ -18,19 +18,14 @@ export interface Picture<P extends Plan = Plan> {
   readonly motion?: string;
 }
 
+export type { Space };
+
 /** Draws the data of a picture in our place. */
 export interface Layer {
   /** Lies between what a picture has under its data and what it has over them. */
   readonly element: HTMLElement;
   /** Draws it so much larger than planned; whether it could. */
   draw(picture: Picture, scale: number): boolean;
-}
-
-/** The room there is for a picture, in px. */
-export interface Space {
-  readonly width: number;
-  /** The height that the style sheet gives it; pictures that follow from their width ignore it. */
-  readonly height: number;
 }
 
 export interface PictureOptions<P extends Plan> {
@@ -47,16 +42,21 @@ export interface PictureOptions<P extends Plan> {
   readonly layer?: () => Layer | null;
   /** Lets a reader zoom along the picture. */
   readonly onZoom?: (zoom: Zoom) => void;
+  /** Lets a reader move the picture. */
+  readonly gestures?: (box: HTMLElement, stage: Stage) => { destroy(): void };
   /** Marks of a span that is being drawn, drawn over the picture. */
   readonly spanMarks?: (plan: P, look: Look, span: readonly [number, number]) => readonly Mark[];
 }
 
-/** A picture that is not laid out yet (in a closed tab, say) is drawn for this width. */
-const UNSEEN_WIDTH = 640;
-/** Less than this and an axis has no room. */
-const LEAST_HEIGHT = 160;
-/** Where the style sheet's height is a part of something unknown. */
-const USUAL_HEIGHT = 400;
+/** What a picture gives to those who let a reader move it. */
+export interface Stage {
+  /** What is drawn. */
+  readonly svg: () => SVGElement | null;
+  /** Nothing is pointed at. */
+  readonly clear: () => void;
+  /** The next picture is said aloud, where a key has led to it. */
+  readonly sayNext: (way: Way) => void;
+}
 
 /**
  * Plans the picture of a host before it renders, draws it into a box after, keeps it as wide as the
@@ -76,7 +76,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   readonly #overlay = document.createElement('div');
   #box: HTMLElement | null = null;
   #pointing: Pointing | null = null;
-  #zooming: Zooming | null = null;
+  #zooming: { destroy(): void } | null = null;
   #target: Target | null = null;
   #picture: Picture<P> | null = null;
   #plannedFrom: readonly unknown[] = [];
@@ -132,7 +132,9 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     if (!box) return;
     this.#observer.observe(box);
     this.#pointing = new Pointing(box, (target, way) => this.#show(target, way));
-    const { onZoom } = this.#options;
+    this.#pointing.onPin = () => this.#tooltip.pin();
+    const { onZoom, gestures } = this.#options;
+    this.#zooming = gestures?.(box, this.#stage) ?? null;
     if (!onZoom) return;
     this.#zooming = new Zooming(box, {
       at: () => this.at,
@@ -144,10 +146,16 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     });
   }
 
+  readonly #stage: Stage = {
+    svg: () => this.#box?.querySelector<SVGElement>(':scope > svg') ?? null,
+    clear: () => this.#pointing?.leave(),
+    sayNext: (way) => (this.#isZoomedByKey = way === 'key'),
+  };
+
   #draw(box: HTMLElement, picture: Picture<P>): void {
     const { plan, targets, look } = picture;
     const layer = this.#layer;
-    const scale = this.#scale;
+    const scale = this.scale;
     const part = (marks: readonly Mark[]): SVGElement => {
       const svg = drawn(drawing({ ...plan, marks }, look), scale);
       // The box has the name and what is in it; the texts of the axes would only be noise.
@@ -185,7 +193,8 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     return this.#target?.x ?? null;
   }
 
-  get #scale(): number {
+  /** How much larger than planned it is drawn. */
+  get scale(): number {
     return this.#box ? textScale(this.#box) : 1;
   }
 
@@ -202,7 +211,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     this.#tooltip.hide();
     const marks = span && this.#options.spanMarks?.(plan, look, span);
     this.#overlay.replaceChildren(
-      ...(marks ? [drawn(overlay(plan, marks, look), this.#scale)] : []),
+      ...(marks ? [drawn(overlay(plan, marks, look), this.scale)] : []),
     );
   }
 
@@ -216,32 +225,13 @@ export class PictureHost<P extends Plan> implements ReactiveController {
       return;
     }
     const { plan, look } = this.#picture;
-    const scale = this.#scale;
+    const scale = this.scale;
     this.#overlay.replaceChildren(drawn(overlay(plan, target.highlight, look), scale));
     this.#tooltip.show({ ...target, x: target.x * scale, y: target.y * scale });
     const said = way === 'key' ? spokenTip(target.tip) : '';
     // What was said already is not said again.
     if (voice && voice.textContent !== said) voice.textContent = said;
   }
-}
-
-function spaceOf(box: HTMLElement): Space {
-  const { minHeight } = getComputedStyle(box);
-  const scale = textScale(box);
-  const height = minHeight.endsWith('px') ? Number.parseFloat(minHeight) / scale : USUAL_HEIGHT;
-  return {
-    width: Math.floor(box.clientWidth / scale) || UNSEEN_WIDTH,
-    height: Math.max(height, LEAST_HEIGHT),
-  };
-}
-
-/** An element of a drawing, so much larger. */
-function drawn(drawing: SvgNode, scale: number): SVGElement {
-  const svg = elementOf(drawing);
-  for (const side of ['width', 'height']) {
-    svg.setAttribute(side, `${Number(svg.getAttribute(side)) * scale}`);
-  }
-  return svg;
 }
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>

@@ -23,6 +23,9 @@ export class Pointing {
   #targets: Targets | null = null;
   #index = -1;
   #way: Way = 'pointer';
+  #isPinned = false;
+  /** Keeps what is shown where a reader can get at it. */
+  onPin: () => void = () => undefined;
 
   /**
    * @param area takes the events; its top left corner is that of the picture
@@ -37,8 +40,9 @@ export class Pointing {
     area.addEventListener('pointerleave', this.#onLeave, { signal });
     // The finger scrolls the page.
     area.addEventListener('pointercancel', () => this.#go(-1, 'pointer'), { signal });
+    area.addEventListener('click', this.#onClick, { signal });
     area.addEventListener('keydown', this.#onKey, { signal });
-    area.addEventListener('blur', () => this.#go(-1, 'key'), { signal });
+    area.addEventListener('focusout', this.#onBlur, { signal });
     // A finger leaves nothing behind: its tooltip stays until the next tap elsewhere.
     document.addEventListener('pointerdown', this.#onElsewhere, { signal });
     document.addEventListener('keydown', this.#onEscape, { signal, capture: true });
@@ -55,18 +59,44 @@ export class Pointing {
     else this.#show(targets.get(this.#index), 'key');
   }
 
+  /** Nothing is pointed at any more. */
+  leave(): void {
+    this.#go(-1, 'pointer');
+  }
+
   destroy(): void {
     this.#stop.abort();
   }
 
   readonly #onPointer = (event: PointerEvent): void => {
+    // What has been pinned stays until something else is chosen, so that its link can be reached.
+    if (isInTip(event) || (this.#isPinned && event.type === 'pointermove')) return;
     const { x, y } = placeIn(this.#area, event);
     const index = this.#targets?.at(x, y) ?? -1;
     this.#go(index, 'pointer');
   };
 
   readonly #onLeave = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.#go(-1, 'pointer');
+    if (event.pointerType !== 'touch' && !this.#isPinned) this.#go(-1, 'pointer');
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    if (isInTip(event) || !this.#targets) return;
+    const { x, y } = placeIn(this.#area, event);
+    this.#go(this.#targets.at(x, y), 'pointer');
+    this.#pin();
+  };
+
+  #pin(): boolean {
+    const link = this.#index < 0 ? undefined : this.#targets?.get(this.#index).tip.link;
+    this.#isPinned = link !== undefined;
+    if (this.#isPinned) this.onPin();
+    return this.#isPinned;
+  }
+
+  /** The focus may go to the link of what is shown. */
+  readonly #onBlur = ({ relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Node && this.#area.contains(relatedTarget))) this.#go(-1, 'key');
   };
 
   readonly #onElsewhere = (event: PointerEvent): void => {
@@ -79,12 +109,17 @@ export class Pointing {
    */
   readonly #onEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || this.#index < 0) return;
+    if (this.#area.contains(event.composedPath()[0] as Node)) this.#area.focus();
     this.#go(-1, 'key');
     event.stopPropagation();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isInTip(event)) return;
+    if (event.key === 'Enter' && this.#pin()) {
+      event.preventDefault();
+      this.#area.querySelector<HTMLElement>('.tip a')?.focus();
+    }
     const step = STEPS[event.key];
     if (step === undefined || !this.#targets) return;
     // These keys walk through the picture instead of scrolling the page.
@@ -94,8 +129,13 @@ export class Pointing {
 
   #go(index: number, way: Way): void {
     if (index === this.#index) return;
+    this.#isPinned = false;
     this.#index = index;
     this.#way = way;
     this.#show(index < 0 ? null : (this.#targets?.get(index) ?? null), way);
   }
 }
+
+/** Whether something happens in what a reader has pinned. */
+const isInTip = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest('.tip') !== null;

@@ -1,5 +1,6 @@
 import type { Look } from '../look/look.js';
 import type { Mark, Plan } from '../options/plan.js';
+import { shapePath } from '../options/shapes.js';
 import type { Sheet } from '../options/sheet.js';
 import { isolated } from '../words/isolated.js';
 
@@ -109,16 +110,17 @@ function draw(mark: Mark): SvgNode {
         ...(opacity === undefined ? {} : { 'fill-opacity': opacity }),
       });
     }
-    case 'circle':
-      return node('circle', {
-        cx: at(mark.x),
-        cy: at(mark.y),
-        r: at(mark.r),
+    case 'circle': {
+      const { x, y, r, shape = 'circle' } = mark;
+      const isCircle = shape === 'circle';
+      return node(isCircle ? 'circle' : 'path', {
+        ...(isCircle ? { cx: at(x), cy: at(y), r: at(r) } : { d: shapePath(shape, x, y, r) }),
         fill: mark.fill,
         stroke: mark.stroke,
         'stroke-width': mark.strokeWidth,
         ...(mark.opacity === undefined ? {} : { 'fill-opacity': mark.opacity }),
       });
+    }
     case 'path':
       return node('path', {
         d: mark.d,

@@ -15,7 +15,7 @@ export function textScale(box: HTMLElement): number {
 /** Where a pointer is, in px of the plan of a picture whose top left corner is that of its box. */
 export function placeIn(
   box: HTMLElement,
-  { clientX, clientY }: PointerEvent,
+  { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
 ): { readonly x: number; readonly y: number } {
   const { left, top, width, height } = box.getBoundingClientRect();
   const scale = textScale(box);

@@ -6,22 +6,39 @@ const EDGE = 4;
 /** A tooltip over a picture. Text of the data becomes text nodes, never markup. */
 export class Tooltip {
   readonly element = document.createElement('div');
+  #target: Target | null = null;
 
   constructor() {
     this.element.className = 'tip';
     this.element.hidden = true;
-    // What it says is said aloud by the live region, and only to those who walk by key.
-    this.element.setAttribute('aria-hidden', 'true');
+    this.#setPinned(false);
   }
 
   hide(): void {
     this.element.hidden = true;
+    this.#setPinned(false);
+  }
+
+  /** Keeps what it says, and lets a reader follow its link. */
+  pin(): void {
+    if (!this.#target?.tip.link) return;
+    this.#setPinned(true);
+    this.show(this.#target, true);
+  }
+
+  #setPinned(isPinned: boolean): void {
+    this.element.classList.toggle('pinned', isPinned);
+    // Otherwise what it says is said aloud by the live region, and only to those who walk by key.
+    if (isPinned) this.element.removeAttribute('aria-hidden');
+    else this.element.setAttribute('aria-hidden', 'true');
   }
 
   /** Shows what a target says, beside it and inside the box it is in. */
-  show(target: Target): void {
+  show(target: Target, isPinned = false): void {
     const { element } = this;
-    element.replaceChildren(...contentOf(target.tip));
+    this.#target = target;
+    if (!isPinned) this.#setPinned(false);
+    element.replaceChildren(...contentOf(target.tip), ...(isPinned ? linkOf(target.tip) : []));
     element.hidden = false;
     const box = element.offsetParent ?? element.parentElement;
     const [width, height] = [element.offsetWidth, element.offsetHeight];
@@ -62,6 +79,19 @@ function contentOf({ title, lines, rows, total }: Tip): Node[] {
     ...lines.map((line) => element('div', 'tip-line', line)),
     ...(list.childNodes.length > 0 ? [list] : []),
   ];
+}
+
+/** To another site, which learns nothing of this page's window. */
+function linkOf({ link }: Tip): Node[] {
+  if (!link) return [];
+  const anchor = document.createElement('a');
+  anchor.href = link.address;
+  anchor.target = '_blank';
+  anchor.rel = 'noopener';
+  anchor.append(element('bdi', '', link.text));
+  const line = element('div', 'tip-link');
+  line.append(anchor);
+  return [line];
 }
 
 function element(name: string, className: string, text = ''): HTMLElement {

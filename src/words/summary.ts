@@ -1,6 +1,12 @@
 import type { Day } from '../data/dates.js';
 import { concentrationOf } from '../figures/concentration.js';
-import type { Figure, OverTimeFigure, SizeBin, SizesFigure } from '../figures/figure.js';
+import type {
+  CommunitiesFigure,
+  Figure,
+  OverTimeFigure,
+  SizeBin,
+  SizesFigure,
+} from '../figures/figure.js';
 import type { Words } from './format.js';
 import { binName, seriesName, timescaleTitle } from './names.js';
 
@@ -22,18 +28,36 @@ export function summaryOf(figure: Figure, label: string, words: Words): string {
         label,
         parts: figure.timescales.map((one) => sizesPart(one, figure.measure, words)).join(' '),
       });
-    case 'communities': {
-      const { communities } = figure;
-      const [first] = communities;
-      if (!first) return words.say('summary.noCommunities');
-      const count = communities.length;
-      const users = words.say('users.monthly', {
-        count: first.users,
-        n: words.number(first.users),
-      });
-      return `${label}. ${words.say('summary.communities', { count, first: first.name, users })}`;
-    }
+    case 'communities':
+      return communitiesSummary(figure, label, words);
   }
+}
+
+/** How many, where, and the largest; countries only where the data has them. */
+function communitiesSummary(
+  { communities, countries }: CommunitiesFigure,
+  label: string,
+  words: Words,
+): string {
+  const [first] = communities;
+  if (!first) return words.say('summary.noCommunities');
+  const users = words.say('users.monthly', { count: first.users, n: words.number(first.users) });
+  const count = communities.length;
+  const largest = { first: first.name, users };
+  const [most, next] = countries;
+  if (count === 1 || !most) {
+    return `${label}. ${words.say('summary.communities', { count, ...largest })}`;
+  }
+  const isMost = most.communities > (next?.communities ?? 0);
+  const where = {
+    n: words.number(count),
+    country: most.name,
+    most: isMost
+      ? words.say('summary.mostIn', { country: most.name, n: words.number(most.communities) })
+      : '',
+  };
+  const facts = { count: countries.length, ...where, ...largest };
+  return `${label}. ${words.say('summary.inCountries', facts)}`;
 }
 
 function overTimeSummary(figure: OverTimeFigure, label: string, words: Words): string {

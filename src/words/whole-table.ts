@@ -1,8 +1,11 @@
 import { monthEnds } from '../figures/month-end.js';
-import type { CommunitiesFigure, Figure, OverTimeFigure } from '../figures/figure.js';
+import type { CommunitiesFigure, Figure, OverTimeFigure, SizesFigure } from '../figures/figure.js';
 import type { Words } from './format.js';
 import { seriesName } from './names.js';
 import { binsTable, NOTHING } from './short-table.js';
+
+/** What a cell is sorted by; nothing for what is not there. */
+export type SortKey = number | string | null;
 
 /** Every number of a picture, a row at a time: there may be many. */
 export interface WholeTable {
@@ -13,6 +16,10 @@ export interface WholeTable {
   readonly count: number;
   /** The cells of a row as text; the first one is what the row is about. */
   readonly row: (index: number) => readonly string[];
+  /** What a cell is sorted by. */
+  readonly key: (index: number, column: number) => SortKey;
+  /** Where the name of a row leads. */
+  readonly link?: (index: number) => string | null;
 }
 
 /** Which days a table over time has. */
@@ -38,6 +45,7 @@ export function wholeTable(
         hasTotal: false,
         count: rows.length,
         row: (index) => rows[index] ?? [],
+        key: (index, column) => binKey(figure, index, column),
       };
     }
     case 'communities':
@@ -69,8 +77,17 @@ function dayTable(figure: OverTimeFigure, label: string, words: Words): WholeTab
         number(totals[at]),
       ];
     },
+    key: (index, column) => {
+      const at = dates.length - 1 - index;
+      if (column === 0) return dates[at] as number;
+      return there(column > series.length ? totals[at] : series[column - 1]?.values[at]);
+    },
   };
 }
+
+/** No number is nothing to sort by. */
+const there = (value: number | undefined): number | null =>
+  value === undefined || Number.isNaN(value) ? null : value;
 
 function monthTable(figure: OverTimeFigure, label: string, words: Words): WholeTable {
   const months = monthEnds(figure).reverse();
@@ -89,7 +106,20 @@ function monthTable(figure: OverTimeFigure, label: string, words: Words): WholeT
         words.number(month.total),
       ];
     },
+    key: (index, column) => {
+      const month = months[index];
+      return there(column === 0 ? month?.day : (month?.values[column - 1] ?? month?.total));
+    },
   };
+}
+
+/** Bins are sorted by where they begin. */
+function binKey({ timescales }: SizesFigure, index: number, column: number): SortKey {
+  const rows = timescales.flatMap(({ timescale, bins }) => bins.map((bin) => ({ timescale, bin })));
+  const row = rows[index];
+  if (!row) return null;
+  const { timescale, bin } = row;
+  return [bin.from, timescale, bin.hubs.length, bin.users, bin.share][column] ?? null;
 }
 
 function communitiesTable(
@@ -126,5 +156,12 @@ function communitiesTable(
         degrees(one.longitude),
       ];
     },
+    key: (index, column) => {
+      const one = communities[index];
+      if (!one) return null;
+      const { name, users, constellation, place, country, latitude, longitude } = one;
+      return [name, users, constellation, place, country, latitude, longitude][column] ?? null;
+    },
+    link: (index) => communities[index]?.address ?? null,
   };
 }

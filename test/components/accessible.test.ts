@@ -89,7 +89,7 @@ const STATES: readonly State[] = [
   },
   { name: 'lines', of: [AREA], attributes: { kind: 'line', scale: 'log' }, sign: '.chart svg' },
   { name: 'month ends', of: [AREA], attributes: { kind: 'month-ends' }, sign: '.chart svg' },
-  { name: 'a series hidden', of: [AREA], reach: hide, sign: '.item[aria-pressed="false"]' },
+  { name: 'a series hidden', of: [AREA, MAP], reach: hide, sign: '.item[aria-pressed="false"]' },
   { name: 'shares of the total', of: [AREA], attributes: { kind: 'share' }, sign: '.chart svg' },
   { name: 'a calendar', of: [AREA], attributes: { kind: 'calendar' }, sign: '.chart svg' },
   { name: 'a treemap', of: [BINS], attributes: { kind: 'treemap' }, sign: '.chart svg' },
@@ -108,13 +108,14 @@ const STATES: readonly State[] = [
     sign: '.span tbody',
   },
   { name: 'zoomed', of: [AREA], reach: zoom, sign: '.reset' },
+  { name: 'a map zoomed', of: [MAP], reach: zoom, sign: '.zoomed' },
   {
     name: 'the United States',
     of: [MAP],
     attributes: { projection: 'albers-usa' },
     sign: '.chart svg',
   },
-  { name: 'a long legend', of: [MAP], attributes: { src: MANY }, sign: 'summary' },
+  { name: 'a long legend', of: [MAP], attributes: { src: MANY }, sign: '.item:nth-child(16)' },
   { name: 'shares', of: [BINS], attributes: { measure: 'share' }, sign: '.chart svg' },
 ];
 const THEMES = {

@@ -3,6 +3,8 @@ import '../../src/index.js';
 import type { CommunityMap } from '../../src/components/community-map.js';
 import type { CommunitiesFigure } from '../../src/figures/figure.js';
 import { loadGeography } from '../../src/look/geography.js';
+import { legendOf as legendButtons } from '../support/legend.js';
+import { markersOf } from '../support/map.js';
 import { chartOf, press, tooltipOf, voiceOf } from '../support/pointer.js';
 import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, partText, shown } from '../support/widgets.js';
 
@@ -18,20 +20,15 @@ const world = html`
 `;
 
 const figureOf = (element: CommunityMap) => element.figure as CommunitiesFigure;
-const circlesOf = (element: Element): SVGCircleElement[] => [
-  ...chartOf(element).querySelectorAll<SVGCircleElement>('svg:first-child circle'),
-];
 const legendOf = (element: Element): string[] =>
-  [...element.shadowRoot!.querySelectorAll('.legend li')].map((item) =>
-    item.textContent.replace(/\s+/g, ' ').trim(),
-  );
+  legendButtons(element).map(({ name, share }) => `${name} ${share}`);
 
 describe('community-map', () => {
   it('draws a circle for every community that has a place', async () => {
     const element = await map();
     const placed = figureOf(element).communities.filter(({ latitude }) => latitude !== null);
     expect(placed.length).to.be.greaterThan(90);
-    expect(circlesOf(element)).to.have.lengthOf(placed.length);
+    expect(markersOf(element)).to.have.lengthOf(placed.length);
     expect(partText(element, 'caption')).to.match(/\d+ communit\w+ without coordinates/);
   });
 
@@ -45,13 +42,13 @@ describe('community-map', () => {
 
   it('has a colour for every constellation, and one for those without', async () => {
     const element = await map();
-    const colors = new Set(circlesOf(element).map((circle) => circle.getAttribute('fill')));
+    const colors = new Set(markersOf(element).map((circle) => circle.getAttribute('fill')));
     const names = figureOf(element).constellations.map(({ name }) => name ?? 'No constellation');
     expect(legendOf(element).map((entry) => entry.replace(/ \d+$/, ''))).to.have.members(names);
     expect(colors.size).to.equal(names.length);
     element.colorBy = 'none';
     await element.updateComplete;
-    expect(new Set(circlesOf(element).map((circle) => circle.getAttribute('fill'))).size).to.equal(
+    expect(new Set(markersOf(element).map((circle) => circle.getAttribute('fill'))).size).to.equal(
       1,
     );
     expect(legendOf(element)).to.deep.equal([]);
@@ -59,18 +56,18 @@ describe('community-map', () => {
 
   it('changes to the map of the United States and back', async () => {
     const element = await map();
-    const all = circlesOf(element).length;
+    const all = markersOf(element).length;
     element.projection = 'albers-usa';
-    await waitUntil(() => circlesOf(element).length < all);
-    expect(circlesOf(element).length).to.be.greaterThan(50);
+    await waitUntil(() => markersOf(element).length < all);
+    expect(markersOf(element).length).to.be.greaterThan(50);
     expect(partText(element, 'caption')).to.match(/\d+ communities lie outside this map/);
     element.projection = 'natural-earth';
-    await waitUntil(() => circlesOf(element).length === all);
+    await waitUntil(() => markersOf(element).length === all);
   });
 
   it('stays whole when the projection changes back before the other land has come', async () => {
     const element = await map();
-    const all = circlesOf(element).length;
+    const all = markersOf(element).length;
     element.projection = 'albers-usa';
     await element.updateComplete;
     element.projection = 'natural-earth';
@@ -78,7 +75,7 @@ describe('community-map', () => {
     await loadGeography('us');
     element.theme = 'dark';
     await element.updateComplete;
-    expect(circlesOf(element).length).to.equal(all);
+    expect(markersOf(element).length).to.equal(all);
     expect(legendOf(element).length).to.be.greaterThan(3);
   });
 
@@ -103,7 +100,7 @@ describe('community-map', () => {
     const element = await map();
     const merced = figureOf(element).communities.findIndex(({ name }) => name === 'UC Merced');
     const community = figureOf(element).communities[merced]!;
-    const circle = circlesOf(element)[merced]!.getBoundingClientRect();
+    const circle = markersOf(element)[merced]!.getBoundingClientRect();
     const { left, top, width, height } = circle;
     chartOf(element).dispatchEvent(
       new PointerEvent('pointermove', { clientX: left + width / 2, clientY: top + height / 2 }),
@@ -130,7 +127,7 @@ describe('community-map', () => {
       'There,-33.4,-70.6,5,Pangeo',
     );
     const element = await map(html`<community-map src=${src}></community-map>`);
-    expect(circlesOf(element)).to.have.lengthOf(2);
+    expect(markersOf(element)).to.have.lengthOf(2);
     expect(legendOf(element)).to.deep.equal(['Catalyst 1', 'Pangeo 1']);
     expect(partText(element, 'caption')).to.equal(
       'A larger circle stands for more users (logarithm)',
@@ -140,9 +137,11 @@ describe('community-map', () => {
   it('is accessible, and its name says how many communities there are', async () => {
     const element = await map();
     await expect(element).to.be.accessible();
-    const count = figureOf(element).communities.length;
+    const { communities, countries } = figureOf(element);
+    const [most] = countries;
     expect(chartOf(element).getAttribute('aria-label')).to.include(
-      `${count} communities; the largest`,
+      `${communities.length} communities in ${countries.length} countries; ` +
+        `the most in ${most!.name} (${most!.communities}); the largest is ${communities[0]!.name}`,
     );
   });
 });

@@ -84,7 +84,7 @@ for (const scheme of SCHEMES) {
     });
 
     it('land is drawn as outlines that can be seen', async () => {
-      const strokes = painted(all(await map(), '.chart path'), 'stroke');
+      const strokes = painted(all(await map(), '.chart path[stroke-linejoin]'), 'stroke');
       expect(strokes.length).to.be.above(0);
       for (const color of strokes) expect(contrast(color, canvas), color).to.be.at.least(3);
     });

@@ -93,7 +93,7 @@ describe('on a page from right to left', () => {
     expect(placeOf(rest, count)).to.be.below(placeOf(rest, 'others'));
     expect(rest.nextElementSibling!.getBoundingClientRect().left).to.be.below(placeOf(rest, count));
 
-    const item = inside(await arabic(MAP), '.legend li');
+    const item = inside(await arabic(MAP), '.series .item');
     const number = item.querySelector('.count')!.textContent;
     const name = item.textContent.trim().split(' ')[0]!;
     expect(placeOf(item, number)).to.be.below(placeOf(item, name));

@@ -135,6 +135,50 @@ describe('the whole table of a picture', () => {
     );
   });
 
+  it('is sorted by any column, from its first row, and says so', async () => {
+    const element = await withTable();
+    const heads = () => [...element.shadowRoot!.querySelectorAll('.table thead th')];
+    const sort = async (column: number) => {
+      heads()[column]!.querySelector<HTMLButtonElement>('button')!.click();
+      await element.updateComplete;
+    };
+    const cells = (column: number): number[] =>
+      [...element.shadowRoot!.querySelectorAll('.table tbody tr')].map((row) =>
+        Number(row.children[column]!.textContent.replace(/\D/g, '')),
+      );
+    await press(element, 'Next');
+    await sort(1);
+    expect(textOf(inside(element, '.table .rows'))).to.match(/^Rows 1–50 /);
+    expect(
+      heads()
+        .map((head) => head.getAttribute('aria-sort'))
+        .filter(Boolean),
+    ).to.deep.equal(['descending']);
+    expect(cells(1)).to.deep.equal([...cells(1)].sort((a, b) => b - a));
+    await sort(1);
+    expect(heads()[1]!.getAttribute('aria-sort')).to.equal('ascending');
+    expect(cells(1)).to.deep.equal([...cells(1)].sort((a, b) => a - b));
+    await expect(element).to.be.accessible();
+    await sort(1);
+    expect(heads()[1]!.hasAttribute('aria-sort')).to.be.false;
+    expect(rowsOf(inside(element, '.table table'))[0]).to.match(/^Nov 20, 2026 /);
+  });
+
+  it('leads from a community to its hub', async () => {
+    const element = await withTable(html`
+      <community-map
+        src=${COMMUNITIES}
+        locations=${LOCATIONS}
+        activity=${ACTIVITY}
+        controls
+      ></community-map>
+    `);
+    const links = [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.table tbody th a')];
+    expect(links.length).to.be.greaterThan(20);
+    expect(links.every(({ protocol, rel }) => protocol === 'https:' && rel === 'noopener')).to.be
+      .true;
+  });
+
   it('begins anew where the figure does', async () => {
     const element = await withTable();
     await press(element, 'Next');

@@ -21,6 +21,7 @@ describe('the communities of a places file', () => {
         longitude: 4,
         users: 30,
         exact: 30,
+        address: null,
       },
       {
         name: 'Small',
@@ -31,6 +32,7 @@ describe('the communities of a places file', () => {
         longitude: 2,
         users: 2,
         exact: 2.5,
+        address: null,
       },
     ]);
   });

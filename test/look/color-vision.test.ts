@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DARK, LIGHT, seriesColor } from '../../src/look/look.js';
+import { markerStyle } from '../../src/options/map-colors.js';
 import { distance, SIGHTS } from '../support/color-vision.js';
 
 /** About five times what an eye can just tell apart side by side. */
@@ -44,3 +45,24 @@ for (const look of [LIGHT, DARK]) {
     });
   }
 }
+
+for (const look of [LIGHT, DARK]) {
+  it(`markers on a ${look.scheme} map can be told apart by every reader, by colour or by shape`, () => {
+    const styles = [...ranks.slice(0, 10), null].map((rank) => markerStyle(look, rank));
+    styles.forEach((one, index) => {
+      for (const other of styles.slice(0, index)) {
+        if (one.shape === other.shape) {
+          for (const [name, sight] of Object.entries(SIGHTS)) {
+            const found = distance(one.color, other.color, sight);
+            expect(found, `${one.color} ${other.color} ${name}`).to.be.at.least(LEAST);
+          }
+        }
+      }
+    });
+  });
+}
+
+it('no two of forty constellations have the same marker', () => {
+  const markers = ranks.map((rank) => JSON.stringify(markerStyle(LIGHT, rank)));
+  expect(new Set(markers).size).to.equal(markers.length);
+});

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { geoPath } from 'd3-geo';
+import { geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
 import { loadGeography } from '../../src/look/geography.js';
 import {
   geographyOf,
@@ -8,6 +8,8 @@ import {
   PROJECTIONS,
   type ProjectionName,
 } from '../../src/look/geography/projections.js';
+import type { MapProjection } from '../../src/look/geography/albers-usa.js';
+import { regionOf, type Place } from '../../src/look/geography/region.js';
 
 type Box = [[number, number], [number, number]];
 
@@ -65,4 +67,124 @@ describe('projections', () => {
       expect(Math.abs(chukotka[0] - magadan[0]), name).to.be.lessThan(100);
     }
   });
+
+  it('albers-usa has Puerto Rico in the lower right, where no state is', async () => {
+    const [width, height] = [760, mapHeight('albers-usa', 760)];
+    const projection = projectionFor('albers-usa', width, height);
+    const [x, y] = projection([-66.1, 18.4])!;
+    expect(x).to.be.within(width * 0.85, width);
+    expect(y).to.be.within(height * 0.85, height);
+    const { land } = await loadGeography('us');
+    expect(linesOf(projection, land).some((line) => isIn([x, y], line))).to.be.true;
+    // Its neighbour is not the United States on this map, nor are Haiti and Cuba.
+    for (const place of [
+      [-69.9, 18.5],
+      [-72.3, 18.5],
+      [-82.4, 23.1],
+    ] as [number, number][]) {
+      const found = projection(place);
+      expect(!found || found[0] < 0 || found[0] > width || found[1] > height, String(place)).to.be
+        .true;
+    }
+  });
+
+  for (const name of ['natural-earth', 'equal-earth', 'mercator'] as const) {
+    it(`${name} draws nothing over its outline, and no line across the map`, async () => {
+      const { land, borders } = await loadGeography('world');
+      for (const width of [320, 1040]) {
+        const projection = projectionFor(name, width, mapHeight(name, width));
+        const [outline] = linesOf(projection, { type: 'Sphere' }) as [Line];
+        for (const line of [...linesOf(projection, land), ...linesOf(projection, borders)]) {
+          line.forEach((point, index) => {
+            expect(isIn(point, outline) || away(point, outline) < 0.15, String(point)).to.be.true;
+            const before = line[index - 1];
+            const step = before ? Math.hypot(point[0] - before[0], point[1] - before[1]) : 0;
+            // Only Antarctica is closed along the edge, and what Mercator cuts.
+            if (step > width / 12) {
+              expect(away(point, outline), [before, point].join(' to ')).to.be.lessThan(0.15);
+              expect(away(before!, outline), [before, point].join(' to ')).to.be.lessThan(0.15);
+            }
+          });
+        }
+      }
+    });
+  }
+
+  it('mercator shows the region of some places, each inside and none cut off', () => {
+    const height = mapHeight('mercator', 760);
+    const regions: Record<string, Place[]> = {
+      Chile: [
+        [-70.6, -33.4],
+        [-73, -36.8],
+        [-70.4, -23.6],
+      ],
+      'Fiji, New Zealand and Samoa': [
+        [178.4, -18.1],
+        [174.8, -36.8],
+        [-171.8, -13.8],
+      ],
+      'the east of Russia': [
+        [177.5, 64.7],
+        [-173.2, 64.4],
+      ],
+      'one place': [[13.4, 52.5]],
+    };
+    for (const [name, places] of Object.entries(regions)) {
+      const projection = projectionFor('mercator', 760, height, { places });
+      const found = places.map(([longitude, latitude]) => projection([longitude, latitude])!);
+      for (const [x, y] of found) {
+        expect(x, name).to.be.within(20, 740);
+        expect(y, name).to.be.within(20, height - 20);
+      }
+      const across = Math.max(...found.map(([x]) => x)) - Math.min(...found.map(([x]) => x));
+      const down = Math.max(...found.map(([, y]) => y)) - Math.min(...found.map(([, y]) => y));
+      if (places.length > 1) expect(Math.max(across / 760, down / height), name).to.be.above(0.25);
+    }
+  });
+
+  it('mercator shows the world where the places are all over it', () => {
+    const all: Place[] = [-170, -120, -70, -20, 30, 80, 130].map((longitude) => [longitude, 10]);
+    expect(regionOf(all)).to.equal(null);
+    expect(regionOf([])).to.equal(null);
+    const [whole, ofAll] = [{}, { places: all }].map((part) =>
+      projectionFor('mercator', 760, 460, part)([13.4, 52.5]),
+    );
+    expect(ofAll).to.deep.equal(whole);
+  });
 });
+
+type Line = [number, number][];
+
+/** What a projection makes of a shape: each line or ring in px. */
+function linesOf(projection: MapProjection, shape: GeoPermissibleObjects): Line[] {
+  const lines: Line[] = [];
+  const context: GeoContext = {
+    beginPath: () => undefined,
+    moveTo: (x, y) => void lines.push([[x, y]]),
+    lineTo: (x, y) => void lines.at(-1)!.push([x, y]),
+    closePath: () => undefined,
+    arc: () => undefined,
+  };
+  geoPath(projection, context)(shape);
+  return lines;
+}
+
+/** Even-odd rule. */
+const isIn = ([x, y]: [number, number], line: Line): boolean =>
+  line.reduce((inside, [x1, y1], index) => {
+    const [x2, y2] = line.at(index - 1)!;
+    if (y1 > y === y2 > y) return inside;
+    return x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1) ? !inside : inside;
+  }, false);
+
+/** Px from a point to the nearest of a ring. */
+const away = ([x, y]: [number, number], line: Line): number =>
+  Math.min(
+    ...line.map(([x1, y1], index) => {
+      const [x2, y2] = line.at(index - 1)!;
+      const [dx, dy] = [x2 - x1, y2 - y1];
+      const length = dx * dx + dy * dy;
+      const part = length && Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / length));
+      return Math.hypot(x1 + part * dx - x, y1 + part * dy - y);
+    }),
+  );

@@ -7,8 +7,11 @@ import {
   type ProjectionName,
 } from '../../src/look/geography/projections.js';
 import { DARK, LIGHT } from '../../src/look/look.js';
+import { constellationKey, withoutHidden } from '../../src/figures/map-view.js';
 import { mapPlan, mapTargets, type MapOptions, type MapPlan } from '../../src/options/map.js';
 import { markerRadius } from '../../src/options/map-markers.js';
+import { transformOf } from '../../src/options/map-zoom.js';
+import type { CircleMark } from '../../src/options/plan.js';
 import { boundsOf } from '../../src/options/placement.js';
 import { contrast } from '../support/contrast.js';
 import { communitiesOf } from '../support/communities.js';
@@ -132,8 +135,24 @@ describe('the map plan', () => {
 
   it('counts who is off the map and who has no coordinates', () => {
     const plan = planOf(figureOf(['rec1', 'rec3', 'rec4', 'rec5']), { projection: 'albers-usa' });
-    expect([plan.shown, plan.offMap, plan.unplaced]).to.deep.equal([1, 2, 1]);
+    expect([plan.shown, plan.offMap, plan.unplaced]).to.deep.equal([2, 1, 1]);
+    expect(plan.targets.map(({ community }) => community.place)).to.have.members([
+      'Denver',
+      'San Juan',
+    ]);
     expect(planOf(figureOf(['rec1', 'rec4'])).unplaced).to.equal(1);
+  });
+
+  it('has lines of longitude and latitude where they are asked for, under the land', () => {
+    for (const projection of ['natural-earth', 'albers-usa'] as const) {
+      const [without, with_] = [false, true].map((graticule) =>
+        marksOf(planOf(sample, { projection, graticule }), 'path').map(({ d }) => d),
+      ) as [string[], string[]];
+      const added = with_.filter((d) => !without.includes(d));
+      expect(added.length).to.equal(1);
+      expect(added[0]!.match(/M/g)!.length).to.be.greaterThan(8);
+      expect(with_.indexOf(added[0]!)).to.equal(1);
+    }
   });
 
   it('knows the United States by their usual names', () => {
@@ -142,6 +161,106 @@ describe('the map plan', () => {
       const figure = { ...rest, communities: [{ ...communities[0]!, country }] };
       expect(planOf(figure, { projection: 'albers-usa' }).shown, `${country}`).to.equal(1);
     }
+  });
+
+  describe('closer', () => {
+    const zoom = { k: 5, x: 0.2, y: 0.3 };
+
+    it('draws nothing beyond the picture, or no further than it is told to', () => {
+      for (const projection of ['natural-earth', 'albers-usa', 'mercator'] as const) {
+        for (const spare of [0, 0.5]) {
+          const plan = planOf(sample, { projection, zoom, spare });
+          const { width, height } = plan;
+          for (const { d } of marksOf(plan, 'path')) {
+            for (const [, x, y] of d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)) {
+              expect(Number(x), d.slice(0, 40)).to.be.within(
+                -spare * width - 0.6,
+                (1 + spare) * width + 0.6,
+              );
+              expect(Number(y), d.slice(0, 40)).to.be.within(
+                -spare * height - 0.6,
+                (1 + spare) * height + 0.6,
+              );
+            }
+          }
+          for (const { x, y } of marksOf(plan, 'circle')) {
+            expect(x).to.be.within(-spare * width, (1 + spare) * width);
+            expect(y).to.be.within(-spare * height, (1 + spare) * height);
+          }
+          expect(notNumbers(plan)).to.deep.equal([]);
+        }
+      }
+    });
+
+    it('has targets only where they are seen, and counts all the same', () => {
+      const [all, some] = [planOf(sample), planOf(sample, { zoom, spare: 0.5 })];
+      expect(some.targets.length).to.be.within(5, all.targets.length - 5);
+      for (const { x, y } of some.targets) {
+        expect(x).to.be.within(0, some.width);
+        expect(y).to.be.within(0, some.height);
+      }
+      expect([some.shown, some.unplaced, some.offMap]).to.deep.equal([
+        all.shown,
+        all.unplaced,
+        all.offMap,
+      ]);
+      expect(some.legend).to.deep.equal(all.legend);
+    });
+
+    it('brings circles nearer to their places, and none is hidden', () => {
+      const movedAt = (k: number): number => {
+        const at = { k, x: 0.2, y: 0.3 };
+        const plan = planOf(sample, { zoom: at });
+        const { width, height } = plan;
+        const moved = transformOf(at, { width, height });
+        const projection = projectionFor('natural-earth', width, height, { zoom: moved });
+        const far = plan.targets.map(({ x, y, community: { longitude, latitude } }) => {
+          const [u, v] = projection([longitude!, latitude!])!;
+          return Math.hypot(x - u, y - v) / k;
+        });
+        return Math.max(...far);
+      };
+      expect(movedAt(8)).to.be.lessThan(movedAt(2) / 2);
+    });
+
+    it('leaves circles where they are when the map is only moved', () => {
+      const other = planOf(sample, { zoom: { ...zoom, x: 0.22 } });
+      const first = planOf(sample, { zoom });
+      const shift = 0.02 * 5 * first.width;
+      const where = new Map(other.targets.map(({ community, x, y }) => [community, [x, y]]));
+      const both = first.targets.filter(({ community }) => where.has(community));
+      expect(both.length).to.be.greaterThan(5);
+      for (const { community, x, y } of both) {
+        expect(where.get(community)![0]).to.be.closeTo(x - shift, 1e-6);
+        expect(where.get(community)![1]).to.be.closeTo(y, 1e-6);
+      }
+    });
+  });
+
+  it('keeps colours, shapes and region of the whole where a part is shown', () => {
+    const [first] = sample.constellations;
+    const part = withoutHidden(sample, new Set([constellationKey(first!.name)]));
+    const [all, some] = [
+      planOf(sample, { projection: 'mercator' }),
+      planOf(part, { projection: 'mercator', whole: sample }),
+    ];
+    expect(some.legend).to.deep.equal(all.legend);
+    const where = new Map(all.targets.map(({ community, highlight }) => [community, highlight[0]]));
+    for (const { community, highlight } of some.targets) {
+      const [was, is] = [where.get(community), highlight[0]] as CircleMark[];
+      expect([is!.fill, is!.shape]).to.deep.equal([was!.fill, was!.shape]);
+    }
+  });
+
+  it('says what the sizes mean, from the least to the most users', () => {
+    const { sizes, targets } = planOf(sample);
+    expect(sizes.length).to.be.within(3, 7);
+    expect(sizes[0]!.users).to.equal(targets.at(-1)!.community.users);
+    expect(sizes.at(-1)!.users).to.equal(targets[0]!.community.users);
+    for (const { users, r } of sizes) {
+      expect(r, `${users}`).to.be.closeTo(markerRadius(users, 'natural-earth', 760, 90), 0.01);
+    }
+    expect(planOf(figureOf(['rec1'])).sizes).to.deep.equal([]);
   });
 
   it('draws the largest circles first, so that the small ones lie on top', () => {

@@ -1,5 +1,4 @@
 import {
-  geoAlbersUsa,
   geoEqualEarth,
   geoMercator,
   geoNaturalEarth1,
@@ -8,6 +7,8 @@ import {
 } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
 import type { GeographyName } from '../geography.js';
+import { ALBERS, albersUsa, type Extent, type MapProjection } from './albers-usa.js';
+import { regionOf, type Place } from './region.js';
 
 export const PROJECTIONS = ['natural-earth', 'equal-earth', 'albers-usa', 'mercator'] as const;
 
@@ -16,12 +17,6 @@ export type ProjectionName = (typeof PROJECTIONS)[number];
 /** The geography that a projection shows. */
 export const geographyOf = (projection: ProjectionName): GeographyName =>
   projection === 'albers-usa' ? 'us' : 'world';
-
-/**
- * What geoAlbersUsa shows at scale 1: its width, height and centre. Alaska's islands reach further
- * west than the 975 × 610 px that it is usually given.
- */
-const ALBERS = { width: 0.7807, height: 0.4542, x: -0.0291, y: 0.0035 };
 
 /** Height ÷ width of what each projection shows, without the margin. */
 const ASPECT: Record<ProjectionName, number> = {
@@ -39,13 +34,12 @@ const PRECISION = 0.1;
 
 const SPHERE: GeoSphere = { type: 'Sphere' };
 
-/** Where Mercator ends north and south: it grows without bound towards the poles. */
-const MERCATOR_CORNERS: MultiPoint = {
-  type: 'MultiPoint',
-  coordinates: [
-    [CENTRAL_MERIDIAN - 179.999, 80],
-    [CENTRAL_MERIDIAN + 179.999, -60],
-  ],
+/** Where Mercator ends where it shows the world: it grows without bound towards the poles. */
+const MERCATOR_WORLD = {
+  west: CENTRAL_MERIDIAN - 179.999,
+  east: CENTRAL_MERIDIAN + 179.999,
+  south: -60,
+  north: 80,
 };
 
 /** In px, around the map: markers at its edge stay whole. */
@@ -57,34 +51,76 @@ export function mapHeight(projection: ProjectionName, width: number): number {
   return Math.round((width - 2 * margin) * ASPECT[projection]) + 2 * margin;
 }
 
-const atlas = (projection: GeoProjection): GeoProjection =>
-  projection.rotate([-CENTRAL_MERIDIAN, 0]).precision(PRECISION);
+/** Which part of a projection is shown, where it is not all of it. */
+export interface Part {
+  /** In px, left free around the map; a little where it is not given. */
+  readonly margin?: number;
+  /** Mercator shows the region that these are in, the others what they always do. */
+  readonly places?: readonly Place[];
+  /** Everything so many times as large and then moved by so many px; 1, 0 and 0 where not given. */
+  readonly zoom?: { readonly k: number; readonly x: number; readonly y: number };
+  /** How far beyond its edges a zoomed picture goes on, in parts of its width and height. */
+  readonly spare?: number;
+}
 
-/** A projection that fills a frame of `width` × `height` px but for a margin: a little if not given. */
+/** A projection that fills a frame of `width` × `height` px but for a margin. */
 export function projectionFor(
   name: ProjectionName,
   width: number,
   height: number,
-  { margin = marginOf(width) }: { readonly margin?: number } = {},
-): GeoProjection {
+  { margin = marginOf(width), places = [], zoom, spare = 0 }: Part = {},
+): MapProjection {
   const right = Math.max(width - margin, margin + 1);
   const bottom = Math.max(height - margin, margin + 1);
-  const frame: [[number, number], [number, number]] = [
-    [margin, margin],
-    [right, bottom],
+  const { k, x, y } = zoom ?? { k: 1, x: 0, y: 0 };
+  const edges: Extent = [
+    -spare * width,
+    -spare * height,
+    (1 + spare) * width,
+    (1 + spare) * height,
   ];
+  const clip: Extent | null = k > 1 ? edges : null;
+  if (name === 'albers-usa') {
+    const scale = Math.min((right - margin) / ALBERS.width, (bottom - margin) / ALBERS.height);
+    const left = width / 2 - ALBERS.x * scale;
+    const top = height / 2 - ALBERS.y * scale;
+    return albersUsa(scale * k, [left * k + x, top * k + y], clip);
+  }
+  const projection = fitted(name, [margin, margin, right, bottom], places);
+  const [left, top] = projection.translate();
+  projection.scale(projection.scale() * k).translate([left * k + x, top * k + y]);
+  const cut = clip ?? (name === 'mercator' ? ([margin, margin, right, bottom] as Extent) : null);
+  return projection.precision(PRECISION).clipExtent(cut && cornersOf(cut));
+}
+
+function fitted(
+  name: Exclude<ProjectionName, 'albers-usa'>,
+  frame: Extent,
+  places: readonly Place[],
+): GeoProjection {
+  const atlas = (projection: GeoProjection, middle = CENTRAL_MERIDIAN): GeoProjection =>
+    projection.rotate([-middle, 0]).precision(PRECISION);
   switch (name) {
     case 'natural-earth':
-      return atlas(geoNaturalEarth1()).fitExtent(frame, SPHERE);
+      return atlas(geoNaturalEarth1()).fitExtent(cornersOf(frame), SPHERE);
     case 'equal-earth':
-      return atlas(geoEqualEarth()).fitExtent(frame, SPHERE);
-    case 'mercator':
-      return atlas(geoMercator()).fitExtent(frame, MERCATOR_CORNERS).clipExtent(frame);
-    case 'albers-usa': {
-      const scale = Math.min((right - margin) / ALBERS.width, (bottom - margin) / ALBERS.height);
-      return geoAlbersUsa()
-        .scale(scale)
-        .translate([width / 2 - ALBERS.x * scale, height / 2 - ALBERS.y * scale]);
+      return atlas(geoEqualEarth()).fitExtent(cornersOf(frame), SPHERE);
+    case 'mercator': {
+      const region = regionOf(places) ?? MERCATOR_WORLD;
+      const { west, east, south, north } = region;
+      const corners: MultiPoint = {
+        type: 'MultiPoint',
+        coordinates: [
+          [west, north],
+          [east, south],
+        ],
+      };
+      return atlas(geoMercator(), (west + east) / 2).fitExtent(cornersOf(frame), corners);
     }
   }
 }
+
+const cornersOf = ([left, top, right, bottom]: Extent): [[number, number], [number, number]] => [
+  [left, top],
+  [right, bottom],
+];

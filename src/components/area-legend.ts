@@ -1,0 +1,30 @@
+import type { TemplateResult } from 'lit';
+import type { OverTimeFigure } from '../figures/figure.js';
+import { seriesKey, sharesOf } from '../figures/series.js';
+import { narrowed, WHOLE, type View } from '../figures/view.js';
+import type { Look } from '../look/look.js';
+import { areaColor } from '../options/area.js';
+import type { Words } from '../words/format.js';
+import { seriesName } from '../words/names.js';
+import { seriesLegend, type LegendActions, type LegendItem } from './series-legend.js';
+
+/** The series of a figure, each with its part of the days that are shown, whatever is hidden. */
+function legendItems(figure: OverTimeFigure, view: View, look: Look, words: Words): LegendItem[] {
+  // Hiding one does not change the others.
+  const shares = sharesOf(narrowed(figure, { ...view, hidden: WHOLE.hidden }));
+  return figure.series.map((one, index) => ({
+    key: seriesKey(one),
+    name: seriesName(one, words),
+    color: areaColor(one.colorRank, look),
+    share: words.percent(shares[index] as number),
+    isShown: !view.hidden.has(seriesKey(one)),
+  }));
+}
+
+/** The series of a chart by name. */
+export const areaLegend = (
+  figure: OverTimeFigure,
+  reading: { readonly view: View } & LegendActions,
+  look: Look,
+  words: Words,
+): TemplateResult => seriesLegend(legendItems(figure, reading.view, look, words), words, reading);

@@ -1,0 +1,82 @@
+import type { CommunitiesFigure, Community } from '../figures/figure.js';
+import { projectionFor, type ProjectionName } from '../look/geography/projections.js';
+import type { Place } from '../look/geography/region.js';
+import { locate, markerRadius } from './map-markers.js';
+import { spread } from './placement.js';
+
+/** A community's circle, in px of the whole map as large as it is zoomed. */
+export interface Placed {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly community: Community;
+}
+
+/** Where the communities of a figure are on a map, wherever it is moved. */
+export interface MapLayout {
+  /** In the figure's order. */
+  readonly placed: readonly Placed[];
+  readonly unplaced: number;
+  readonly offMap: number;
+}
+
+/** How the map is made that communities are placed on. */
+export interface MapFrame {
+  readonly name: ProjectionName;
+  /** Of the whole map, in px. */
+  readonly width: number;
+  readonly height: number;
+  readonly margin?: number;
+  readonly leastRadius: number;
+  /** So many times as large. */
+  readonly k: number;
+  /** Mercator shows the region of these. */
+  readonly places: readonly Place[];
+}
+
+export const placesOf = ({ communities }: CommunitiesFigure): Place[] =>
+  communities.flatMap(({ longitude, latitude }): Place[] =>
+    longitude === null || latitude === null ? [] : [[longitude, latitude]],
+  );
+
+/** The last one of each figure: who only moves the map needs no other. */
+const made = new WeakMap<CommunitiesFigure, { readonly key: string; readonly layout: MapLayout }>();
+
+/** Where the communities are; circles that would hide each other are spread anew for every `k`. */
+export function layoutOf(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
+  const key = JSON.stringify(frame);
+  const known = made.get(figure);
+  if (known?.key === key) return known.layout;
+  const layout = makeLayout(figure, frame);
+  made.set(figure, { key, layout });
+  return layout;
+}
+
+function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
+  const { name, width, height, leastRadius, k } = frame;
+  const projection = projectionFor(name, width, height, {
+    places: frame.places,
+    ...(frame.margin === undefined ? {} : { margin: frame.margin }),
+  });
+  const located = figure.communities.map((community) => ({
+    community,
+    at: locate(community, name, projection, { width, height }),
+  }));
+  const unplaced = located.filter(({ at }) => at === 'unplaced').length;
+  const offMap = located.filter(({ at }) => at === 'off-map').length;
+  const shown = located.length - unplaced - offMap;
+  const anchors = located.flatMap(({ community, at }) => {
+    if (typeof at === 'string') return [];
+    const r = Math.max(leastRadius, markerRadius(community.users, name, width, shown, k));
+    return [{ x: at.x * k, y: at.y * k, r, key: keyOf(community), community }];
+  });
+  const positions = spread(anchors, { width: width * k, height: height * k });
+  const placed = anchors.map(({ r, community, x, y }, index) => {
+    const at = positions[index] ?? { x, y };
+    return { x: at.x, y: at.y, r, community };
+  });
+  return { placed, unplaced, offMap };
+}
+
+const keyOf = ({ name, place, country, constellation }: Community): string =>
+  JSON.stringify([name, place, country, constellation]);

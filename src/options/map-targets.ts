@@ -1,0 +1,63 @@
+import type { Community } from '../figures/figure.js';
+import type { Words } from '../words/format.js';
+import { CircleGrid, type Circle } from './map-grid.js';
+import { stepInOrder, type Target, type Targets, type Tip } from './plan.js';
+
+/** A community on the map: its marker is drawn around (x, y). */
+export interface MapTarget extends Target {
+  /** Of the circle, in px. */
+  readonly r: number;
+  readonly community: Community;
+}
+
+/** Who, how many and where; never a record id. */
+export function tipOf(
+  { name, users, place, country, constellation, address }: Community,
+  words: Words,
+): Tip {
+  const where =
+    place !== null && country !== null
+      ? words.say('place', { place, country })
+      : (place ?? country);
+  return {
+    title: name,
+    lines: [
+      words.say('users.monthly', { count: users, n: words.number(users) }),
+      ...(where === null ? [] : [where]),
+      constellation ?? words.say('constellation.none'),
+    ],
+    rows: [],
+    ...(address === null ? {} : { link: { text: new URL(address).host, address } }),
+  };
+}
+
+/** How far from a circle a pointer still means it, in px. */
+const NEAR = 8;
+
+/** The communities of a map: the keys lead from the one with most users to the one with least. */
+export function mapTargets({ targets }: { readonly targets: readonly MapTarget[] }): Targets {
+  const largest = targets.reduce((most, { r }) => Math.max(most, r), 0);
+  const grid = new CircleGrid<Circle & { readonly index: number }>(2 * (largest + NEAR));
+  targets.forEach(({ x, y, r }, index) => grid.add({ x, y, r, index }));
+
+  /** The topmost circle that a point is in, else the nearest within 8 px, else -1. */
+  const at = (x: number, y: number): number => {
+    let nearest = -1;
+    let least = NEAR;
+    grid.near(x, y, largest + NEAR, ({ r, index }, away) => {
+      const distance = Math.max(0, away - r);
+      // Of two that a point is in, the later lies on top.
+      if (distance < least || (distance === 0 && least === 0 && index > nearest)) {
+        nearest = index;
+        least = distance;
+      }
+    });
+    return nearest;
+  };
+  return {
+    count: targets.length,
+    at,
+    get: (index) => targets[index] as MapTarget,
+    step: (from, step) => stepInOrder(targets.length, from, step),
+  };
+}

@@ -1,0 +1,70 @@
+import { WHOLE_MAP, type MapZoom } from '../figures/map-view.js';
+import type { Position, Size } from './placement.js';
+
+/** Closer than that the outlines of the countries are too rough to be of use. */
+const CLOSEST = 24;
+/** A key or button enlarges so many times. */
+export const STEP = 1.6;
+/** How far a key moves the map, in parts of the picture. */
+const STRIDE = 0.2;
+
+/** Enlarges by `k` and then moves by (x, y) px. */
+export interface Transform extends Position {
+  readonly k: number;
+}
+
+/** The nearest that shows nothing beyond the edges of the map. */
+export function clamped({ k, x, y }: MapZoom): MapZoom {
+  const scale = Math.min(Math.max(k, 1), CLOSEST);
+  if (scale === 1) return WHOLE_MAP;
+  const half = 0.5 / scale;
+  const within = (part: number): number => Math.min(Math.max(part, half), 1 - half);
+  return { k: scale, x: within(x), y: within(y) };
+}
+
+/** `factor` times as close, while what is at a place of the picture (parts of it) stays there. */
+export function zoomedAt(
+  { k, x, y }: MapZoom,
+  factor: number,
+  at: Position = { x: 0.5, y: 0.5 },
+): MapZoom {
+  const scale = Math.min(Math.max(k * factor, 1), CLOSEST);
+  const keep = (middle: number, part: number): number =>
+    middle + (part - 0.5) / k - (part - 0.5) / scale;
+  return clamped({ k: scale, x: keep(x, at.x), y: keep(y, at.y) });
+}
+
+/**
+ * `factor` times as close in the middle; of the whole map, where most things are.
+ * @param focus parts of the whole map
+ */
+export const closer = (zoom: MapZoom, factor: number, focus: Position): MapZoom =>
+  zoom.k === 1 ? clamped({ k: factor, ...focus }) : zoomedAt(zoom, factor);
+
+/** What is seen when the map is pulled so far, in parts of the picture. */
+export const panned = ({ k, x, y }: MapZoom, across: number, down: number): MapZoom =>
+  clamped({ k, x: x - across / k, y: y - down / k });
+
+/** A step towards a side. */
+export const stepped = (zoom: MapZoom, across: -1 | 0 | 1, down: -1 | 0 | 1): MapZoom =>
+  panned(zoom, -STRIDE * across, -STRIDE * down);
+
+/** From the whole map to what is seen of it, in px of a picture. */
+export const transformOf = ({ k, x, y }: MapZoom, { width, height }: Size): Transform => ({
+  k,
+  x: width * (0.5 - k * x),
+  y: height * (0.5 - k * y),
+});
+
+/** What makes of a picture that was drawn for one zoom nearly that of another, without drawing. */
+export function between(drawn: MapZoom, wanted: MapZoom, size: Size): Transform {
+  const k = wanted.k / drawn.k;
+  const [from, to] = [transformOf(drawn, size), transformOf(wanted, size)];
+  return { k, x: to.x - k * from.x, y: to.y - k * from.y };
+}
+
+/** Whether that would show what is not drawn: a picture goes on for `spare` beyond its edges. */
+export function isBeyond(drawn: MapZoom, wanted: MapZoom, spare: number): boolean {
+  const reach = (drawn.k === 1 ? 0.5 : 0.5 + spare) / drawn.k - 0.5 / wanted.k + 1e-9;
+  return Math.abs(wanted.x - drawn.x) > reach || Math.abs(wanted.y - drawn.y) > reach;
+}

@@ -1,0 +1,38 @@
+/** Px along a side of the squares that a map is divided into. */
+export const BLOCK = 8;
+/** From the middle of a block to its corner. */
+export const CORNER = BLOCK * Math.SQRT1_2;
+
+/** A square by its column and row. */
+export interface Block {
+  readonly column: number;
+  readonly row: number;
+}
+
+export const blockAt = (x: number, y: number): Block => ({
+  column: Math.floor(x / BLOCK),
+  row: Math.floor(y / BLOCK),
+});
+
+/** One number for a block; maps are far smaller than 2^20 blocks a side. */
+export const keyOf = ({ column, row }: Block): number => row * 2 ** 20 + column;
+
+/** The blocks around one, `ring` steps away from it, until `visit` returns true. */
+export function visitRing(
+  { column, row }: Block,
+  ring: number,
+  visit: (block: Block) => unknown,
+): void {
+  if (ring === 0) {
+    visit({ column, row });
+    return;
+  }
+  for (let step = -ring; step <= ring; step += 1) {
+    if (visit({ column: column + step, row: row - ring }) === true) return;
+    if (visit({ column: column + step, row: row + ring }) === true) return;
+    // The corners have been there.
+    if (Math.abs(step) === ring) continue;
+    if (visit({ column: column - ring, row: row + step }) === true) return;
+    if (visit({ column: column + ring, row: row + step }) === true) return;
+  }
+}

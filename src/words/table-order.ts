@@ -1,0 +1,43 @@
+import type { WholeTable } from './whole-table.js';
+
+/** By which column the rows of a table are, and whether the largest comes first. */
+export interface TableOrder {
+  readonly column: number;
+  readonly isFalling: boolean;
+}
+
+/**
+ * The next order when a reader asks for a column: numbers begin with the largest and texts with A;
+ * asked again the other way round, and then as the table was.
+ */
+export function nextOrder(
+  order: TableOrder | null,
+  column: number,
+  isNumber: boolean,
+): TableOrder | null {
+  if (order?.column !== column) return { column, isFalling: isNumber };
+  return order.isFalling === isNumber ? { column, isFalling: !isNumber } : null;
+}
+
+/** The rows of a table in an order: what is not there comes last, equals stay as they were. */
+export function sortedRows(
+  { count, key }: Pick<WholeTable, 'count' | 'key'>,
+  order: TableOrder | null,
+  language: string,
+): readonly number[] {
+  const rows = Array.from({ length: count }, (_, index) => index);
+  if (!order) return rows;
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const keys = rows.map((row) => key(row, order.column));
+  const sign = order.isFalling ? -1 : 1;
+  return rows.sort((a, b) => {
+    const [one, other] = [keys[a] ?? null, keys[b] ?? null];
+    if (one === null || other === null)
+      return Number(one === null) - Number(other === null) || a - b;
+    const found =
+      typeof one === 'number' && typeof other === 'number'
+        ? one - other
+        : compare(String(one), String(other));
+    return sign * found || a - b;
+  });
+}
