@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
-import { quantize } from 'topojson-client';
+import { mergeArcs, meshArcs, quantize } from 'topojson-client';
 import {
   filter,
   filterWeight,
@@ -88,10 +88,21 @@ function rounded(topology, steps) {
   return { type, transform, objects: shapes, arcs: rounded };
 }
 
+/**
+ * What a map draws: all shapes as one, and the lines between them. Made here, as the code that does
+ * it is wrong in pages that have put something into `Object.prototype`.
+ */
+function ground(topology) {
+  const [shapes] = Object.values(topology.objects);
+  const land = mergeArcs(topology, shapes.geometries);
+  const borders = meshArcs(topology, shapes, (a, b) => a !== b);
+  return { ...topology, objects: { land, borders } };
+}
+
 const files = {
-  world: world(110, WIDEST, 5000),
-  'world-fine': world(50, WIDEST_PICTURE, 20000),
-  us: unitedStates(),
+  world: ground(world(110, WIDEST, 5000)),
+  'world-fine': ground(world(50, WIDEST_PICTURE, 20000)),
+  us: ground(unitedStates()),
   countries: rounded(countries(), 10000),
 };
 for (const [name, topology] of Object.entries(files)) {

@@ -1,9 +1,8 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
-import { merge, mesh } from 'topojson-client';
+import { feature } from 'topojson-client';
 import type {
-  GeometryCollection,
-  MultiPolygon as Shape,
-  Polygon,
+  MultiLineString as Lines,
+  MultiPolygon as Areas,
   Topology,
 } from 'topojson-specification';
 
@@ -38,11 +37,14 @@ export function loadGeography(name: GeographyName): Promise<Geography> {
   return geography;
 }
 
-/** The geography in a topology with one object: countries, or states. */
+/** The geography in a topology with the objects `land` and `borders`. */
 export function readGeography(topology: Topology): Geography {
-  const shapes = Object.values(topology.objects)[0] as GeometryCollection;
+  const { land, borders } = topology.objects as {
+    land: Areas;
+    borders: Lines;
+  };
   return {
-    land: merge(topology, shapes.geometries as (Polygon | Shape)[]),
-    borders: mesh(topology, shapes, (a, b) => a !== b),
+    land: feature(topology, land).geometry,
+    borders: feature(topology, borders).geometry,
   };
 }
