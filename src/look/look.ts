@@ -144,3 +144,11 @@ function channels(color: string): number[] | null {
   const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
   return hex ? hex.slice(1).map((pair) => parseInt(pair, 16)) : null;
 }
+
+/** A `#rrggbb` colour that others shine through. */
+export const withAlpha = (color: string, alpha: number): string =>
+  /^#[0-9a-f]{6}$/i.test(color)
+    ? `${color}${Math.round(alpha * 255)
+        .toString(16)
+        .padStart(2, '0')}`
+    : color;

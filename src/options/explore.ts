@@ -1,6 +1,6 @@
 import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type { Day } from '../data/dates.js';
-import { mix, type Look } from '../look/look.js';
+import { mix, withAlpha, type Look } from '../look/look.js';
 import type { BandMark, Frame, LineMark, Mark, Plan } from './plan.js';
 
 /** Room for the slider under a picture, in px. */
@@ -246,11 +246,3 @@ const brushOf = (look: Look) => ({
   outOfBrush: {},
   brushStyle: { borderWidth: 1, color: withAlpha(look.accent, 0.15), borderColor: look.accent },
 });
-
-/** A `#rrggbb` colour that others shine through. */
-const withAlpha = (color: string, alpha: number): string =>
-  /^#[0-9a-f]{6}$/i.test(color)
-    ? `${color}${Math.round(alpha * 255)
-        .toString(16)
-        .padStart(2, '0')}`
-    : color;
