@@ -35,11 +35,14 @@ export function zoomedAt(
 }
 
 /**
- * `factor` times as close in the middle; of the whole map, where most things are.
+ * `factor` times as close, where most things are if that is in view, else in the middle.
  * @param focus parts of the whole map
  */
-export const closer = (zoom: MapZoom, factor: number, focus: Position): MapZoom =>
-  zoom.k === 1 ? clamped({ k: factor, ...focus }) : zoomedAt(zoom, factor);
+export function closer(zoom: MapZoom, factor: number, focus: Position): MapZoom {
+  const at = { x: 0.5 + (focus.x - zoom.x) * zoom.k, y: 0.5 + (focus.y - zoom.y) * zoom.k };
+  const isInView = at.x >= 0 && at.x <= 1 && at.y >= 0 && at.y <= 1;
+  return isInView ? zoomedAt(zoom, factor, at) : zoomedAt(zoom, factor);
+}
 
 /** What is seen when the map is pulled so far, in parts of the picture. */
 export const panned = ({ k, x, y }: MapZoom, across: number, down: number): MapZoom =>

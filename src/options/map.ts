@@ -54,9 +54,12 @@ export interface MapPlan extends Plan {
   /** Communities outside what this projection shows. */
   readonly offMap: number;
   readonly zoom: MapZoom;
-  /** The middle of the communities, in parts of the whole map. */
+  /** Where most communities are together, in parts of the whole map. */
   readonly focus: Position;
 }
+
+/** Cells a side in which communities are counted, to find where most are. */
+const CELLS = 16;
 
 /**
  * A map with a marker per community: its size from log10(users), its colour and shape the
@@ -115,16 +118,32 @@ export function mapPlan(
     unplaced,
     offMap,
     zoom,
-    focus: {
-      x: median(placed.map(({ x }) => x)) / (size.width * zoom.k),
-      y: median(placed.map(({ y }) => y)) / (size.height * zoom.k),
-    },
+    focus: densest(
+      placed.map(({ x, y }) => ({
+        x: x / (size.width * zoom.k),
+        y: y / (size.height * zoom.k),
+      })),
+    ),
   };
 }
 
-/** Of no number, 0. */
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+/** The middle of those in the fullest of the cells that a map is divided into. */
+function densest(places: readonly Position[]): Position {
+  const cells = new Map<string, Position[]>();
+  for (const place of places) {
+    const key = `${Math.floor(place.x * CELLS)} ${Math.floor(place.y * CELLS)}`;
+    const others = cells.get(key);
+    if (others) others.push(place);
+    else cells.set(key, [place]);
+  }
+  const fullest = [...cells.values()].reduce(
+    (most, one) => (one.length > most.length ? one : most),
+    [],
+  );
+  const mean = (of: (place: Position) => number): number =>
+    fullest.reduce((sum, place) => sum + of(place), 0) / fullest.length || 0;
+  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+}
 
 const isWithin = (at: number, length: number, spare: number): boolean =>
   at >= -spare * length && at <= length + spare * length;

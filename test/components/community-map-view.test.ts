@@ -229,7 +229,7 @@ describe('a map that is zoomed', () => {
     for (let times = 0; times < 4; times += 1) press(element, '+');
     await element.updateComplete;
     const text = await (await element.toImage('image/svg+xml')).text();
-    expect(text.includes('>Boston<')).to.be.true;
+    expect(text.includes('>Davis<')).to.be.true;
     expect(text.includes('>Bern<')).to.be.false;
   });
 });

@@ -81,11 +81,18 @@ describe('the zoom of a map', () => {
     expect(stepped(zoom, 0, -1).y).to.be.lessThan(0.5);
   });
 
-  it('goes to where most things are from the whole map, and back to all of it', () => {
-    const near = closer(WHOLE_MAP, 2, { x: 0.3, y: 0.4 });
-    expect(near).to.deep.equal({ k: 2, x: 0.3, y: 0.4 });
-    expect(closer(near, 2, { x: 0.9, y: 0.9 })).to.deep.equal({ k: 4, x: 0.3, y: 0.4 });
-    expect(closer(near, 0.5, { x: 0.3, y: 0.4 })).to.deep.equal(WHOLE_MAP);
+  it('goes to where most things are while that is in view, else to the middle', () => {
+    const focus = { x: 0.1, y: 0.4 };
+    let zoom = WHOLE_MAP;
+    for (let step = 0; step < 6; step += 1) {
+      zoom = closer(zoom, 1.6, focus);
+      const half = 0.5 / zoom.k;
+      expect(Math.abs(zoom.x - focus.x), `${step}`).to.be.at.most(half);
+      expect(Math.abs(zoom.y - focus.y), `${step}`).to.be.at.most(half);
+    }
+    const elsewhere = { k: 4, x: 0.7, y: 0.6 };
+    expect(closer(elsewhere, 2, focus)).to.deep.equal({ ...elsewhere, k: 8 });
+    expect(closer(elsewhere, 0.25, focus)).to.deep.equal(WHOLE_MAP);
   });
 
   it('makes of one picture what another would be, by shifting it', () => {

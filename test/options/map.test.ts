@@ -237,6 +237,13 @@ describe('the map plan', () => {
     });
   });
 
+  it('knows where most communities are together, to go there', () => {
+    const { focus, width, height } = planOf(figureOf(['rec1', 'rec3', 'rec3', 'rec3', 'rec5']));
+    const [x, y] = projectionFor('natural-earth', width, height)([-105, 39.7])!;
+    expect(Math.hypot(focus.x * width - x, focus.y * height - y)).to.be.lessThan(20);
+    expect(planOf(figureOf(['rec4'])).focus).to.deep.equal({ x: 0, y: 0 });
+  });
+
   it('keeps colours, shapes and region of the whole where a part is shown', () => {
     const [first] = sample.constellations;
     const part = withoutHidden(sample, new Set([constellationKey(first!.name)]));
