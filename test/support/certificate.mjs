@@ -4,7 +4,8 @@ import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 const der = (tag, ...contents) => {
   const content = Buffer.concat(contents);
   const { length } = content;
-  const head = length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255];
+  const head =
+    length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255];
   return Buffer.concat([Buffer.from([tag, ...head]), content]);
 };
 const sequence = (...parts) => der(0x30, ...parts);
@@ -12,7 +13,8 @@ const integer = (bytes) => der(0x02, Buffer.from(bytes));
 const identifier = (...bytes) => der(0x06, Buffer.from(bytes));
 const text = (string) => der(0x0c, Buffer.from(string));
 const bits = (bytes) => der(0x03, Buffer.from([0]), bytes);
-const time = (date) => der(0x17, Buffer.from(`${date.toISOString().replace(/\D/g, '').slice(2, 14)}Z`));
+const time = (date) =>
+  der(0x17, Buffer.from(`${date.toISOString().replace(/\D/g, '').slice(2, 14)}Z`));
 
 const ECDSA_WITH_SHA256 = sequence(identifier(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02));
 const COMMON_NAME = identifier(0x55, 0x04, 0x03);

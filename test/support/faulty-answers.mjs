@@ -20,7 +20,9 @@ const CSV = { 'content-type': 'text/csv' };
 const never = () => {};
 
 /** Rows that say something else each time, so that no buffer helps: about 64 kB. */
-const ROWS = Array.from({ length: 2000 }, (_, at) => `2026-10-01,h${at},7,cluster-of-many\n`).join('');
+const ROWS = Array.from({ length: 2000 }, (_, at) => `2026-10-01,h${at},7,cluster-of-many\n`).join(
+  '',
+);
 const HEADER = 'date,hub,users,cluster\n';
 
 /** A gzip stream of so many times the rows. Each block stands by itself, and its end never comes. */
@@ -41,12 +43,15 @@ function pour(response, piece) {
   more();
 }
 
-/** Packs the good file, and sends only a part of that, as if it were the whole. */
-function cutPacked(response, encoding, pack, url) {
-  const part = Number(url.searchParams.get('part') ?? 0.6);
-  const cut = GOOD.slice(0, Math.round(GOOD.length * part));
-  // What can be unpacked is known to the byte: it is flushed there, and no more comes.
-  const bytes = pack(cut);
+/**
+ * Sends the beginning of the good file packed, as if it were all: `rows` rows less `less` characters. The
+ * packer has flushed what it was given, and its own end does not come.
+ */
+function cutPacked(response, url, encoding, pack) {
+  const { rows = 40, less = 0 } = Object.fromEntries(url.searchParams);
+  const lines = GOOD.split('\n').slice(0, 1 + Number(rows));
+  const text = `${lines.join('\n')}\n`;
+  const bytes = pack(text.slice(0, text.length - Number(less)));
   response.writeHead(200, { ...CSV, 'content-encoding': encoding, 'content-length': bytes.length });
   response.end(bytes);
 }
@@ -88,7 +93,9 @@ export const answers = {
   garbage: (request) => request.socket.end('This is no HTTP at all\r\n\r\n'),
   'reset-midway'(request, response) {
     response.writeHead(200, { ...CSV, 'content-length': GOOD.length });
-    response.write(GOOD.slice(0, 1200), () => setTimeout(() => request.socket.resetAndDestroy(), 100));
+    response.write(GOOD.slice(0, 1200), () =>
+      setTimeout(() => request.socket.resetAndDestroy(), 100),
+    );
   },
   hang: never,
   stall(_, response) {
@@ -130,19 +137,20 @@ export const answers = {
     response.write(bytes.subarray(0, bytes.length / 2), () => request.socket.end());
   },
   'cut-gzip': (_, response, url) =>
-    cutPacked(
-      response,
-      'gzip',
-      (text) => gzipSync(text, { finishFlush: constants.Z_SYNC_FLUSH }),
-      url,
+    cutPacked(response, url, 'gzip', (text) =>
+      gzipSync(text, { finishFlush: constants.Z_SYNC_FLUSH }),
     ),
   'cut-brotli': (_, response, url) =>
-    cutPacked(
-      response,
-      'br',
-      (text) => brotliCompressSync(text, { finishFlush: constants.BROTLI_OPERATION_FLUSH }),
-      url,
+    cutPacked(response, url, 'br', (text) =>
+      brotliCompressSync(text, { finishFlush: constants.BROTLI_OPERATION_FLUSH }),
     ),
+  /** More than is read without a worker. */
+  'cut-large': (_, response) => {
+    const text = HEADER + ROWS.repeat(250);
+    const bytes = gzipSync(text.slice(0, -3), { finishFlush: constants.Z_SYNC_FLUSH });
+    response.writeHead(200, { ...CSV, 'content-encoding': 'gzip', 'content-length': bytes.length });
+    response.end(bytes);
+  },
   gzip: (_, response) =>
     response.writeHead(200, { ...CSV, 'content-encoding': 'gzip' }).end(gzipSync(GOOD)),
   /** Says that it is packed, and is not. */
@@ -150,7 +158,10 @@ export const answers = {
     response.writeHead(200, { ...CSV, 'content-encoding': 'gzip' }).end(GOOD),
   /** About a gigabyte in about a megabyte: of rows, or of zeros. */
   bomb(_, response, url) {
-    const rows = url.searchParams.get('of') === 'zeros' ? '\0'.repeat(64_000) : ROWS;
+    const isOfZeros = url.searchParams.get('of') === 'zeros';
+    const rows = isOfZeros
+      ? '\0'.repeat(64_000)
+      : ROWS.slice(0, ROWS.indexOf('\n') + 1).repeat(2000);
     response
       .writeHead(200, { ...CSV, 'content-encoding': 'gzip' })
       .end(gzipOfMany(Math.ceil(1e9 / rows.length), rows));
