@@ -72,7 +72,7 @@ describe('outlines that are passed over', () => {
       for (const outline of outlines) {
         if (!isBeyond(outline, ...place, 200)) continue;
         passed += 1;
-        expect(distanceTo(outline), `${place}`).to.be.greaterThan(200);
+        expect(distanceTo(outline), place.join()).to.be.greaterThan(200);
       }
     }
     // Nearly all are.
