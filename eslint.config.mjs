@@ -64,7 +64,7 @@ export default defineConfig(
       'test/scripts/build.test.mjs',
       'test/scripts/{print,lifecycle,hosts,demo-maps}.test.mjs',
       'bench/large-page.mjs',
-      'bench/map-frames.mjs',
+      'bench/map-{frames,pages}.mjs',
     ],
     languageOptions: { globals: globals.browser },
   },
