@@ -65,7 +65,7 @@ export default defineConfig(
       'test/scripts/{print,lifecycle,hosts,demo-maps,network-*}.test.mjs',
       'test/support/network.mjs',
       'bench/large-page.mjs',
-      'bench/map-frames.mjs',
+      'bench/map-{frames,pages}.mjs',
     ],
     languageOptions: { globals: globals.browser },
   },

@@ -18,9 +18,19 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
 
 const compile = () => esbuild({ tsconfig: 'tsconfig.json', target: TARGET });
 
+/** One file for all would carry outlines that few readers ever come close enough to see. */
+const withoutFineOutlines = () => ({
+  name: 'without-fine-outlines',
+  resolveId(name, importer, options) {
+    if (!name.endsWith('-fine.json')) return null;
+    return this.resolve(name.replace('-fine.json', '.json'), importer, options);
+  },
+});
+
 /** @param {boolean} separate whether there may be more than one file */
 const bundled = (separate) => [
   workerChunk({ separate }),
+  ...(separate ? [] : [withoutFineOutlines()]),
   withoutStreams(),
   nodeResolve({ exportConditions: ['browser'] }),
   replace(echartsForPages),

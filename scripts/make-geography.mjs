@@ -1,7 +1,7 @@
 // Writes src/look/geography/*.json, the geography as it ships with the kit, from world-atlas and
 // us-atlas: `node scripts/make-geography.mjs`. What a map of 1440 px cannot show is left out of the
-// maps', and what one of 3000 px cannot show out of world-fine.json, which is for picture files;
-// countries.json is for looking up places.
+// maps'; the fine ones are for closer maps and for picture files; countries.json is for looking up
+// places.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
@@ -18,12 +18,13 @@ import { countries } from './country-shapes.mjs';
 
 const require = createRequire(import.meta.url);
 const WIDEST = 1440;
-/** Of picture files. */
-const WIDEST_PICTURE = 3000;
+/** What the fine ones are made for, in px: no larger files than a page can be asked to load. */
+const WIDEST_WORLD = 3000;
+const WIDEST_US = 4 * WIDEST;
 
 /** Radians to px on a world map of some width, and on geoAlbersUsa, whose scale is 1300 at 975 px. */
 const worldScale = (width) => width / (2 * Math.PI);
-const US_SCALE = (1300 / 975) * WIDEST;
+const usScale = (width) => (1300 / 975) * width;
 /** geoAlbersUsa draws Alaska at 0.35 of its scale, so it needs less detail. */
 const ALASKA_SCALE = 0.35;
 /** FIPS codes that the map has no place for: Samoa, Guam, Marianas, Virgin Islands. */
@@ -55,10 +56,10 @@ function world(detail, widest, steps) {
   return rounded(simplify(weighted, 0.25 / worldScale(widest) ** 2), steps);
 }
 
-function unitedStates() {
+function unitedStates(widest, steps) {
   const scaleAt = ([longitude, latitude]) =>
     longitude > 0 || latitude > 50 ? ALASKA_SCALE ** 2 : 1;
-  const smallest = 1.5 / US_SCALE ** 2;
+  const smallest = 1.5 / usScale(widest) ** 2;
   const weighted = presimplify(
     only(read('us-atlas/states-10m.json'), 'states', ({ id }) => !OUTSIDE_ALBERS.has(id)),
     (triangle) => sphericalTriangleArea(triangle) * scaleAt(triangle[0]),
@@ -77,7 +78,7 @@ function unitedStates() {
   for (const arc of withoutSpecks.arcs) {
     for (const point of arc) if (point[0] > 0) point[0] -= 360;
   }
-  return rounded(withoutSpecks, 10000);
+  return rounded(withoutSpecks, steps);
 }
 
 /** Coordinates on a grid of `steps` by `steps`. */
@@ -101,8 +102,9 @@ function ground(topology) {
 
 const files = {
   world: ground(world(110, WIDEST, 5000)),
-  'world-fine': ground(world(50, WIDEST_PICTURE, 20000)),
-  us: ground(unitedStates()),
+  'world-fine': ground(world(50, WIDEST_WORLD, 20000)),
+  us: ground(unitedStates(WIDEST, 10000)),
+  'us-fine': ground(unitedStates(WIDEST_US, 40000)),
   countries: rounded(countries(), 10000),
 };
 for (const [name, topology] of Object.entries(files)) {

@@ -1,6 +1,5 @@
 import type { CommunitiesFigure } from '../figures/figure.js';
 import { loadGeography, type Geography } from '../look/geography.js';
-import { loadFineWorld } from '../look/geography/fine.js';
 import { geographyOf, type ProjectionName } from '../look/geography/projections.js';
 import { DARK, LIGHT, type Look } from '../look/look.js';
 import { loadSentences } from '../words/languages.js';
@@ -106,9 +105,7 @@ async function* drawAll(
     font: `${FONT}, Arial, Helvetica, sans-serif`,
     accent: color,
   };
-  const geography = await (geographyOf(projection) === 'us'
-    ? loadGeography('us')
-    : loadFineWorld());
+  const geography = await loadGeography(`${geographyOf(projection)}-fine`);
   const names = pictureNames(constellations, [name]);
   const draw = (one: Drawn): Promise<MapPicture> => drawOne(one, look, words, geography, style);
   yield draw({ asked, figure, constellation: null, name });

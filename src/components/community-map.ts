@@ -3,9 +3,8 @@ import { property } from 'lit/decorators.js';
 import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS } from '../engine/formats.js';
 import type { CommunitiesRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
-import { loadGeography, type Geography, type GeographyName } from '../look/geography.js';
 import { geographyOf, PROJECTIONS, type ProjectionName } from '../look/geography/projections.js';
-import { mapPlan, mapTargets, type MapPlan } from '../options/map.js';
+import { mapOutlines, mapPlan, mapTargets, type MapPlan } from '../options/map.js';
 import type { Shown } from '../options/sheet.js';
 import { MapGestures } from '../render/map-gestures.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
@@ -18,6 +17,7 @@ import { KpiSelectEvent } from './events.js';
 import type { PictureNeeds } from './figure-task.js';
 import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
+import { MapOutlines } from './map-outlines.js';
 import { MapReading } from './map-reading.js';
 import { mapLegend, mapShown, mapView } from './map-view.js';
 
@@ -97,7 +97,7 @@ export class CommunityMap extends KpiElement {
       this.#projection,
       this.#colors,
       this.graticule,
-      this.#geographies.size,
+      this.#outlines.count,
     ],
     plan: (space) => this.#planFor(space),
     onError: (error) => this.fail(error),
@@ -121,7 +121,7 @@ export class CommunityMap extends KpiElement {
   #colors: 'constellation' | 'none' = 'constellation';
   /** What is drawn while the geography of another projection is on its way. */
   #drawn: ProjectionName | null = null;
-  readonly #geographies = new Map<GeographyName, Geography>();
+  readonly #outlines = new MapOutlines(this);
 
   protected override requestOf(read: AttributeReader): CommunitiesRequest {
     this.#projection = read.word('projection', this.projection, PROJECTIONS);
@@ -137,10 +137,7 @@ export class CommunityMap extends KpiElement {
 
   protected override pictureNeeds(): PictureNeeds {
     const name = geographyOf(this.#projection);
-    return {
-      name,
-      load: async () => this.#geographies.set(name, await loadGeography(name)),
-    };
+    return { name, load: () => this.#outlines.load(name) };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -159,14 +156,15 @@ export class CommunityMap extends KpiElement {
     const { look, words, graticule } = this;
     const { shown, whole, view } = this.#reading;
     if (!shown || !whole || whole.empty) return null;
-    const isThere = this.#geographies.has(geographyOf(this.#projection));
+    const isThere = this.#outlines.has(geographyOf(this.#projection));
     const projection = isThere ? this.#projection : this.#drawn;
-    const geography = projection && this.#geographies.get(geographyOf(projection));
-    if (!projection || !geography) return null;
+    if (!projection) return null;
     this.#drawn = projection;
+    const colorBy = this.#colors;
     const { zoom } = view;
-    const options = { width, projection, colorBy: this.#colors, graticule, whole, zoom, spare };
-    return mapPlan(shown, look, words, geography, { ...options, labels: true });
+    const options = { width, projection, colorBy, graticule, whole, zoom, spare, labels: true };
+    const geography = this.#outlines.finer(mapOutlines(shown, options), geographyOf(projection));
+    return geography ? mapPlan(shown, look, words, geography, options) : null;
   }
 
   /** Other constellations are shown. */
@@ -179,11 +177,12 @@ export class CommunityMap extends KpiElement {
   }
 
   protected override captionNotes(): readonly string[] {
-    const { unplaced = 0, offMap = 0 } = this.#picture.plan ?? {};
+    const { unplaced = 0, offMap = 0, movedApart = 0 } = this.#picture.plan ?? {};
     const note = (key: 'caption.unplaced' | 'caption.offMap', count: number): string[] =>
       count === 0 ? [] : [this.words.say(key, { count })];
     return [
       this.words.say('caption.circles'),
+      ...(movedApart > 0 ? [this.words.say('caption.crowded')] : []),
       ...note('caption.unplaced', unplaced),
       ...note('caption.offMap', offMap),
     ];

@@ -14,18 +14,24 @@ export interface Geography {
   readonly borders: MultiLineString;
 }
 
-export type GeographyName = 'world' | 'us';
+export const GEOGRAPHIES = ['world', 'us', 'world-fine', 'us-fine'] as const;
+
+export type GeographyName = (typeof GEOGRAPHIES)[number];
 
 const files: Record<GeographyName, () => Promise<{ default: unknown }>> = {
   world: () => import('./geography/world.json'),
   us: () => import('./geography/us.json'),
+  'world-fine': () => import('./geography/world-fine.json'),
+  'us-fine': () => import('./geography/us-fine.json'),
 };
 
 const loaded = new Map<GeographyName, Promise<Geography>>();
 
 /**
- * The countries of the world (for maps up to 1440 px wide) or the 50 states of the US with DC. The
- * data comes with the kit, in a part of its own that is loaded when first asked for.
+ * The countries of the world or the 50 states of the US with DC, for maps up to 1440 px wide; the fine
+ * ones, several times the size, for closer maps and for picture files. The data comes with the kit, in
+ * parts of its own that are loaded when first asked for. The standalone file has no fine ones: there,
+ * these are the others.
  */
 export function loadGeography(name: GeographyName): Promise<Geography> {
   let geography = loaded.get(name);

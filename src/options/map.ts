@@ -1,7 +1,13 @@
 import type { CommunitiesFigure } from '../figures/figure.js';
 import { WHOLE_MAP, type MapZoom } from '../figures/map-view.js';
-import type { Geography } from '../look/geography.js';
-import { mapHeight, projectionFor, type ProjectionName } from '../look/geography/projections.js';
+import type { Geography, GeographyName } from '../look/geography.js';
+import type { MapProjection } from '../look/geography/albers-usa.js';
+import {
+  mapHeight,
+  outlinesFor,
+  projectionFor,
+  type ProjectionName,
+} from '../look/geography/projections.js';
 import type { Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { legendOf, stylesOf, type MapLegendEntry } from './map-colors.js';
@@ -11,7 +17,7 @@ import { layoutOf, placesOf } from './map-layout.js';
 import { highlightMarks, markerMark, markerSizes, type MarkerSize } from './map-markers.js';
 import { tipOf, type MapTarget } from './map-targets.js';
 import { transformOf } from './map-zoom.js';
-import type { Position } from './placement.js';
+import type { Position, Size } from './placement.js';
 import type { CircleMark, Plan } from './plan.js';
 
 export { mapTargets, type MapTarget } from './map-targets.js';
@@ -53,6 +59,8 @@ export interface MapPlan extends Plan {
   readonly unplaced: number;
   /** Communities outside what this projection shows. */
   readonly offMap: number;
+  /** Communities whose circle is not over their place, as it would hide others there. */
+  readonly movedApart: number;
   readonly zoom: MapZoom;
   /** Where most communities are together, in parts of the whole map. */
   readonly focus: Position;
@@ -60,6 +68,27 @@ export interface MapPlan extends Plan {
 
 /** Cells a side in which communities are counted, to find where most are. */
 const CELLS = 16;
+
+/** The outlines that show as much as can be seen on a map. */
+export const mapOutlines = (figure: CommunitiesFigure, options: MapOptions): GeographyName =>
+  outlinesFor(options.projection, projectionOf(figure, options));
+
+/** Of the whole map, as large as it is zoomed. */
+function projectionOf(figure: CommunitiesFigure, options: MapOptions): MapProjection {
+  const { width, projection: name, zoom = WHOLE_MAP, spare = 0, whole = figure, margin } = options;
+  const size = sizeOf(options);
+  return projectionFor(name, width, size.height, {
+    ...(margin === undefined ? {} : { margin }),
+    places: name === 'mercator' ? placesOf(whole) : [],
+    zoom: transformOf(zoom, size),
+    spare,
+  });
+}
+
+const sizeOf = ({ width, height, projection }: MapOptions): Size => ({
+  width,
+  height: height ?? mapHeight(projection, width),
+});
 
 /**
  * A map with a marker per community: its size from log10(users), its colour and shape the
@@ -72,13 +101,13 @@ export function mapPlan(
   geography: Geography,
   options: MapOptions,
 ): MapPlan {
-  const { width, projection: name, colorBy, graticule = false, labels = false } = options;
+  const { projection: name, colorBy, graticule = false, labels = false } = options;
   const { whole = figure, zoom = WHOLE_MAP, spare = 0, leastRadius = 0 } = options;
-  const size = { width, height: options.height ?? mapHeight(name, width) };
+  const size = sizeOf(options);
   const places = name === 'mercator' ? placesOf(whole) : [];
   const margin = options.margin === undefined ? {} : { margin: options.margin };
   const frame = { name, ...size, ...margin, leastRadius, k: zoom.k, places };
-  const { placed, unplaced, offMap } = layoutOf(figure, frame);
+  const { placed, unplaced, offMap, movedApart } = layoutOf(figure, frame);
   const styles = stylesOf(whole, look, colorBy);
   const moved = transformOf(zoom, size);
 
@@ -96,8 +125,7 @@ export function mapPlan(
     targets.push({ x, y, r, community, tip: tipOf(community, words), highlight });
   }
   const named = targets.map(({ x, y, r, community }) => ({ x, y, r, name: community.name }));
-  const part = { ...margin, places, zoom: moved, spare };
-  const projection = projectionFor(name, width, size.height, part);
+  const projection = projectionOf(figure, options);
   const ofWhole = whole === figure ? placed : layoutOf(whole, { ...frame, k: 1 }).placed;
   return {
     ...size,
@@ -117,6 +145,7 @@ export function mapPlan(
     shown: placed.length,
     unplaced,
     offMap,
+    movedApart,
     zoom,
     focus: densest(
       placed.map(({ x, y }) => ({

@@ -189,19 +189,26 @@ export class MapGestures {
     this.#wanted = wanted;
     if (isFirst) this.#owner.startMoving();
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      const drawn = this.#owner.drawn();
-      const svg = this.#owner.svg();
-      if (!drawn || !svg) return;
-      if (isBeyond(drawn.zoom, wanted, drawn.spare)) {
-        this.#owner.zoom(wanted, 'pointer');
-        return;
-      }
-      const scale = textScale(this.#area);
-      const { k, x, y } = between(drawn.zoom, wanted, drawn.size);
-      svg.style.transformOrigin = '0 0';
-      svg.style.transform = `translate(${x * scale}px, ${y * scale}px) scale(${k})`;
-    });
+    this.#frame = requestAnimationFrame(() => this.#shift(wanted));
+  }
+
+  #shift(wanted: MapZoom): void {
+    const drawn = this.#owner.drawn();
+    const svg = this.#owner.svg();
+    if (!drawn || !svg) return;
+    if (isBeyond(drawn.zoom, wanted, drawn.spare)) {
+      this.#owner.zoom(wanted, 'pointer');
+      return;
+    }
+    const scale = textScale(this.#area);
+    const { k, x, y } = between(drawn.zoom, wanted, drawn.size);
+    svg.style.transformOrigin = '0 0';
+    svg.style.transform = `translate(${x * scale}px, ${y * scale}px) scale(${k})`;
+  }
+
+  /** Finer outlines have come, or other data, in the middle of a gesture. */
+  redrawn(): void {
+    if (this.#wanted) this.#shift(this.#wanted);
   }
 
   /** Draws what is seen, now that it stays. */

@@ -43,9 +43,16 @@ export interface PictureOptions<P extends Plan> {
   /** Lets a reader zoom along the picture. */
   readonly onZoom?: (zoom: Zoom) => void;
   /** Lets a reader move the picture. */
-  readonly gestures?: (box: HTMLElement, stage: Stage) => { destroy(): void };
+  readonly gestures?: (box: HTMLElement, stage: Stage) => Gestures;
   /** Marks of a span that is being drawn, drawn over the picture. */
   readonly spanMarks?: (plan: P, look: Look, span: readonly [number, number]) => readonly Mark[];
+}
+
+/** Lets a reader move a picture. */
+export interface Gestures {
+  /** There is another picture, which has not been moved. */
+  redrawn?(): void;
+  destroy(): void;
 }
 
 /** What a picture gives to those who let a reader move it. */
@@ -76,7 +83,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   readonly #overlay = document.createElement('div');
   #box: HTMLElement | null = null;
   #pointing: Pointing | null = null;
-  #zooming: { destroy(): void } | null = null;
+  #zooming: Gestures | null = null;
   #target: Target | null = null;
   #picture: Picture<P> | null = null;
   #plannedFrom: readonly unknown[] = [];
@@ -115,6 +122,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     this.#drawn = this.#picture;
     this.#layer = layer;
     if (this.#picture) this.#draw(box, this.#picture);
+    this.#zooming?.redrawn?.();
     this.#sayZoom(box);
   }
 

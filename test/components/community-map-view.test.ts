@@ -191,7 +191,7 @@ describe('a map that is zoomed', () => {
 
   it('is moved by dragging, without a tooltip and without redrawing until it is let go', async () => {
     const element = await open();
-    for (let times = 0; times < 3; times += 1) press(element, '+');
+    for (let times = 0; times < 2; times += 1) press(element, '+');
     await element.updateComplete;
     const before = svgOf(element);
     send(element, 'pointerdown', 0.5, 0.5, { pointerId: 1 });
@@ -204,6 +204,24 @@ describe('a map that is zoomed', () => {
     send(element, 'click', 0.6, 0.55);
     await waitUntil(() => svgOf(element) !== before);
     expect(svgOf(element).style.transform).to.equal('');
+  });
+
+  it('stays where it has been dragged to when it is drawn anew meanwhile', async () => {
+    const element = await open();
+    for (let times = 0; times < 2; times += 1) press(element, '+');
+    await element.updateComplete;
+    const before = svgOf(element);
+    send(element, 'pointerdown', 0.5, 0.5, { pointerId: 1 });
+    send(element, 'pointermove', 0.6, 0.55, { pointerId: 1 });
+    await nextFrame();
+    const { transform } = before.style;
+    expect(transform).to.match(/translate\(\d/);
+    element.graticule = true;
+    await element.updateComplete;
+    expect(svgOf(element) === before).to.be.false;
+    expect(svgOf(element).style.transform).to.equal(transform);
+    send(element, 'pointerup', 0.6, 0.55, { pointerId: 1 });
+    await waitUntil(() => svgOf(element).style.transform === '');
   });
 
   it('is not dragged while it is whole', async () => {

@@ -1,8 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { CountryOf } from '../../src/figures/countries.js';
 import { loadCountries } from '../../src/look/countries.js';
+import { distancesFrom, isBeyond, outlineOf } from '../../src/look/geography/outlines.js';
 import file from '../../src/look/geography/countries.json';
 import { CITIES } from '../support/cities.js';
+import { seededRandom } from '../support/random.js';
 
 let countryOf: CountryOf;
 
@@ -49,6 +53,30 @@ describe('the country of a place', () => {
       expect(countryOf.at(longitude, -85)).to.equal('Antarctica');
       expect(countryOf.at(longitude, 90)).to.equal(null);
     }
+  });
+});
+
+describe('outlines that are passed over', () => {
+  it('are farther than the one that is found, all over the globe', () => {
+    const topology = file as unknown as Topology;
+    const shapes = feature(topology, topology.objects.countries as GeometryCollection);
+    const outlines = shapes.features.flatMap(({ geometry }) =>
+      geometry.type === 'MultiPolygon' ? geometry.coordinates.map(outlineOf) : [],
+    );
+    const random = seededRandom(3);
+    const number = (from: number, to: number): number => from + random() * (to - from);
+    let passed = 0;
+    for (let turn = 0; turn < 300; turn += 1) {
+      const place = [number(-180, 180), turn % 2 ? number(-90, 90) : number(60, 90)] as const;
+      const distanceTo = distancesFrom(...place);
+      for (const outline of outlines) {
+        if (!isBeyond(outline, ...place, 200)) continue;
+        passed += 1;
+        expect(distanceTo(outline), place.join()).to.be.greaterThan(200);
+      }
+    }
+    // Nearly all are.
+    expect(passed / (300 * outlines.length)).to.be.greaterThan(0.95);
   });
 });
 

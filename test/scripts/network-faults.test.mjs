@@ -3,9 +3,11 @@ import { after, before, describe, it } from 'node:test';
 import { GOOD_VALUE } from '../support/faulty-answers.mjs';
 import { openNetwork, show } from '../support/network.mjs';
 
-/** Seconds that a widget waits, and how much longer it may be until it has said so. */
-const LIMIT = 1;
-const GRACE = 1;
+/** Seconds that a widget waits: as usual, and for an answer that never comes. */
+const USUAL = 15;
+const SHORT = 1;
+/** Seconds in which all has to be over: far less than as usual, and enough for a busy machine. */
+const SOON = 10;
 
 const DATA = null;
 const SHOULD_BE = /answered with status \d+\. It should be the address of a CSV of hub activity/;
@@ -99,6 +101,7 @@ const CASES = [
 
 describe('a network that fails', { concurrency: false }, () => {
   let network, page;
+  let slowest = 0;
   const resolved = (text) =>
     text
       .replace('OPEN', `127.0.0.1:${network.open.port}`)
@@ -119,7 +122,9 @@ describe('a network that fails', { concurrency: false }, () => {
   for (const [name, short, says, asked] of CASES) {
     it(`ends in ${says ? 'a sentence' : 'data'}: ${name}`, { timeout: 20_000 }, async () => {
       const src = resolved(short);
-      const found = await page.evaluate(show, { src, timeout: String(LIMIT) });
+      const timeout = String(short.includes('/hang/') ? SHORT : USUAL);
+      const found = await page.evaluate(show, { src, timeout });
+      slowest = Math.max(slowest, found.seconds);
       assert.equal(found.state, says ? 'error' : 'ready', found.status);
       if (says) {
         const [title, ...rest] = found.status.split('. ');
@@ -130,7 +135,7 @@ describe('a network that fails', { concurrency: false }, () => {
         assert.ok(!found.status.includes('hidden'), found.status);
         assert.ok(found.hasFallback);
       } else assert.deepEqual([found.value, found.status], [GOOD_VALUE, '']);
-      assert.ok(found.seconds < LIMIT + GRACE, `took ${found.seconds} s`);
+      assert.ok(found.seconds < SOON, `took ${found.seconds} s`);
       const requests = requestsOf(src);
       if (asked) assert.equal(requests.length, asked);
       for (const { headers } of requests ?? []) {
@@ -140,7 +145,8 @@ describe('a network that fails', { concurrency: false }, () => {
     });
   }
 
-  it('runs nothing that is written as an address', async () => {
+  it('runs nothing that is written as an address', async (t) => {
+    t.diagnostic(`The slowest of all took ${slowest.toFixed(2)} s`);
     assert.equal(await page.evaluate(() => window.hasRun), undefined);
   });
 

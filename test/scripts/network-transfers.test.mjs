@@ -36,12 +36,14 @@ describe('a file that does not come whole', () => {
     ['a few bytes at a time', 'trickle', STOPPED],
   ]) {
     it(`shows no figure and says why: ${name}`, { timeout: 20_000 }, async () => {
-      const found = await visit(`/${fault}/x.csv`);
+      const isWaited = says === STOPPED;
+      const found = await visit(`/${fault}/x.csv`, { timeout: isWaited ? '1' : '15' });
       assert.equal(found.state, 'error');
       assert.match(found.status, says);
       assert.ok(found.status.includes(`${network.own.origin}/${fault}/x.csv`));
       assert.ok(found.canRetry && found.hasFallback);
-      assert.ok(found.seconds < 2, `took ${found.seconds} s`);
+      // As usual it would be fifteen, and a machine may be busy.
+      assert.ok(found.seconds < 10, `took ${found.seconds} s`);
       assert.equal(network.own.requestsOf(`/${fault}/x.csv`).length, 1);
     });
   }
@@ -87,7 +89,7 @@ describe('a file that does not come whole', () => {
   });
 
   it('may take its time as long as it goes on, and says how far it is', async () => {
-    const found = await visit('/drip/x.csv');
+    const found = await visit('/drip/x.csv', { timeout: '2' });
     assert.equal(found.value, GOOD_VALUE);
     assert.ok(found.seconds > 2, `took ${found.seconds} s`);
     assert.ok(found.hasProgress);
@@ -156,7 +158,7 @@ describe('a file that is too large', () => {
         most = Math.max(most, (await memory(client).catch(() => 0)) ?? 0);
       }, 50);
       const src = `${network.own.origin}${path}`;
-      const found = await page.evaluate(show, { src, timeout: '15', ...attributes });
+      const found = await page.evaluate(show, { src, ...attributes });
       clearInterval(watch);
       assert.equal(found.state, 'error');
       assert.match(found.status, says);

@@ -58,7 +58,7 @@ export async function openNetwork() {
  */
 export async function show(attributes, keep = false) {
   const element = document.createElement('kpi-big-number');
-  const all = { loading: 'eager', 'as-of': '2026-11-20', timeout: '1', ...attributes };
+  const all = { loading: 'eager', 'as-of': '2026-11-20', ...attributes };
   for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
   element.append('about 3,000');
   let hasProgress = false;

@@ -2,7 +2,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { CountryOf } from '../../figures/countries.js';
 import { plainName } from './names.js';
-import { contains, distancesFrom, outlineOf, type Outline } from './outlines.js';
+import { contains, distancesFrom, isBeyond, outlineOf, type Outline } from './outlines.js';
 
 /** In km: farther from all land a place has no country. What simplifying moved or took is nearer. */
 const FARTHEST = 200;
@@ -52,6 +52,7 @@ function nearest(lands: readonly Land[], longitude: number, latitude: number): s
   let found: string | null = null;
   let least = FARTHEST;
   for (const { country, outline } of lands) {
+    if (isBeyond(outline, longitude, latitude, least)) continue;
     const distance = distanceTo(outline);
     if (distance < least) [found, least] = [country, distance];
   }

@@ -62,16 +62,17 @@ const pointAt = (longitude: number, latitude: number): [number, number, number] 
 };
 
 /** Whether a place, in degrees, is inside. */
-export const contains = (outline: Outline, longitude: number, latitude: number): boolean =>
-  latitude >= outline.south &&
-  latitude <= outline.north &&
-  [longitude - 360, longitude, longitude + 360].some(
-    (x) =>
-      x >= outline.west &&
-      x <= outline.east &&
-      // Inside the outer ring and not in a hole.
-      outline.rings.reduce((inside, ring) => inside !== isIn(ring, x, latitude), false),
-  );
+export function contains(outline: Outline, longitude: number, latitude: number): boolean {
+  if (latitude < outline.south || latitude > outline.north) return false;
+  for (let x = longitude - 360; x <= outline.east; x += 360) {
+    if (x < outline.west) continue;
+    // Inside the outer ring and not in a hole.
+    let inside = false;
+    for (const ring of outline.rings) if (isIn(ring, x, latitude)) inside = !inside;
+    if (inside) return true;
+  }
+  return false;
+}
 
 /** Even-odd rule. */
 function isIn({ longitudes, latitudes }: Ring, x: number, y: number): boolean {
@@ -83,6 +84,31 @@ function isIn({ longitudes, latitudes }: Ring, x: number, y: number): boolean {
     if (x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)) inside = !inside;
   }
   return inside;
+}
+
+/** In km: so far a line may bulge out of the box around its ends, as its way is over the globe. */
+const BULGE = 150;
+
+/**
+ * Whether an outline is farther than `most` km from a place for sure, by the box around it: most are,
+ * and need not be measured.
+ */
+export function isBeyond(
+  { west, east, south, north }: Outline,
+  longitude: number,
+  latitude: number,
+  most: number,
+): boolean {
+  const least = (most + BULGE) / EARTH_RADIUS;
+  if (least >= Math.PI / 2) return false;
+  if (Math.max(south - latitude, latitude - north) * RADIANS > least) return true;
+  // To the nearest meridian of the box, which may lie over the pole.
+  const middle = (west + east) / 2;
+  const turn = Math.abs(longitude - middle) % 360;
+  const away = (Math.min(turn, 360 - turn) - (east - west) / 2) * RADIANS;
+  if (away <= 0) return false;
+  const across = away >= Math.PI / 2 ? 1 : Math.sin(away);
+  return Math.cos(latitude * RADIANS) * across > Math.sin(least);
 }
 
 /**

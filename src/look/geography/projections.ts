@@ -15,8 +15,17 @@ export const PROJECTIONS = ['natural-earth', 'equal-earth', 'albers-usa', 'merca
 export type ProjectionName = (typeof PROJECTIONS)[number];
 
 /** The geography that a projection shows. */
-export const geographyOf = (projection: ProjectionName): GeographyName =>
+export const geographyOf = (projection: ProjectionName): 'world' | 'us' =>
   projection === 'albers-usa' ? 'us' : 'world';
+
+/** In px per radian: twice as large as maps of 1440 px, for which the outlines are made. */
+const FINE: Readonly<Record<'world' | 'us', number>> = { world: 2 * 263, us: 2 * 1920 };
+
+/** The outlines in the detail that a projection at its scale can show. */
+export function outlinesFor(name: ProjectionName, projection: MapProjection): GeographyName {
+  const geography = geographyOf(name);
+  return projection.scale() > FINE[geography] ? `${geography}-fine` : geography;
+}
 
 /** Height ÷ width of what each projection shows, without the margin. */
 const ASPECT: Record<ProjectionName, number> = {

@@ -1,0 +1,72 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import '../../src/index.js';
+import type { CommunityMap } from '../../src/components/community-map.js';
+import { MapOutlines } from '../../src/components/map-outlines.js';
+import type { GeographyName } from '../../src/look/geography.js';
+import { chartOf } from '../support/pointer.js';
+import { fileOf, shown } from '../support/widgets.js';
+
+const PLACES = fileOf(
+  'name,latitude,longitude,users,country',
+  'Athens,38,23.7,900,Greece',
+  'Boston,42.4,-71.1,200,United States',
+);
+
+const open = (projection: CommunityMap['projection']) =>
+  shown<CommunityMap>(html`
+    <community-map src=${PLACES} projection=${projection} style="width: 600px"></community-map>
+  `);
+/** Corners of the land, with the water around it. */
+const corners = (element: Element): number =>
+  [...chartOf(element).querySelectorAll('svg > path')]
+    .map((path) => path.getAttribute('d')!.match(/[ML]/g)?.length ?? 0)
+    .reduce((a, b) => Math.max(a, b));
+const loaded = (name: string): boolean =>
+  performance
+    .getEntriesByType('resource')
+    .some((entry) => entry.name.includes(`geography/${name}`));
+
+async function closer(element: CommunityMap, times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) {
+    element.shadowRoot!.querySelector<HTMLElement>('.zoom')!.click();
+    await element.updateComplete;
+  }
+}
+
+describe('the outlines of a map', () => {
+  it('are finer where a reader is close, and are loaded only then', async () => {
+    const element = await open('natural-earth');
+    await closer(element, 2);
+    expect(loaded('world.json')).to.be.true;
+    expect(loaded('world-fine.json')).to.be.false;
+    await closer(element, 2);
+    const before = corners(element);
+    await waitUntil(() => corners(element) > 2 * before, 'no finer ones');
+    expect(loaded('world-fine.json')).to.be.true;
+    // And the next is as fine at once.
+    const other = await open('natural-earth');
+    await closer(other, 4);
+    await waitUntil(() => corners(other) === corners(element), 'others than before');
+  });
+
+  it('are finer on a map of the United States, too', async () => {
+    const element = await open('albers-usa');
+    expect(loaded('us-fine.json')).to.be.false;
+    await closer(element, 5);
+    const before = corners(element);
+    await waitUntil(() => corners(element) > before, 'no finer ones');
+    expect(loaded('us-fine.json')).to.be.true;
+  });
+
+  it('stay as they are where finer ones cannot be had', async () => {
+    let updates = 0;
+    const host = { requestUpdate: () => (updates += 1) } as unknown as CommunityMap;
+    const outlines = new MapOutlines(host);
+    await outlines.load('us');
+    const missing = 'moon' as GeographyName;
+    expect(outlines.finer(missing, 'us') === outlines.get('us')).to.be.true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(updates).to.equal(0);
+    expect(outlines.count).to.equal(1);
+  });
+});
