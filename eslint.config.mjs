@@ -62,7 +62,8 @@ export default defineConfig(
     files: [
       'demo/**/*.js',
       'test/scripts/build.test.mjs',
-      'test/scripts/{print,lifecycle,hosts,demo-maps}.test.mjs',
+      'test/scripts/{print,lifecycle,hosts,demo-maps,network-*}.test.mjs',
+      'test/support/network.mjs',
       'bench/large-page.mjs',
       'bench/map-{frames,pages}.mjs',
     ],

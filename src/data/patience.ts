@@ -17,6 +17,11 @@ export class Patience {
     this.#left = limit;
   }
 
+  /** Milliseconds that it still has. */
+  get left(): number {
+    return this.#left;
+  }
+
   get signal(): AbortSignal {
     return this.#stop.signal;
   }
