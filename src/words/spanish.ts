@@ -323,6 +323,8 @@ export const spanish: Strings = {
   // Pictures as files
   source: 'Fuente: {list}',
   'source.page': 'datos en la página',
+  'source.rows.one': '{source} (1 fila)',
+  'source.rows.other': '{source} ({n} filas)',
 
   // Sharing
   'share.open': 'Descargar o compartir',

@@ -136,6 +136,8 @@ export const english = {
   'caption.missingTimescale': 'the data has no {timescale} rows',
   source: 'Source: {list}',
   'source.page': 'data in the page',
+  'source.rows.one': '{source} (1 row)',
+  'source.rows.other': '{source} ({n} rows)',
 
   // Sharing
   'share.open': 'Download or share',
