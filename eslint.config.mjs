@@ -63,6 +63,8 @@ export default defineConfig(
       'demo/**/*.js',
       'test/scripts/build.test.mjs',
       'test/scripts/{print,lifecycle,hosts,demo-maps}.test.mjs',
+      'test/support/in-page.mjs',
+      'test/scripts/removal.test.mjs',
       'bench/large-page.mjs',
       'bench/map-frames.mjs',
     ],

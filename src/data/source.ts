@@ -26,6 +26,8 @@ export interface Asking {
   readonly fresh?: boolean;
   /** Seconds to wait for an answer, or for a little more of it. */
   readonly timeout?: number;
+  /** Gives it up: nobody wants it any more. */
+  readonly unwanted?: AbortSignal;
 }
 
 /**
@@ -36,11 +38,11 @@ export interface Asking {
  */
 export async function openFile(
   address: string,
-  { fresh = false, timeout = TIMEOUT_SECONDS }: Asking = {},
+  { fresh = false, timeout = TIMEOUT_SECONDS, unwanted }: Asking = {},
 ): Promise<OpenFile> {
   const opener = openers.get(address.slice(0, address.indexOf(':') + 1));
   if (opener) return opener(address);
-  const patience = new Patience(timeout * 1000);
+  const patience = new Patience(timeout * 1000, unwanted);
   const failure = (cause: unknown): KpiError =>
     patience.isOver
       ? new KpiError('timeout', { address, limit: timeout }, { cause })
@@ -61,7 +63,7 @@ export async function openFile(
       response.body?.cancel().catch(() => undefined);
       const pause = pauseAfter(response, attempt, timeout * 1000);
       if (pause === null) throw new KpiError('http', { address, status: response.status });
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await patience.pause(pause);
     }
   } catch (cause) {
     throw cause instanceof KpiError ? cause : failure(cause);
