@@ -66,6 +66,7 @@ export default defineConfig(
       'test/support/in-page.mjs',
       'test/scripts/removal.test.mjs',
       'bench/large-page.mjs',
+      'scripts/soak.mjs',
       'bench/map-frames.mjs',
     ],
     languageOptions: { globals: globals.browser },
