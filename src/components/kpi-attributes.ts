@@ -1,12 +1,12 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { dayOfMs } from '../data/dates.js';
 import { TIMEOUT_SECONDS } from '../data/source.js';
 import { MAX_BYTES, type Asked } from '../engine/requests.js';
 import type { AttributeReader } from './attributes.js';
+import { PortableElement } from './portable-element.js';
 
 /** The attributes that the four widgets share: which rows count, and how a widget loads and looks. */
-export abstract class KpiAttributes extends LitElement {
+export abstract class KpiAttributes extends PortableElement {
   /** Address of the CSV file, relative to the page. */
   @property() src: string | null = null;
 
