@@ -19,6 +19,8 @@ const ANSWERS = {
   half: (response) => response.writeHead(200, HEADERS).write(HEAD + ROW),
   'half-large': (response) =>
     response.writeHead(200, HEADERS).write(HEAD + ROW.repeat(MILLION / 2)),
+  /** After a second and a half. */
+  second: (response) => void setTimeout(() => ANSWERS.good(response), 1500),
   /** The first time only. */
   once: (response, asked) => (asked === 1 ? ANSWERS.good(response) : undefined),
 };
