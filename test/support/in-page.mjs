@@ -27,3 +27,19 @@ export const shownValue = (id = 'one') =>
   document.getElementById(id).shadowRoot.querySelector('[part=value]').textContent.trim();
 
 export const heardEvents = () => window.heard.splice(0);
+
+/** Runs in the page: every figure and every picture, as text. */
+export async function shown() {
+  const widgets = [...document.querySelectorAll('main > *')];
+  const isThere = (widget) => widget.matches(':state(ready)');
+  while (!widgets.every(isThere)) await new Promise((resolve) => setTimeout(resolve, 20));
+  await Promise.all(widgets.map((widget) => widget.updateComplete));
+  // For the sizes to settle.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return widgets.map((widget) => ({
+    csv: widget.toCSV(),
+    text: widget.shadowRoot.querySelector('[part=value], [part=caption]').textContent.trim(),
+    size: widget.shadowRoot.querySelector('.chart > svg')?.getAttribute('width') ?? '',
+    marks: widget.shadowRoot.querySelectorAll('.chart > svg *').length,
+  }));
+}
