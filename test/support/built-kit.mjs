@@ -40,7 +40,8 @@ export async function serveBuiltKit(pages) {
     const { pathname } = new URL(url, 'http://localhost');
     response.setHeader('access-control-allow-origin', '*');
     if (Object.hasOwn(pages, pathname)) {
-      return response.setHeader('content-type', 'text/html').end(pages[pathname]);
+      const type = TYPES[path.extname(pathname)] ?? 'text/html';
+      return response.setHeader('content-type', type).end(pages[pathname]);
     }
     const root = /^\/(dist|next)\//.test(pathname) ? folder : ROOT;
     try {
