@@ -32,12 +32,25 @@ const click = (selector) =>
   document.getElementById('one').shadowRoot.querySelector(selector).click();
 
 describe('a widget that is taken away while somebody uses it', { timeout: 120_000 }, () => {
-  let opened, page, errors, isDown;
+  let opened, page, errors, isDown, unused, used;
+
+  /** Types of the events that are listened to. */
+  const listeners = async (expression) => {
+    const client = await page.createCDPSession();
+    const { result } = await client.send('Runtime.evaluate', { expression });
+    const found = await client.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
+    await client.detach();
+    return found.listeners.map(({ type }) => type).sort();
+  };
+  const onPage = async () => [await listeners('window'), await listeners('document')];
+  const onChart = () =>
+    listeners("document.getElementById('one').shadowRoot.querySelector('.chart')");
 
   const begin = async (tag, attributes) => {
     await page.evaluate(putWidget, attributes, tag);
     await until(() => page.evaluate(isReady), true, 'ready');
     await page.evaluate(heardEvents);
+    used = await onChart();
   };
   const middle = (selector = '.chart') => page.evaluate(middleOf, selector);
   /** All that still may come; the page has to be of use, and the widget as well when it is back. */
@@ -48,6 +61,7 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
     await page.keyboard.press('Escape');
     await pause(300);
     assert.deepEqual(await page.evaluate(heardEvents), []);
+    assert.deepEqual(await onPage(), unused);
     await page.click('#other');
     assert.equal(await page.evaluate(() => window.clicked), true);
     await page.evaluate(putBack);
@@ -56,6 +70,7 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
         () => document.getElementById('one').shadowRoot.querySelectorAll('.chart > svg').length,
       );
     await until(drawn, 1, 'pictures', 3000);
+    assert.deepEqual(await onChart(), used ?? (await onChart()));
     await page.evaluate(focusChart);
     await page.keyboard.press('ArrowRight');
     const tips = () => page.evaluate(has, '.tip:not([hidden])');
@@ -73,6 +88,9 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
     await page.setViewport({ width: 800, height: 900 });
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(opened.address('/in-use.html'));
+    await page.evaluate(() => customElements.whenDefined('community-bins').then(() => null));
+    unused = await onPage();
+    used = null;
   });
   afterEach(async () => {
     await page.close();
@@ -158,6 +176,9 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
     await page.evaluate(click, '.explore-ends .tool:nth-child(2)');
     await until(() => page.evaluate(has, 'dialog:modal'), true, 'the full window');
     await page.evaluate(removeWidget);
+    // What paints the view holds memory that is not given back by itself.
+    const isThere = () => window.gone.shadowRoot.querySelector('.explored') !== null;
+    assert.equal(await page.evaluate(isThere), false);
     await page.evaluate(() => (window.gone.explore = false));
     await end();
   });
