@@ -207,10 +207,11 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
   it('listens to it: in its own kpi-load, beside a listener that throws', async () => {
     const heard = await page.evaluate(async (src) => {
       const found = [];
-      addEventListener('error', (event) => {
+      const onError = (event) => {
         found.push('error');
         event.preventDefault();
-      });
+      };
+      addEventListener('error', onError);
       const element = document.createElement('hub-area-chart');
       Object.assign(element, { id: 'one', src, loading: 'eager' });
       element.addEventListener('kpi-load', () => {
@@ -223,6 +224,7 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
       document.body.append(element);
       while (element.isConnected) await new Promise((resolve) => setTimeout(resolve, 20));
       await new Promise((resolve) => setTimeout(resolve, 200));
+      removeEventListener('error', onError);
       return found;
     }, ACTIVITY.src);
     assert.deepEqual(heard, ['error', 'load']);
