@@ -67,7 +67,7 @@ export default defineConfig(
       'test/scripts/{removal,removal-in-use,places,two-kits,back-and-forth,real-hosts,layouts,strict-pages}.test.mjs',
       'bench/large-page.mjs',
       'scripts/soak.mjs',
-      'bench/map-frames.mjs',
+      'bench/map-{frames,pages}.mjs',
     ],
     languageOptions: { globals: globals.browser },
   },

@@ -18,7 +18,8 @@ on the largest file: seconds until it is drawn, its longest task, and the memory
     npm run bench                 95,000, 220,000 and 1,000,000 rows
     npm run bench -- --quick      95,000 rows, few rounds
     npm run bench -- --rows N     about N rows
-    npm run bench -- --map        a map of 5,000 markers: frames while it is dragged, beside Plotly's
+    npm run bench -- --map        maps beside Plotly's: frames while one of 5,000 markers is dragged, and
+                                  the time until a site's communities are drawn
 
 It fails where the figures differ, never because something is slow.`;
 

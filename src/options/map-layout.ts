@@ -18,6 +18,8 @@ export interface MapLayout {
   readonly placed: readonly Placed[];
   readonly unplaced: number;
   readonly offMap: number;
+  /** How many circles are no longer over their place, as they would hide others. */
+  readonly movedApart: number;
 }
 
 /** How the map is made that communities are placed on. */
@@ -75,7 +77,11 @@ function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
     const at = positions[index] ?? { x, y };
     return { x: at.x, y: at.y, r, community };
   });
-  return { placed, unplaced, offMap };
+  const movedApart = anchors.filter(({ x, y, r }, index) => {
+    const { x: nowX, y: nowY } = placed[index] as Placed;
+    return Math.hypot(nowX - x, nowY - y) > r;
+  }).length;
+  return { placed, unplaced, offMap, movedApart };
 }
 
 const keyOf = ({ name, place, country, constellation }: Community): string =>

@@ -59,6 +59,8 @@ export interface MapPlan extends Plan {
   readonly unplaced: number;
   /** Communities outside what this projection shows. */
   readonly offMap: number;
+  /** Communities whose circle is not over their place, as it would hide others there. */
+  readonly movedApart: number;
   readonly zoom: MapZoom;
   /** Where most communities are together, in parts of the whole map. */
   readonly focus: Position;
@@ -105,7 +107,7 @@ export function mapPlan(
   const places = name === 'mercator' ? placesOf(whole) : [];
   const margin = options.margin === undefined ? {} : { margin: options.margin };
   const frame = { name, ...size, ...margin, leastRadius, k: zoom.k, places };
-  const { placed, unplaced, offMap } = layoutOf(figure, frame);
+  const { placed, unplaced, offMap, movedApart } = layoutOf(figure, frame);
   const styles = stylesOf(whole, look, colorBy);
   const moved = transformOf(zoom, size);
 
@@ -143,6 +145,7 @@ export function mapPlan(
     shown: placed.length,
     unplaced,
     offMap,
+    movedApart,
     zoom,
     focus: densest(
       placed.map(({ x, y }) => ({

@@ -129,6 +129,7 @@ export const spanish: Strings = {
   'caption.unplaced.one': '1 comunidad sin coordenadas no está en el mapa',
   'caption.unplaced.other': '{count} comunidades sin coordenadas no están en el mapa',
   'caption.circles': 'un círculo mayor es de más usuarios (logaritmo)',
+  'caption.crowded': 'los círculos que se taparían están separados',
   'caption.offMap.one': '1 comunidad queda fuera de este mapa',
   'caption.offMap.other': '{count} comunidades quedan fuera de este mapa',
   'caption.most.one':

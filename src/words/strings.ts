@@ -128,6 +128,7 @@ export const english = {
   'caption.unplaced.one': '1 community without coordinates is not on the map',
   'caption.unplaced.other': '{count} communities without coordinates are not on the map',
   'caption.circles': 'a larger circle stands for more users (logarithm)',
+  'caption.crowded': 'circles that would hide each other are moved apart',
   'caption.offMap.one': '1 community lies outside this map',
   'caption.offMap.other': '{count} communities lie outside this map',
   'caption.most.one': '{timescale}: {share} of users are on the one hub of {from} users or more',

@@ -134,6 +134,17 @@ describe('community-map', () => {
     );
   });
 
+  it('says so where circles are not over their places', async () => {
+    const there = ['name,latitude,longitude,users', 'One,37.4,-120.4,33'];
+    const apart = /circles that would hide each other are moved apart/;
+    const captionOf = async (...rows: readonly string[]): Promise<string> => {
+      const src = fileOf(...there, ...rows);
+      return partText(await map(html`<community-map src=${src}></community-map>`), 'caption');
+    };
+    expect(await captionOf('Two,-33.4,-70.6,5')).not.to.match(apart);
+    expect(await captionOf('Two,37.4,-120.4,33', 'Three,37.4,-120.4,33')).to.match(apart);
+  });
+
   it('is accessible, and its name says how many communities there are', async () => {
     const element = await map();
     await expect(element).to.be.accessible();

@@ -35,8 +35,8 @@ describe('cells', () => {
   });
 
   it('tell a number from a text in linear time', () => {
-    const digits = '1'.repeat(60_000);
-    const start = performance.now();
+    // Squared, that would be longer than a test may take.
+    const digits = '1'.repeat(600_000);
     for (const cell of [
       `${digits}x`,
       `${digits}.${digits}x`,
@@ -46,7 +46,6 @@ describe('cells', () => {
       expect(readCount(cell)).to.be.NaN;
       expect(readDegrees(cell, 90)).to.be.NaN;
     }
-    expect(performance.now() - start).to.be.below(1000);
   });
 
   it('read a negative zero as zero', () => {

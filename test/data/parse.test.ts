@@ -90,11 +90,9 @@ describe('a CSV text', () => {
   });
 
   it('may have a line as long as a file can be', () => {
-    const start = performance.now();
     const table = activity([HEADER, ROWS[0], 'x'.repeat(32 * 2 ** 20), ROWS[1]].join('\n'));
     expect(usersIn(table)).to.deep.equal([5, 6]);
     expect(table.problems[0]).to.include({ code: 'field-count', count: 1 });
-    expect(performance.now() - start).to.be.below(3000);
   });
 
   it('is read alike in one piece and in many', () => {
@@ -153,15 +151,14 @@ describe('a text that is no table', () => {
   });
 
   it('is said to be none in linear time, however many quotes it has', () => {
-    const start = performance.now();
-    const json = JSON.stringify(Array(5000).fill({ date: '2026-01-01', hub: 'prod', users: 5 }));
+    // Squared, that would be longer than a test may take.
+    const json = JSON.stringify(Array(50_000).fill({ date: '2026-01-01', hub: 'prod', users: 5 }));
     expect(failure(json)).to.include({ code: 'parse', reason: 'not-csv' });
-    const row = `2026-01-01,${'"a"b",'.repeat(40_000)}prod,5`;
+    const row = `2026-01-01,${'"a"b",'.repeat(400_000)}prod,5`;
     expect(failure([HEADER, row, `"${ROWS[0]}`].join('\n'))).to.include({
       reason: 'quote',
       row: 3,
     });
-    expect(performance.now() - start).to.be.below(1500);
   });
 
   it('has a quote that never closes, in a row that is named', () => {

@@ -82,7 +82,7 @@ describe('a file at an address', () => {
       const start = performance.now();
       const { code, facts } = await failureOf(address, { timeout: 1 });
       expect([code, facts]).to.deep.equal(['timeout', { address, limit: 1 }]);
-      expect(performance.now() - start).to.be.within(950, 2000);
+      expect(performance.now() - start).to.be.greaterThan(950);
     }
   });
 

@@ -71,9 +71,8 @@ describe('fitting a text', () => {
   });
 
   it('takes linear time, however long a name is', () => {
-    const start = performance.now();
-    expect(fitText('very long '.repeat(20_000), 11, 140)).to.have.length.below(40);
-    expect(performance.now() - start).to.be.below(500);
+    // Squared, that would be longer than a test may take.
+    expect(fitText('very long '.repeat(100_000), 11, 140)).to.have.length.below(40);
   });
 
   it('keeps one character where there is no room at all', () => {

