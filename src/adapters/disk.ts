@@ -15,7 +15,7 @@ export function addressOf(pathOrAddress: string, option: string): string {
     return pathToFileURL(path.resolve(pathOrAddress)).href;
   }
   if (URL.canParse(pathOrAddress)) return new URL(pathOrAddress).href;
-  const facts = { attribute: `--${option}`, found: pathOrAddress, reason: 'bad-address' };
+  const facts = { attribute: `--${option}`, found: pathOrAddress, reason: 'bad-option' };
   throw new KpiError('network', facts);
 }
 

@@ -22,7 +22,7 @@ export function failureSentence(
 
 /** What is true here: there are options instead of attributes, and sites that may be read by all. */
 function withoutPage(code: KpiError['code'], facts: KpiErrorFacts, cause: unknown): KpiErrorFacts {
-  if (code === 'too-large') return { ...facts, reason: 'option' };
+  if (code === 'too-large' || code === 'timeout') return { ...facts, reason: 'option' };
   if (code !== 'network') return facts;
   if (facts.reason === 'no-address') return { ...facts, reason: 'no-option' };
   return facts.reason === undefined

@@ -1,4 +1,4 @@
-import { KpiError } from '../data/errors.js';
+import { KpiError, type KpiErrorFacts } from '../data/errors.js';
 import type { Format } from '../data/table.js';
 import { isAsOf, isDuration, isPeriod } from '../figures/as-of.js';
 import { DEFAULT_SCOPE, namesOf, wordsOf, type Scope } from '../figures/scope.js';
@@ -60,14 +60,9 @@ export class AttributeReader {
   ): string {
     const text = value?.trim() ?? '';
     const url = URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : null;
-    if (text !== '' && url && SCHEMES.has(url.protocol)) return url.href;
-    const facts = { attribute, expected };
-    this.error ??= new KpiError(
-      'network',
-      text === ''
-        ? { ...facts, reason: 'no-address' }
-        : { ...facts, reason: 'bad-address', found: text },
-    );
+    const hasSecret = url?.username || url?.password;
+    if (text !== '' && url && SCHEMES.has(url.protocol) && !hasSecret) return url.href;
+    this.error ??= new KpiError('network', { attribute, expected, ...whatIsWrong(text, url) });
     return '';
   }
 
@@ -143,4 +138,14 @@ export class AttributeReader {
     this.warnings.push({ key, facts: { attribute, value: text } });
     return standard;
   }
+}
+
+/** What keeps an address from being asked for. */
+function whatIsWrong(text: string, url: URL | null): KpiErrorFacts {
+  if (text === '') return { reason: 'no-address' };
+  if (url?.protocol === 'file:') return { reason: 'disk', found: text };
+  if (!url || !SCHEMES.has(url.protocol)) return { reason: 'bad-address', found: text };
+  // What is said on a page is not the place for a password.
+  url.username = url.password = '';
+  return { reason: 'secret', found: url.href };
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { KpiError } from '../data/errors.js';
+import { mayAnswer } from '../data/silence.js';
 import {
   figureOf,
   forget,
@@ -10,6 +11,7 @@ import {
 } from '../engine/engine.js';
 import type { FigureRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
+import { withReason } from './no-answer.js';
 
 /** Where a widget is on its way from an address to a figure. */
 export type TaskStatus = 'waiting' | 'loading' | 'ready' | 'empty' | 'error';
@@ -22,6 +24,8 @@ export interface PictureNeeds {
 
 /** Codes of failures that another try may mend, where there is an address to try. */
 const PASSING: ReadonlySet<string> = new Set(['network', 'http', 'timeout']);
+/** The same for what was there: a file that is being replaced, a page to log in to the network. */
+const PASSING_CONTENT: ReadonlySet<string> = new Set(['empty', 'web-page']);
 
 /** Milliseconds after which a load is said to be under way, and again and again. */
 const PROGRESS_EVERY = 300;
@@ -121,7 +125,10 @@ export class FigureTask implements ReactiveController {
   /** Whether another try may end better. */
   get canRetry(): boolean {
     const failed = this.late ?? this.error;
-    return failed?.facts.address !== undefined && PASSING.has(failed.code);
+    if (failed?.facts.address === undefined) return false;
+    const { code, facts } = failed;
+    if (code === 'parse') return PASSING_CONTENT.has(facts.reason ?? '');
+    return PASSING.has(code) && mayAnswer(facts.reason);
   }
 
   /** Ends with an error that is known before anything is asked. */
@@ -203,7 +210,7 @@ export class FigureTask implements ReactiveController {
 }
 
 function asKpiError(error: unknown): KpiError {
-  if (error instanceof KpiError) return error;
+  if (error instanceof KpiError) return withReason(error);
   const found = error instanceof Error ? error.message : String(error);
   return new KpiError('render', { found }, { cause: error });
 }

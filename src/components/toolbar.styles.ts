@@ -54,6 +54,12 @@ export const toolbarStyles = css`
     gap: 0.375em;
   }
 
+  .source {
+    flex-basis: 100%;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
   .share[hidden] {
     display: none;
   }

@@ -3,6 +3,7 @@ import { toCsv } from '../data/to-csv.js';
 import { tidy } from '../figures/tidy.js';
 import { fileName } from '../words/file-name.js';
 import type { Words } from '../words/format.js';
+import { sourceRows } from '../words/source-line.js';
 import type { StringKey } from '../words/strings.js';
 import { addStyles } from './add-styles.js';
 import { embedCode, linkTo } from './embed-code.js';
@@ -68,6 +69,7 @@ export class Toolbar {
               ? nothing
               : item(this.#isTableOpen ? 'share.noTable' : 'share.table', () => this.#turnTable())
           }
+          <p class="source" dir="ltr">${sourceRows(this.#content().figure, words)}</p>
         </div>
         ${this.#isOpen && this.#byHand !== null ? this.#renderByHand(this.#byHand, words) : nothing}
       </div>

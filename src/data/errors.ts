@@ -20,6 +20,8 @@ export interface KpiErrorFacts {
   readonly found?: string;
   /** The formats that would have been right. */
   readonly expected?: readonly string[];
+  /** Where the server led to from there, without what is behind a `?`. */
+  readonly led?: string;
   /** A limit that was passed: seconds for `timeout`, bytes for `too-large`. */
   readonly limit?: number;
   /** Which of the sentences of this code fits. */

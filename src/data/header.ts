@@ -72,6 +72,9 @@ function headerOf(rows: readonly FirstRow[], text: string, ink: number, address:
   const { names } = rows.reduce((a, b) => (sense(b.names) > sense(a.names) ? b : a));
   const isTable = names.length > 1 || hasKnownColumn(names);
   const excerpt = lineAt(text, ink).slice(0, EXCERPT_LENGTH).trimEnd();
+  if (/^<(!doctype html|html|head|body)\b/i.test(excerpt)) {
+    throw new KpiError('parse', { address, reason: 'web-page', found: excerpt });
+  }
   if (!isTable || /^[<{[]/.test(excerpt) || excerpt.includes('\0')) {
     throw new KpiError('parse', { address, reason: 'not-csv', found: excerpt });
   }

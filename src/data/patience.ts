@@ -22,6 +22,11 @@ export class Patience {
     if (unwanted?.aborted) this.#stop.abort();
   }
 
+  /** Milliseconds that it still has. */
+  get left(): number {
+    return this.#left;
+  }
+
   get signal(): AbortSignal {
     return this.#stop.signal;
   }

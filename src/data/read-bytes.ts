@@ -7,6 +7,7 @@ import type { Problem, Table } from './table.js';
 export class BytesReader {
   readonly #text = new TextOfBytes();
   readonly #reader: TableReader;
+  #endsInLine = true;
 
   constructor(address: string, pieceLength = PIECE_LENGTH) {
     this.#reader = new TableReader(address, pieceLength);
@@ -14,21 +15,35 @@ export class BytesReader {
 
   /** @throws KpiError `parse` or `schema`, with the address */
   push(bytes: Uint8Array<ArrayBuffer>): void {
-    this.#reader.push(this.#text.push(bytes));
+    this.#take(this.#text.push(bytes));
   }
 
-  /** @throws KpiError `parse` or `schema`, with the address */
-  end(): Table {
-    this.#reader.push(this.#text.end());
+  /**
+   * @param wasPacked whether it came in a way in which nobody notices that the end is missing
+   * @throws KpiError `parse` or `schema`, with the address
+   */
+  end(wasPacked = false): Table {
+    this.#take(this.#text.end());
     const table = this.#reader.end();
+    const problems = [...this.#oddities(), ...(wasPacked ? this.#cuts() : [])];
+    if (problems.length === 0) return table;
+    return Object.freeze({ ...table, problems: [...table.problems, ...problems] });
+  }
+
+  #take(text: string): void {
+    if (text !== '') this.#endsInLine = /[\r\n]$/.test(text);
+    this.#reader.push(text);
+  }
+
+  #oddities(): Problem[] {
     const { oddBytes, oddLine } = this.#text;
-    if (oddLine === null) return table;
-    const problem: Problem = {
-      code: 'not-utf-8',
-      count: oddBytes,
-      leftOut: false,
-      rows: [oddLine],
-    };
-    return Object.freeze({ ...table, problems: [...table.problems, problem] });
+    if (oddLine === null) return [];
+    return [{ code: 'not-utf-8', count: oddBytes, leftOut: false, rows: [oddLine] }];
+  }
+
+  /** Many a good file has no line end behind its last row: by itself it means nothing. */
+  #cuts(): Problem[] {
+    if (this.#endsInLine) return [];
+    return [{ code: 'cut-off', count: 1, leftOut: false, rows: [this.#reader.lastRow] }];
   }
 }

@@ -19,6 +19,11 @@ export class TableReader {
     this.#rows = new RowParser(address, begin, pieceLength);
   }
 
+  /** The last row so far, as a spreadsheet counts it: the header is row 1. */
+  get lastRow(): number {
+    return this.#rows.lastRow;
+  }
+
   /**
    * Takes the next piece of the text.
    * @throws KpiError `parse` or `schema`, with the address

@@ -71,6 +71,11 @@ export class RowParser {
     this.#parse(false);
   }
 
+  /** The last row so far, as a spreadsheet counts it: the header is row 1. */
+  get lastRow(): number {
+    return this.#row;
+  }
+
   /**
    * The text is over.
    * @throws KpiError as `push`, and `parse` where a quote never closes

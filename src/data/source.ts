@@ -1,4 +1,4 @@
-import { KpiError } from './errors.js';
+import { KpiError, type KpiErrorFacts } from './errors.js';
 import { Patience } from './patience.js';
 import { pauseAfter } from './retries.js';
 
@@ -11,7 +11,20 @@ export interface OpenFile {
   readonly total: number | null;
   /** The bytes as they arrive. Whoever stops taking them ends the transfer. */
   readonly pieces: AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
+  /** Where the server led to, without what is behind a `?`; `undefined` where it did not. */
+  readonly led?: string | undefined;
+  /**
+   * Whether the bytes, when all have been taken, had come packed: a browser says nothing where such
+   * an answer is cut off on its way.
+   */
+  readonly wasPacked?: () => boolean;
 }
+
+/** Makes the error of a transfer that has failed, by what is known of it. */
+type Failure = (cause: unknown, facts?: KpiErrorFacts) => KpiError;
+
+/** The status of an answer that holds a part of a file, which looks like a whole one. */
+const PARTIAL = 206;
 
 type Opener = (address: string) => Promise<OpenFile>;
 
@@ -43,37 +56,51 @@ export async function openFile(
   const opener = openers.get(address.slice(0, address.indexOf(':') + 1));
   if (opener) return opener(address);
   const patience = new Patience(timeout * 1000, unwanted);
-  const failure = (cause: unknown): KpiError =>
+  const failure = (cause: unknown, facts: KpiErrorFacts = {}): KpiError =>
     patience.isOver
-      ? new KpiError('timeout', { address, limit: timeout }, { cause })
-      : new KpiError('network', { address }, { cause });
+      ? new KpiError('timeout', { address, ...facts, limit: timeout }, { cause })
+      : new KpiError('network', { address, ...facts }, { cause });
   try {
     for (let attempt = 0; ; attempt += 1) {
       const response = await patience.with(
         fetch(address, {
           credentials: 'omit',
+          // It is nobody's business which page shows a file.
+          referrerPolicy: 'no-referrer',
           cache: fresh || attempt > 0 ? 'no-cache' : 'default',
           signal: patience.signal,
         }),
       );
-      if (response.ok) {
-        return { total: lengthOf(response), pieces: piecesOf(response, patience, failure) };
-      }
+      if (response.ok && response.status !== PARTIAL) return opened(response, patience, failure);
       // Nobody reads it, so nobody should go on sending it.
       response.body?.cancel().catch(() => undefined);
-      const pause = pauseAfter(response, attempt, timeout * 1000);
-      if (pause === null) throw new KpiError('http', { address, status: response.status });
-      await patience.pause(pause);
+      const pause = pauseAfter(response, attempt, patience.left);
+      if (pause === null) {
+        throw new KpiError('http', { address, status: response.status, ...ledTo(response) });
+      }
+      // Who waits does not mind what for.
+      await patience.with(patience.pause(pause));
     }
   } catch (cause) {
     throw cause instanceof KpiError ? cause : failure(cause);
   }
 }
 
+function opened(response: Response, patience: Patience, failure: Failure): OpenFile {
+  let bytes = 0;
+  return {
+    total: lengthOf(response),
+    pieces: piecesOf(response, patience, failure, (more) => (bytes += more)),
+    ...ledTo(response),
+    wasPacked: () => wasPacked(response, bytes),
+  };
+}
+
 async function* piecesOf(
   response: Response,
   patience: Patience,
-  failure: (cause: unknown) => KpiError,
+  failure: Failure,
+  count: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const reader = response.body?.getReader();
   if (!reader) return;
@@ -83,13 +110,28 @@ async function* piecesOf(
       const { done, value } = await patience.with(reader.read());
       if ((isOver = done)) return;
       patience.arrived(value.byteLength);
+      count(value.byteLength);
       yield value;
     }
   } catch (cause) {
-    throw failure(cause);
+    throw failure(cause, { reason: patience.isOver ? 'stall' : 'cut', ...ledTo(response) });
   } finally {
     if (!isOver) reader.cancel().catch(() => undefined);
   }
+}
+
+/** An address may have something secret behind its `?`, as those of log-in pages do. */
+function ledTo({ redirected, url }: Response): Pick<KpiErrorFacts, 'led'> {
+  if (!redirected || !URL.canParse(url)) return {};
+  const { origin, pathname } = new URL(url);
+  return { led: origin + pathname };
+}
+
+/** Other sites do not tell how they packed it, but how long that was. */
+function wasPacked({ headers, type }: Response, bytes: number): boolean {
+  const length = headers.get('content-length');
+  const isLonger = type === 'cors' && length !== null && Number(length) !== bytes;
+  return headers.has('content-encoding') || isLonger;
 }
 
 /** What the header says is the packed length, where the answer is packed and where nobody can know. */

@@ -13,7 +13,9 @@ export type ProblemCode =
   | 'conflicting-row'
   | 'repeated-place'
   /** Of bytes, not of rows; its row is the line of the first. */
-  | 'not-utf-8';
+  | 'not-utf-8'
+  /** Of the whole file: its last row does not end as a line does. */
+  | 'cut-off';
 
 /** Rows of one kind of problem. */
 export interface Problem {

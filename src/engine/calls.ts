@@ -13,7 +13,7 @@ export interface Methods {
   /** Takes bytes of it. */
   push(reader: number, bytes: Uint8Array<ArrayBuffer>): void;
   /** Keeps the table of all bytes. */
-  end(reader: number): { readonly key: number; readonly head: TableHead };
+  end(reader: number, wasPacked: boolean): { readonly key: number; readonly head: TableHead };
   /** The rest will not come. */
   drop(reader: number): void;
   forget(key: number): void;

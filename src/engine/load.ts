@@ -1,5 +1,5 @@
 import { KpiError } from '../data/errors.js';
-import { openFile } from '../data/source.js';
+import { openFile, type OpenFile } from '../data/source.js';
 import type { Table } from '../data/table.js';
 import { Gone } from './calls.js';
 import { SlicedReader } from './sliced-reader.js';
@@ -45,6 +45,22 @@ export async function load(address: string, transfer: Transfer, fresh: boolean):
     unwanted: transfer.unwanted.signal,
   });
   transfer.total = file.total;
+  try {
+    return await read(address, file, transfer, fresh);
+  } catch (error) {
+    if (!(error instanceof KpiError) || !file.led || error.facts.led) throw error;
+    // What is no CSV file is often a page to log in, to which the server led.
+    throw new KpiError(error.code, { ...error.facts, led: file.led }, { cause: error });
+  }
+}
+
+async function read(
+  address: string,
+  file: OpenFile,
+  transfer: Transfer,
+  fresh: boolean,
+): Promise<Held> {
+  const wasPacked = file.wasPacked ?? (() => false);
   const pieces = counted(address, file.pieces, transfer);
   const reader = new SlicedReader(address);
   // Few servers say beforehand how large a file is: it is read as it comes, and what has come is kept
@@ -55,12 +71,15 @@ export async function load(address: string, transfer: Transfer, fresh: boolean):
       taken?.push(next.value);
       if (taken && Math.max(transfer.bytes, file.total ?? 0) > SMALL_BYTES) {
         const link = await linkToWorker();
-        if (link) return await readAway(link, address, joined(taken, pieces), transfer, fresh);
+        if (link) {
+          const all = joined(taken, pieces);
+          return await readAway(link, address, all, wasPacked, transfer, fresh);
+        }
         taken = null;
       }
       await reader.push(next.value);
     }
-    return { where: 'here', table: await reader.end() };
+    return { where: 'here', table: await reader.end(wasPacked()) };
   } finally {
     // What is of no use need not go on coming.
     void pieces.return();
@@ -78,11 +97,12 @@ async function readAway(
   link: WorkerLink,
   address: string,
   pieces: AsyncIterable<Bytes>,
+  wasPacked: () => boolean,
   transfer: Transfer,
   fresh: boolean,
 ): Promise<Held> {
   try {
-    return { where: 'worker', link, ...(await link.read(address, pieces)) };
+    return { where: 'worker', link, ...(await link.read(address, pieces, wasPacked)) };
   } catch (error) {
     if (!(error instanceof Gone) || transfer.unwanted.signal.aborted) throw error;
     // What it has read is lost; now there is no worker any more.

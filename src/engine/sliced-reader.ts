@@ -21,9 +21,12 @@ export class SlicedReader {
     }
   }
 
-  /** @throws KpiError `parse` or `schema` */
-  async end(): Promise<Table> {
+  /**
+   * @param wasPacked whether nobody would have noticed a missing end
+   * @throws KpiError `parse` or `schema`
+   */
+  async end(wasPacked = false): Promise<Table> {
     await breathe();
-    return this.#reader.end();
+    return this.#reader.end(wasPacked);
   }
 }

@@ -47,9 +47,14 @@ export class WorkerLink {
 
   /**
    * Has a file read.
+   * @param wasPacked asked when all of it has come: whether nobody would have noticed a missing end
    * @throws KpiError, of the pieces or of what is in them
    */
-  async read(address: string, pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Kept> {
+  async read(
+    address: string,
+    pieces: AsyncIterable<Uint8Array<ArrayBuffer>>,
+    wasPacked: () => boolean,
+  ): Promise<Kept> {
     const reader = await this.#call('open', [address]);
     const ahead: Promise<void>[] = [];
     try {
@@ -61,7 +66,7 @@ export class WorkerLink {
         if (ahead.length >= PIECES_AHEAD) await ahead.shift();
       }
       await Promise.all(ahead);
-      const { key, head } = await this.#call('end', [reader]);
+      const { key, head } = await this.#call('end', [reader, wasPacked()]);
       return { key, table: head };
     } catch (error) {
       this.#call('drop', [reader]).catch(() => undefined);

@@ -25,8 +25,8 @@ const methods: Methods = {
   push(reader, bytes) {
     readerAt(reader).push(bytes);
   },
-  end(reader) {
-    const table = readerAt(reader).end();
+  end(reader, wasPacked) {
+    const table = readerAt(reader).end(wasPacked);
     readers.delete(reader);
     tables.set((lastKey += 1), table);
     const { format, address, rows, problems } = table;

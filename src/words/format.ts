@@ -25,6 +25,8 @@ export interface Words {
   readonly percent: (fraction: number) => string;
   /** `12.3 MB`, of 1,000,000 bytes each; whole kB below one, whole bytes below 1,000. */
   readonly bytes: (value: number) => string;
+  /** `15 seconds`, in the language of the sentences. */
+  readonly seconds: (value: number) => string;
   /** `a, b and c`. */
   readonly list: (items: readonly string[]) => string;
   /** `a, b or c`. */
@@ -93,6 +95,11 @@ function makeWords(locale: string, { language, strings: texts }: Sentences): Wor
   const percentFine = numeric({ style: 'percent', maximumFractionDigits: 1 });
   const unit = (name: string, maximumFractionDigits: number): ((value: number) => string) =>
     numeric({ style: 'unit', unit: name, maximumFractionDigits });
+  const inSeconds = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'long',
+  });
   const inBytes = unit('byte', 0);
   const inKilobytes = unit('kilobyte', 0);
   const inMegabytes = unit('megabyte', 1);
@@ -125,6 +132,7 @@ function makeWords(locale: string, { language, strings: texts }: Sentences): Wor
       if (value < 1e3) return inBytes(value);
       return value < 1e6 ? inKilobytes(value / 1e3) : inMegabytes(value / 1e6);
     },
+    seconds: (value) => inSeconds.format(value),
     list: (items) => conjunction.format(items),
     either: (items) => disjunction.format(items),
     day: utc({ day: 'numeric', month: 'short', year: 'numeric' }),

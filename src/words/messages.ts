@@ -28,13 +28,17 @@ export function errorSentence(
     expected,
     count: facts.columns?.length ?? 1,
   };
-  return words.say(keyOf(code, facts), values);
+  const sentence = words.say(keyOf(code, facts), values);
+  const { led } = facts;
+  return led === undefined
+    ? sentence
+    : `${sentence} ${words.say('error.led', { led: shortAddress(led) })}`;
 }
 
 /** Seconds, or bytes. */
 function limitOf(code: KpiErrorCode, { limit }: KpiErrorFacts, words: Words): string {
   if (limit === undefined) return '';
-  return code === 'too-large' ? words.bytes(limit) : words.number(limit);
+  return code === 'too-large' ? words.bytes(limit) : words.seconds(limit);
 }
 
 /** How far a load has come. */
@@ -48,37 +52,58 @@ export function progressSentence(
     : words.say('state.progress', { ...facts, total: words.bytes(total) });
 }
 
-function keyOf(code: KpiErrorCode, { reason, expected }: KpiErrorFacts): StringKey | PluralKey {
+function keyOf(code: KpiErrorCode, facts: KpiErrorFacts): StringKey | PluralKey {
+  const { reason } = facts;
   switch (code) {
     case 'network':
-      return isNetworkReason(reason) ? `error.${reason}` : 'error.network';
+      return isOneOf(NETWORK_REASONS, reason) ? `error.${reason}` : 'error.network';
     case 'http':
-      return expected ? 'error.http' : 'error.http.plain';
+      return httpKeyOf(facts);
     case 'too-large':
       return reason === 'option' ? 'error.too-large.option' : 'error.too-large';
     case 'timeout':
+      return isOneOf(TIMEOUT_REASONS, reason) ? `error.timeout.${reason}` : 'error.timeout';
     case 'render':
       return `error.${code}`;
     case 'parse':
-      return reason === 'empty' || reason === 'quote'
-        ? `error.parse.${reason}`
-        : 'error.parse.not-csv';
+      return isOneOf(PARSE_REASONS, reason) ? `error.parse.${reason}` : 'error.parse.not-csv';
     case 'schema':
       return reason === 'format' ? 'error.schema.format' : 'error.schema.columns';
   }
 }
 
+function httpKeyOf({ status = 0, expected }: KpiErrorFacts): StringKey {
+  if (status === 206) return 'error.http.part';
+  if (status === 401 || status === 403 || status === 407) return 'error.http.closed';
+  if (status === 429 || status >= 500) return 'error.http.busy';
+  return expected ? 'error.http' : 'error.http.plain';
+}
+
 const NETWORK_REASONS = [
   'no-address',
   'bad-address',
+  'disk',
+  'secret',
+  'offline',
+  'own-site',
+  'other-site',
+  'mixed',
+  'github-release',
+  'github-page',
+  'in-page',
+  'cut',
   'no-option',
+  'bad-option',
   'no-answer',
   'no-file',
   'unreadable',
 ] as const;
 
-const isNetworkReason = (reason?: string): reason is (typeof NETWORK_REASONS)[number] =>
-  (NETWORK_REASONS as readonly (string | undefined)[]).includes(reason);
+const TIMEOUT_REASONS = ['stall', 'option'] as const;
+const PARSE_REASONS = ['empty', 'quote', 'web-page'] as const;
+
+const isOneOf = <R extends string>(reasons: readonly R[], reason?: string): reason is R =>
+  (reasons as readonly (string | undefined)[]).includes(reason);
 
 function foundOf(
   code: KpiErrorCode,
@@ -112,16 +137,17 @@ export function problemSentences(sources: readonly TableSource[], words: Words):
   return sources.flatMap((source) => {
     const leftOut = source.problems.filter((problem) => problem.leftOut);
     const odd = source.problems.filter(({ code }) => code === 'not-utf-8');
+    const cutOff = source.problems.filter(({ code }) => code === 'cut-off');
     const unplaced = source.problems.filter(({ code }) => code === 'bad-coordinate');
     const merged = source.problems.filter(
-      (problem) => !problem.leftOut && !odd.includes(problem) && !unplaced.includes(problem),
+      (problem) => !problem.leftOut && ![...odd, ...unplaced, ...cutOff].includes(problem),
     );
     const sentence = (
-      key: 'problems.leftOut' | 'problems.merged' | 'problems.unplaced' | 'problems.odd',
+      key: `problems.${'leftOut' | 'merged' | 'unplaced' | 'odd' | 'cutOff'}`,
       problems: readonly Problem[],
       count = problems.reduce((sum, problem) => sum + problem.count, 0),
     ): string[] => {
-      if (count === 0) return [];
+      if (problems.length === 0) return [];
       const reasons = problems.map((problem) => problemPhrase(problem, words)).join('; ');
       const address = shortAddress(source.address);
       return [words.say(key, { count, n: words.number(count), reasons, address })];
@@ -131,6 +157,7 @@ export function problemSentences(sources: readonly TableSource[], words: Words):
       ...sentence('problems.merged', merged),
       ...sentence('problems.unplaced', unplaced),
       ...sentence('problems.odd', odd),
+      ...sentence('problems.cutOff', cutOff, source.rows),
     ];
   });
 }

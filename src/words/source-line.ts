@@ -16,6 +16,19 @@ export function sourceLine(figure: Figure, notes: readonly string[], words: Word
   return [...source, ...through, ...countedOf(figure, words), ...notes].join(' · ');
 }
 
+/** Each file with how many rows came, and how far the data reach: who looks can tell what is missing. */
+export function sourceRows(figure: Figure, words: Words): string {
+  const files = figure.sources.map((source) =>
+    words.say('source.rows', {
+      source: sourceName(source, words),
+      count: source.rows,
+      n: words.number(source.rows),
+    }),
+  );
+  const list = words.list([...new Set(files)]);
+  return [words.say('source', { list }), ...throughOf(figure, words)].join(' · ');
+}
+
 /** The address without what may be secret, or hold a whole file: query, hash, name and password. */
 function sourceName({ address }: TableSource, words: Words): string {
   if (!URL.canParse(address)) return address;

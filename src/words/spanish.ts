@@ -204,11 +204,16 @@ export const spanish: Strings = {
   'problems.unplaced.other': '{n} filas cuentan sin su lugar: {reasons}, en {address}',
   'problems.odd.one': '1 carácter puede ser erróneo: {reasons}, en {address}',
   'problems.odd.other': '{n} caracteres pueden ser erróneos: {reasons}, en {address}',
+  'problems.cutOff.one':
+    '{address} puede haberse cortado por el camino: terminó en medio de {reasons}, tras 1 fila de datos.',
+  'problems.cutOff.other':
+    '{address} puede haberse cortado por el camino: terminó en medio de {reasons}, tras {n} filas de datos.',
   problem: '{what} ({where})',
   'problem.in': '{what} en «{column}» ({where})',
   'problem.rows.one': 'fila {rows}',
   'problem.rows.other': 'filas {rows}',
   'problem.rowsAndMore': 'filas {rows} y {n} más',
+  'problem.cut-off': 'una línea',
   'problem.not-utf-8': 'no es UTF-8, leído como Windows-1252',
   'problem.field-count': 'número de campos incorrecto',
   'problem.no-cluster': 'sin clúster',
@@ -245,10 +250,33 @@ export const spanish: Strings = {
   // Errors
   'error.title': 'No se puede mostrar: {label}.',
   'error.no-address': 'Falta el atributo «{attribute}». Lleva la dirección de {expected}.',
-  'error.bad-address': '«{found}» en el atributo «{attribute}» no es una dirección.',
+  'error.bad-address':
+    '«{found}» en el atributo «{attribute}» no es una dirección que una página pueda leer. Lleva una que empiece por https:, o una como «data/file.csv» a partir de la página, de {expected}.',
+  'error.disk':
+    '«{found}» en el atributo «{attribute}» es un archivo de este ordenador, que una página no puede leer. Ponga página y archivo en un servidor web; sirve cualquiera estático.',
+  'error.secret':
+    '«{found}» está escrito con un nombre o una contraseña en el atributo «{attribute}», y ninguna página puede pedir una dirección así. Quítelos: el archivo tiene que ser público.',
   'error.network':
     'No hay respuesta de {address}. ¿Es correcta la dirección, funciona la red y permite ese sitio que otros lo lean (CORS)?',
+  'error.offline':
+    'No hay respuesta de {address}: este dispositivo está sin conexión. Se vuelve a intentar en cuanto haya red.',
+  'error.own-site':
+    'No hay respuesta de {address}. Abra esa dirección en otra pestaña para ver por qué: el servidor no funciona o corta la conexión, o lleva a otra parte, a otro sitio que no se puede leer (CORS), quizá para iniciar sesión, o da vueltas en círculo.',
+  'error.other-site':
+    'No hay respuesta de {address} que esta página pueda leer. Abra esa dirección en otra pestaña. Si el archivo está ahí, ese sitio no permite que otros lo lean (CORS), o esta página no se lo permite (connect-src): copie el archivo a su propio sitio. Si no está, la dirección es incorrecta o ese sitio no funciona.',
+  'error.mixed':
+    '{address} empieza por http:, y una página que empieza por https: no puede leerlo. Escriba https: si ese sitio lo admite, o copie el archivo a su propio sitio.',
+  'error.github-release':
+    'GitHub no permite que páginas de otros sitios lean los archivos de una «release» (CORS): {address}. Copie el archivo a su sitio al construirlo. O guárdelo en un repositorio y use su dirección «raw» (https://raw.githubusercontent.com/…) o GitHub Pages.',
+  'error.github-page':
+    '{address} es una página de GitHub sobre un archivo, que otros sitios no pueden leer (CORS). El archivo mismo está en {found}.',
+  'error.in-page':
+    'No se puede leer {address}. Una dirección blob: solo vale en la página que la creó, hasta que se cierra; una data: lleva una coma antes de los datos.',
+  'error.cut':
+    '{address} se cortó a la mitad, así que no se muestra nada. Inténtelo otra vez. Si no sirve, mire su servidor, que envía menos de lo que dice.',
+  'error.led': 'Esa dirección llevó a {led}.',
   'error.no-option': 'Falta la opción --{attribute}. Lleva {expected}.',
+  'error.bad-option': '«{found}», dado a {attribute}, no es una dirección.',
   'error.no-answer':
     'No hay respuesta de {address}. ¿Es correcta la dirección y funciona la red? ({found})',
   'error.no-file': 'No existe el archivo {address}. Debería ser {expected}.',
@@ -257,7 +285,17 @@ export const spanish: Strings = {
   'error.http':
     '{address} respondió con el estado {status}. Debería ser la dirección de {expected}.',
   'error.http.plain': '{address} respondió con el estado {status}. ¿Es correcta la dirección?',
-  'error.timeout': '{address} no respondió en {limit} segundos.',
+  'error.http.closed':
+    '{address} respondió con el estado {status}: no es para todos, o no existe. No se envían cookies ni contraseñas, así que el archivo tiene que ser público.',
+  'error.http.busy':
+    '{address} respondió con el estado {status}: su servidor está ocupado o falla. Inténtelo más tarde.',
+  'error.http.part':
+    '{address} respondió con el estado {status}: envió una parte del archivo, con la que ninguna cifra es fiable. Su servidor debería enviar el archivo entero, con el estado 200.',
+  'error.timeout':
+    '{address} no respondió en {limit}. Inténtelo otra vez, o permita más con el atributo timeout.',
+  'error.timeout.stall':
+    '{address} dejó de llegar: en {limit} no vino casi nada. Inténtelo otra vez, o permita más con el atributo timeout.',
+  'error.timeout.option': '{address} no envió casi nada en {limit}. Inténtelo otra vez.',
   'error.too-large':
     '{address} ocupa más de {limit}. ¿Es el archivo correcto? El atributo max-bytes permite archivos mayores.',
   'error.too-large.option':
@@ -265,6 +303,8 @@ export const spanish: Strings = {
   'error.parse.empty': '{address} está vacío. Se esperaba {expected}.',
   'error.parse.not-csv':
     '{address} no es un archivo CSV: empieza por «{found}». Se esperaba {expected}.',
+  'error.parse.web-page':
+    '{address} no es un archivo CSV: empieza por «{found}». Es una página web, quizá para iniciar sesión, o que dice que el archivo no existe. Se esperaba {expected}.',
   'error.parse.quote':
     '{address} tiene en la fila {row} una comilla que no se cierra; las filas siguientes no son fiables.',
   'error.schema.columns.one':
@@ -283,6 +323,8 @@ export const spanish: Strings = {
   // Pictures as files
   source: 'Fuente: {list}',
   'source.page': 'datos en la página',
+  'source.rows.one': '{source} (1 fila)',
+  'source.rows.other': '{source} ({n} filas)',
 
   // Sharing
   'share.open': 'Descargar o compartir',

@@ -136,6 +136,8 @@ export const english = {
   'caption.missingTimescale': 'the data has no {timescale} rows',
   source: 'Source: {list}',
   'source.page': 'data in the page',
+  'source.rows.one': '{source} (1 row)',
+  'source.rows.other': '{source} ({n} rows)',
 
   // Sharing
   'share.open': 'Download or share',
@@ -245,11 +247,16 @@ export const english = {
   'problems.unplaced.other': '{n} rows count without their place: {reasons}, in {address}',
   'problems.odd.one': '1 character may be wrong: {reasons}, in {address}',
   'problems.odd.other': '{n} characters may be wrong: {reasons}, in {address}',
+  'problems.cutOff.one':
+    '{address} may have been cut off on its way: it ended in the middle of {reasons}, after 1 row of data.',
+  'problems.cutOff.other':
+    '{address} may have been cut off on its way: it ended in the middle of {reasons}, after {n} rows of data.',
   problem: '{what} ({where})',
   'problem.in': '{what} in “{column}” ({where})',
   'problem.rows.one': 'row {rows}',
   'problem.rows.other': 'rows {rows}',
   'problem.rowsAndMore': 'rows {rows} and {n} more',
+  'problem.cut-off': 'a line',
   'problem.not-utf-8': 'not UTF-8, read as Windows-1252',
   'problem.field-count': 'wrong number of fields',
   'problem.no-cluster': 'no cluster',
@@ -285,10 +292,33 @@ export const english = {
   // Errors
   'error.title': '{label} cannot be shown.',
   'error.no-address': 'The attribute “{attribute}” is missing. It takes the address of {expected}.',
-  'error.bad-address': '“{found}” in the attribute “{attribute}” is not an address.',
+  'error.bad-address':
+    '“{found}” in the attribute “{attribute}” is not an address that a page can read. It takes one that begins with https:, or one like “data/file.csv” from the page on, of {expected}.',
+  'error.disk':
+    '“{found}” in the attribute “{attribute}” is a file of this computer, which a page may not read. Put page and file on a web server; any static one will do.',
+  'error.secret':
+    '“{found}” is written with a name or a password in the attribute “{attribute}”, and no page may ask for such an address. Take them out: the file has to be public.',
   'error.network':
     'No answer from {address}. Is the address right, is the network up, and does that site let other sites read it (CORS)?',
+  'error.offline':
+    'No answer from {address}: this device is offline. It is tried again as soon as the network is back.',
+  'error.own-site':
+    'No answer from {address}. Open this address in a new tab to see why: the server is down or breaks off, or it leads elsewhere, to another site that may not be read (CORS), perhaps to log in, or round in a circle.',
+  'error.other-site':
+    'No answer from {address} that this page may read. Open this address in a new tab. If the file is there, its site does not let other sites read it (CORS), or this page does not let itself (connect-src): copy the file into your own site. If it is not, the address is wrong or that site is down.',
+  'error.mixed':
+    '{address} begins with http:, and a page that begins with https: may not read that. Write https: if that site can do so, or copy the file into your own site.',
+  'error.github-release':
+    'GitHub lets no page of another site read the files of a release (CORS): {address}. Copy the file into your site when you build it. Or keep it in a repository, and use its raw address (https://raw.githubusercontent.com/…) or GitHub Pages.',
+  'error.github-page':
+    '{address} is a page of GitHub about a file, which other sites may not read (CORS). The file itself is at {found}.',
+  'error.in-page':
+    '{address} cannot be read. An address with blob: is good only in the page that made it, until that is closed; one with data: needs a comma before the data.',
+  'error.cut':
+    '{address} broke off in the middle, so that nothing of it is shown. Try again. If that is of no use, look at its server, which sends less than it says.',
+  'error.led': 'That address led to {led}.',
   'error.no-option': 'The option --{attribute} is missing. It takes {expected}.',
+  'error.bad-option': '“{found}”, given to {attribute}, is not an address.',
   'error.no-answer':
     'No answer from {address}. Is the address right, and is the network up? ({found})',
   'error.no-file': 'There is no file {address}. It should be {expected}.',
@@ -296,7 +326,17 @@ export const english = {
   'error.unwritable': '{address} cannot be written ({found}).',
   'error.http': '{address} answered with status {status}. It should be the address of {expected}.',
   'error.http.plain': '{address} answered with status {status}. Is the address right?',
-  'error.timeout': '{address} did not answer within {limit} seconds.',
+  'error.http.closed':
+    '{address} answered with status {status}: it is not for everybody, or not there. No cookies and no passwords are sent, so that the file has to be public.',
+  'error.http.busy':
+    '{address} answered with status {status}: its server is busy or has a fault. Try again later.',
+  'error.http.part':
+    '{address} answered with status {status}: it sent a part of the file, of which no figure can be trusted. Its server should send the whole file, with status 200.',
+  'error.timeout':
+    '{address} did not answer within {limit}. Try again, or allow more by the attribute timeout.',
+  'error.timeout.stall':
+    '{address} stopped coming: in {limit} there was next to nothing. Try again, or allow more by the attribute timeout.',
+  'error.timeout.option': '{address} sent next to nothing in {limit}. Try again.',
   'error.too-large':
     '{address} is larger than {limit}. Is it the right file? The attribute max-bytes allows larger ones.',
   'error.too-large.option':
@@ -304,6 +344,8 @@ export const english = {
   'error.parse.empty': '{address} is empty. Expected {expected}.',
   'error.parse.not-csv':
     '{address} is not a CSV file: it begins with “{found}”. Expected {expected}.',
+  'error.parse.web-page':
+    '{address} is not a CSV file: it begins with “{found}”. That is a web page, perhaps one to log in, or one that says that the file is not there. Expected {expected}.',
   'error.parse.quote':
     '{address} has a quote in row {row} that is never closed; the rows after it cannot be trusted.',
   'error.schema.columns.one':

@@ -97,6 +97,22 @@ describe('controls', () => {
     expect(inside(element, '.toolbar')).to.be.null;
   });
 
+  it('say where the data come from, how many rows came, and how far they reach', async () => {
+    const element = await withControls(
+      html`<kpi-big-number src=${ACTIVITY} controls></kpi-big-number>`,
+    );
+    opener(element).click();
+    await element.updateComplete;
+    const [rows] = element.figure!.sources;
+    const path = new URL(ACTIVITY, location.href).href;
+    expect(rows!.rows).to.be.greaterThan(1000);
+    expect(inside(element, '.share .source')!.textContent).to.equal(
+      `Source: ${path} (${rows!.rows.toLocaleString('en')} rows) · ${partText(element, 'caption')
+        .match(/data through [^·]+/)![0]
+        .trim()}`,
+    );
+  });
+
   it('are not there where there is nothing to share', async () => {
     const empty = await shown<KpiElement>(
       html`<hub-area-chart src=${SMALL} cluster="none" controls></hub-area-chart>`,

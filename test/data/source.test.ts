@@ -75,13 +75,14 @@ describe('a file at an address', () => {
   });
 
   it('is waited for as long as it may take, and no longer', async () => {
-    for (const address of [
-      absolute('/hang/x.csv'),
-      absolute('/stall/demo/data/hub-activity.csv'),
-    ]) {
+    for (const [path, more] of [
+      ['/hang/x.csv', {}],
+      ['/stall/demo/data/hub-activity.csv', { reason: 'stall' }],
+    ] as const) {
+      const address = absolute(path);
       const start = performance.now();
       const { code, facts } = await failureOf(address, { timeout: 1 });
-      expect([code, facts]).to.deep.equal(['timeout', { address, limit: 1 }]);
+      expect([code, facts]).to.deep.equal(['timeout', { address, limit: 1, ...more }]);
       expect(performance.now() - start).to.be.greaterThan(950);
     }
   });

@@ -168,7 +168,7 @@ describe('the engine', () => {
     const page = await failureOf(
       users(absolute('text/x.html?type=text/html&body=<!doctype html>')),
     );
-    expect([page.code, page.facts.reason]).to.deep.equal(['parse', 'not-csv']);
+    expect([page.code, page.facts.reason]).to.deep.equal(['parse', 'web-page']);
     const nowhere = await failureOf(users('http://localhost:1/x.csv'));
     expect([nowhere.code, nowhere.facts.address]).to.deep.equal([
       'network',

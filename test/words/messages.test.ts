@@ -19,6 +19,17 @@ const failures: Record<KpiErrorCode, readonly KpiErrorFacts[]> = {
     { address, expected },
     { reason: 'no-address', attribute: 'src', expected },
     { reason: 'bad-address', attribute: 'src', found: 'http://[', expected },
+    { reason: 'disk', attribute: 'src', found: 'file:///x.csv', expected },
+    { reason: 'secret', attribute: 'src', found: address, expected },
+    { address, reason: 'offline', expected },
+    { address, reason: 'own-site', expected },
+    { address, reason: 'other-site', expected },
+    { address, reason: 'mixed', expected },
+    { address, reason: 'github-release', expected },
+    { address, reason: 'github-page', found: 'https://raw.githubusercontent.com/a/b/c', expected },
+    { address, reason: 'in-page', expected },
+    { address, reason: 'cut', expected },
+    { reason: 'bad-option', attribute: '--places', found: 'http://[' },
     { reason: 'no-option', attribute: 'locations', expected },
     { address, reason: 'no-answer', found: 'ECONNREFUSED', expected },
     { address, reason: 'no-file', expected },
@@ -27,8 +38,16 @@ const failures: Record<KpiErrorCode, readonly KpiErrorFacts[]> = {
   http: [
     { address, status: 404, expected },
     { address, status: 404 },
+    { address, status: 206 },
+    { address, status: 403, expected },
+    { address, status: 503, expected },
+    { address, status: 404, led: 'https://example.org/login', expected },
   ],
-  timeout: [{ address, limit: 15, expected }],
+  timeout: [
+    { address, limit: 15, expected },
+    { address, limit: 15, reason: 'stall', expected },
+    { address, limit: 15, reason: 'option', expected },
+  ],
   'too-large': [
     { address, limit: 67_108_864, expected },
     { address, limit: 67_108_864, reason: 'option', expected },
@@ -36,6 +55,7 @@ const failures: Record<KpiErrorCode, readonly KpiErrorFacts[]> = {
   parse: [
     { address, reason: 'empty', expected },
     { address, reason: 'not-csv', found: '<!doctype html>', expected },
+    { address, reason: 'web-page', found: '<html>', expected },
     { address, reason: 'quote', row: 7, expected },
   ],
   schema: [
@@ -52,13 +72,30 @@ describe('errors', () => {
         const sentence = say(code, facts);
         expect(sentence).to.match(/^[\S].*[.?)]$/);
         expect(sentence).not.to.match(/\{\w|undefined|null|NaN| {2}|“”|\s[.,;:]/);
-        for (const part of [facts.address, facts.attribute, facts.status, facts.row, facts.found]) {
+        const { address, attribute, status, row, found, led } = facts;
+        for (const part of [address, attribute, status, row, found, led]) {
           const isNamed = part === undefined || part === 'locations';
           if (!isNamed) expect(sentence).to.include(`${part}`);
         }
       });
     }
   }
+
+  it('say how many seconds were waited', () => {
+    for (const reason of ['', 'stall', 'option']) {
+      expect(say('timeout', { address, limit: 15, reason })).to.include('15 seconds');
+      expect(say('timeout', { address, limit: 1, reason })).to.match(/\b1 second\b/);
+    }
+  });
+
+  it('tell refusals and faults of a server from wrong addresses', () => {
+    const key = (status: number): string =>
+      /public|busy|a part|should be/i.exec(say('http', { address, status, expected }))?.[0] ?? '';
+    expect([401, 403, 407].map(key)).to.deep.equal(['public', 'public', 'public']);
+    expect([429, 500, 502, 599].map(key)).to.deep.equal(['busy', 'busy', 'busy', 'busy']);
+    expect([301, 400, 404, 410, 418].map(key)).to.deep.equal(Array(5).fill('should be'));
+    expect(key(206)).to.equal('a part');
+  });
 
   it('say what an address should lead to', () => {
     const file = 'a CSV of hub activity (date, hub, users, cluster, timescale)';

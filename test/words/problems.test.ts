@@ -28,6 +28,7 @@ const everyCode: Record<ProblemCode, RegExp> = {
   'conflicting-row': REPEAT,
   'repeated-place': REPEAT,
   'not-utf-8': /^3 characters may be wrong: /,
+  'cut-off': /may have been cut off on its way: it ended in the middle of /,
 };
 
 describe('problems in the data', () => {

@@ -1,0 +1,48 @@
+import type { KpiErrorFacts } from './errors.js';
+
+/** What a page knows of itself. */
+export interface AskingPage {
+  /** Its own address. */
+  readonly address: string;
+  /** Whether the device has a network, as far as the browser knows. */
+  readonly isOnline: boolean;
+}
+
+/**
+ * Why there may have been no answer. A browser tells a page nothing: not whether the name is unknown,
+ * the server is down, or the answer is there but another site's. So the address has to tell.
+ * @param address absolute
+ */
+export function whySilent(address: string, page: AskingPage): KpiErrorFacts {
+  const url = new URL(address);
+  const { protocol, origin } = url;
+  if (protocol === 'blob:' || protocol === 'data:') return { reason: 'in-page' };
+  if (!page.isOnline) return { reason: 'offline' };
+  if (/^(www\.)?github\.com$/.test(url.hostname)) return ofGitHub(url);
+  const here = URL.canParse(page.address) ? new URL(page.address) : null;
+  if (protocol === 'http:' && here?.protocol === 'https:' && !isOfThisDevice(url)) {
+    return { reason: 'mixed' };
+  }
+  return { reason: here?.origin === origin ? 'own-site' : 'other-site' };
+}
+
+/** Reasons that hold as long as the address is the same. */
+const LASTING: ReadonlySet<string> = new Set(['in-page', 'mixed', 'github-release', 'github-page']);
+
+/** Whether the same address may answer another time. */
+export const mayAnswer = (reason: string | undefined): boolean => !LASTING.has(reason ?? '');
+
+/** Pages that came encrypted may read it as well. */
+const isOfThisDevice = ({ hostname }: URL): boolean =>
+  /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+
+/** Nothing of github.com itself is for pages of other sites; the raw files are, at another host. */
+function ofGitHub({ pathname }: URL): KpiErrorFacts {
+  const [, owner, repository, kind, ...rest] = pathname.split('/');
+  if (kind === 'releases') return { reason: 'github-release' };
+  if ((kind === 'blob' || kind === 'raw') && rest.length > 1) {
+    const found = `https://raw.githubusercontent.com/${owner}/${repository}/${rest.join('/')}`;
+    return { reason: 'github-page', found };
+  }
+  return { reason: 'other-site' };
+}

@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { mayAnswer, whySilent } from '../../src/data/silence.js';
+
+const PAGE = { address: 'https://example.org/blog/', isOnline: true };
+const why = (address: string, page = PAGE): string => {
+  const { reason = '', found } = whySilent(address, page);
+  return found === undefined ? reason : `${reason} ${found}`;
+};
+
+describe('an address that does not answer', () => {
+  it('is told by its site', () => {
+    expect(why('https://example.org/x.csv')).to.equal('own-site');
+    expect(why('https://data.example.org/x.csv')).to.equal('other-site');
+    expect(why('https://example.org:8443/x.csv')).to.equal('other-site');
+  });
+
+  it('is out of reach where the browser knows of no network', () => {
+    const page = { ...PAGE, isOnline: false };
+    expect(why('https://example.org/x.csv', page)).to.equal('offline');
+    expect(why('http://data.example.org/x.csv', page)).to.equal('offline');
+    expect(why('blob:https://example.org/1', page)).to.equal('in-page');
+  });
+
+  it('may not be asked for without encryption by a page that came with it', () => {
+    expect(why('http://example.org/x.csv')).to.equal('mixed');
+    for (const host of ['localhost:8000', 'a.localhost', '127.0.0.1', '127.1.2.3', '[::1]:80']) {
+      expect(why(`http://${host}/x.csv`), host).to.equal('other-site');
+    }
+    const plain = { ...PAGE, address: 'http://example.org/' };
+    expect(why('http://example.org/x.csv', plain)).to.equal('own-site');
+    expect(why('http://localhost.example.org/x.csv')).to.equal('mixed');
+  });
+
+  it('is known where GitHub has what other sites may not read', () => {
+    for (const path of ['download/v1.0/x.csv', 'latest/download/x.csv', 'tag/v1.0']) {
+      expect(why(`https://github.com/a/b/releases/${path}`), path).to.equal('github-release');
+    }
+    const raw = 'https://raw.githubusercontent.com/a/b/main/data/x.csv';
+    for (const kind of ['blob', 'raw']) {
+      expect(why(`https://github.com/a/b/${kind}/main/data/x.csv?plain=1#L3`)).to.equal(
+        `github-page ${raw}`,
+      );
+    }
+    expect(why('http://www.github.com/a/b/blob/main/data/x.csv')).to.equal(`github-page ${raw}`);
+    expect(why('https://github.com/a/b/blob/main')).to.equal('other-site');
+    expect(why('https://notgithub.com/a/b/releases/download/v1/x.csv')).to.equal('other-site');
+    expect(why(raw)).to.equal('other-site');
+  });
+
+  it('may belong to a page without an address of its own', () => {
+    expect(why('https://example.org/x.csv', { ...PAGE, address: '' })).to.equal('other-site');
+  });
+
+  it('is worth another try unless the address itself stands in the way', () => {
+    for (const reason of ['own-site', 'other-site', 'offline', 'cut', undefined]) {
+      expect(mayAnswer(reason), reason).to.be.true;
+    }
+    for (const reason of ['in-page', 'mixed', 'github-release', 'github-page']) {
+      expect(mayAnswer(reason), reason).to.be.false;
+    }
+  });
+});
