@@ -122,10 +122,14 @@ describe('a page on which widgets come and go', () => {
         element.src = `/slow/${(turn * 37) % 90}/text/x.csv?type=text/csv&body=${body}`;
         await element.updateComplete;
       }
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      const text = element.shadowRoot.querySelector('[part=value]').textContent.trim();
+      const pause = () => new Promise((resolve) => setTimeout(resolve, 500));
+      const text = () => element.shadowRoot.querySelector('[part=value]').textContent.trim();
+      for (let turn = 0; turn < 40 && text() !== '100'; turn += 1) await pause();
+      // None of the others comes later.
+      await pause();
+      const last = text();
       element.remove();
-      return text;
+      return last;
     });
     assert.equal(value, '100');
     assert.deepEqual(errors, []);
