@@ -1,10 +1,24 @@
 import { expect } from '@open-wc/testing';
-import { CASES, missingIn, widgetIn, wrongWithFiles } from '../support/injection-cases.js';
-import { isSafeAddress } from '../support/known-nodes.js';
-import { payloadAddresses } from '../support/payload-files.js';
+import { PLAIN, writeCsv } from '../properties/csv.js';
+import {
+  CASES,
+  elementIn,
+  missingIn,
+  widgetIn,
+  wrongWithFiles,
+} from '../support/injection-cases.js';
+import { isSafeAddress, oddNodes } from '../support/known-nodes.js';
+import { heldAt, payloadAddresses } from '../support/payload-files.js';
+import { ALL, PAYLOADS } from '../support/payloads.js';
 import { setTrap } from '../support/trap.js';
 import { useEverything } from '../support/use-everything.js';
-import { statesOf } from '../support/widgets.js';
+import { fileOf, partText, statesOf } from '../support/widgets.js';
+
+const SMALL = fileOf('date,hub,users,cluster', '2026-11-20,one,3,alpha');
+
+/** Whether it says what is wrong, as a sentence. */
+const isTold = (element: Element): boolean =>
+  partText(element, 'status').length > 20 && /error|empty|ready/.test(statesOf(element).join());
 
 // Without a policy: nothing keeps what is let in from running.
 describe('texts that could do harm', function () {
@@ -32,6 +46,37 @@ describe('texts that could do harm', function () {
       'error: Uncaught 5',
       `request: ${location.origin}/text/pwned.png`,
     ]);
+  });
+
+  it('are text in a file that cannot be read, in its cells, and in attributes', async () => {
+    const { view, caught } = await setTrap('');
+    const odd = new Set<string>();
+    const silent: string[] = [];
+    for (const payload of ALL) {
+      const text = writeCsv(
+        [
+          [payload, [payload]],
+          ['b', ['c']],
+        ],
+        PLAIN,
+      );
+      const held = await heldAt('/held/unreadable', text);
+      const named = { label: payload, cluster: payload, 'group-by': payload, theme: payload };
+      const asAddress = PAYLOADS.addresses!.includes(payload) ? [{ src: payload }] : [];
+      for (const attributes of [{ src: held }, { src: SMALL, ...named }, ...asAddress]) {
+        const element = await elementIn(view, 'hub-area-chart', attributes);
+        oddNodes(element.shadowRoot!).forEach((one) => odd.add(one));
+        if (!isTold(element)) silent.push(JSON.stringify([payload, attributes]).slice(0, 120));
+        element.remove();
+      }
+    }
+    expect([...odd]).to.deep.equal([]);
+    expect(silent).to.deep.equal([]);
+    // An author may ask for any address that a page can ask for.
+    const { baseURI } = view.document;
+    const asked = [SMALL, ...PAYLOADS.addresses!].filter((one) => URL.canParse(one, baseURI));
+    const requests = asked.map((one) => `request: ${new URL(one, baseURI).href}`);
+    expect((await caught()).filter((one) => !requests.includes(one))).to.deep.equal([]);
   });
 
   for (const [name, one] of Object.entries(CASES)) {

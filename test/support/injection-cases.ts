@@ -130,15 +130,28 @@ export async function missingIn(use: Use, shows: Case['shows']): Promise<string[
   );
 }
 
-export async function widgetIn(
+export function widgetIn(
   { view }: Trap,
   { tag, attributes }: Case,
   addresses: Readonly<Record<string, string>>,
 ): Promise<KpiElement> {
+  const own: Record<string, string> = { controls: '' };
+  for (const [name, value] of Object.entries(attributes)) {
+    own[name] = ADDRESSES.includes(name) ? addresses[value]! : value;
+  }
+  return elementIn(view, tag, own);
+}
+
+/** An element on a page, when it has fired what it fires in the end. */
+export async function elementIn(
+  view: Window,
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+): Promise<KpiElement> {
   const element = view.document.createElement(tag) as KpiElement;
-  const others = { loading: 'eager', controls: '', 'as-of': '2026-11-20' };
+  const others = { loading: 'eager', 'as-of': '2026-11-20' };
   for (const [name, value] of Object.entries({ ...others, ...attributes })) {
-    element.setAttribute(name, ADDRESSES.includes(name) ? addresses[value]! : value);
+    element.setAttribute(name, value);
   }
   const done = outcome(element);
   view.document.body.append(element);

@@ -115,12 +115,16 @@ export const PAYLOAD_FILES: Readonly<Record<string, string>> = {
   ),
 };
 
-/** Puts the files where the page can ask for them. */
+/** Puts a text where the page can ask for it. */
+export async function heldAt(address: string, body: string): Promise<string> {
+  await fetch(address, { method: 'POST', body });
+  return address;
+}
+
+/** The same for the files. */
 export async function payloadAddresses(): Promise<Readonly<Record<string, string>>> {
   const entries = Object.entries(PAYLOAD_FILES).map(async ([name, body]) => {
-    const address = `/held/payloads-${name}`;
-    await fetch(address, { method: 'POST', body });
-    return [name, address] as const;
+    return [name, await heldAt(`/held/payloads-${name}`, body)] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
 }
