@@ -9,6 +9,7 @@ import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { echartsForPages, hasSideEffects } from './scripts/echarts.mjs';
 import { source, tags } from './scripts/entries.mjs';
 import { fontFiles } from './scripts/font-files.mjs';
+import { integrity } from './scripts/integrity.mjs';
 import { papaparseAsModule, withoutStreams } from './scripts/papaparse.mjs';
 import { workerChunk } from './scripts/worker-chunk.mjs';
 
@@ -56,7 +57,7 @@ const page = (dist) => ({
     format: 'es',
     sourcemap: true,
     chunkFileNames: 'chunks/[name]-[hash].js',
-    plugins: [small()],
+    plugins: [small(), integrity(dist)],
   },
   treeshake,
   plugins: bundled(true),
@@ -65,7 +66,13 @@ const page = (dist) => ({
 /** One file that asks for nothing more. */
 const alone = (entry, file, output) => ({
   input: entry,
-  output: { file, sourcemap: true, inlineDynamicImports: true, plugins: [small()], ...output },
+  output: {
+    file,
+    sourcemap: true,
+    inlineDynamicImports: true,
+    plugins: [small(), integrity(path.dirname(file))],
+    ...output,
+  },
   treeshake,
   plugins: bundled(false),
 });

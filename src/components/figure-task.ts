@@ -1,7 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { KpiError } from '../data/errors.js';
 import { mayAnswer } from '../data/silence.js';
-import { figureOf, forget, progressOfRequest, renew, type Progress } from '../engine/engine.js';
+import {
+  figureOf,
+  forget,
+  progressOfRequest,
+  renew,
+  waitFor,
+  type Progress,
+} from '../engine/engine.js';
 import type { FigureRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
 import { withReason } from './no-answer.js';
@@ -41,6 +48,9 @@ export class FigureTask implements ReactiveController {
   #asked = '';
   #request: FigureRequest | null = null;
   #turn = 0;
+  /** Ends the wait for an answer; `null` where there is none. */
+  #leave: (() => void) | null = null;
+  #wasRenewing = false;
   #news: 'load' | 'error' | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -50,12 +60,16 @@ export class FigureTask implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.status === 'loading') this.#watch();
+    if (this.#wasRenewing) this.renew(0);
   }
 
-  /** Nobody sees how far it comes. */
+  /** What nobody sees is not waited for: it is asked for again where it comes back. */
   hostDisconnected(): void {
     this.#stopWatching();
+    if (!this.#leave) return;
+    this.#stopWaiting();
+    if (this.status === 'loading') this.#asked = '';
+    else this.#wasRenewing = true;
   }
 
   /** Asks, unless the same was asked before. */
@@ -65,7 +79,7 @@ export class FigureTask implements ReactiveController {
     this.#asked = asked;
     this.status = 'loading';
     this.error = null;
-    const turn = (this.#turn += 1);
+    const turn = this.#wait(request);
     this.#request = request;
     this.#watch();
     Promise.all([figureOf(request), needs?.load()]).then(
@@ -74,7 +88,9 @@ export class FigureTask implements ReactiveController {
         this.#take(figure, request);
       },
       (error: unknown) => {
-        if (turn === this.#turn) this.fail(error);
+        if (turn !== this.#turn) return;
+        this.#stopWaiting();
+        this.fail(error);
       },
     );
   }
@@ -86,17 +102,19 @@ export class FigureTask implements ReactiveController {
   renew(age: number): void {
     const request = this.#request;
     if (!request || this.status === 'waiting' || this.status === 'loading') return;
-    const turn = (this.#turn += 1);
     renew(request, age);
+    const turn = this.#wait(request);
     figureOf(request).then(
       (figure) => {
         if (turn !== this.#turn) return;
+        this.#stopWaiting();
         this.late = null;
         if (figure === this.figure) this.#host.requestUpdate();
         else this.#take(figure, request);
       },
       (error: unknown) => {
         if (turn !== this.#turn) return;
+        this.#stopWaiting();
         if (!this.figure) return this.fail(error);
         this.late = asKpiError(error);
         this.#tell('error');
@@ -116,7 +134,7 @@ export class FigureTask implements ReactiveController {
   /** Ends with an error that is known before anything is asked. */
   refuse(error: KpiError): void {
     if (this.#asked === error.message) return;
-    this.#turn += 1;
+    this.#stopWaiting();
     this.fail(error);
     this.#asked = error.message;
   }
@@ -144,6 +162,7 @@ export class FigureTask implements ReactiveController {
   }
 
   #take(figure: Figure, request: FigureRequest): void {
+    this.#stopWaiting();
     this.figure = figure;
     this.answered = request;
     this.error = null;
@@ -151,6 +170,23 @@ export class FigureTask implements ReactiveController {
     this.loadedAt = performance.now();
     this.status = figure.empty ? 'empty' : 'ready';
     this.#tell('load');
+  }
+
+  /** @returns the turn that the answer has to come in */
+  #wait(request: FigureRequest): number {
+    // Before what was waited for is left: it may be the same.
+    const leave = waitFor(request);
+    this.#stopWaiting();
+    this.#leave = leave;
+    return this.#turn;
+  }
+
+  /** What was asked before is of no interest any more. */
+  #stopWaiting(): void {
+    this.#turn += 1;
+    this.#leave?.();
+    this.#leave = null;
+    this.#wasRenewing = false;
   }
 
   #watch(): void {

@@ -1,12 +1,19 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { dayOfMs } from '../data/dates.js';
 import { TIMEOUT_SECONDS } from '../data/source.js';
 import { MAX_BYTES, type Asked } from '../engine/requests.js';
 import type { AttributeReader } from './attributes.js';
+import { PortableElement } from './portable-element.js';
+import { VERSION, warnOfOtherVersion } from './version.js';
+
+// Before any of our own is defined.
+warnOfOtherVersion();
 
 /** The attributes that the four widgets share: which rows count, and how a widget loads and looks. */
-export abstract class KpiAttributes extends LitElement {
+export abstract class KpiAttributes extends PortableElement {
+  /** The version of the kit. */
+  static readonly version: string = VERSION;
+
   /** Address of the CSV file, relative to the page. */
   @property() src: string | null = null;
 

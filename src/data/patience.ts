@@ -11,10 +11,15 @@ export class Patience {
   #left: number;
   #bytes = 0;
 
-  /** @param limit milliseconds */
-  constructor(limit: number) {
+  /**
+   * @param limit milliseconds
+   * @param unwanted ends it before that
+   */
+  constructor(limit: number, unwanted?: AbortSignal) {
     this.#limit = limit;
     this.#left = limit;
+    unwanted?.addEventListener('abort', () => this.#stop.abort());
+    if (unwanted?.aborted) this.#stop.abort();
   }
 
   /** Milliseconds that it still has. */
@@ -40,6 +45,17 @@ export class Patience {
       clearTimeout(timer);
       this.#left -= performance.now() - start;
     }
+  }
+
+  /** Waits so many milliseconds, or until it is over. */
+  pause(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      this.signal.addEventListener('abort', () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
   }
 
   /** Some bytes have come. */

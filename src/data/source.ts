@@ -39,6 +39,8 @@ export interface Asking {
   readonly fresh?: boolean;
   /** Seconds to wait for an answer, or for a little more of it. */
   readonly timeout?: number;
+  /** Gives it up: nobody wants it any more. */
+  readonly unwanted?: AbortSignal;
 }
 
 /**
@@ -49,11 +51,11 @@ export interface Asking {
  */
 export async function openFile(
   address: string,
-  { fresh = false, timeout = TIMEOUT_SECONDS }: Asking = {},
+  { fresh = false, timeout = TIMEOUT_SECONDS, unwanted }: Asking = {},
 ): Promise<OpenFile> {
   const opener = openers.get(address.slice(0, address.indexOf(':') + 1));
   if (opener) return opener(address);
-  const patience = new Patience(timeout * 1000);
+  const patience = new Patience(timeout * 1000, unwanted);
   const failure = (cause: unknown, facts: KpiErrorFacts = {}): KpiError =>
     patience.isOver
       ? new KpiError('timeout', { address, ...facts, limit: timeout }, { cause })
@@ -77,7 +79,7 @@ export async function openFile(
         throw new KpiError('http', { address, status: response.status, ...ledTo(response) });
       }
       // Who waits does not mind what for.
-      await patience.with(new Promise((resolve) => setTimeout(resolve, pause)));
+      await patience.with(patience.pause(pause));
     }
   } catch (cause) {
     throw cause instanceof KpiError ? cause : failure(cause);

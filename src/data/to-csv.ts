@@ -12,8 +12,11 @@ export interface TidyTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Text that a spreadsheet takes for a formula, or that becomes one when it drops the first blank. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/**
+ * Text that a spreadsheet takes for a formula, or may when it drops the blanks and unseen characters
+ * before it, or makes narrow characters of wide ones.
+ */
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;
 
 /**
  * A table as CSV (RFC 4180), with a header.

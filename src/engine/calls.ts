@@ -33,6 +33,9 @@ export interface Call<M extends keyof Methods = keyof Methods> {
  */
 export class Gone extends Error {}
 
+/** A load was given up because nobody waits for it. */
+export class Unwanted extends Error {}
+
 /** A failure as plain data: errors lose their class on the way. */
 export type Failure =
   | { readonly code: KpiErrorCode; readonly facts: KpiErrorFacts }

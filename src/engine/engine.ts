@@ -17,7 +17,15 @@ import {
   type TableRequest,
 } from './requests.js';
 import { breathe } from './slices.js';
-import { forgetLost, forgetTable, outdate, progressOf, tableAt, type Progress } from './tables.js';
+import {
+  forgetLost,
+  forgetTable,
+  giveUp,
+  outdate,
+  progressOf,
+  tableAt,
+  type Progress,
+} from './tables.js';
 
 export type { Progress };
 
@@ -52,6 +60,29 @@ export function forget(request: FigureRequest): void {
 /** The same for files that were read more than so many milliseconds ago. */
 export function renew(request: FigureRequest, age: number): void {
   forgetFiguresOf(addressesOf(request).filter((address) => outdate(address, age)));
+}
+
+/** How many wait for the file of an address. */
+const waiting = new Map<string, number>();
+
+/**
+ * Says that somebody waits for the figure of a request. Its files are loaded until nobody does.
+ * @returns says that they do not any more
+ */
+export function waitFor(request: FigureRequest): () => void {
+  const addresses = addressesOf(request);
+  for (const address of addresses) waiting.set(address, (waiting.get(address) ?? 0) + 1);
+  return () => {
+    for (const address of addresses) {
+      const others = (waiting.get(address) ?? 1) - 1;
+      if (others > 0) waiting.set(address, others);
+      else waiting.delete(address);
+    }
+    // Who is only moved to another place of the page asks again in a moment.
+    setTimeout(() => {
+      forgetFiguresOf(addresses.filter((address) => !waiting.has(address) && giveUp(address)));
+    });
+  };
 }
 
 function forgetFiguresOf(addresses: readonly string[]): void {

@@ -20,8 +20,8 @@ export interface Transfer {
   limit: number;
   /** Seconds to wait for an answer, or for a little more of it. */
   readonly timeout: number;
-  /** Whether it is given up because nobody wants it any more. */
-  isUnwanted: boolean;
+  /** Gives it up, because nobody wants it any more. */
+  readonly unwanted: AbortController;
 }
 
 /** A table where its reader left it: here, or with the worker under a key. */
@@ -36,10 +36,14 @@ export interface HeldAway extends Kept {
  * Fetches a file and reads it into a table: on the spot, or in the worker where it is large and there
  * can be one.
  * @param transfer is told how far it has come
- * @throws KpiError, and Gone where nobody wants it any more
+ * @throws KpiError, and anything where nobody wants it any more
  */
 export async function load(address: string, transfer: Transfer, fresh: boolean): Promise<Held> {
-  const file = await openFile(address, { fresh, timeout: transfer.timeout });
+  const file = await openFile(address, {
+    fresh,
+    timeout: transfer.timeout,
+    unwanted: transfer.unwanted.signal,
+  });
   transfer.total = file.total;
   try {
     return await read(address, file, transfer, fresh);
@@ -100,7 +104,7 @@ async function readAway(
   try {
     return { where: 'worker', link, ...(await link.read(address, pieces, wasPacked)) };
   } catch (error) {
-    if (!(error instanceof Gone) || transfer.isUnwanted) throw error;
+    if (!(error instanceof Gone) || transfer.unwanted.signal.aborted) throw error;
     // What it has read is lost; now there is no worker any more.
     transfer.bytes = 0;
     return load(address, transfer, fresh);
@@ -115,8 +119,8 @@ async function* counted(
 ): AsyncGenerator<Bytes, void> {
   for await (const piece of pieces) {
     transfer.bytes += piece.byteLength;
-    const { bytes, total, limit, isUnwanted } = transfer;
-    if (isUnwanted) throw new Gone();
+    const { bytes, total, limit, unwanted } = transfer;
+    unwanted.signal.throwIfAborted();
     // Known before the first piece, but only who has begun to take pieces can end the transfer.
     if (Math.max(bytes, total ?? 0) > limit) throw new KpiError('too-large', { address, limit });
     yield piece;

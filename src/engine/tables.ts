@@ -1,6 +1,7 @@
 import { KpiError } from '../data/errors.js';
 import { expecting } from '../data/expect.js';
 import type { Format } from '../data/table.js';
+import { Gone, Unwanted } from './calls.js';
 import { load, type Held, type Transfer } from './load.js';
 
 /** A file that is on its way or has been read. */
@@ -61,8 +62,11 @@ export async function tableAt(
 }
 
 function begin(address: string, limit: number, timeout: number): Entry {
-  const transfer = { bytes: 0, total: null, limit, timeout, isUnwanted: false };
-  const held = load(address, transfer, forgotten.delete(address));
+  const unwanted = new AbortController();
+  const transfer = { bytes: 0, total: null, limit, timeout, unwanted };
+  const held = load(address, transfer, forgotten.delete(address)).catch((error: unknown) => {
+    throw unwanted.signal.aborted ? unwanted.signal.reason : error;
+  });
   const entry: Entry = { transfer, held, read: null, readAt: 0 };
   entries.set(address, entry);
   held.then(
@@ -82,11 +86,26 @@ function begin(address: string, limit: number, timeout: number): Entry {
  * is still on its way to them is given up.
  */
 export function forgetTable(address: string): void {
+  forgotten.add(address);
+  drop(address, new Gone());
+}
+
+/**
+ * Ends a transfer that nobody waits for.
+ * @returns whether there was one
+ */
+export function giveUp(address: string): boolean {
+  if (entries.get(address)?.read !== null) return false;
+  drop(address, new Unwanted());
+  return true;
+}
+
+/** @param reason what those who wait for it are told */
+function drop(address: string, reason: Gone | Unwanted): void {
   const entry = entries.get(address);
   entries.delete(address);
-  forgotten.add(address);
   if (!entry) return;
-  entry.transfer.isUnwanted = true;
+  entry.transfer.unwanted.abort(reason);
   entry.held.then(
     (held) => held.where === 'worker' && held.link.forget(held.key),
     () => undefined,

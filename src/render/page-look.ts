@@ -73,10 +73,11 @@ function computedColor(element: Element, text: string): string {
 
 /** Light or dark, as the page is: what the system prefers counts only where the page follows it. */
 function schemeOf(element: Element, style: CSSStyleDeclaration): Scheme {
+  const { documentElement, body } = element.ownerDocument;
   return (
     schemeOfWords(style.colorScheme) ??
-    namedScheme(document.documentElement) ??
-    (document.body && namedScheme(document.body)) ??
+    namedScheme(documentElement) ??
+    (body && namedScheme(body)) ??
     backgroundScheme(element)
   );
 }
@@ -103,7 +104,7 @@ function backgroundScheme(element: Element): Scheme {
     const color = rgbaOf(getComputedStyle(at).backgroundColor);
     if (color && color[3] > 0.5) return luminanceOf(color) < 0.18 ? 'dark' : 'light';
   }
-  const text = rgbaOf(getComputedStyle(document.documentElement).color);
+  const text = rgbaOf(getComputedStyle(element.ownerDocument.documentElement).color);
   return text && luminanceOf(text) > 0.5 ? 'dark' : 'light';
 }
 
@@ -111,7 +112,9 @@ function backgroundScheme(element: Element): Scheme {
 function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+  // In another document than this one, it is none of our `ShadowRoot`s.
+  const isRoot = parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+  return isRoot ? (parent as ShadowRoot).host : element.parentElement;
 }
 
 const listeners = new Set<() => void>();

@@ -1,4 +1,5 @@
 import { aTimeout, expect, html, nextFrame } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { explored } from '../support/explore.js';
@@ -86,6 +87,23 @@ describe('the width of a widget', () => {
       }
     });
   }
+
+  it('keeps no room for a picture that does not come, on a phone either', async () => {
+    const { innerWidth: width, innerHeight: height } = window;
+    await setViewport({ width: 360, height: 700 });
+    try {
+      for (const tag of CHARTS) {
+        for (const state of ['error', 'empty']) {
+          const attributes = state === 'error' ? { src: '/status/403' } : { cluster: 'nobody' };
+          const element = await shown<KpiElement>(html`${widget(tag, attributes)}`);
+          expect(element.matches(`:state(${state})`), `${tag} ${state}`).to.be.true;
+          expect(element.offsetHeight, `${tag} ${state}`).to.be.below(330);
+        }
+      }
+    } finally {
+      await setViewport({ width, height });
+    }
+  });
 
   for (const [name, [markup, show]] of Object.entries(PLACES)) {
     for (const tag of CHARTS) {

@@ -126,7 +126,7 @@ describe('a text that is no table', () => {
     const page = '<!doctype html>\n<title>Not, found</title>';
     expect(failure(page)).to.include({
       code: 'parse',
-      reason: 'not-csv',
+      reason: 'web-page',
       found: '<!doctype html>',
     });
     for (const text of ['{"a": 1, "b": 2}', '[1, 2, 3]', 'PK\u0003\u0004\0,\0', 'Gone.']) {

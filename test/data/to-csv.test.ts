@@ -37,7 +37,11 @@ describe('a table as CSV', () => {
     expect(toCsv(table('day', null, NaN))).to.equal('x\r\n\r\n\r\n');
   });
 
-  for (const start of ['=', '+', '-', '@', '\t', '\r', '\n']) {
+  // The last ones are the full-width forms, and what a spreadsheet drops or does not show.
+  for (const start of [
+    ...['=', '+', '-', '@', '\t', '\r', '\n'],
+    ...['\uFF1D', '\uFF0B', '\uFF0D', '\uFF20', ' =', '\u00a0+', '\u200B-', '\uFEFF@', '\0='],
+  ]) {
     it(`keeps text that begins with ${JSON.stringify(start)} from running as a formula`, () => {
       const text = `${start}HYPERLINK("http://example.org","x")`;
       const [, guarded = ''] = /^x\r\n"([^]*)"\r\n$/.exec(toCsv(table('text', text))) ?? [];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser } from '../support/browser.mjs';
+import { sizeOf } from '../support/page-size.mjs';
 
 const DATA = '/demo/data';
 const TAGS = {
@@ -38,22 +39,6 @@ async function useOften(tag, attributes, times) {
 const MiB = 1024 ** 2;
 /** How much larger a page may be that has forgotten its widgets: heap in bytes. */
 const MOST = { heap: MiB, nodes: 5, listeners: 2 };
-
-/** Of the page, when the browser is asked to collect all that it can. */
-async function sizeOf(page) {
-  const client = await page.createCDPSession();
-  for (let turn = 0; turn < 3; turn += 1) await client.send('HeapProfiler.collectGarbage');
-  const { metrics } = await client
-    .send('Performance.enable')
-    .then(() => client.send('Performance.getMetrics'));
-  await client.detach();
-  const valueOf = (name) => metrics.find((metric) => metric.name === name).value;
-  return {
-    heap: valueOf('JSHeapUsedSize'),
-    nodes: valueOf('Nodes'),
-    listeners: valueOf('JSEventListeners'),
-  };
-}
 
 /**
  * What the page is larger by, at rest. A collection that the browser has under way when it is asked
@@ -137,10 +122,14 @@ describe('a page on which widgets come and go', () => {
         element.src = `/slow/${(turn * 37) % 90}/text/x.csv?type=text/csv&body=${body}`;
         await element.updateComplete;
       }
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      const text = element.shadowRoot.querySelector('[part=value]').textContent.trim();
+      const pause = () => new Promise((resolve) => setTimeout(resolve, 500));
+      const text = () => element.shadowRoot.querySelector('[part=value]').textContent.trim();
+      for (let turn = 0; turn < 40 && text() !== '100'; turn += 1) await pause();
+      // None of the others comes later.
+      await pause();
+      const last = text();
       element.remove();
-      return text;
+      return last;
     });
     assert.equal(value, '100');
     assert.deepEqual(errors, []);

@@ -22,6 +22,16 @@ describe('what is promised about security', () => {
     }
   });
 
+  it('is kept by a lock file that knows the bytes of every package, and no place to get them', () => {
+    const { packages } = JSON.parse(read('package-lock.json'));
+    const installed = Object.entries(packages).filter(([name, { link }]) => name !== '' && !link);
+    assert.ok(installed.length > 300);
+    for (const [name, { integrity, resolved }] of installed) {
+      assert.match(integrity ?? '', /^sha512-/, name);
+      assert.equal(resolved, undefined, name);
+    }
+  });
+
   it('is kept by versions of libraries that are known to be mended', () => {
     const { packages } = JSON.parse(read('package-lock.json'));
     const versionOf = (name) => packages[`node_modules/${name}`].version.split('.').map(Number);

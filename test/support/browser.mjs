@@ -5,15 +5,18 @@ import { serveOptions } from '../../scripts/serve-options.mjs';
 
 /**
  * Chromium and the server of the tests, for tests that look at a page from outside.
- * @param {Record<string, string>} pages HTML by path, besides everything that is in the folder
+ * @param {Record<string, string | {text: string, type?: string, policy?: string}>} pages HTML, or what is
+ *   said, by path, with the policy it is under; besides everything that is in the folder
  * @param {string[]} [more] arguments of Chromium
  */
 export async function openBrowser(pages, more = []) {
   const options = serveOptions();
   options.middleware.unshift((ctx, next) => {
     if (!Object.hasOwn(pages, ctx.path)) return next();
-    ctx.type = 'html';
-    ctx.body = pages[ctx.path];
+    const page = pages[ctx.path];
+    ctx.type = page.type ?? 'html';
+    ctx.body = page.text ?? page;
+    if (page.policy) ctx.set('content-security-policy', page.policy);
   });
   const server = await startDevServer({
     config: { ...options, port: 0, hostname: '127.0.0.1' },

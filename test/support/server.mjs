@@ -52,6 +52,7 @@ const PARTS = 20;
  * - `/hang/<anything>`          no answer at all
  * - `/stall/<path>`             its first half, and no more
  * - `/text/<name>?type=&body=`  a small file, spelled out
+ * - `/held/<key>`              what was sent there before
  * - `/shared/<path>`            a file of the folder `shared` beside the repository, if there is one
  * @returns {import('koa').Middleware}
  */
@@ -59,6 +60,7 @@ export function testAddresses() {
   const counts = new Map();
   const asked = {};
   const activities = new Map();
+  const held = new Map();
 
   const routes = {
     strict: (ctx, rest, step) => under(STRICT_POLICY, ctx, rest, step),
@@ -130,6 +132,11 @@ export function testAddresses() {
     text(ctx) {
       ctx.body = ctx.query.body ?? '';
       ctx.type = ctx.query.type ?? 'text/plain';
+    },
+    async held(ctx, rest) {
+      if (ctx.method === 'POST') held.set(rest, Buffer.concat(await ctx.req.toArray()));
+      ctx.body = held.get(rest);
+      ctx.type = 'text/csv';
     },
     shared: (ctx, rest) => sendFile(ctx, SHARED, rest.split('?')[0]),
   };

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const ALONE = 'kpi-widgets.standalone.js';
+
+/** What the attribute `integrity` of a script says of its bytes. */
+export const integrityOf = (bytes) =>
+  `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** The lines for a page that loads the one file from another site, and nothing else in its place. */
+const embed = (integrity) => `<!-- Put your site's address before the name of the file. -->
+<script
+  defer
+  src="${ALONE}"
+  integrity="${integrity}"
+  crossorigin="anonymous"
+></script>
+`;
+
+/**
+ * Writes beside the built scripts what their bytes have to be: `integrity.json` by file, and for the
+ * one that stands alone `embed.html`, to be copied into a page.
+ * @param {string} dist
+ * @returns {import('rollup').Plugin}
+ */
+export const integrity = (dist) => ({
+  name: 'integrity',
+  writeBundle({ dir, file }, bundle) {
+    const list = path.join(dist, 'integrity.json');
+    const all = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {};
+    const folder = dir ?? path.dirname(file);
+    for (const name of Object.keys(bundle).filter((one) => one.endsWith('.js'))) {
+      all[name] = integrityOf(readFileSync(path.join(folder, name)));
+    }
+    const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+    writeFileSync(list, `${JSON.stringify(sorted, null, 2)}\n`);
+    if (bundle[ALONE]) writeFileSync(path.join(dist, 'embed.html'), embed(all[ALONE]));
+  },
+});

@@ -1,0 +1,67 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+
+const HEADERS = {
+  'access-control-allow-origin': '*',
+  'cache-control': 'no-store',
+  'content-type': 'text/csv',
+};
+const HEAD = 'date,hub,users,cluster\n';
+const ROW = '2026-11-20,hub,7,cluster\n';
+const MILLION = 1_000_000;
+
+/** How each kind of address answers; none of those that wait ever ends by itself. */
+const ANSWERS = {
+  good: (response) => response.writeHead(200, HEADERS).end(HEAD + ROW),
+  large: (response) => response.writeHead(200, HEADERS).end(HEAD + ROW.repeat(MILLION)),
+  silent: () => undefined,
+  busy: (response) => response.writeHead(503, HEADERS).end(),
+  half: (response) => response.writeHead(200, HEADERS).write(HEAD + ROW),
+  'half-large': (response) =>
+    response.writeHead(200, HEADERS).write(HEAD + ROW.repeat(MILLION / 2)),
+  /** After a second and a half. */
+  second: (response) => void setTimeout(() => ANSWERS.good(response), 1500),
+  /** The first time only. */
+  once: (response, asked) => (asked === 1 ? ANSWERS.good(response) : undefined),
+};
+
+/**
+ * A server of data that knows who still waits for an answer. Its addresses are `/<kind>/<key>`.
+ * @returns `asked(key)` how often it was asked, `open(key)` how many answers are still awaited
+ */
+export async function openDataServer() {
+  const asked = new Map();
+  const open = new Map();
+  const add = (map, key, more) => map.set(key, (map.get(key) ?? 0) + more);
+  const server = createServer(({ url }, response) => {
+    const [, kind, key] = url.split('/');
+    add(asked, key, 1);
+    add(open, key, 1);
+    response.on('close', () => add(open, key, -1));
+    ANSWERS[kind](response, asked.get(key));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  return {
+    address: (kind, key) => `http://127.0.0.1:${port}/${kind}/${key}`,
+    asked: (key) => asked.get(key) ?? 0,
+    open: (key) => open.get(key) ?? 0,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Waits until something is so; says what it was instead where it takes too long. */
+export async function until(read, wanted, what, milliseconds = 10_000) {
+  for (const end = Date.now() + milliseconds; ;) {
+    const found = await read();
+    if (found === wanted) return;
+    if (Date.now() > end) throw new Error(`${what}: ${found} instead of ${wanted}`);
+    await pause(20);
+  }
+}
+
+export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,45 @@
+// Runs in the page: puppeteer sends each of these as text, so that none knows anything of the others.
+
+/** Puts a widget on the page, whose events are written down in `heard`. */
+export function putWidget(attributes, tag = 'kpi-big-number', id = 'one') {
+  const element = Object.assign(document.createElement(tag), { id });
+  window.heard ??= [];
+  for (const name of ['kpi-load', 'kpi-error', 'kpi-select']) {
+    element.addEventListener(name, () => window.heard.push(`${id} ${name}`));
+  }
+  for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) {
+    element.setAttribute(name, value);
+  }
+  document.body.append(element);
+}
+
+/** Takes it away; it is kept, so that it can be looked at and put back. */
+export function removeWidget(id = 'one') {
+  window.gone = document.getElementById(id);
+  window.gone.remove();
+}
+
+export const putBack = () => document.body.append(window.gone);
+
+export const isReady = (id = 'one') => document.getElementById(id).matches(':state(ready)');
+
+export const shownValue = (id = 'one') =>
+  document.getElementById(id).shadowRoot.querySelector('[part=value]').textContent.trim();
+
+export const heardEvents = () => window.heard.splice(0);
+
+/** Runs in the page: every figure and every picture, as text. */
+export async function shown() {
+  const widgets = [...document.querySelectorAll('main > *')];
+  const isThere = (widget) => widget.matches(':state(ready)');
+  while (!widgets.every(isThere)) await new Promise((resolve) => setTimeout(resolve, 20));
+  await Promise.all(widgets.map((widget) => widget.updateComplete));
+  // For the sizes to settle.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return widgets.map((widget) => ({
+    csv: widget.toCSV(),
+    text: widget.shadowRoot.querySelector('[part=value], [part=caption]').textContent.trim(),
+    size: widget.shadowRoot.querySelector('.chart > svg')?.getAttribute('width') ?? '',
+    marks: widget.shadowRoot.querySelectorAll('.chart > svg *').length,
+  }));
+}
