@@ -1,5 +1,6 @@
 import { dayReader, ownText, readCount } from './cells.js';
 import type { Cell, Columns, RowReader } from './row-parser.js';
+import { NewestRows } from './newest-rows.js';
 import { ProblemTally } from './problems.js';
 import type { ActivityTable } from './table.js';
 
@@ -172,7 +173,7 @@ class Entries {
   bySeries(
     order: readonly { readonly id: number; readonly entries: number }[],
     problems: ProblemTally,
-  ): Pick<ActivityTable, 'start' | 'day' | 'users'> {
+  ): Pick<ActivityTable, 'start' | 'day' | 'users' | 'newest'> {
     const next = new Uint32Array(order.length);
     let offset = 0;
     for (const { id, entries } of order) {
@@ -188,6 +189,7 @@ class Entries {
     const start = new Uint32Array(order.length + 1);
     const day = new Int32Array(this.#length);
     const users = new Float64Array(this.#length);
+    const newest = new NewestRows();
     let from = 0;
     let length = 0;
     order.forEach(({ entries }, place) => {
@@ -200,6 +202,7 @@ class Entries {
           problems.add(same ? 'repeated-row' : 'conflicting-row', this.#row[entry] as number);
           users[length - 1] = entryUsers;
         } else {
+          newest.add(entryDay, this.#row[entry] as number);
           day[length] = entryDay;
           users[length] = entryUsers;
           length += 1;
@@ -208,7 +211,12 @@ class Entries {
       from += entries;
     });
     start[order.length] = length;
-    return { start, day: day.slice(0, length), users: users.slice(0, length) };
+    return {
+      start,
+      day: day.slice(0, length),
+      users: users.slice(0, length),
+      newest: newest.list(),
+    };
   }
 
   /** Of one day the smaller count first, so that problems do not depend on the order of the rows. */

@@ -1,3 +1,5 @@
+import type { DatedRow } from './newest-rows.js';
+
 /** A kind of row that was not taken as it stood. */
 export type ProblemCode =
   | 'field-count'
@@ -12,6 +14,8 @@ export type ProblemCode =
   | 'repeated-row'
   | 'conflicting-row'
   | 'repeated-place'
+  /** Of a day so far ahead that it does not count yet; known by the day of a figure, not of a file. */
+  | 'to-come'
   /** Of bytes, not of rows; its row is the line of the first. */
   | 'not-utf-8'
   /** Of the whole file: its last row does not end as a line does. */
@@ -24,7 +28,7 @@ export interface Problem {
   readonly count: number;
   /** Whether these rows are left out of the figures (a repeated row is not, it counts once). */
   readonly leftOut: boolean;
-  /** The first rows, as a spreadsheet counts them: the header is row 1. */
+  /** The first rows, as a spreadsheet counts them: the header is row 1. Of days to come, the furthest. */
   readonly rows: readonly number[];
   /** The column at fault, where there is one. */
   readonly column?: string;
@@ -67,6 +71,8 @@ export interface ActivityTable extends TableSource {
   readonly day: Int32Array;
   /** Active users, ≥ 0. Rows without a count are no measurement and are not here. */
   readonly users: Float64Array;
+  /** A few rows with the newest days, as they are numbered in the file. */
+  readonly newest: readonly DatedRow[];
 }
 
 /** One row of the communities file; `null` where the cell is empty. */

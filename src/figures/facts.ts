@@ -2,6 +2,7 @@ import type { Day } from '../data/dates.js';
 import type { TableSource } from '../data/table.js';
 import type { Selection } from './as-of.js';
 import type { FigureFacts } from './figure.js';
+import { rowsToCome } from './to-come.js';
 
 /** Days at either end of what a figure is made of. */
 export class Covered {
@@ -27,6 +28,8 @@ export function factsOf(
   covered: Covered,
   others: readonly TableSource[] = [],
 ): FigureFacts {
+  const { table } = selection;
+  const toCome = rowsToCome(selection);
   return {
     empty: covered.from === null,
     today: selection.today,
@@ -35,7 +38,10 @@ export function factsOf(
     from: covered.from,
     to: covered.to,
     scope: selection.scope,
-    sources: [...others, selection.table].map(sourceOf),
+    sources: [
+      ...others.map(sourceOf),
+      { ...sourceOf(table), problems: [...table.problems, ...(toCome ? [toCome] : [])] },
+    ],
   };
 }
 

@@ -191,7 +191,9 @@ export function emptySentence(figure: Figure, words: Words): string {
   if (source?.rows === 0) {
     return words.say(isMap ? 'state.noCommunityRows' : 'state.noCounts', { address });
   }
-  if (source && rowsLeftOut(source) === source.rows) {
+  // Rows of days to come can be read.
+  const problems = source?.problems.filter(({ code }) => code !== 'to-come') ?? [];
+  if (source && rowsLeftOut({ ...source, problems }) === source.rows) {
     return words.say('state.noneReadable', { address });
   }
   const scope = words.list(scopeOf(figure));

@@ -220,6 +220,7 @@ export const spanish: Strings = {
   'problem.no-hub': 'sin hub',
   'problem.no-timescale': 'sin timescale',
   'problem.bad-date': 'no es una fecha: {example}',
+  'problem.to-come': 'un día que aún no ha llegado: {example}',
   'problem.bad-count': 'no es un número de usuarios: {example}',
   'problem.bad-list': 'no es una lista: {example}',
   'problem.bad-coordinate': 'no es una coordenada: {example}',

@@ -263,6 +263,7 @@ export const english = {
   'problem.no-hub': 'no hub',
   'problem.no-timescale': 'no timescale',
   'problem.bad-date': 'not a date: {example}',
+  'problem.to-come': 'a day yet to come: {example}',
   'problem.bad-count': 'not a count: {example}',
   'problem.bad-list': 'not a list: {example}',
   'problem.bad-coordinate': 'not a coordinate: {example}',

@@ -51,6 +51,7 @@ export function tableOf(rows: readonly Row[], source: ActivityTable): ActivityTa
     start: Uint32Array.from([...starts, coded.length]),
     day: Int32Array.from(coded, ({ day }) => day),
     users: Float64Array.from(coded, ({ users }) => users),
+    newest: source.newest,
   };
 }
 

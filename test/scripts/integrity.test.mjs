@@ -1,10 +1,12 @@
 import puppeteer from 'puppeteer-core';
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
 import { serveBuiltKit } from '../support/built-kit.mjs';
 
+const ROOT = new URL('../../', import.meta.url);
 const ALONE = 'kpi-widgets.standalone.js';
 const NUMBER =
   '<kpi-big-number src="/demo/data/hub-activity.csv" loading="eager">so far</kpi-big-number>';
@@ -64,6 +66,21 @@ describe('the integrity of the built files', () => {
   it('is in the lines to copy, with which a page works that loads the file from another site', async () => {
     assert.ok(embed.includes(`integrity="${list[ALONE]}"`));
     assert.match(await shown(embed.replace(ALONE, other.address(`/dist/${ALONE}`))), /^[\d,]+$/);
+  });
+
+  it('is in no document but as it is built, and the lines there are those to copy', () => {
+    const shownIn = (file) => readFileSync(new URL(file, ROOT), 'utf8');
+    const docs = readdirSync(new URL('docs/', ROOT)).filter((name) => name.endsWith('.md'));
+    const built = new Set(Object.values(list));
+    for (const file of ['README.md', 'SECURITY.md', ...docs.map((name) => `docs/${name}`)]) {
+      const spelledOut = shownIn(file).match(/sha(256|384|512)-[\w+/=]{8,}/g) ?? [];
+      for (const integrity of spelledOut) assert.ok(built.has(integrity), `${file}: ${integrity}`);
+    }
+    const lines = embed.slice(embed.indexOf('<script'));
+    const example = lines
+      .replace(ALONE, `https://example.org/${ALONE}`)
+      .replace(list[ALONE], 'sha384-…');
+    assert.ok(shownIn('README.md').includes(example), example);
   });
 
   it('keeps a page from running what is not the file', async () => {

@@ -1,0 +1,35 @@
+import { isoOfDay, type Day } from '../data/dates.js';
+import type { ActivityTable, Problem } from '../data/table.js';
+import type { Selection } from './as-of.js';
+
+/** The day after today is today already where clocks are ahead of UTC. */
+const DAYS_AHEAD = 1;
+
+/**
+ * The rows of a table whose day is so far ahead that it must be a slip, or a forecast: they do not
+ * count, and readers should know. A day that the author asks for by `as-of` is none of these.
+ */
+export function rowsToCome({ table, today, asOf }: Selection): Problem | null {
+  const last = Math.max(today + DAYS_AHEAD, asOf ?? -Infinity);
+  const named = table.newest.filter(({ day }) => day > last);
+  const [first] = named;
+  if (!first) return null;
+  return {
+    code: 'to-come',
+    count: measurementsAfter(table, last),
+    leftOut: true,
+    rows: named.map(({ row }) => row),
+    column: 'date',
+    example: isoOfDay(first.day),
+  };
+}
+
+function measurementsAfter(table: ActivityTable, last: Day): number {
+  let count = 0;
+  for (let series = 0; series + 1 < table.start.length; series += 1) {
+    const first = table.start[series] as number;
+    let entry = (table.start[series + 1] as number) - 1;
+    for (; entry >= first && (table.day[entry] as number) > last; entry -= 1) count += 1;
+  }
+  return count;
+}
