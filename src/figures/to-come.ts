@@ -17,7 +17,7 @@ export function rowsToCome({ table, today, asOf }: Selection): Problem | null {
   return {
     code: 'to-come',
     count: measurementsAfter(table, last),
-    leftOut: true,
+    leftOut: false,
     rows: named.map(({ row }) => row),
     column: 'date',
     example: isoOfDay(first.day),

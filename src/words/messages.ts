@@ -138,12 +138,14 @@ export function problemSentences(sources: readonly TableSource[], words: Words):
     const leftOut = source.problems.filter((problem) => problem.leftOut);
     const odd = source.problems.filter(({ code }) => code === 'not-utf-8');
     const cutOff = source.problems.filter(({ code }) => code === 'cut-off');
+    const early = source.problems.filter(({ code }) => code === 'to-come');
     const unplaced = source.problems.filter(({ code }) => code === 'bad-coordinate');
     const merged = source.problems.filter(
-      (problem) => !problem.leftOut && ![...odd, ...unplaced, ...cutOff].includes(problem),
+      (problem) =>
+        !problem.leftOut && ![...odd, ...unplaced, ...cutOff, ...early].includes(problem),
     );
     const sentence = (
-      key: `problems.${'leftOut' | 'merged' | 'unplaced' | 'odd' | 'cutOff'}`,
+      key: `problems.${'leftOut' | 'merged' | 'unplaced' | 'early' | 'odd' | 'cutOff'}`,
       problems: readonly Problem[],
       count = problems.reduce((sum, problem) => sum + problem.count, 0),
     ): string[] => {
@@ -156,6 +158,7 @@ export function problemSentences(sources: readonly TableSource[], words: Words):
       ...sentence('problems.leftOut', leftOut, rowsLeftOut(source)),
       ...sentence('problems.merged', merged),
       ...sentence('problems.unplaced', unplaced),
+      ...sentence('problems.early', early),
       ...sentence('problems.odd', odd),
       ...sentence('problems.cutOff', cutOff, source.rows),
     ];
@@ -191,9 +194,7 @@ export function emptySentence(figure: Figure, words: Words): string {
   if (source?.rows === 0) {
     return words.say(isMap ? 'state.noCommunityRows' : 'state.noCounts', { address });
   }
-  // Rows of days to come can be read.
-  const problems = source?.problems.filter(({ code }) => code !== 'to-come') ?? [];
-  if (source && rowsLeftOut({ ...source, problems }) === source.rows) {
+  if (source && rowsLeftOut(source) === source.rows) {
     return words.say('state.noneReadable', { address });
   }
   const scope = words.list(scopeOf(figure));

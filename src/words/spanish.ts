@@ -202,6 +202,8 @@ export const spanish: Strings = {
   'problems.merged.other': '{n} filas repiten otras: {reasons}, en {address}',
   'problems.unplaced.one': '1 fila cuenta sin su lugar: {reasons}, en {address}',
   'problems.unplaced.other': '{n} filas cuentan sin su lugar: {reasons}, en {address}',
+  'problems.early.one': '1 fila no cuenta todavía: {reasons}, en {address}',
+  'problems.early.other': '{n} filas no cuentan todavía: {reasons}, en {address}',
   'problems.odd.one': '1 carácter puede ser erróneo: {reasons}, en {address}',
   'problems.odd.other': '{n} caracteres pueden ser erróneos: {reasons}, en {address}',
   'problems.cutOff.one':

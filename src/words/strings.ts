@@ -245,6 +245,8 @@ export const english = {
   'problems.merged.other': '{n} rows repeat others: {reasons}, in {address}',
   'problems.unplaced.one': '1 row counts without its place: {reasons}, in {address}',
   'problems.unplaced.other': '{n} rows count without their place: {reasons}, in {address}',
+  'problems.early.one': '1 row does not count yet: {reasons}, in {address}',
+  'problems.early.other': '{n} rows do not count yet: {reasons}, in {address}',
   'problems.odd.one': '1 character may be wrong: {reasons}, in {address}',
   'problems.odd.other': '{n} characters may be wrong: {reasons}, in {address}',
   'problems.cutOff.one':

@@ -144,13 +144,13 @@ for (const [name, make] of Object.entries(WIDGETS)) {
       ['of a year with a slip', dayOfIso('2206-11-20')],
     ] as const) {
       for (const asOf of ['latest', 'today', isoOfDay(today - 30)]) {
-        it(`a row ${what} is left out, and named, as of ${asOf === 'latest' || asOf === 'today' ? asOf : 'its last day'}`, async () => {
+        it(`a row ${what} does not count, and is named, as of ${asOf === 'latest' || asOf === 'today' ? asOf : 'its last day'}`, async () => {
           const src = activityFile(today - 30, single(day));
           const { size, caption, status, states } = await seen(make, src, asOf);
           expect(size).to.equal(asOf === 'today' && LAST_WEEK.includes(name) ? 0 : fresh);
           expect(caption).to.include(through(today - 30));
           expect(status).to.include(
-            `1 row left out: a day yet to come: “${isoOfDay(day)}” in “date” (row ${FIRST_ADDED}), in `,
+            `1 row does not count yet: a day yet to come: “${isoOfDay(day)}” in “date” (row ${FIRST_ADDED}), in `,
           );
           expect(status).to.include('/text/file.csv');
           const isPast = asOf !== 'latest' && asOf !== 'today';
@@ -167,7 +167,9 @@ for (const [name, make] of Object.entries(WIDGETS)) {
       expect(caption).not.to.include('data through');
       expect(status).to.include('Nothing to show');
       expect(status).not.to.include('could be read');
-      expect(status).to.include(`2 rows left out: a day yet to come: “${isoOfDay(today + 31)}”`);
+      expect(status).to.include(
+        `2 rows do not count yet: a day yet to come: “${isoOfDay(today + 31)}”`,
+      );
       expect(status).to.include('(rows 3, 2)');
     });
 

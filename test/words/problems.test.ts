@@ -24,7 +24,7 @@ const everyCode: Record<ProblemCode, RegExp> = {
   'bad-list': LEFT_OUT,
   'bad-coordinate': /^3 rows count without their place: /,
   'no-name': LEFT_OUT,
-  'to-come': LEFT_OUT,
+  'to-come': /^3 rows do not count yet: /,
   'repeated-row': REPEAT,
   'conflicting-row': REPEAT,
   'repeated-place': REPEAT,
