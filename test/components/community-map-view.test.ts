@@ -59,6 +59,18 @@ function touch(element: Element, type: string, points: readonly (readonly [numbe
   return box.dispatchEvent(new TouchEvent(type, { touches, bubbles: true, cancelable: true }));
 }
 
+/** A map that is zoomed and has been dragged, by a pointer that is still down. */
+async function dragged() {
+  const element = await open();
+  for (let times = 0; times < 2; times += 1) press(element, '+');
+  await element.updateComplete;
+  const before = svgOf(element);
+  send(element, 'pointerdown', 0.5, 0.5, { pointerId: 1 });
+  send(element, 'pointermove', 0.6, 0.55, { pointerId: 1 });
+  await nextFrame();
+  return { element, before };
+}
+
 describe('the legend of a map', () => {
   it('hides a constellation from the map, its name, its data and its tables alike', async () => {
     const element = await open();
@@ -190,13 +202,7 @@ describe('a map that is zoomed', () => {
   });
 
   it('is moved by dragging, without a tooltip and without redrawing until it is let go', async () => {
-    const element = await open();
-    for (let times = 0; times < 2; times += 1) press(element, '+');
-    await element.updateComplete;
-    const before = svgOf(element);
-    send(element, 'pointerdown', 0.5, 0.5, { pointerId: 1 });
-    send(element, 'pointermove', 0.6, 0.55, { pointerId: 1 });
-    await nextFrame();
+    const { element, before } = await dragged();
     expect(svgOf(element) === before).to.be.true;
     expect(before.style.transform).to.match(/translate\(\d/);
     expect(tooltipOf(element)).to.equal(null);
@@ -207,13 +213,7 @@ describe('a map that is zoomed', () => {
   });
 
   it('stays where it has been dragged to when it is drawn anew meanwhile', async () => {
-    const element = await open();
-    for (let times = 0; times < 2; times += 1) press(element, '+');
-    await element.updateComplete;
-    const before = svgOf(element);
-    send(element, 'pointerdown', 0.5, 0.5, { pointerId: 1 });
-    send(element, 'pointermove', 0.6, 0.55, { pointerId: 1 });
-    await nextFrame();
+    const { element, before } = await dragged();
     const { transform } = before.style;
     expect(transform).to.match(/translate\(\d/);
     element.graticule = true;
