@@ -5,8 +5,9 @@ import { bringStyles } from './add-styles.js';
 export abstract class PortableElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();
-    // Lit would give it the style sheets of the document that its class is of, which is an error.
-    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit does it as late
+    // Lit makes the root here too, when an element is first on a page, and would give it the style sheets
+    // of the document that its class is of, which is an error.
+    // eslint-disable-next-line wc/attach-shadow-constructor -- a constructor does not know the document that its element will be in
     const root = this.shadowRoot ?? this.attachShadow(this.#class.shadowRootOptions);
     bringStyles(this, root, this.#class.elementStyles);
     return root;

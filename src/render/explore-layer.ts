@@ -103,7 +103,11 @@ export class ExploreLayer implements Layer {
 
 const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** ECharts empties its box and its picture by `innerHTML`, which pages with Trusted Types forbid. */
+/**
+ * ECharts empties its box and its picture by `innerHTML = ''`, at its start and at its end, and has no
+ * other way. Pages with Trusted Types forbid even that, so these two elements take an empty text, by
+ * `replaceChildren`, and no markup at all: what is more than empty is refused.
+ */
 function emptiedByText(element: Element): void {
   Object.defineProperty(element, 'innerHTML', {
     set: (text: unknown) => {
