@@ -53,8 +53,8 @@ export const chartStyles = css`
     min-height: inherit;
   }
 
-  /* What did not come needs no room, and what the author wrote makes its own. */
-  :host(:is(:state(error), :state(empty))) .place {
+  /* What did not come needs no room, and what the author wrote makes its own; whatever a tag keeps. */
+  :host(:is(:state(error), :state(empty))) .chart.place {
     min-height: 0;
     aspect-ratio: auto;
   }

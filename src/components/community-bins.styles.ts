@@ -7,7 +7,7 @@ export const binsStyles = css`
 
   /* Where two panels do not fit side by side, about: the room that they will take. */
   @media (max-width: 640px) {
-    :host(:not([timescale='daily'], [timescale='monthly'], :state(error), :state(empty))) .place {
+    :host(:not([timescale='daily'], [timescale='monthly'])) .place {
       min-height: calc(2 * var(--kpi-height, 23em));
     }
   }
