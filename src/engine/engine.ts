@@ -7,6 +7,7 @@ import type { Figure } from '../figures/figure.js';
 import { answer } from './answer.js';
 import { Gone } from './calls.js';
 import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS, formatsOf } from './formats.js';
+import { use, whenUnused } from './keeping.js';
 import type { Held } from './load.js';
 import {
   addressesOf,
@@ -21,6 +22,7 @@ import {
   forgetLost,
   forgetTable,
   giveUp,
+  letGoTable,
   outdate,
   progressOf,
   tableAt,
@@ -31,9 +33,19 @@ export type { Progress };
 
 const figures = new Map<string, Promise<Figure>>();
 
+// A figure is kept under its request, a table under its address.
+whenUnused((name) => {
+  figures.delete(name);
+  letGoTable(name);
+});
+
+/** Keeps the figure of a request and the tables of its files until the returned function is called. */
+export const keep = (request: FigureRequest): (() => void) =>
+  use([JSON.stringify(request), ...addressesOf(request)]);
+
 /**
  * Answers a request for a figure. Equal requests share one figure; a failure is forgotten, so that
- * the next one tries again.
+ * the next one tries again, and what nobody keeps is let go after some minutes.
  * @throws KpiError
  */
 export function figureOf<R extends FigureRequest>(request: R): Promise<FigureOf<R>> {
@@ -47,6 +59,8 @@ export function figureOf<R extends FigureRequest>(request: R): Promise<FigureOf<
       if (figures.get(key) === made) figures.delete(key);
     });
   }
+  const leave = keep(request);
+  figure.then(leave, leave);
   return figure as Promise<FigureOf<R>>;
 }
 

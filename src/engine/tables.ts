@@ -100,14 +100,20 @@ export function giveUp(address: string): boolean {
   return true;
 }
 
-/** @param reason what those who wait for it are told */
-function drop(address: string, reason: Gone | Unwanted): void {
+/** Does not keep a table any longer. Unlike what is forgotten, it may be asked for as it was. */
+export const letGoTable = (address: string): void => drop(address, new Unwanted(), true);
+
+/**
+ * @param reason what those who wait for it are told
+ * @param isLast whether nothing else is likely to come in its place
+ */
+function drop(address: string, reason: Gone | Unwanted, isLast = false): void {
   const entry = entries.get(address);
   entries.delete(address);
   if (!entry) return;
   entry.transfer.unwanted.abort(reason);
   entry.held.then(
-    (held) => held.where === 'worker' && held.link.forget(held.key),
+    (held) => held.where === 'worker' && held.link.forget(held.key, isLast),
     () => undefined,
   );
 }

@@ -38,6 +38,8 @@ export class WorkerLink {
     { readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void }
   >();
   #calls = 0;
+  /** Files that are being read there, and tables that are kept there. */
+  #held = 0;
   #isOver = false;
 
   constructor(worker: Worker) {
@@ -55,9 +57,11 @@ export class WorkerLink {
     pieces: AsyncIterable<Uint8Array<ArrayBuffer>>,
     wasPacked: () => boolean,
   ): Promise<Kept> {
-    const reader = await this.#call('open', [address]);
+    this.#held += 1;
     const ahead: Promise<void>[] = [];
+    let reader: number | null = null;
     try {
+      reader = await this.#call('open', [address]);
       for await (const piece of pieces) {
         const bytes = alone(piece);
         const taken = this.#call('push', [reader, bytes], [bytes.buffer]);
@@ -69,14 +73,23 @@ export class WorkerLink {
       const { key, head } = await this.#call('end', [reader, wasPacked()]);
       return { key, table: head };
     } catch (error) {
-      this.#call('drop', [reader]).catch(() => undefined);
+      this.#held -= 1;
+      if (reader !== null) this.#call('drop', [reader]).catch(() => undefined);
       throw error;
     }
   }
 
-  /** What is kept under the key is of no use any more. */
-  forget(key: number): void {
-    this.#call('forget', [key]).catch(() => undefined);
+  /**
+   * What is kept under the key is of no use any more.
+   * @param isLast ends the worker with the last of its tables: the memory of a worker that has nothing
+   *   to do is not always freed
+   */
+  forget(key: number, isLast: boolean): void {
+    this.#held -= 1;
+    if (isLast && this.#held === 0) {
+      link = null;
+      this.end();
+    } else this.#call('forget', [key]).catch(() => undefined);
   }
 
   /** @param tables keys of those that are kept there, or whole ones */
