@@ -247,6 +247,8 @@ export const spanish: Strings = {
   'problem.no-hub': 'sin hub',
   'problem.no-timescale': 'sin timescale',
   'problem.bad-date': 'no es una fecha: {example}',
+  'problem.date-format':
+    'no es una fecha si date-format="mdy" (primero el mes) o date-format="dmy" (primero el día) no lo indica: {example}',
   'problem.to-come': 'un día que aún no ha llegado: {example}',
   'problem.bad-count': 'no es un número de usuarios: {example}',
   'problem.bad-list': 'no es una lista: {example}',

@@ -291,6 +291,8 @@ export const english = {
   'problem.no-hub': 'no hub',
   'problem.no-timescale': 'no timescale',
   'problem.bad-date': 'not a date: {example}',
+  'problem.date-format':
+    'not a date unless date-format="mdy" (month first) or date-format="dmy" (day first) says so: {example}',
   'problem.to-come': 'a day yet to come: {example}',
   'problem.bad-count': 'not a count: {example}',
   'problem.bad-list': 'not a list: {example}',
