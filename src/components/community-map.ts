@@ -183,7 +183,7 @@ export class CommunityMap extends KpiElement {
       count: number,
     ): string[] => (count === 0 ? [] : [this.words.say(key, { count })]);
     return [
-      this.words.say('caption.circles'),
+      ...(this.figure?.empty ? [] : [this.words.say('caption.circles')]),
       ...(movedApart > 0 ? [this.words.say('caption.crowded')] : []),
       ...note('caption.unplaced', unplaced),
       ...note('caption.offMap', offMap),

@@ -1,7 +1,7 @@
 import type { CommunitiesFigure, Community } from '../figures/figure.js';
 import { projectionFor, type ProjectionName } from '../look/geography/projections.js';
 import type { Place } from '../look/geography/region.js';
-import { locate, markerRadius } from './map-markers.js';
+import { LEAST_RING, locate, markerRadius } from './map-markers.js';
 import { spread } from './placement.js';
 
 /** A community's circle, in px of the whole map as large as it is zoomed. */
@@ -73,7 +73,8 @@ function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
   const shown = located.length - unplaced - offMap;
   const anchors = located.flatMap(({ community, at }) => {
     if (typeof at === 'string') return [];
-    const r = Math.max(leastRadius, markerRadius(community.users, name, width, shown, k));
+    const least = at.isBeyond ? Math.max(leastRadius, LEAST_RING) : leastRadius;
+    const r = Math.max(least, markerRadius(community.users, name, width, shown, k));
     const place = { x: inside(at.x * k, r, width * k), y: inside(at.y * k, r, height * k) };
     return [{ ...place, r, isBeyond: at.isBeyond, key: keyOf(community), community }];
   });

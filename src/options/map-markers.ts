@@ -34,20 +34,24 @@ export function locate(
 ): Located | 'unplaced' | 'off-map' {
   if (latitude === null || longitude === null) return 'unplaced';
   if (name === 'albers-usa' && country !== null && !isUnitedStates(country)) return 'off-map';
-  const isMercator = name === 'mercator';
-  const end = isMercator ? MERCATOR_END : 90;
-  const [left, y] = projection([longitude, Math.min(end, Math.max(-end, latitude))]) ?? [NaN, NaN];
-  // All longitudes meet at a pole.
-  const x = isMercator && Math.abs(latitude) === 90 ? width / 2 : left;
-  const isIn = x >= 0 && x <= width && y >= 0 && y <= height;
-  if (isIn || isMercator) {
-    const at = { x: within(x, width), y: within(y, height) };
-    return { ...at, isBeyond: !isIn || Math.abs(latitude) > end };
-  }
-  return 'off-map';
+  const isIn = (x: number, y: number): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
+  const isBeyond = name === 'mercator' && Math.abs(latitude) > MERCATOR_END;
+  const end = Math.sign(latitude) * MERCATOR_END;
+  const [x, y] = projection([longitude, isBeyond ? end : latitude]) ?? [NaN, NaN];
+  if (!isBeyond && isIn(x, y)) return { x, y, isBeyond };
+  if (name !== 'mercator') return 'off-map';
+  return {
+    // All longitudes meet at a pole.
+    x: Math.abs(latitude) === 90 ? width / 2 : within(x, width),
+    y: isBeyond ? (latitude < 0 ? height : 0) : within(y, height),
+    isBeyond: true,
+  };
 }
 
 const within = (at: number, length: number): number => Math.min(Math.max(at, 0), length);
+
+/** In px: a smaller ring would look like a solid marker. */
+export const LEAST_RING = 3.5;
 
 const isUnitedStates = (country: string): boolean =>
   UNITED_STATES.has(country.toLowerCase().replace(/\./g, '').replace(/^the /, '').trim());
@@ -122,7 +126,7 @@ export const markerMark = (
   r,
   ...(shape === 'circle' ? {} : { shape }),
   ...(isBeyond
-    ? { fill: look.surface, stroke: color, strokeWidth: 2 }
+    ? { fill: look.surface, stroke: color, strokeWidth: 1.5 }
     : { fill: color, stroke: look.surface, strokeWidth: r < 4 ? 0.75 : 1 }),
 });
 

@@ -25,16 +25,18 @@ export function notCounted(
   ];
 }
 
-const listed = (
+function listed(
   key: 'caption.notShown' | 'caption.notCounted',
   leftOut: readonly LeftOut[],
   words: Words,
-): string[] => {
-  const parts = leftOut.map(({ reason, communities: count }) =>
-    words.say(`left.${reason}`, { count, n: words.number(count) }),
+): string[] {
+  const count = leftOut.reduce((sum, { communities }) => sum + communities, 0);
+  if (count === 0) return [];
+  const parts = leftOut.map(({ reason, communities }) =>
+    words.say(`left.${reason}`, { n: words.number(communities) }),
   );
-  return parts.length === 0 ? [] : [words.say(key, { list: words.list(parts) })];
-};
+  return [words.say(key, { count, n: words.number(count), list: words.list(parts) })];
+}
 
 const noCountries = (names: readonly string[], words: Words): string[] =>
   names.length === 0 ? [] : [words.say('caption.notCountries', { names: someOf(names, words) })];

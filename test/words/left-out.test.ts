@@ -30,16 +30,16 @@ describe('the caption of communities', () => {
   );
 
   it('says how many are not shown, by reason, also in a file', () => {
-    const not = 'ot shown: 2 communities without a count and 1 community with 0 users';
-    expect(captionOf(figure, words)).to.equal(`N${not}`);
-    expect(sourceLine(figure, [], words)).to.include(`n${not}`);
+    const not = '3 communities not shown: 2 without a count and 1 with 0 users';
+    expect(captionOf(figure, words)).to.equal(not);
+    expect(sourceLine(figure, [], words)).to.include(not);
   });
 
   it('of a number says how many are not counted', () => {
     const number = countCommunities(figure, 'communities');
     expect(number.value).to.equal(1);
     expect(captionOf(number, words)).to.equal(
-      'Not counted: 2 communities without a count and 1 community with 0 users',
+      '3 communities not counted: 2 without a count and 1 with 0 users',
     );
     expect(captionOf(countCommunities(figure, 'constellations'), words)).to.equal('');
   });
@@ -47,7 +47,7 @@ describe('the caption of communities', () => {
   it('says so in Spanish', async () => {
     await loadSentences('es');
     expect(captionOf(figure, wordsFor('es'))).to.equal(
-      'No se muestran: 2 comunidades sin recuento y 1 comunidad con 0 usuarios',
+      '3 comunidades que no se muestran: 2 sin recuento y 1 con 0 usuarios',
     );
   });
 
@@ -61,7 +61,7 @@ describe('the caption of communities', () => {
       ['2026-01-01,x,5,a'],
     );
     expect(captionOf(others, words)).to.match(
-      / · not shown: 1 community without a hub in the activity data and 1 community with empty cells · /,
+      / · 2 communities not shown: 1 without a hub in the activity data and 1 with empty cells · /,
     );
   });
 

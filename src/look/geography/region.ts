@@ -22,6 +22,8 @@ const WIDEST = 200;
 export const MERCATOR_END = 85.05;
 /** About the height of a map by its width. */
 const ASPECT = 0.6;
+/** What a map shows of a pole with nobody near. */
+const POLE = [65, MERCATOR_END];
 const RADIANS = Math.PI / 180;
 
 const isOrdinary = ([, latitude]: Place): boolean => latitude <= NORTH && latitude >= SOUTH;
@@ -52,14 +54,12 @@ export function regionOf(places: readonly Place[]): Region | null {
 /** Where nobody is far from the poles: around one of them. */
 function polarRegionOf(places: readonly Place[]): Region | null {
   if (new Set(places.map(([, latitude]) => Math.sign(latitude))).size !== 1) return null;
-  // A pole has no longitude: it goes with the others.
   const apart = places.filter(([, latitude]) => Math.abs(latitude) <= MERCATOR_END);
-  const shown = (apart.length > 0 ? apart : places).map(([longitude, latitude]): Place => [
-    longitude,
-    Math.min(MERCATOR_END, Math.max(-MERCATOR_END, latitude)),
-  ]);
-  const box = boxOf(shown, -MERCATOR_END, MERCATOR_END);
+  const box = boxOf(apart, -MERCATOR_END, MERCATOR_END);
   if (box) return box;
+  const isNorth = (places[0] as Place)[1] > 0;
+  const shown =
+    apart.length > 0 ? apart : POLE.map((latitude): Place => [0, isNorth ? latitude : -latitude]);
   const { south, north } = boxOf(
     shown.map(([, latitude]): Place => [0, latitude]),
     -MERCATOR_END,
