@@ -2,7 +2,7 @@ import type { CommunitiesFigure, Community } from '../figures/figure.js';
 import type { Words } from './format.js';
 import { whyDropped } from './left-out.js';
 import { NOTHING } from './short-table.js';
-import type { SortKey, WholeTable } from './whole-table.js';
+import type { SortKey, WholeTable } from './table-shape.js';
 
 interface Column {
   readonly name: string;

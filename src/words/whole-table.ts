@@ -4,24 +4,9 @@ import { communitiesTable } from './communities-table.js';
 import type { Words } from './format.js';
 import { seriesName } from './names.js';
 import { binsTable, NOTHING } from './short-table.js';
+import type { SortKey, WholeTable } from './table-shape.js';
 
-/** What a cell is sorted by; nothing for what is not there. */
-export type SortKey = number | string | null;
-
-/** Every number of a picture, a row at a time: there may be many. */
-export interface WholeTable {
-  readonly caption: string;
-  readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[];
-  /** Whether the last column sums up the others. */
-  readonly hasTotal: boolean;
-  readonly count: number;
-  /** The cells of a row as text; the first one is what the row is about. */
-  readonly row: (index: number) => readonly string[];
-  /** What a cell is sorted by. */
-  readonly key: (index: number, column: number) => SortKey;
-  /** Where the name of a row leads. */
-  readonly link?: (index: number) => string | null;
-}
+export type { SortKey, WholeTable };
 
 /** Which days a table over time has. */
 export type Days = 'days' | 'month-ends';
