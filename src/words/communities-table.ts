@@ -1,6 +1,7 @@
 import type { CommunitiesFigure, Community } from '../figures/figure.js';
 import type { Words } from './format.js';
 import { whyDropped } from './left-out.js';
+import { quoted } from './quoted.js';
 import { NOTHING } from './short-table.js';
 import type { SortKey, WholeTable } from './table-shape.js';
 
@@ -91,7 +92,7 @@ function columnsOf({ communities }: CommunitiesFigure, words: Words): readonly C
     ...text('place', ({ place }) => place),
     // What the file has in place of a country can be found in it by this.
     ...text('country', ({ country, notCountry }) =>
-      country === null && notCountry !== null ? `“${notCountry}”` : country,
+      country === null && notCountry !== null ? quoted(notCountry) : country,
     ),
     degrees('latitude'),
     degrees('longitude'),
