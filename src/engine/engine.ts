@@ -4,6 +4,7 @@ import { TIMEOUT_SECONDS } from '../data/source.js';
 import type { Format, Table } from '../data/table.js';
 import { countCommunities, isOfCommunities } from '../figures/community-counts.js';
 import type { Figure } from '../figures/figure.js';
+import { loadCountryNames } from '../look/countries.js';
 import { answer } from './answer.js';
 import { Gone } from './calls.js';
 import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS, formatsOf } from './formats.js';
@@ -171,6 +172,8 @@ async function tablesOfCommunities(request: CommunitiesRequest): Promise<readonl
     tableBeside('activity', request, HUB_ACTIVITY),
   ]);
   beside.catch(() => undefined);
+  // Their figure asks for the names of countries: so these are on their way as soon as the files are.
+  loadCountryNames().catch(() => undefined);
   const src = await tableOf(request.src, COMMUNITIES, request);
   return src.table.format === 'places' ? [src] : [src, ...(await beside)];
 }
