@@ -244,6 +244,9 @@ describe('a page that turns dark by', () => {
   it('nothing that changes a colour: nothing is drawn', async () => {
     style.textContent = `body { ${ON_LIGHT} }`;
     const all = await widgets();
+    const pictures = all.filter((one) => inside(one, '.chart'));
+    expect(pictures).to.have.lengthOf(3);
+    await waitUntil(() => pictures.every((one) => inside(one, 'table')), 'their tables are there');
     let drawn = 0;
     const observer = new MutationObserver((records) => (drawn += records.length));
     // Pictures may still be drawn for the width that they have now.
