@@ -9,6 +9,17 @@ export function readText(cell: string): string | null {
   return cell.trim() === '' ? null : cell;
 }
 
+/** Blanks, and marks of no width that come along when a name is copied. */
+const BLANK = /[\s\u200B-\u200D\u2060]/;
+
+/** A name as people mean it: no white space around it, one blank for each run in it, letters composed. */
+export function readName(cell: string): string {
+  let [from, to] = [0, cell.length];
+  while (from < to && BLANK.test(cell[from] as string)) from += 1;
+  while (to > from && BLANK.test(cell[to - 1] as string)) to -= 1;
+  return cell.slice(from, to).replace(/\s+/g, ' ').normalize('NFC');
+}
+
 /**
  * A copy of a cell that is kept. Engines let a part of a text keep all of it in memory: a name of
  * twenty characters would hold on to the piece of the file that it was read from.

@@ -3,6 +3,7 @@ import { rowsLeftOut, type Problem, type TableSource } from '../data/table.js';
 import { isOfCommunities } from '../figures/community-counts.js';
 import { daysBehind } from '../figures/facts.js';
 import type { Figure, FigureFacts } from '../figures/figure.js';
+import { listText } from '../figures/scope.js';
 import type { FactValues, Words } from './format.js';
 import type { PluralKey, StringKey } from './strings.js';
 
@@ -207,12 +208,12 @@ function scopeOf(figure: Figure): string[] {
   const attribute = (name: string, value: string): string[] =>
     value === '' ? [] : [`${name}="${value}"`];
   return [
-    ...attribute('cluster', scope.cluster.join(' ')),
-    ...attribute('hub', scope.hub.join(' ')),
+    ...attribute('cluster', listText(scope.cluster)),
+    ...attribute('hub', listText(scope.hub)),
     ...attribute('constellation', scope.constellation.join(', ')),
     ...attribute('timescale', timescaleOf(figure)),
-    ...attribute('exclude-clusters', scope.excludeClusters.join(' ')),
-    ...attribute('exclude-hubs', scope.excludeHubs.join(' ')),
+    ...attribute('exclude-clusters', listText(scope.excludeClusters)),
+    ...attribute('exclude-hubs', listText(scope.excludeHubs)),
     ...(scope.activeOnly ? ['active-only'] : []),
     ...attribute('period', scope.period === 'all' ? '' : scope.period),
     // “latest” leaves something out only where every day is still to come.

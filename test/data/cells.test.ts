@@ -1,7 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { readCount, readDegrees, readText } from '../../src/data/cells.js';
+import { readCount, readDegrees, readName, readText } from '../../src/data/cells.js';
 
 describe('cells', () => {
+  it('read a name without what stands around it', () => {
+    const names = {
+      ' \u00a0prod\t': 'prod',
+      '\u200b\ufeffUS \u00a0\n West\u2060\u200d': 'US West',
+      'cafe\u0301': 'café',
+      'a\u200bb': 'a\u200bb',
+      NA: 'NA',
+      ' \u200b ': '',
+    };
+    for (const [cell, name] of Object.entries(names)) expect(readName(cell)).to.equal(name);
+    expect(readName(`a${' \u200b'.repeat(1e5)}b`)).to.have.length(3 + 1e5 * 2 - 1);
+  });
+
   it('read a count with or without a point', () => {
     const counts = { '12': 12, '12.0': 12, ' 7 ': 7, '0': 0, '1.5': 1.5, '1e3': 1000, '007': 7 };
     for (const [cell, count] of Object.entries(counts)) expect(readCount(cell)).to.equal(count);
