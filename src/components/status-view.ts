@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KpiError } from '../data/errors.js';
+import type { Figure } from '../figures/figure.js';
 import type { Words } from '../words/format.js';
 import {
-  emptySentence,
   errorSentence,
   problemSentences,
   progressSentence,
   staleSentence,
 } from '../words/messages.js';
+import { nothingSentences } from '../words/nothing.js';
+import { scopeSentences } from '../words/scope-sentences.js';
 import type { Progress } from '../engine/engine.js';
 import type { FigureTask } from './figure-task.js';
 
@@ -21,6 +23,7 @@ export function statusView(
 ): TemplateResult {
   const isWaiting = status === 'loading' && figure === null;
   const stale = figure && staleSentence(figure, words);
+  const empty = figure?.empty ? nothingSentences(figure, words) : [];
   const problems = figure ? problemSentences(figure.sources, words) : [];
   return html`
     <div part="status" class="status" role="status" lang=${words.language}>
@@ -49,9 +52,9 @@ export function statusView(
             </button>`
           : nothing
       }
-      ${figure?.empty ? sentenceView('empty', emptySentence(figure, words)) : nothing}
+      ${empty.map((sentence) => sentenceView('empty', sentence))}
       ${stale ? sentenceView('stale', stale) : nothing}
-      ${[...warnings, ...problems].map((sentence) => sentenceView('warning', sentence))}
+      ${[...(figure ? scopeNotes(figure, words) : []), ...warnings, ...problems].map((sentence) => sentenceView('warning', sentence))}
     </div>
   `;
 }
@@ -67,6 +70,12 @@ const lateSentence = (late: KpiError, loadedAt: number, words: Words): string =>
     error: errorSentence(late, words),
   });
 
+/** Why there are but zeros, and words that nothing answers to. */
+const scopeNotes = (figure: Figure, words: Words): string[] => [
+  ...(figure.empty ? [] : nothingSentences(figure, words)),
+  ...scopeSentences(figure, words),
+];
+
 /** The same as plain sentences, for where there is no room to show them. */
 export function statusSentences(
   { figure, error, late, loadedAt }: FigureTask,
@@ -78,8 +87,9 @@ export function statusSentences(
   return [
     ...(error ? [`${words.say('error.title', { label })} ${errorSentence(error, words)}`] : []),
     ...(late ? [lateSentence(late, loadedAt, words)] : []),
-    ...(figure?.empty ? [emptySentence(figure, words)] : []),
+    ...(figure?.empty ? nothingSentences(figure, words) : []),
     ...(stale ? [stale] : []),
+    ...(figure ? scopeNotes(figure, words) : []),
     ...warnings,
     ...(figure ? problemSentences(figure.sources, words) : []),
   ];

@@ -6,7 +6,8 @@ import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { colorRanks, rankKey } from './color-ranks.js';
 import { bySize, groupByDate, meanOf } from './groups.js';
 import { topSeries, totalsOf } from './series.js';
-import { HUB_TIMESCALE } from './hubs.js';
+import { HUB_ROWS, HUB_TIMESCALE } from './hubs.js';
+import { nothingOf, type AskedTimescales } from './nothing.js';
 import type { Scope } from './scope.js';
 
 /** What a chart over time shows. Plain data. */
@@ -38,17 +39,21 @@ export function overTime(
   const ranks = colorRanks(selection, groupBy);
   const series = groups
     .map(({ cluster, hub, values }): OverTimeSeries => {
-      const drawn = transform === 'log10' ? values.map(Math.log10) : values;
+      const drawn = transform === 'log10' ? values.map(log10) : values;
       const size = measure === 'hubs' ? maxOf(values) : meanOf(values);
       const colorRank = ranks.get(rankKey({ cluster, hub })) ?? ranks.size;
       return { cluster, hub, values, drawn, size, colorRank, restOf: 0 };
     })
     .sort(bySize);
 
+  const totals = totalsOf(dates.length, series);
+  const asked: AskedTimescales =
+    measure === 'hubs' ? HUB_ROWS : { by: 'timescale', value: timescale, names: [timescale] };
   const covered = new Covered();
   dates.forEach((day) => covered.add(day));
   return {
     ...factsOf(selection, covered),
+    nothing: totals.some((total) => total > 0) ? null : nothingOf(selection, asked),
     kind: 'over-time',
     measure,
     groupBy,
@@ -57,9 +62,12 @@ export function overTime(
     unique: table.format === 'cluster-activity',
     dates,
     series: topSeries(series, options.top ?? Infinity),
-    totals: totalsOf(dates.length, series),
+    totals,
   };
 }
+
+/** Where every sum is 0 the chart is flat. */
+const log10 = (value: number): number => (value === 0 ? 0 : Math.log10(value));
 
 const maxOf = (values: Float64Array): number =>
   values.reduce((max, value) => (value > max ? value : max), 0);

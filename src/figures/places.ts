@@ -5,7 +5,9 @@ import type { CountryOf } from './countries.js';
 import { roundHalfEven } from './exact.js';
 import { sourceOf } from './facts.js';
 import type { CommunitiesFigure, Community } from './figure.js';
+import { noCommunities } from './no-communities.js';
 import type { Scope } from './scope.js';
+import { unmatchedConstellations } from './unmatched.js';
 
 /**
  * Communities of a places file (semantics §1): their users stand in it, so no activity and no day
@@ -21,8 +23,11 @@ export function places(
 ): CommunitiesFigure {
   const kept: Community[] = [];
   const dropped: Dropped[] = [];
+  const reasons: string[] = [];
+  let wanted = 0;
   for (const row of table.places) {
     if (!isWanted(row, scope)) continue;
+    wanted += 1;
     const exact = row.users ?? 0;
     const users = roundHalfEven(exact);
     const hasBoth = row.latitude !== null && row.longitude !== null;
@@ -38,7 +43,10 @@ export function places(
         exact,
         address: null,
       });
-    } else dropped.push({ name: row.name, reasons: ['no-users'] });
+    } else {
+      dropped.push({ name: row.name, reasons: ['no-users'] });
+      reasons.push(row.users === null ? 'no-count' : 'no-users');
+    }
   }
   return {
     ...ranked(kept, dropped, countryOf),
@@ -48,6 +56,8 @@ export function places(
     from: null,
     to: null,
     scope,
+    unmatched: unmatchedConstellations(table.places, scope),
+    nothing: noCommunities(table, { all: table.places.length, wanted }, reasons, scope),
     sources: [sourceOf(table)],
   };
 }

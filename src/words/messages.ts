@@ -1,10 +1,9 @@
 import type { KpiErrorFacts, KpiErrorCode } from '../data/errors.js';
 import { rowsLeftOut, type Problem, type TableSource } from '../data/table.js';
-import { isOfCommunities } from '../figures/community-counts.js';
 import { daysBehind } from '../figures/facts.js';
-import type { Figure, FigureFacts } from '../figures/figure.js';
-import { listText } from '../figures/scope.js';
+import type { FigureFacts } from '../figures/figure.js';
 import type { FactValues, Words } from './format.js';
+import { quoted } from './spell.js';
 import type { PluralKey, StringKey } from './strings.js';
 
 /** Column names of a file that an error lists. */
@@ -125,10 +124,8 @@ const expectedOf = ({ expected = [] }: KpiErrorFacts, words: Words): string =>
 const formatName = (format: string, words: Words): string =>
   words.say(`format.${format}` as StringKey);
 
-const quoted = (name: string): string => `“${name}”`;
-
 /** A `data:` address may hold a whole file. */
-function shortAddress(address: string): string {
+export function shortAddress(address: string): string {
   const most = address.startsWith('data:') ? DATA_ADDRESS_LENGTH : ADDRESS_LENGTH;
   return address.length <= most ? address : `${address.slice(0, most)}…`;
 }
@@ -184,42 +181,3 @@ export function staleSentence(figure: FigureFacts, words: Words): string | null 
   const count = daysBehind(figure);
   return count > 0 ? words.say('state.stale', { count, n: words.number(count) }) : null;
 }
-
-/** Why there is nothing to show: the file that was looked into, and what left its rows out. */
-export function emptySentence(figure: Figure, words: Words): string {
-  // Figures of communities name their own file first, others have only the one.
-  const isMap =
-    figure.kind === 'communities' || (figure.kind === 'number' && isOfCommunities(figure.metric));
-  const source = isMap ? figure.sources[0] : figure.sources.at(-1);
-  const address = shortAddress(source?.address ?? '');
-  if (source?.rows === 0) {
-    return words.say(isMap ? 'state.noCommunityRows' : 'state.noCounts', { address });
-  }
-  if (source && rowsLeftOut(source) === source.rows) {
-    return words.say('state.noneReadable', { address });
-  }
-  const scope = words.list(scopeOf(figure));
-  return words.say(isMap ? 'state.noCommunities' : 'state.empty', { address, scope });
-}
-
-/** The attributes that leave rows out, as an author would write them. */
-function scopeOf(figure: Figure): string[] {
-  const { scope } = figure;
-  const attribute = (name: string, value: string): string[] =>
-    value === '' ? [] : [`${name}="${value}"`];
-  return [
-    ...attribute('cluster', listText(scope.cluster)),
-    ...attribute('hub', listText(scope.hub)),
-    ...attribute('constellation', scope.constellation.join(', ')),
-    ...attribute('timescale', timescaleOf(figure)),
-    ...attribute('exclude-clusters', listText(scope.excludeClusters)),
-    ...attribute('exclude-hubs', listText(scope.excludeHubs)),
-    ...(scope.activeOnly ? ['active-only'] : []),
-    ...attribute('period', scope.period === 'all' ? '' : scope.period),
-    // “latest” leaves something out only where every day is still to come.
-    ...attribute('as-of', scope.asOf === 'latest' && figure.dataThrough !== null ? '' : scope.asOf),
-  ];
-}
-
-const timescaleOf = (figure: Figure): string =>
-  figure.kind === 'over-time' || figure.kind === 'number' ? (figure.timescale ?? '') : '';
