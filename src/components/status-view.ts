@@ -2,14 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { KpiError } from '../data/errors.js';
 import type { Figure } from '../figures/figure.js';
 import type { Words } from '../words/format.js';
-import {
-  errorSentence,
-  problemSentences,
-  progressSentence,
-  staleSentence,
-} from '../words/messages.js';
+import { errorSentence, progressSentence, staleSentence } from '../words/messages.js';
 import { nothingSentences } from '../words/nothing.js';
 import { scopeSentences } from '../words/scope-sentences.js';
+import { problemSentences } from '../words/problems.js';
 import type { Progress } from '../engine/engine.js';
 import type { FigureTask } from './figure-task.js';
 

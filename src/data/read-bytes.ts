@@ -5,11 +5,13 @@ import type { Problem, Table } from './table.js';
 
 /** Reads the bytes of a CSV file into the table of its format, piece by piece. */
 export class BytesReader {
-  readonly #text = new TextOfBytes();
+  readonly #text: TextOfBytes;
   readonly #reader: TableReader;
   #endsInLine = true;
 
-  constructor(address: string, pieceLength = PIECE_LENGTH) {
+  /** @param charset that the server names; `null` where it names none */
+  constructor(address: string, charset: string | null = null, pieceLength = PIECE_LENGTH) {
+    this.#text = new TextOfBytes(charset);
     this.#reader = new TableReader(address, pieceLength);
   }
 

@@ -2,7 +2,7 @@ import { ActivityBuilder } from './activity-table.js';
 import { CommunitiesBuilder, LocationsBuilder, PlacesBuilder } from './community-tables.js';
 import { PIECE_LENGTH, RowParser, type Columns, type RowReader } from './row-parser.js';
 import type { Schema } from './schemas.js';
-import type { Table } from './table.js';
+import type { Problem, Table } from './table.js';
 
 type TableBuilder = RowReader & { table(address: string, rows: number): Table };
 
@@ -38,7 +38,17 @@ export class TableReader {
    */
   end(): Table {
     this.#rows.end();
-    return (this.#builder as TableBuilder).table(this.#address, this.#rows.rows);
+    const table = (this.#builder as TableBuilder).table(this.#address, this.#rows.rows);
+    const { row, columns } = this.#rows.repeatedColumns;
+    if (columns.length === 0) return table;
+    const repeated = columns.map((column): Problem => ({
+      code: 'repeated-column',
+      count: 1,
+      leftOut: false,
+      rows: [row],
+      column,
+    }));
+    return Object.freeze({ ...table, problems: [...table.problems, ...repeated] });
   }
 }
 

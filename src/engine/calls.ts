@@ -8,8 +8,8 @@ export type TableHead = TableSource & { readonly format: Format };
 
 /** What the page asks of its worker. Tables stay there, under keys; figures come back. */
 export interface Methods {
-  /** Begins to read the file of an address; returns the reader. */
-  open(address: string): number;
+  /** Begins to read the file of an address, in the charset that the server names; returns the reader. */
+  open(address: string, charset: string | null): number;
   /** Takes bytes of it. */
   push(reader: number, bytes: Uint8Array<ArrayBuffer>): void;
   /** Keeps the table of all bytes. */

@@ -60,20 +60,25 @@ async function read(
   transfer: Transfer,
   fresh: boolean,
 ): Promise<Held> {
-  const wasPacked = file.wasPacked ?? (() => false);
-  const pieces = counted(address, file.pieces, transfer);
-  const reader = new SlicedReader(address);
+  const [unpacked, isGzip] = await plain(address, file.pieces);
+  // How much is in it nobody says, and a cut is noticed.
+  if (isGzip) transfer.total = null;
+  const wasPacked = isGzip ? () => false : (file.wasPacked ?? (() => false));
+  const pieces = counted(address, unpacked, transfer);
+  const charset = file.charset ?? null;
+  const reader = new SlicedReader(address, charset);
   // Few servers say beforehand how large a file is: it is read as it comes, and what has come is kept
   // for the worker until it is clear that none is needed.
   let taken: Bytes[] | null = [];
   try {
     for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
       taken?.push(next.value);
-      if (taken && Math.max(transfer.bytes, file.total ?? 0) > SMALL_BYTES) {
+      if (taken && Math.max(transfer.bytes, transfer.total ?? 0) > SMALL_BYTES) {
         const link = await linkToWorker();
         if (link) {
           const all = joined(taken, pieces);
-          return await readAway(link, address, all, wasPacked, transfer, fresh);
+          const away = () => link.read(address, charset, all, wasPacked);
+          return await readAway(link, address, away, transfer, fresh);
         }
         taken = null;
       }
@@ -86,6 +91,26 @@ async function read(
   }
 }
 
+/** The pieces of a file as they are when unpacked, and whether they had to be. */
+async function plain(
+  address: string,
+  pieces: AsyncGenerator<Bytes, void>,
+): Promise<[AsyncGenerator<Bytes, void>, boolean]> {
+  const first: Bytes[] = [];
+  let bytes = 0;
+  while (bytes < 2) {
+    const next = await pieces.next();
+    if (next.done) break;
+    first.push(next.value);
+    bytes += next.value.byteLength;
+  }
+  const start = Uint8Array.from(first.flatMap((piece) => [...piece.subarray(0, 2)]));
+  const all = joined(first, pieces);
+  if (!isGzip(start)) return [all, false];
+  const { gunzipped } = await import('../data/gunzip.js');
+  return [gunzipped(address, all), true];
+}
+
 /** Most pages never need this code. It may be gone from the server, where there is a newer version. */
 const linkToWorker = (): Promise<WorkerLink | null> =>
   import('./worker-link.js').then(
@@ -96,13 +121,12 @@ const linkToWorker = (): Promise<WorkerLink | null> =>
 async function readAway(
   link: WorkerLink,
   address: string,
-  pieces: AsyncIterable<Bytes>,
-  wasPacked: () => boolean,
+  read: () => Promise<Kept>,
   transfer: Transfer,
   fresh: boolean,
 ): Promise<Held> {
   try {
-    return { where: 'worker', link, ...(await link.read(address, pieces, wasPacked)) };
+    return { where: 'worker', link, ...(await read()) };
   } catch (error) {
     if (!(error instanceof Gone) || transfer.unwanted.signal.aborted) throw error;
     // What it has read is lost; now there is no worker any more.
@@ -127,8 +151,18 @@ async function* counted(
   }
 }
 
-async function* joined(first: Bytes[], rest: AsyncIterable<Bytes>): AsyncGenerator<Bytes, void> {
-  // What has been taken need not be kept.
-  for (let piece = first.shift(); piece; piece = first.shift()) yield piece;
-  yield* rest;
+async function* joined(
+  first: Bytes[],
+  rest: AsyncGenerator<Bytes, void>,
+): AsyncGenerator<Bytes, void> {
+  try {
+    // What has been taken need not be kept.
+    for (let piece = first.shift(); piece; piece = first.shift()) yield piece;
+    yield* rest;
+  } finally {
+    void rest.return();
+  }
 }
+
+/** Whether a file that begins with these bytes is packed by gzip (RFC 1952). */
+const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;

@@ -9,8 +9,9 @@ const PIECE_BYTES = 1 << 16;
 export class SlicedReader {
   readonly #reader: BytesReader;
 
-  constructor(address: string) {
-    this.#reader = new BytesReader(address);
+  /** @param charset that the server names; `null` where it names none */
+  constructor(address: string, charset: string | null = null) {
+    this.#reader = new BytesReader(address, charset);
   }
 
   /** @throws KpiError `parse` or `schema` */

@@ -47,15 +47,17 @@ export class WorkerLink {
 
   /**
    * Has a file read.
+   * @param charset that the server names; `null` where it names none
    * @param wasPacked asked when all of it has come: whether nobody would have noticed a missing end
    * @throws KpiError, of the pieces or of what is in them
    */
   async read(
     address: string,
+    charset: string | null,
     pieces: AsyncIterable<Uint8Array<ArrayBuffer>>,
     wasPacked: () => boolean,
   ): Promise<Kept> {
-    const reader = await this.#call('open', [address]);
+    const reader = await this.#call('open', [address, charset]);
     const ahead: Promise<void>[] = [];
     try {
       for await (const piece of pieces) {

@@ -2,9 +2,9 @@ import { dayOfIso, type Day } from '../data/dates.js';
 import type { Figure } from '../figures/figure.js';
 import type { Nothing, Step } from '../figures/nothing.js';
 import type { Words } from './format.js';
-import { shortAddress } from './messages.js';
 import { upperFirst } from './names.js';
-import { asAttribute, quoted, type Spell } from './spell.js';
+import { shortAddress } from './quoted.js';
+import { asAttribute, named, type Spell } from './spell.js';
 
 /**
  * Why there is nothing to show, or nothing but zeros, in sentences: which attributes leave out how many
@@ -71,7 +71,7 @@ function stepText(
       return words.say('step.active-only', facts);
     case 'timescale':
     case 'monthly':
-      return words.say(`step.${by}`, { ...facts, found: words.list(found.map(quoted)) });
+      return words.say(`step.${by}`, { ...facts, found: words.list(found.map(named)) });
     case 'to-come':
     case 'as-of':
     case 'period':

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.js';
 import { isAside, type Unmatched } from '../figures/list-words.js';
 import { DEFAULT_SCOPE, listText } from '../figures/scope.js';
 import type { Words } from './format.js';
-import { asAttribute, quoted, shortName, type Spell } from './spell.js';
+import { asAttribute, named, shortName, type Spell } from './spell.js';
 
 /** Words that have a sentence of their own; of the others it is said how many there are. */
 const SAID = 4;
@@ -43,11 +43,11 @@ function sentenceOf(one: Unmatched, { scope }: Figure, words: Words, spell: Spel
   const facts = {
     attribute: spell(attribute, shortName(word)),
     none: words.say(`unmatched.${attribute}`),
-    names: words.list([...names.map(quoted), ...others]),
+    names: words.list([...names.map(named), ...others]),
   };
   switch (why) {
     case 'near':
-      return words.say('unmatched.near', { ...facts, names: words.either(names.map(quoted)) });
+      return words.say('unmatched.near', { ...facts, names: words.either(names.map(named)) });
     case 'unknown':
       return words.say(names.length > 0 ? 'unmatched.some' : 'unmatched.unknown', facts);
     case 'blanks': {

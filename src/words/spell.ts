@@ -1,3 +1,5 @@
+import { quoted } from './quoted.js';
+
 /** Writes an attribute, or an option of a command, as its author would. */
 export type Spell = (name: string, value: string) => string;
 
@@ -15,4 +17,5 @@ const LONGEST = 60;
 export const shortName = (name: string): string =>
   name.length <= LONGEST ? name : `${name.slice(0, LONGEST)}…`;
 
-export const quoted = (name: string): string => `“${shortName(name)}”`;
+/** The same, as a name. */
+export const named = (name: string): string => quoted(shortName(name));

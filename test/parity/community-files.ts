@@ -130,6 +130,7 @@ function readAs<T>(
   let builder: InstanceType<typeof Builder> | undefined;
   const rows = parseRows(text, address, (_, columns) => {
     const changed: Columns = {
+      delimiter: columns.delimiter,
       has: (column) => columns.has(column),
       cell: (column) => {
         const read = columns.cell(column);
