@@ -20,6 +20,7 @@ export function statusView(
   const isWaiting = status === 'loading' && figure === null;
   const stale = figure && staleSentence(figure, words);
   const empty = figure?.empty ? nothingSentences(figure, words) : [];
+  const notes = figure ? scopeNotes(figure, words) : [];
   const problems = figure ? problemSentences(figure.sources, words) : [];
   return html`
     <div part="status" class="status" role="status" lang=${words.language}>
@@ -49,8 +50,9 @@ export function statusView(
           : nothing
       }
       ${empty.map((sentence) => sentenceView('empty', sentence))}
+      ${notes.map((sentence) => sentenceView('warning', sentence))}
       ${stale ? sentenceView('stale', stale) : nothing}
-      ${[...(figure ? scopeNotes(figure, words) : []), ...warnings, ...problems].map((sentence) => sentenceView('warning', sentence))}
+      ${[...warnings, ...problems].map((sentence) => sentenceView('warning', sentence))}
     </div>
   `;
 }
@@ -84,8 +86,8 @@ export function statusSentences(
     ...(error ? [`${words.say('error.title', { label })} ${errorSentence(error, words)}`] : []),
     ...(late ? [lateSentence(late, loadedAt, words)] : []),
     ...(figure?.empty ? nothingSentences(figure, words) : []),
-    ...(stale ? [stale] : []),
     ...(figure ? scopeNotes(figure, words) : []),
+    ...(stale ? [stale] : []),
     ...warnings,
     ...(figure ? problemSentences(figure.sources, words) : []),
   ];

@@ -62,17 +62,13 @@ function datesOf(selection: Selection, series: readonly number[]): Int32Array {
   return Int32Array.from(days).sort();
 }
 
-/**
- * Leaves out sums that are not positive, then groups and dates that have none left. Where no sum is
- * positive the zeros stay: they were measured.
- */
+/** Leaves out sums that are not positive, then groups and dates that have none left. */
 function withoutEmpty(dates: Int32Array, groups: readonly Group[]): GroupedDates {
-  const isFlat = !groups.some(({ values }) => values.some((value) => value > 0));
   const isUsed = new Uint8Array(dates.length);
   const used = groups.filter(({ values }) => {
     let any = false;
     values.forEach((value, index) => {
-      if (value > 0 || (isFlat && value === 0)) any = Boolean((isUsed[index] = 1));
+      if (value > 0) any = Boolean((isUsed[index] = 1));
       else values[index] = NaN;
     });
     return any;

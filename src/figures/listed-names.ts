@@ -20,9 +20,10 @@ interface HubNames {
 
 /** Which words of `cluster` and `hub` no name of a file answers to, and where the names are. */
 export class ListedNames {
-  /** Clusters and hubs that the exclude lists leave, and what takes the others. */
+  /** Clusters of which the exclude lists leave a hub. */
   readonly #left = new Set<string>();
-  readonly #takenBy = new Map<string, Unmatched['by']>();
+  /** What takes the hubs of the clusters that were asked for. */
+  readonly #takenBy = new Map<string, { attribute: Excluding; words: Set<string> }>();
   readonly #all: ReadonlySet<string>;
   /** Per series. */
   readonly #excludedBy: readonly (Excluding | null)[];
@@ -33,12 +34,13 @@ export class ListedNames {
     readonly scope: Scope,
   ) {
     const excludedBy = excluder(table, scope);
+    const asked = new Set(scope.cluster);
     this.#all = new Set(table.clusters);
     this.#excludedBy = Array.from(table.seriesCluster, (cluster, series) => {
       const name = table.clusters[cluster] as string;
       const attribute = excludedBy(series);
       if (attribute === null) this.#left.add(name);
-      else if (!this.#takenBy.has(name)) this.#takenBy.set(name, this.#wordOf(attribute, series));
+      else if (asked.has(name)) this.#take(name, attribute, series);
       return attribute;
     });
     const chosen = scope.cluster.filter((word) => this.#left.has(word));
@@ -51,7 +53,11 @@ export class ListedNames {
     const left = clusters.filter((name) => this.#left.has(name));
     const missing = words.filter((word) => !this.#left.has(word));
     const find = (word: string): Found => {
-      if (this.#all.has(word)) return { why: 'excluded', by: this.#takenBy.get(word) ?? null };
+      const taken = this.#takenBy.get(word);
+      if (taken) {
+        const { attribute, words: parts } = taken;
+        return { why: 'excluded', by: { attribute, word: listText([...parts]) } };
+      }
       const isHub = hubs.includes(word) && word !== '';
       return like(word, [left, clusters], isHub ? { why: 'other-list' } : null) ?? some(left);
     };
@@ -99,7 +105,7 @@ export class ListedNames {
         if (!one) where.set(name, (one = { isChosen: false, clusters: [], by: null }));
         const cluster = table.clusters[table.seriesCluster[series] as number] as string;
         const attribute = this.#excludedBy[series] ?? null;
-        if (attribute !== null) one.by ??= this.#wordOf(attribute, series);
+        if (attribute !== null) one.by ??= { attribute, word: this.#wordOf(attribute, series) };
         else if (this.#chosen.has(cluster)) one.isChosen = true;
         else if (one.clusters.at(-1) !== cluster) one.clusters.push(cluster);
       }
@@ -128,8 +134,14 @@ export class ListedNames {
     return [names(0), names(1), names(2)];
   }
 
+  #take(cluster: string, attribute: Excluding, series: number): void {
+    let taken = this.#takenBy.get(cluster);
+    if (!taken) this.#takenBy.set(cluster, (taken = { attribute, words: new Set() }));
+    taken.words.add(this.#wordOf(attribute, series));
+  }
+
   /** The word of an exclude list that takes a series. */
-  #wordOf(attribute: Excluding, series: number): Unmatched['by'] {
+  #wordOf(attribute: Excluding, series: number): string {
     const { table, scope } = this;
     const cluster = table.clusters[table.seriesCluster[series] as number] as string;
     const hub = table.hubs[table.seriesHub[series] as number] as string;
@@ -138,7 +150,7 @@ export class ListedNames {
       attribute === 'exclude-clusters'
         ? scope.excludeClusters.find((one) => holds(cluster, one))
         : scope.excludeHubs.find((one) => (one.includes('/') ? one === path : holds(hub, one)));
-    return { attribute, word: word ?? '' };
+    return word ?? '';
   }
 }
 

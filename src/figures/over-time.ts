@@ -39,7 +39,7 @@ export function overTime(
   const ranks = colorRanks(selection, groupBy);
   const series = groups
     .map(({ cluster, hub, values }): OverTimeSeries => {
-      const drawn = transform === 'log10' ? values.map(log10) : values;
+      const drawn = transform === 'log10' ? values.map(Math.log10) : values;
       const size = measure === 'hubs' ? maxOf(values) : meanOf(values);
       const colorRank = ranks.get(rankKey({ cluster, hub })) ?? ranks.size;
       return { cluster, hub, values, drawn, size, colorRank, restOf: 0 };
@@ -65,9 +65,6 @@ export function overTime(
     totals,
   };
 }
-
-/** Where every sum is 0 the chart is flat. */
-const log10 = (value: number): number => (value === 0 ? 0 : Math.log10(value));
 
 const maxOf = (values: Float64Array): number =>
   values.reduce((max, value) => (value > max ? value : max), 0);

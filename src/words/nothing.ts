@@ -55,8 +55,10 @@ function whyOf(nothing: Nothing, asOf: Day | null, words: Words, spell: Spell): 
   if (dropped) return words.say('nothing.ofCommunities', { ...facts, parts: words.list(parts) });
   if (zeros === 0) return words.say('nothing.ofRows', { ...facts, parts: words.list(parts) });
   if (steps.length === 0) return words.say('nothing.zeros', facts);
-  const rest = words.say('nothing.otherZeros', { count: zeros, n: words.number(zeros) });
-  return words.say('nothing.ofRows', { ...facts, parts: words.list([...parts, rest]) });
+  return words.say('nothing.zerosLeft', {
+    ...{ ...facts, count: zeros, n: words.number(zeros), all: words.number(counted) },
+    parts: words.list(parts),
+  });
 }
 
 function stepText(

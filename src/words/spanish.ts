@@ -181,10 +181,13 @@ export const spanish: Strings = {
   'nothing.uncounted.other': '{n} filas no lo tienen',
   'nothing.leftOut.one': '1 no se pudo leer',
   'nothing.leftOut.other': '{n} no se pudieron leer',
-  'nothing.zeros.one': 'todos los números son 0, en la única fila de {address} que tiene uno',
-  'nothing.zeros.other': 'todos los números son 0, en las {n} filas de {address} que tienen uno',
-  'nothing.otherZeros.one': 'en la otra el número es 0',
-  'nothing.otherZeros.other': 'en las otras {n} todos los números son 0',
+  'nothing.zeros.one': 'todos los números son 0, en la única fila con un número en {address}',
+  'nothing.zeros.other': 'todos los números son 0, en las {n} filas con un número en {address}',
+  'nothing.zerosLeft.one':
+    'todos los números son 0, en la única fila que queda de {all} con un número en {address}: {parts}',
+  'nothing.zerosLeft.other':
+    'todos los números son 0, en las {n} filas que quedan de {all} con un número en {address}: {parts}',
+  'nothing.inPicture': 'Todos los números son 0',
   'nothing.ofRows.one': 'de 1 fila con un número en {address}, {parts}',
   'nothing.ofRows.other': 'de {n} filas con un número en {address}, {parts}',
   'nothing.ofCommunities.one': 'de 1 comunidad en {address}, {parts}',

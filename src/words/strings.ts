@@ -226,10 +226,13 @@ export const english = {
   'nothing.uncounted.other': '{n} rows have none',
   'nothing.leftOut.one': '1 could not be read',
   'nothing.leftOut.other': '{n} could not be read',
-  'nothing.zeros.one': 'every count is 0, in the only row of {address} that has one',
-  'nothing.zeros.other': 'every count is 0, in all {n} rows of {address} that have one',
-  'nothing.otherZeros.one': 'every count is 0 in the other one',
-  'nothing.otherZeros.other': 'every count is 0 in the other {n}',
+  'nothing.zeros.one': 'every count is 0, in the only row with a count in {address}',
+  'nothing.zeros.other': 'every count is 0, in all {n} rows with a count in {address}',
+  'nothing.zerosLeft.one':
+    'every count is 0, in the one row that is left of {all} with a count in {address}: {parts}',
+  'nothing.zerosLeft.other':
+    'every count is 0, in all {n} rows that are left of {all} with a count in {address}: {parts}',
+  'nothing.inPicture': 'Every count is 0',
   'nothing.ofRows.one': 'of 1 row with a count in {address}, {parts}',
   'nothing.ofRows.other': 'of {n} rows with a count in {address}, {parts}',
   'nothing.ofCommunities.one': 'of 1 community in {address}, {parts}',
