@@ -144,6 +144,7 @@ export class AttributeReader {
 function whatIsWrong(text: string, url: URL | null): KpiErrorFacts {
   if (text === '') return { reason: 'no-address' };
   if (url?.protocol === 'file:') return { reason: 'disk', found: text };
+  if (!url && !URL.canParse('x', document.baseURI)) return { reason: 'no-base', found: text };
   if (!url || !SCHEMES.has(url.protocol)) return { reason: 'bad-address', found: text };
   // What is said on a page is not the place for a password.
   url.username = url.password = '';

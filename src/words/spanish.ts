@@ -341,6 +341,8 @@ export const spanish: Strings = {
   'error.no-address': 'Falta el atributo «{attribute}». Lleva la dirección de {expected}.',
   'error.bad-address':
     '«{found}» en el atributo «{attribute}» no es una dirección que una página pueda leer. Lleva una que empiece por https:, o una como «data/file.csv» a partir de la página, de {expected}.',
+  'error.no-base':
+    '«{found}» en el atributo «{attribute}» es relativa, y esta página no tiene una dirección de la que partir (es una de blob: o data:). Escriba la dirección completa, desde https:, de {expected}.',
   'error.disk':
     '«{found}» en el atributo «{attribute}» es un archivo de este ordenador, que una página no puede leer. Ponga página y archivo en un servidor web; sirve cualquiera estático.',
   'error.secret':
@@ -350,9 +352,13 @@ export const spanish: Strings = {
   'error.offline':
     'No hay respuesta de {address}: este dispositivo está sin conexión. Se vuelve a intentar en cuanto haya red.',
   'error.own-site':
-    'No hay respuesta de {address}. Abra esa dirección en otra pestaña para ver por qué: el servidor no funciona o corta la conexión, o lleva a otra parte, a otro sitio que no se puede leer (CORS), quizá para iniciar sesión, o da vueltas en círculo.',
+    'No hay respuesta de {address}. Abra esa dirección en otra pestaña para ver por qué: el servidor no funciona o corta la conexión, o lleva a otra parte, a otro sitio que no se puede leer (CORS), quizá para iniciar sesión, o da vueltas en círculo; o esta página no se lo permite (connect-src).',
   'error.other-site':
     'No hay respuesta de {address} que esta página pueda leer. Abra esa dirección en otra pestaña. Si el archivo está ahí, ese sitio no permite que otros lo lean (CORS), o esta página no se lo permite (connect-src): copie el archivo a su propio sitio. Si no está, la dirección es incorrecta o ese sitio no funciona.',
+  'error.sandboxed':
+    'No hay respuesta de {address} que esta página pueda leer. Si la dirección se abre en otra pestaña, la causa es que esta página está aislada (sandbox) sin allow-same-origin: no tiene origen, de modo que su propio sitio cuenta como otro. Añada allow-same-origin al sandbox del marco, o haga que el servidor envíe Access-Control-Allow-Origin: *.',
+  'error.null-origin':
+    'No hay respuesta de {address} que esta página pueda leer. Esta página no tiene origen, porque está aislada (sandbox), es una dirección data: o es un archivo de este equipo: solo puede leer lo que un servidor da a todos. Si la dirección se abre en otra pestaña, haga que su servidor envíe Access-Control-Allow-Origin: *. Si no se abre, la dirección es incorrecta o ese sitio no funciona.',
   'error.mixed':
     '{address} empieza por http:, y una página que empieza por https: no puede leerlo. Escriba https: si ese sitio lo admite, o copie el archivo a su propio sitio.',
   'error.github-release':
@@ -360,7 +366,7 @@ export const spanish: Strings = {
   'error.github-page':
     '{address} es una página de GitHub sobre un archivo, que otros sitios no pueden leer (CORS). El archivo mismo está en {found}.',
   'error.in-page':
-    'No se puede leer {address}. Una dirección blob: solo vale en la página que la creó, hasta que se cierra; una data: lleva una coma antes de los datos.',
+    'No se puede leer {address}. Una dirección blob: solo vale en la página que la creó, hasta que se cierra; una data: lleva una coma antes de los datos; y la política de la página (connect-src) ha de permitir ambas.',
   'error.cut':
     '{address} se cortó a la mitad, así que no se muestra nada. Inténtelo otra vez. Si no sirve, mire su servidor, que envía menos de lo que dice.',
   'error.led': 'Esa dirección llevó a {led}.',

@@ -383,6 +383,8 @@ export const english = {
   'error.no-address': 'The attribute “{attribute}” is missing. It takes the address of {expected}.',
   'error.bad-address':
     '“{found}” in the attribute “{attribute}” is not an address that a page can read. It takes one that begins with https:, or one like “data/file.csv” from the page on, of {expected}.',
+  'error.no-base':
+    '“{found}” in the attribute “{attribute}” is relative, and this page has no address to begin from (it is one of blob: or data:). Write the whole address, from https: on, of {expected}.',
   'error.disk':
     '“{found}” in the attribute “{attribute}” is a file of this computer, which a page may not read. Put page and file on a web server; any static one will do.',
   'error.secret':
@@ -392,9 +394,13 @@ export const english = {
   'error.offline':
     'No answer from {address}: this device is offline. It is tried again as soon as the network is back.',
   'error.own-site':
-    'No answer from {address}. Open this address in a new tab to see why: the server is down or breaks off, or it leads elsewhere, to another site that may not be read (CORS), perhaps to log in, or round in a circle.',
+    'No answer from {address}. Open this address in a new tab to see why: the server is down or breaks off, or it leads elsewhere, to another site that may not be read (CORS), perhaps to log in, or round in a circle; or this page does not let itself (connect-src).',
   'error.other-site':
     'No answer from {address} that this page may read. Open this address in a new tab. If the file is there, its site does not let other sites read it (CORS), or this page does not let itself (connect-src): copy the file into your own site. If it is not, the address is wrong or that site is down.',
+  'error.sandboxed':
+    'No answer from {address} that this page may read. If the address opens in a new tab, the reason is that this page is sandboxed without allow-same-origin: it has no origin, so that its own site counts as another. Add allow-same-origin to the sandbox of the frame, or let the server send Access-Control-Allow-Origin: *.',
+  'error.null-origin':
+    'No answer from {address} that this page may read. This page has no origin, as it is sandboxed, a data: address, or a file of this computer: it may read only what a server gives to everybody. If the address opens in a new tab, let its server send Access-Control-Allow-Origin: *. If it does not, the address is wrong or that site is down.',
   'error.mixed':
     '{address} begins with http:, and a page that begins with https: may not read that. Write https: if that site can do so, or copy the file into your own site.',
   'error.github-release':
@@ -402,7 +408,7 @@ export const english = {
   'error.github-page':
     '{address} is a page of GitHub about a file, which other sites may not read (CORS). The file itself is at {found}.',
   'error.in-page':
-    '{address} cannot be read. An address with blob: is good only in the page that made it, until that is closed; one with data: needs a comma before the data.',
+    '{address} cannot be read. An address with blob: is good only in the page that made it, until that is closed; one with data: needs a comma before the data; and the policy of a page (connect-src) has to allow for either.',
   'error.cut':
     '{address} broke off in the middle, so that nothing of it is shown. Try again. If that is of no use, look at its server, which sends less than it says.',
   'error.led': 'That address led to {led}.',
