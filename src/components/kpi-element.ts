@@ -181,6 +181,8 @@ export abstract class KpiElement extends KpiAttributes {
     const { status, figure } = this.#task;
     const error = this.#task.error ?? this.#task.late;
     this.#states.show(status, figure !== null && daysBehind(figure) > 0);
+    // TO CONNECT (console.ts): of each new figure, what the author has to know:
+    // [...scopeSentences(figure, words), ...scopeAsides(figure, words)].forEach((text) => tellAuthor(this, `scope ${text}`, text));
     const news = this.#task.takeNews();
     if (news === 'load' && figure) this.dispatchEvent(new KpiLoadEvent(figure));
     if (news === 'error' && error) this.dispatchEvent(new KpiErrorEvent(error));

@@ -5,6 +5,7 @@ import { floorExact } from './exact.js';
 import { Covered, factsOf } from './facts.js';
 import type { NumberFigure, Stat } from './figure.js';
 import { groupByDate, meanOf } from './groups.js';
+import { nothingOf } from './nothing.js';
 import type { Scope } from './scope.js';
 import { windowStart } from './window.js';
 
@@ -25,9 +26,12 @@ export function usersNow(
   const selection = select(table, scope, today);
   const covered = new Covered();
   const { exact, day } = COUNT[stat](selection, timescale, covered);
+  const asked = { by: 'timescale', value: timescale, names: [timescale] } as const;
   const empty = covered.from === null && !hasMeasurement(selection, timescale);
   return {
     ...factsOf(selection, covered),
+    nothing:
+      exact > 0 ? null : nothingOf(selection, asked, stat === 'latest' ? 'window' : 'period'),
     kind: 'number',
     empty,
     metric: 'users',

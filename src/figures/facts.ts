@@ -3,6 +3,7 @@ import type { TableSource } from '../data/table.js';
 import type { Selection } from './as-of.js';
 import type { FigureFacts } from './figure.js';
 import { rowsToCome } from './to-come.js';
+import { unmatchedIn } from './unmatched.js';
 
 /** Days at either end of what a figure is made of. */
 export class Covered {
@@ -38,6 +39,8 @@ export function factsOf(
     from: covered.from,
     to: covered.to,
     scope: selection.scope,
+    unmatched: unmatchedIn(table, selection.scope),
+    nothing: null,
     sources: [
       ...others.map(sourceOf),
       { ...sourceOf(table), problems: [...table.problems, ...(toCome ? [toCome] : [])] },

@@ -1,5 +1,7 @@
 import type { Day } from '../data/dates.js';
 import type { TableSource } from '../data/table.js';
+import type { Unmatched } from './list-words.js';
+import type { Nothing } from './nothing.js';
 import type { Scope } from './scope.js';
 
 /** What every figure says about itself besides its value. Plain data: it can be structured-cloned. */
@@ -16,6 +18,10 @@ export interface FigureFacts {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly scope: Scope;
+  /** Words of the lists of the scope that nothing in the files answers to. */
+  readonly unmatched: readonly Unmatched[];
+  /** Why no row counts, or nothing but zeros; `null` where there is something. */
+  readonly nothing: Nothing | null;
   /** The files it was made from, with what was wrong in them. */
   readonly sources: readonly TableSource[];
 }

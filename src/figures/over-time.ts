@@ -6,7 +6,8 @@ import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { colorRanks, rankKey } from './color-ranks.js';
 import { bySize, groupByDate, meanOf } from './groups.js';
 import { topSeries, totalsOf } from './series.js';
-import { HUB_TIMESCALE } from './hubs.js';
+import { HUB_ROWS, HUB_TIMESCALE } from './hubs.js';
+import { nothingOf, type AskedTimescales } from './nothing.js';
 import type { Scope } from './scope.js';
 
 /** What a chart over time shows. Plain data. */
@@ -45,10 +46,14 @@ export function overTime(
     })
     .sort(bySize);
 
+  const totals = totalsOf(dates.length, series);
+  const asked: AskedTimescales =
+    measure === 'hubs' ? HUB_ROWS : { by: 'timescale', value: timescale, names: [timescale] };
   const covered = new Covered();
   dates.forEach((day) => covered.add(day));
   return {
     ...factsOf(selection, covered),
+    nothing: totals.some((total) => total > 0) ? null : nothingOf(selection, asked),
     kind: 'over-time',
     measure,
     groupBy,
@@ -57,7 +62,7 @@ export function overTime(
     unique: table.format === 'cluster-activity',
     dates,
     series: topSeries(series, options.top ?? Infinity),
-    totals: totalsOf(dates.length, series),
+    totals,
   };
 }
 

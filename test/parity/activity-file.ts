@@ -3,6 +3,7 @@ import type { Day } from '../../src/data/dates.js';
 import { expectFormat } from '../../src/data/expect.js';
 import { readTable } from '../../src/data/read-table.js';
 import type { ActivityTable } from '../../src/data/table.js';
+import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
 import { parseRows } from './parse-rows.js';
 import { isMissing, PerQuirks, type Quirk, type Quirks } from './quirks.js';
 import { tableOf, type Row } from './table-of.js';
@@ -64,6 +65,7 @@ export class ActivityFile {
       else if (row.users < 0) found.add('negative-counts');
       if (row.day > today) found.add('after-today');
       if (JSON.stringify(row) !== JSON.stringify(asRead(row))) found.add('written-names');
+      if (hasOtherCase(row)) found.add('exact-case');
       if (lacksName(row)) found.add('missing-names');
       if (`${row.cluster}${row.hub}`.includes('/')) found.add('joined-names');
     }
@@ -126,6 +128,12 @@ const asRead = (row: Row): Row => ({
 const isMeasured = ({ users }: Row): boolean => users !== null;
 const lacksName = ({ cluster, hub, timescale }: Row): boolean =>
   isMissing(cluster) || isMissing(timescale) || (hub !== null && isMissing(hub));
+/** Whether a name holds a word that is left out, in another case. */
+const hasOtherCase = ({ cluster, hub }: Row): boolean =>
+  [
+    ...DEFAULT_SCOPE.excludeHubs.map((word) => [hub ?? '', word] as const),
+    ...DEFAULT_SCOPE.excludeClusters.map((word) => [cluster, word] as const),
+  ].some(([name, word]) => name.toLowerCase().includes(word) && !name.includes(word));
 const seriesKey = ({ cluster, hub, timescale }: Row): string =>
   JSON.stringify([cluster, hub, timescale]);
 

@@ -35,7 +35,7 @@ export interface Files {
   readonly communities?: CommunityFiles | undefined;
 }
 
-const READ: readonly Quirk[] = [...READING, 'after-today'];
+const READ: readonly Quirk[] = [...READING, 'after-today', 'exact-case'];
 const COUNTED: readonly Quirk[] = [...READ, 'nothing-is-zero', 'float-trap'];
 const BINNED: readonly Quirk[] = [...COUNTED, 'open-bin', 'share-of-nothing', 'other-timescales'];
 const COMMUNITY: readonly Quirk[] = [

@@ -213,6 +213,7 @@ describe('parity with the notebook where it differs from us', { skip: oracles },
     assert.deepEqual(habitsOf(report), [
       'after-today',
       'empty-counts',
+      'exact-case',
       'missing-cells',
       'mixed-order',
       'no-constellation',
