@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KpiError } from '../data/errors.js';
+import type { Figure } from '../figures/figure.js';
 import type { Words } from '../words/format.js';
 import {
   emptySentence,
@@ -8,8 +9,10 @@ import {
   progressSentence,
   staleSentence,
 } from '../words/messages.js';
+import { lateHubsText } from '../words/late-hubs.js';
 import type { Progress } from '../engine/engine.js';
 import type { FigureTask } from './figure-task.js';
+import { lateHubsView } from './late-hubs-view.js';
 
 /** Everything a widget has to say about itself besides its figure, each as a sentence. */
 export function statusView(
@@ -22,6 +25,7 @@ export function statusView(
   const isWaiting = status === 'loading' && figure === null;
   const stale = figure && staleSentence(figure, words);
   const problems = figure ? problemSentences(figure.sources, words) : [];
+  const lateHubs = lateHubsOf(figure, words);
   return html`
     <div part="status" class="status" role="status" lang=${words.language}>
       ${
@@ -51,10 +55,14 @@ export function statusView(
       }
       ${figure?.empty ? sentenceView('empty', emptySentence(figure, words)) : nothing}
       ${stale ? sentenceView('stale', stale) : nothing}
+      ${lateHubs ? lateHubsView(lateHubs) : nothing}
       ${[...warnings, ...problems].map((sentence) => sentenceView('warning', sentence))}
     </div>
   `;
 }
+
+const lateHubsOf = (figure: Figure | null, words: Words) =>
+  figure?.kind === 'number' ? lateHubsText(figure, words) : null;
 
 // The line beside it is at the page's edge, whatever the direction of the sentence is.
 const sentenceView = (kind: string, sentence: string): TemplateResult =>
@@ -75,11 +83,13 @@ export function statusSentences(
   words: Words,
 ): string[] {
   const stale = figure && staleSentence(figure, words);
+  const lateHubs = lateHubsOf(figure, words);
   return [
     ...(error ? [`${words.say('error.title', { label })} ${errorSentence(error, words)}`] : []),
     ...(late ? [lateSentence(late, loadedAt, words)] : []),
     ...(figure?.empty ? [emptySentence(figure, words)] : []),
     ...(stale ? [stale] : []),
+    ...(lateHubs ? [`${lateHubs.text}: ${lateHubs.names}`] : []),
     ...warnings,
     ...(figure ? problemSentences(figure.sources, words) : []),
   ];

@@ -1,6 +1,6 @@
 import type { Day } from '../data/dates.js';
 import type { OverTimeFigure } from '../figures/figure.js';
-import { isMonthEnd } from '../figures/month-end.js';
+import { isMonthEnd, isRunning } from '../figures/month-end.js';
 import type { Words } from '../words/format.js';
 import { seriesName } from '../words/names.js';
 import type { LegendEntry, Tip } from './plan.js';
@@ -34,10 +34,14 @@ export function dayTip(
     kind === 'share'
       ? words.say('shareOf', { share: words.percent(value / total), n: words.number(value) })
       : words.number(value);
+  const isMonth = kind === 'month-ends';
   const rows: Tip['rows'][number][] = shown.map(({ series, place, value }) => ({
     color: legend[place]?.color ?? null,
     name: seriesName(series, words),
-    value: text(value),
+    value:
+      isMonth && series.bridged[index] === 1
+        ? words.say('notMeasured', { n: text(value) })
+        : text(value),
   }));
   if (rest.length > 0) {
     const value = rest.reduce((sum, one) => sum + one.value, 0);
@@ -46,7 +50,10 @@ export function dayTip(
   }
   return {
     title: words.longDay(day),
-    lines: kind === 'month-ends' && !isMonthEnd(day) ? [words.say('month.running')] : [],
+    lines:
+      isMonth && !isMonthEnd(day)
+        ? [words.say(isRunning(day, figure) ? 'month.running' : 'month.noEnd')]
+        : [],
     rows,
     total: { name: words.say('total'), value: words.number(total) },
   };

@@ -1,4 +1,4 @@
-import { monthEnds } from '../figures/month-end.js';
+import { hasMonthEnds, atMonthEnds, monthEnds } from '../figures/month-end.js';
 import type { CommunitiesFigure, Figure, OverTimeFigure, SizesFigure } from '../figures/figure.js';
 import type { Words } from './format.js';
 import { seriesName } from './names.js';
@@ -91,9 +91,10 @@ const there = (value: number | undefined): number | null =>
 
 function monthTable(figure: OverTimeFigure, label: string, words: Words): WholeTable {
   const months = monthEnds(figure).reverse();
+  const first = hasMonthEnds(atMonthEnds(figure)) ? 'column.monthEnd' : 'column.monthDay';
   return {
     caption: label,
-    columns: seriesColumns(figure, words.say('column.monthEnd'), words),
+    columns: seriesColumns(figure, words.say(first), words),
     hasTotal: true,
     count: months.length,
     row: (index) => {
@@ -102,7 +103,11 @@ function monthTable(figure: OverTimeFigure, label: string, words: Words): WholeT
       const date = words.day(month.day);
       return [
         month.running ? words.say('table.running', { date }) : date,
-        ...month.values.map(words.number),
+        ...month.values.map((value, at) =>
+          month.bridged[at]
+            ? words.say('notMeasured', { n: words.number(value) })
+            : words.number(value),
+        ),
         words.number(month.total),
       ];
     },
