@@ -131,6 +131,8 @@ export interface OverTimeFigure extends FigureFacts {
   readonly groupBy: 'cluster' | 'hub';
   readonly timescale: Timescale;
   readonly transform: 'none' | 'log10';
+  /** Whether its dates stand for months: the newest day of each. */
+  readonly months: boolean;
   /** Whether each person is counted once in a cluster: the file is one of cluster activity. */
   readonly unique: boolean;
   /** Epoch days, ascending: the days on which any hub in scope was measured. */

@@ -28,24 +28,23 @@ export const hasMonthEnds = (figure: OverTimeFigure): boolean =>
   figure.dates.every((day) => isMonthEnd(day) || isRunning(day, figure));
 
 /**
- * The figure of the newest date of each month alone, with what is shown there as its values: the
- * last day of the month, where it has a date for it.
+ * The figure of the newest date of each month alone: of its last day, where there is a date for it.
+ * What is drawn is what is shown there.
  */
 export function atMonthEnds(figure: OverTimeFigure): OverTimeFigure {
   const months = Array.from(figure.dates, monthNumber);
   const some = <T extends object>(one: T): T =>
     onDates(one, (values) => values.filter((_, index) => months[index] !== months[index + 1]));
   const ends = some(figure);
-  const { dates, shownTotals } = ends;
+  const { dates } = ends;
   return {
     ...ends,
+    months: true,
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
-    totals: shownTotals,
     series: figure.series.map((one) => {
-      const { shown, shownDrawn, ...rest } = some(one);
-      const values = shown.map((value) => (value > 0 ? value : NaN));
-      return { ...rest, shown, shownDrawn, values, drawn: shownDrawn };
+      const { shownDrawn, ...rest } = some(one);
+      return { ...rest, shownDrawn, drawn: shownDrawn };
     }),
     gaps: missingMonths(dates),
   };

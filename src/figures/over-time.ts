@@ -67,6 +67,7 @@ export function overTime(
     groupBy,
     timescale,
     transform,
+    months: false,
     unique: table.format === 'cluster-activity',
     dates,
     series: topSeries(series, options.top ?? Infinity),

@@ -19,6 +19,22 @@ export function onDates<T extends object>(one: T, some: (values: PerDate) => Per
   return Object.fromEntries(parts.map(([name, part]) => [name, cut(part)])) as T;
 }
 
+/** The numbers that are said of a figure: what was measured; of months, what is shown on their days. */
+export const said = ({
+  months,
+  series,
+  totals,
+  shownTotals,
+}: OverTimeFigure): {
+  /** Per series, per date; NaN where there is nothing. */
+  readonly values: readonly Float64Array[];
+  /** Per date. */
+  readonly totals: Float64Array;
+} => ({
+  values: series.map(({ values, shown }) => (months ? shown.map((value) => value || NaN) : values)),
+  totals: months ? shownTotals : totals,
+});
+
 /** Per date: the sum of what is there of each series. */
 export function totalsOf(
   dates: number,

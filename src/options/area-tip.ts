@@ -1,6 +1,7 @@
 import type { Day } from '../data/dates.js';
 import type { OverTimeFigure } from '../figures/figure.js';
 import { isMonthEnd, isRunning } from '../figures/month-end.js';
+import { said } from '../figures/series.js';
 import type { Words } from '../words/format.js';
 import { seriesName } from '../words/names.js';
 import type { LegendEntry, Tip } from './plan.js';
@@ -22,24 +23,24 @@ export function dayTip(
   words: Words,
 ): Tip {
   const day = figure.dates[index] as Day;
+  const { values, totals } = said(figure);
   const present = figure.series
-    .map((series, place) => ({ series, place, value: series.values[index] as number }))
+    .map((series, place) => ({ series, place, value: values[place]?.[index] as number }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value || a.place - b.place);
   // One row more costs less than a line that says “1 more”.
   const shown = present.length <= ROWS + 1 ? present : present.slice(0, ROWS);
   const rest = present.slice(shown.length);
-  const total = figure.totals[index] as number;
+  const total = totals[index] as number;
   const text = (value: number): string =>
     kind === 'share'
       ? words.say('shareOf', { share: words.percent(value / total), n: words.number(value) })
       : words.number(value);
-  const isMonth = kind === 'month-ends';
   const rows: Tip['rows'][number][] = shown.map(({ series, place, value }) => ({
     color: legend[place]?.color ?? null,
     name: seriesName(series, words),
     value:
-      isMonth && series.bridged[index] === 1
+      figure.months && series.bridged[index] === 1
         ? words.say('notMeasured', { n: text(value) })
         : text(value),
   }));
@@ -51,7 +52,7 @@ export function dayTip(
   return {
     title: words.longDay(day),
     lines:
-      isMonth && !isMonthEnd(day)
+      figure.months && !isMonthEnd(day)
         ? [words.say(isRunning(day, figure) ? 'month.running' : 'month.noEnd')]
         : [],
     rows,

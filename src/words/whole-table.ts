@@ -36,7 +36,9 @@ export function wholeTable(
     case 'number':
       return null;
     case 'over-time':
-      return days === 'days' ? dayTable(figure, label, words) : monthTable(figure, label, words);
+      return days === 'days' && !figure.months
+        ? dayTable(figure, label, words)
+        : monthTable(figure, label, words);
     case 'sizes': {
       const { header, rows } = binsTable(figure, label, words);
       return {
