@@ -5,11 +5,11 @@ import type { Words } from '../words/format.js';
 import {
   emptySentence,
   errorSentence,
-  problemSentences,
   progressSentence,
   staleSentence,
 } from '../words/messages.js';
 import { lateHubsText } from '../words/late-hubs.js';
+import { problemSentences } from '../words/problems.js';
 import type { Progress } from '../engine/engine.js';
 import type { FigureTask } from './figure-task.js';
 import { lateHubsView } from './late-hubs-view.js';

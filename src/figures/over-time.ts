@@ -41,7 +41,7 @@ export function overTime(
   const { dates, shownTotals } = fromDate(all, first);
   const ranks = colorRanks(selection, groupBy);
   const series = withAnything(all.groups.map((group) => fromDate(group, first)))
-    .map(({ cluster, hub, values: sums, ...shown }): OverTimeSeries => {
+    .map(({ cluster, hub, values: sums, ...shown }, index): OverTimeSeries => {
       // The notebook has no row where a sum is not positive.
       const values = sums.map((value) => (value > 0 ? value : NaN));
       return {
@@ -52,7 +52,7 @@ export function overTime(
         ...shown,
         shownDrawn: transform === 'log10' ? shown.shown.map(log10) : shown.shown,
         size: measure === 'hubs' ? maxOf(values) : meanOf(values),
-        colorRank: ranks.get(rankKey({ cluster, hub })) ?? ranks.size,
+        colorRank: ranks.get(rankKey({ cluster, hub })) ?? ranks.size + index,
         restOf: 0,
       };
     })

@@ -360,13 +360,16 @@ describe('a count of zero', () => {
   });
 
   it('on every day of a file is a figure of zeros', () => {
-    const one = figure(daily('a', 'x', '2026-01-01', [0, 0, 0]));
+    const zeros = daily('a', 'x', '2026-01-01', [0, 0, 0]);
+    const one = figure(zeros);
     expect([one.empty, [...one.shownTotals], one.series.length]).to.deep.equal([
       false,
       [0, 0, 0],
       1,
     ]);
     expect(of(one, 'a')).to.deep.include({ values: [NaN, NaN, NaN], shown: [0, 0, 0] });
+    const two = figure([...zeros, ...daily('b', 'x', '2026-01-01', [0, 0, 0])]);
+    expect(two.series.map(({ colorRank }) => colorRank)).to.deep.equal([0, 1]);
   });
 });
 
