@@ -104,7 +104,9 @@ function measuredOf(selection: Selection, timescale: string): Measured[] {
 
 function datesOf(hubs: readonly Measured[]): Int32Array {
   const dates = new Set<Day>();
-  for (const { days } of hubs) days.forEach((day) => dates.add(day));
+  for (const { days } of hubs) {
+    for (let index = 0; index < days.length; index += 1) dates.add(days[index] as Day);
+  }
   return Int32Array.from(dates).sort();
 }
 
@@ -122,33 +124,42 @@ function addTo(
   { asOf, scope }: Selection,
   measure: 'users' | 'hubs',
 ): boolean {
+  const isUsers = measure === 'users';
+  const longest = LONG_STEP * step;
+  let before = days[0] as Day;
+  let last = 0;
   let at = 0;
-  const show = (value: number, isBridged: boolean): void => {
-    shown[at] = (shown[at] as number) + value;
-    if (isBridged) {
-      bridged[at] = 1;
-      bridgedUsers[at] = (bridgedUsers[at] as number) + value;
-    }
-    at += 1;
-  };
-  let [before, last] = [days[0] as Day, 0];
   while ((dates[at] as Day) < before) at += 1;
+  // This runs for every measurement, mostly before it is compiled: it makes no object on its way.
   for (let index = 0; index < days.length; index += 1) {
-    const [day, count] = [days[index] as Day, users[index] as number];
+    const day = days[index] as Day;
+    const count = users[index] as number;
     const isDropped = scope.activeOnly && count <= 0;
-    const value = measure === 'users' ? count : isDropped ? 0 : 1;
-    const isGap = day - before > LONG_STEP * step;
+    const value = isUsers ? count : isDropped ? 0 : 1;
     for (let date = dates[at] as Day; date < day; date = dates[at] as Day) {
       const part = (date - before) / (day - before);
       // No part of a hub is there, or it is there.
-      show(measure === 'users' ? last + (value - last) * part : Math.max(last, value), isGap);
+      const between = isUsers ? last + (value - last) * part : Math.max(last, value);
+      shown[at] = (shown[at] as number) + between;
+      if (day - before > longest) bridge(at, between);
+      at += 1;
     }
     if (!isDropped) values[at] = (values[at] || 0) + value;
-    show(value, false);
-    [before, last] = [day, value];
+    shown[at] = (shown[at] as number) + value;
+    at += 1;
+    before = day;
+    last = value;
   }
-  const isLate = (asOf as Day) - before <= Math.max(LATE_DAYS, LONG_STEP * step || 0);
+  const isLate = (asOf as Day) - before <= Math.max(LATE_DAYS, longest || 0);
   if (!isLate || at === dates.length) return false;
-  while (at < dates.length) show(last, true);
+  for (; at < dates.length; at += 1) {
+    shown[at] = (shown[at] as number) + last;
+    bridge(at, last);
+  }
   return true;
+
+  function bridge(place: number, value: number): void {
+    bridged[place] = 1;
+    bridgedUsers[place] = (bridgedUsers[place] as number) + value;
+  }
 }

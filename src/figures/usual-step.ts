@@ -5,14 +5,29 @@ import type { Gap } from './figure.js';
 export const LONG_STEP = 1.5;
 
 /** Days between neighbouring dates, which ascend. */
-export const stepsOf = (dates: Int32Array): Int32Array =>
-  dates.subarray(1).map((day, index) => day - (dates[index] as Day));
+export function stepsOf(dates: Int32Array): Int32Array {
+  const steps = new Int32Array(Math.max(0, dates.length - 1));
+  for (let index = 0; index < steps.length; index += 1) {
+    steps[index] = (dates[index + 1] as Day) - (dates[index] as Day);
+  }
+  return steps;
+}
 
 /**
  * The median of some steps; NaN without any.
  * @param steps are sorted in place
  */
 export function medianStep(steps: Int32Array): number {
+  // Most of the steps are the same mostly, and then there is nothing to sort.
+  let common = 0;
+  let votes = 0;
+  for (let index = 0; index < steps.length; index += 1) {
+    if (votes === 0) common = steps[index] as number;
+    votes += steps[index] === common ? 1 : -1;
+  }
+  let count = 0;
+  for (let index = 0; index < steps.length; index += 1) if (steps[index] === common) count += 1;
+  if (count * 2 > steps.length) return common;
   steps.sort();
   const middle = (steps.length - 1) / 2;
   return ((steps[Math.floor(middle)] as number) + (steps[Math.ceil(middle)] as number)) / 2;
