@@ -67,8 +67,8 @@ export interface MonthEnd {
   readonly running: boolean;
   /** Users or hubs per series of the figure, in its order, as they are shown; 0 outside its life. */
   readonly values: readonly number[];
-  /** Per series: whether any of its hubs was not measured on the day, and is bridged or late. */
-  readonly bridged: readonly boolean[];
+  /** Per series: how much of its value is of hubs that were not measured then: bridged or late. */
+  readonly bridged: readonly number[];
   readonly total: number;
 }
 
@@ -83,7 +83,7 @@ export const monthEnds = (figure: OverTimeFigure): MonthEnd[] => {
     day,
     running: isRunning(day, figure),
     values: series.map(({ shown }) => shown[index] as number),
-    bridged: series.map(({ bridged }) => bridged[index] === 1),
+    bridged: series.map(({ bridgedUsers }) => bridgedUsers[index] as number),
     total: shownTotals[index] as number,
   }));
 };

@@ -105,7 +105,7 @@ function measuredOf(selection: Selection, timescale: string): Measured[] {
 function datesOf(hubs: readonly Measured[]): Int32Array {
   const dates = new Set<Day>();
   for (const { days } of hubs) {
-    for (let index = 0; index < days.length; index += 1) dates.add(days[index] as Day);
+    for (const day of days) dates.add(day);
   }
   return Int32Array.from(dates).sort();
 }

@@ -21,12 +21,12 @@ export function medianStep(steps: Int32Array): number {
   // Most of the steps are the same mostly, and then there is nothing to sort.
   let common = 0;
   let votes = 0;
-  for (let index = 0; index < steps.length; index += 1) {
-    if (votes === 0) common = steps[index] as number;
-    votes += steps[index] === common ? 1 : -1;
+  for (const step of steps) {
+    if (votes === 0) common = step;
+    votes += step === common ? 1 : -1;
   }
   let count = 0;
-  for (let index = 0; index < steps.length; index += 1) if (steps[index] === common) count += 1;
+  for (const step of steps) if (step === common) count += 1;
   if (count * 2 > steps.length) return common;
   steps.sort();
   const middle = (steps.length - 1) / 2;

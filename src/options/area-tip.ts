@@ -4,6 +4,7 @@ import { isMonthEnd, isRunning } from '../figures/month-end.js';
 import { said } from '../figures/series.js';
 import type { Words } from '../words/format.js';
 import { seriesName } from '../words/names.js';
+import { withBridged } from '../words/not-measured.js';
 import type { LegendEntry, Tip } from './plan.js';
 
 /** Series that a tooltip lists. */
@@ -39,10 +40,9 @@ export function dayTip(
   const rows: Tip['rows'][number][] = shown.map(({ series, place, value }) => ({
     color: legend[place]?.color ?? null,
     name: seriesName(series, words),
-    value:
-      figure.months && series.bridged[index] === 1
-        ? words.say('notMeasured', { n: text(value) })
-        : text(value),
+    value: figure.months
+      ? withBridged(text(value), value, series.bridgedUsers[index] as number, words)
+      : text(value),
   }));
   if (rest.length > 0) {
     const value = rest.reduce((sum, one) => sum + one.value, 0);

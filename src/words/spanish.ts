@@ -402,6 +402,7 @@ export const spanish: Strings = {
   'table.mean': 'Media',
   'table.running': '{date}, hasta ahora',
   notMeasured: '{n} (sin medir)',
+  'notMeasured.part': '{n} ({part} de ellos sin medir)',
   'table.short.overTime': '{label}: {measure} en resumen',
   'table.short.communities': '{label}: las mayores',
   'table.short.constellations': '{label}: comunidades por constelación',

@@ -176,6 +176,7 @@ export const english = {
   'table.mean': 'Mean',
   'table.running': '{date}, so far',
   notMeasured: '{n} (not measured)',
+  'notMeasured.part': '{n} ({part} of them not measured)',
   'table.short.overTime': '{label}: {measure} in short',
   'table.short.communities': '{label}: the largest',
   'table.short.constellations': '{label}: communities per constellation',

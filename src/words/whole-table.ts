@@ -2,6 +2,7 @@ import { hasMonthEnds, atMonthEnds, monthEnds } from '../figures/month-end.js';
 import type { CommunitiesFigure, Figure, OverTimeFigure, SizesFigure } from '../figures/figure.js';
 import type { Words } from './format.js';
 import { seriesName } from './names.js';
+import { withBridged } from './not-measured.js';
 import { binsTable, NOTHING } from './short-table.js';
 
 /** What a cell is sorted by; nothing for what is not there. */
@@ -106,9 +107,7 @@ function monthTable(figure: OverTimeFigure, label: string, words: Words): WholeT
       return [
         month.running ? words.say('table.running', { date }) : date,
         ...month.values.map((value, at) =>
-          month.bridged[at]
-            ? words.say('notMeasured', { n: words.number(value) })
-            : words.number(value),
+          withBridged(words.number(value), value, month.bridged[at] ?? 0, words),
         ),
         words.number(month.total),
       ];

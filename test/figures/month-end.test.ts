@@ -20,7 +20,9 @@ function table(rows: readonly string[], today = '2026-03-16', some: Partial<Scop
     ...rest,
     day: isoOfDay(at),
     values: Object.fromEntries(clusters.map((cluster, i) => [cluster, values[i]])),
-    bridged: clusters.filter((_, i) => bridged[i]),
+    bridged: Object.fromEntries(
+      clusters.flatMap((cluster, i) => (bridged[i]! > 0 ? [[cluster, bridged[i]]] : [])),
+    ),
   }));
 }
 
@@ -54,7 +56,7 @@ describe('the month-end table', () => {
     );
     expect(january).to.deep.include({ values: { a: 5, b: 7, c: 0 }, total: 12 });
     expect(february).to.deep.include({ values: { a: 6, b: 0, c: 1 }, total: 7 });
-    expect(march).to.deep.include({ values: { a: 6, b: 0, c: 1 }, total: 7, bridged: [] });
+    expect(march).to.deep.include({ values: { a: 6, b: 0, c: 1 }, total: 7, bridged: {} });
   });
 
   it('has what is shown where a cluster was not measured on the day, and says which is bridged', () => {
@@ -66,9 +68,9 @@ describe('the month-end table', () => {
     const [january, february] = table(rows, '2026-03-01');
     // A is half way from 30 to 50, 20 days that are twice as long as usual; then it is late.
     expect(january).to.deep.include({ day: '2026-01-31', values: { a: 40, b: 4, c: 0 } });
-    expect(january).to.deep.include({ total: 44, bridged: ['a'] });
+    expect(january).to.deep.include({ total: 44, bridged: { a: 40 } });
     expect(february).to.deep.include({ values: { a: 60, b: 4, c: 1 }, total: 65 });
-    expect(february!.bridged).to.have.members(['a', 'b']);
+    expect(february!.bridged).to.deep.equal({ a: 60, b: 4 });
   });
 
   it('loses no month of a file that is stamped on the first', () => {
@@ -101,7 +103,7 @@ describe('the month-end table', () => {
         running: false,
         values: { a: 6 },
         total: 6,
-        bridged: [],
+        bridged: {},
       },
       {
         month: '2026-03',
@@ -109,7 +111,7 @@ describe('the month-end table', () => {
         running: true,
         values: { a: 8 },
         total: 8,
-        bridged: [],
+        bridged: {},
       },
     ]);
   });

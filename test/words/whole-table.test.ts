@@ -71,14 +71,20 @@ describe('the whole table', () => {
       ...['2026-01-30', '2026-01-31', '2026-02-01', '2026-02-02'].map(
         (date) => `${date},two,1,beta`,
       ),
+      ...['2026-01-30', '2026-01-31', '2026-02-01', '2026-02-02'].map(
+        (date) => `${date},three,1,beta`,
+      ),
+      ...['2026-01-27', '2026-01-28', '2026-01-29', '2026-02-01', '2026-02-02'].map(
+        (date) => `${date},four,7,beta`,
+      ),
     ]);
     const table = wholeTable(figure, 'x', words, 'month-ends')!;
     expect(table.columns[0]!.name).to.equal('Newest day of the month');
     expect(rowsOf(table)).to.deep.equal([
-      ['Feb 2, 2026', '4', '1', '5'],
-      ['Jan 31, 2026', '4 (not measured)', '1', '5'],
+      ['Feb 2, 2026', '9', '4', '13'],
+      ['Jan 31, 2026', '9 (7 of them not measured)', '4 (not measured)', '13'],
     ]);
-    expect(table.key(1, 1)).to.equal(4);
+    expect(table.key(1, 2)).to.equal(4);
   });
 
   it('sizes and communities: a row for each row of the CSV', async () => {
