@@ -1,4 +1,5 @@
 import { dayReader, readCell, readCount } from './cells.js';
+import type { DateFormat, Day } from './dates.js';
 import { noteCount } from './count-notes.js';
 import { Entries } from './entries.js';
 import { NAMELESS, Names } from './name-codes.js';
@@ -26,7 +27,7 @@ export class ActivityBuilder implements RowReader {
   }[] = [];
   #entries = new Entries(1 << 12);
 
-  readonly #day = dayReader();
+  readonly #day: (cell: string) => Day;
   readonly #date: Cell;
   readonly #cluster: Cell;
   readonly #hub: Cell | null;
@@ -38,7 +39,9 @@ export class ActivityBuilder implements RowReader {
   constructor(
     readonly format: ActivityTable['format'],
     columns: Columns,
+    dateFormat: DateFormat = 'iso',
   ) {
+    this.#day = dayReader(dateFormat);
     const byHub = format === 'hub-activity';
     this.#countColumn = byHub ? 'users' : 'unique_users';
     this.#delimiter = columns.delimiter;

@@ -1,4 +1,4 @@
-import { dayOfIso, type Day } from './dates.js';
+import { dayOf, type DateFormat, type Day } from './dates.js';
 
 // No part can match what the one before it matches: else a long cell takes quadratic time.
 const SIGNED = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
@@ -90,11 +90,11 @@ function readNumber(text: string, hasDecimalComma: boolean): number | null {
 }
 
 /** Reads days; each spelling is worked out once. */
-export function dayReader(): (cell: string) => Day {
+export function dayReader(dateFormat: DateFormat = 'iso'): (cell: string) => Day {
   const known = new Map<string, Day>();
   return (cell) => {
     let day = known.get(cell);
-    if (day === undefined) known.set(cell, (day = dayOfIso(unquoted(cell).trim())));
+    if (day === undefined) known.set(cell, (day = dayOf(unquoted(cell).trim(), dateFormat)));
     return day;
   };
 }

@@ -1,7 +1,16 @@
+import type { DateFormat } from './dates.js';
 import { TextOfBytes } from './decode.js';
 import { TableReader } from './read-table.js';
 import { PIECE_LENGTH } from './row-parser.js';
 import type { Problem, Table } from './table.js';
+
+/** What is known of how a file is to be read: plain data. */
+export interface Reading {
+  /** The charset that the server names. */
+  readonly charset?: string | null;
+  /** How the author says that its days are written, where it is not in ISO 8601. */
+  readonly dateFormat?: DateFormat;
+}
 
 /** Reads the bytes of a CSV file into the table of its format, piece by piece. */
 export class BytesReader {
@@ -9,10 +18,13 @@ export class BytesReader {
   readonly #reader: TableReader;
   #endsInLine = true;
 
-  /** @param charset that the server names; `null` where it names none */
-  constructor(address: string, charset: string | null = null, pieceLength = PIECE_LENGTH) {
+  constructor(
+    address: string,
+    { charset = null, dateFormat = 'iso' }: Reading = {},
+    pieceLength = PIECE_LENGTH,
+  ) {
     this.#text = new TextOfBytes(charset);
-    this.#reader = new TableReader(address, pieceLength);
+    this.#reader = new TableReader(address, dateFormat, pieceLength);
   }
 
   /** @throws KpiError `parse` or `schema`, with the address */

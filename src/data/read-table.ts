@@ -1,4 +1,5 @@
 import { ActivityBuilder } from './activity-table.js';
+import type { DateFormat } from './dates.js';
 import { CommunitiesBuilder, LocationsBuilder, PlacesBuilder } from './community-tables.js';
 import { PIECE_LENGTH, RowParser, type Columns, type RowReader } from './row-parser.js';
 import type { Schema } from './schemas.js';
@@ -12,10 +13,10 @@ export class TableReader {
   readonly #rows: RowParser;
   #builder: TableBuilder | null = null;
 
-  constructor(address: string, pieceLength = PIECE_LENGTH) {
+  constructor(address: string, dateFormat: DateFormat = 'iso', pieceLength = PIECE_LENGTH) {
     this.#address = address;
     const begin = (schema: Schema, columns: Columns): TableBuilder =>
-      (this.#builder = builderOf(schema, columns));
+      (this.#builder = builderOf(schema, columns, dateFormat));
     this.#rows = new RowParser(address, begin, pieceLength);
   }
 
@@ -56,13 +57,13 @@ export class TableReader {
  * Reads a whole CSV text into the table of its format.
  * @throws KpiError `parse` or `schema`, with the address
  */
-export function readTable(text: string, address: string): Table {
-  const reader = new TableReader(address);
+export function readTable(text: string, address: string, dateFormat?: DateFormat): Table {
+  const reader = new TableReader(address, dateFormat);
   reader.push(text);
   return reader.end();
 }
 
-function builderOf({ format }: Schema, columns: Columns): TableBuilder {
+function builderOf({ format }: Schema, columns: Columns, dateFormat: DateFormat): TableBuilder {
   switch (format) {
     case 'communities':
       return new CommunitiesBuilder(columns);
@@ -71,6 +72,6 @@ function builderOf({ format }: Schema, columns: Columns): TableBuilder {
     case 'places':
       return new PlacesBuilder(columns);
     default:
-      return new ActivityBuilder(format, columns);
+      return new ActivityBuilder(format, columns, dateFormat);
   }
 }

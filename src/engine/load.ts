@@ -1,3 +1,4 @@
+import type { DateFormat } from '../data/dates.js';
 import { KpiError } from '../data/errors.js';
 import { openFile, type OpenFile } from '../data/source.js';
 import type { Table } from '../data/table.js';
@@ -38,7 +39,12 @@ export interface HeldAway extends Kept {
  * @param transfer is told how far it has come
  * @throws KpiError, and anything where nobody wants it any more
  */
-export async function load(address: string, transfer: Transfer, fresh: boolean): Promise<Held> {
+export async function load(
+  address: string,
+  dateFormat: DateFormat,
+  transfer: Transfer,
+  fresh: boolean,
+): Promise<Held> {
   const file = await openFile(address, {
     fresh,
     timeout: transfer.timeout,
@@ -46,7 +52,7 @@ export async function load(address: string, transfer: Transfer, fresh: boolean):
   });
   transfer.total = file.total;
   try {
-    return await read(address, file, transfer, fresh);
+    return await read(address, dateFormat, file, transfer, fresh);
   } catch (error) {
     if (!(error instanceof KpiError) || !file.led || error.facts.led) throw error;
     // What is no CSV file is often a page to log in, to which the server led.
@@ -56,6 +62,7 @@ export async function load(address: string, transfer: Transfer, fresh: boolean):
 
 async function read(
   address: string,
+  dateFormat: DateFormat,
   file: OpenFile,
   transfer: Transfer,
   fresh: boolean,
@@ -65,8 +72,8 @@ async function read(
   if (isGzip) transfer.total = null;
   const wasPacked = isGzip ? () => false : (file.wasPacked ?? (() => false));
   const pieces = counted(address, unpacked, transfer);
-  const charset = file.charset ?? null;
-  const reader = new SlicedReader(address, charset);
+  const reading = { charset: file.charset ?? null, dateFormat };
+  const reader = new SlicedReader(address, reading);
   // Few servers say beforehand how large a file is: it is read as it comes, and what has come is kept
   // for the worker until it is clear that none is needed.
   let taken: Bytes[] | null = [];
@@ -77,8 +84,9 @@ async function read(
         const link = await linkToWorker();
         if (link) {
           const all = joined(taken, pieces);
-          const away = () => link.read(address, charset, all, wasPacked);
-          return await readAway(link, address, away, transfer, fresh);
+          const away = () => link.read(address, reading, all, wasPacked);
+          const again = () => load(address, dateFormat, transfer, fresh);
+          return await readAway(link, away, again, transfer);
         }
         taken = null;
       }
@@ -120,10 +128,9 @@ const linkToWorker = (): Promise<WorkerLink | null> =>
 
 async function readAway(
   link: WorkerLink,
-  address: string,
   read: () => Promise<Kept>,
+  again: () => Promise<Held>,
   transfer: Transfer,
-  fresh: boolean,
 ): Promise<Held> {
   try {
     return { where: 'worker', link, ...(await read()) };
@@ -131,7 +138,7 @@ async function readAway(
     if (!(error instanceof Gone) || transfer.unwanted.signal.aborted) throw error;
     // What it has read is lost; now there is no worker any more.
     transfer.bytes = 0;
-    return load(address, transfer, fresh);
+    return again();
   }
 }
 

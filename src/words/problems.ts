@@ -1,3 +1,4 @@
+import { isSpreadsheetDay } from '../data/dates.js';
 import {
   rowsLeftOut,
   type Problem,
@@ -7,6 +8,7 @@ import {
 } from '../data/table.js';
 import type { Words } from './format.js';
 import { quoted, shortAddress } from './quoted.js';
+import type { StringKey } from './strings.js';
 
 /** What a sentence says of its rows, in the order of the sentences. */
 const KINDS = [
@@ -67,7 +69,7 @@ function problemPhrase(problem: Problem, words: Words): string {
   const { code, count, rows, column, example, spellings } = problem;
   const what = spellings
     ? spellings.map((group) => spellingPhrase(group, words)).join('; ')
-    : words.say(`problem.${code}`, { example: quoted(example ?? '') });
+    : words.say(phraseOf(problem), { example: quoted(example ?? '') });
   const more = count - rows.length;
   const list = rows.join(', ');
   const where =
@@ -81,6 +83,10 @@ function problemPhrase(problem: Problem, words: Words): string {
     ? words.say('problem', { what, where })
     : words.say('problem.in', { what, where, column });
 }
+
+/** A day that only lacks the word which says how to read it is a date all the same. */
+const phraseOf = ({ code, example = '' }: Problem): StringKey =>
+  code === 'bad-date' && isSpreadsheetDay(example) ? 'problem.date-format' : `problem.${code}`;
 
 /** `“aws” (11 rows) and “AWS” (1 row)`. */
 const spellingPhrase = (group: readonly Spelling[], words: Words): string =>
