@@ -92,8 +92,8 @@ export class KpiBigNumber extends KpiElement {
   @property() timescale: 'monthly' | 'daily' = 'monthly';
 
   /**
-   * For users: their `mean` over the dates, those of the `latest` date of each cluster, or the
-   * `peak`.
+   * For users: their `mean` over the dates; those of the `latest` date, where hubs that are late count
+   * as they last did; or the `peak`.
    */
   @property() stat: 'mean' | 'latest' | 'peak' = 'mean';
 
