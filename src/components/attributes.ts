@@ -1,7 +1,7 @@
 import { KpiError, type KpiErrorFacts } from '../data/errors.js';
 import type { Format } from '../data/table.js';
 import { isAsOf, isDuration, isPeriod } from '../figures/as-of.js';
-import { DEFAULT_SCOPE, namesOf, wordsOf, type Scope } from '../figures/scope.js';
+import { DEFAULT_SCOPE, listText, namesOf, wordsOf, type Scope } from '../figures/scope.js';
 import { binsOf } from '../figures/sizes.js';
 import type { FactValues } from '../words/format.js';
 import type { StringKey } from '../words/strings.js';
@@ -80,9 +80,9 @@ export class AttributeReader {
     return {
       cluster: wordsOf(attributes.cluster ?? ''),
       hub: wordsOf(attributes.hub ?? ''),
-      excludeHubs: wordsOf(attributes.excludeHubs ?? DEFAULT_SCOPE.excludeHubs.join(' ')),
+      excludeHubs: wordsOf(attributes.excludeHubs ?? listText(DEFAULT_SCOPE.excludeHubs)),
       excludeClusters: wordsOf(
-        attributes.excludeClusters ?? DEFAULT_SCOPE.excludeClusters.join(' '),
+        attributes.excludeClusters ?? listText(DEFAULT_SCOPE.excludeClusters),
       ),
       activeOnly: attributes.activeOnly,
       asOf: this.#checked('as-of', asOf, DEFAULT_SCOPE.asOf, isAsOf, 'attribute.date'),
@@ -144,6 +144,7 @@ export class AttributeReader {
 function whatIsWrong(text: string, url: URL | null): KpiErrorFacts {
   if (text === '') return { reason: 'no-address' };
   if (url?.protocol === 'file:') return { reason: 'disk', found: text };
+  if (!url && !URL.canParse('x', document.baseURI)) return { reason: 'no-base', found: text };
   if (!url || !SCHEMES.has(url.protocol)) return { reason: 'bad-address', found: text };
   // What is said on a page is not the place for a password.
   url.username = url.password = '';

@@ -4,7 +4,7 @@ import { isoOfDay } from '../data/dates.js';
 import { overTimeFormats } from '../engine/formats.js';
 import type { OverTimeRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
-import { isMonthEnd } from '../figures/month-end.js';
+import { hasMonthEnds, isRunning } from '../figures/month-end.js';
 import { seriesKey } from '../figures/series.js';
 import type { View } from '../figures/view.js';
 import { areaSpanMarks } from '../options/area-marks.js';
@@ -83,7 +83,8 @@ export class HubAreaChart extends KpiElement {
 
   /**
    * Bands on top of each other, a line for each series, bands of the shares of the total, a bar for
-   * the last day of each month and the newest day, or the total of each day as a calendar.
+   * the newest day of each month (the last one, where it has data), or the total of each day as a
+   * calendar.
    */
   @property() kind: 'area' | 'line' | 'share' | 'month-ends' | 'calendar' = 'area';
 
@@ -188,10 +189,11 @@ export class HubAreaChart extends KpiElement {
   }
 
   protected override captionNotes(): readonly string[] {
-    const last = this.#reading.shown?.dates.at(-1);
-    if (this.#draw.kind !== 'month-ends' || last === undefined) return [];
-    const notes = [this.words.say('caption.monthEnds')];
-    return isMonthEnd(last) ? notes : [...notes, this.words.say('caption.running')];
+    const { shown } = this.#reading;
+    const last = shown?.dates.at(-1);
+    if (this.#draw.kind !== 'month-ends' || !shown || last === undefined) return [];
+    const notes = [this.words.say(hasMonthEnds(shown) ? 'caption.monthEnds' : 'caption.monthDays')];
+    return isRunning(last, shown) ? [...notes, this.words.say('caption.running')] : notes;
   }
 
   protected override shownOf(figure: Figure): Figure {

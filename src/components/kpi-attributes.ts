@@ -17,19 +17,22 @@ export abstract class KpiAttributes extends PortableElement {
   /** Address of the CSV file, relative to the page. */
   @property() src: string | null = null;
 
-  /** Keep only these clusters: exact names between blanks or commas. */
+  /**
+   * Keep only these clusters: exact names between blanks, or, where there is a comma, between commas
+   * alone: `US West,`.
+   */
   @property() cluster: string | null = null;
 
-  /** Keep only these hubs: exact names or `cluster/hub`, between blanks or commas. */
+  /** Keep only these hubs: exact names or `cluster/hub`, in a list like that of `cluster`. */
   @property() hub: string | null = null;
 
   /**
-   * Leave out hubs whose name contains one of these words; a word with a slash is an exact
-   * `cluster/hub`.
+   * Leave out hubs whose name contains one of these words, whatever the case; a word with a slash is
+   * an exact `cluster/hub`.
    */
   @property({ attribute: 'exclude-hubs' }) excludeHubs: string | null = 'staging';
 
-  /** Leave out clusters whose name contains one of these words. */
+  /** Leave out clusters whose name contains one of these words, whatever the case. */
   @property({ attribute: 'exclude-clusters' }) excludeClusters: string | null = 'prometheus';
 
   /** Drop rows without users before anything else. */

@@ -5,6 +5,7 @@ import { HUB_ACTIVITY, LOCATIONS, numberFormats } from '../engine/formats.js';
 import type { NumberRequest } from '../engine/requests.js';
 import { isOfCommunities } from '../figures/community-counts.js';
 import type { Figure, NumberMetric } from '../figures/figure.js';
+import { isAside } from '../figures/list-words.js';
 import { USUAL_TREND } from '../figures/trend.js';
 import { captionLike, captionOf, longDayLike } from '../words/captions.js';
 import { numberText, type NumberStyle } from '../words/number.js';
@@ -23,6 +24,7 @@ import {
   trendPlace,
   trendView,
 } from './number-view.js';
+import { waitView } from './wait-view.js';
 
 const METRICS = [
   'users',
@@ -32,6 +34,9 @@ const METRICS = [
   'countries',
   'constellations',
 ] as const;
+
+/** Whether a number is not that of what was asked for: in a sentence the author's text is truer. */
+const isOther = ({ unmatched }: Figure): boolean => !unmatched.every(isAside);
 
 /**
  * One number about a network of hubs: with how it was counted and how far the data reach, and on
@@ -87,8 +92,8 @@ export class KpiBigNumber extends KpiElement {
   @property() timescale: 'monthly' | 'daily' = 'monthly';
 
   /**
-   * For users: their `mean` over the dates, those of the `latest` date of each cluster, or the
-   * `peak`.
+   * For users: their `mean` over the dates; those of the `latest` date, where hubs that are late count
+   * as they last did; or the `peak`.
    */
   @property() stat: 'mean' | 'latest' | 'peak' = 'mean';
 
@@ -163,7 +168,9 @@ export class KpiBigNumber extends KpiElement {
   #tooltip(): string {
     const { figure, heading, words } = this;
     const counted =
-      figure && !figure.empty ? [summaryOf(figure, heading, words), captionOf(figure, words)] : [];
+      figure && !figure.empty && !isOther(figure)
+        ? [summaryOf(figure, heading, words), captionOf(figure, words)]
+        : [];
     return [...counted, ...this.remarks()].join('\n');
   }
 
@@ -175,6 +182,7 @@ export class KpiBigNumber extends KpiElement {
   protected override renderFigure(figure: Figure): TemplateResult {
     const { look, words } = this;
     if (figure.kind !== 'number' || figure.value === null) return this.renderPlace(html`–`);
+    if (this.inline && isOther(figure)) return this.renderPlace(waitView(true));
     if (this.inline) return inlineNumberView(figure.value, this.#style, words);
     const trend = figure.history ? trendView(figure, this.#trendRoom(), look, words) : nothing;
     return html`${numberView(figure.value, this.#style, words)} ${trend}`;

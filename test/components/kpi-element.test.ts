@@ -97,7 +97,7 @@ describe('every widget', () => {
     );
     expect(statesOf(element)).to.include('empty');
     expect(partText(element, 'value')).to.equal('–');
-    expect(partText(element, 'status')).to.include('is left by cluster="nowhere"');
+    expect(partText(element, 'status')).to.include('cluster="nowhere" leaves out 2');
     expect(partText(element, 'status')).to.include('/text/file.csv');
     expect(element.figure).to.have.property('value', null);
   });
