@@ -85,6 +85,24 @@ export function statusSentences(
   ];
 }
 
+/** What of that makes a number another than it should be, or leaves the author's in its place. */
+export function doubtSentences(
+  { figure, error }: FigureTask,
+  warnings: readonly string[],
+  words: Words,
+): string[] {
+  const lacking = (figure?.sources ?? []).map((source) => ({
+    ...source,
+    problems: source.problems.filter(({ leftOut, code }) => leftOut || code === 'cut-off'),
+  }));
+  return [
+    ...(error ? [errorSentence(error, words)] : []),
+    ...(figure?.empty ? [emptySentence(figure, words)] : []),
+    ...warnings,
+    ...problemSentences(lacking, words),
+  ];
+}
+
 /** A bar, and figures for the eye alone: read aloud again and again they would be in the way. */
 function progressView(progress: Progress, words: Words): TemplateResult {
   const { bytes, total } = progress;
