@@ -7,7 +7,7 @@ import { DEFAULT_SCOPE, namesOf, wordsOf, type Scope } from '../figures/scope.js
 import { binsOf } from '../figures/sizes.js';
 import type { FactValues } from '../words/format.js';
 import type { StringKey } from '../words/strings.js';
-import { cleaned, isBroken, plainWord } from './clean-value.js';
+import { cleaned, isBroken, plainWord, trimmed } from './clean-value.js';
 import { attributesOf, isOn } from './declared.js';
 import { strangeAttributes } from './strange-attributes.js';
 import { likelyDay, likelyDuration } from './suggestions.js';
@@ -67,8 +67,8 @@ export class AttributeReader {
     const value = this.#valueOf(attribute);
     if (value === null) return null;
     // A title is shown as the author has written it.
-    const used = attribute === 'label' ? value.trim() : cleaned(value);
-    if (used !== value.trim()) this.#aside('attribute.cleaned', { attribute, value, used });
+    const used = attribute === 'label' ? trimmed(value) : cleaned(value);
+    if (used !== trimmed(value)) this.#aside('attribute.cleaned', { attribute, value, used });
     return used;
   }
 

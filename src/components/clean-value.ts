@@ -13,6 +13,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ...{ '#39': "'", '#34': '"', '#160': ' ' },
 };
 
+/** A text without blanks around it, and without others that nobody sees. */
+export const trimmed = (text: string): string =>
+  text.replace(/^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g, '');
+
 /** A value without blanks around it and without what nobody has typed. */
 export function cleaned(text: string): string {
   // What such an address holds is a file.
