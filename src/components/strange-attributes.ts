@@ -37,6 +37,8 @@ function strangeness(name: string, known: readonly string[], tag: string): Stran
   if (known.includes(plain)) {
     return { name, as: plain, key: 'attribute.letters', facts: { ...facts, nearest: plain } };
   }
+  // Names with other signs are a framework's.
+  if (!/^[\w-]+$/.test(plain)) return null;
   const near = plain.startsWith('data-')
     ? nearest(plain.slice(5).replace(/-/g, ''), known.map(joined), 0)
     : nearest(plain, known, plain.length > SHORT ? 2 : 1);
