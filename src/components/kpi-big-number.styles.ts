@@ -142,7 +142,7 @@ export const bigNumberStyles = css`
     padding-inline: 0.4em;
     border: 1px solid;
     border-radius: 1em;
-    font: 700 0.55em/0 sans-serif;
+    font: 600 0.5em/0 sans-serif;
     letter-spacing: 0;
     cursor: help;
     user-select: none;

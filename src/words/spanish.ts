@@ -273,7 +273,8 @@ export const spanish: Strings = {
   'error.attribute.quotes':
     '{attribute}="{found}" tiene una comilla que se abre y no se cierra: solo las comillas rectas (") mantienen unido un valor. Escriba de nuevo {attribute}="…" con ellas.',
   'error.nearest': '¿Quiso decir {nearest}?',
-  'error.relative': '«{written}» en {attribute} es relativo a {base}, la dirección de la página.',
+  'error.relative':
+    '«{written}» en {attribute} es relativo a {base}, la dirección de la página o de su <base>.',
   'error.folder':
     'Esa dirección termina en una carpeta, como las hacen los generadores de sitios: si el archivo está junto a la fuente de la página, pruebe «{instead}».',
   'error.no-address': 'Falta el atributo «{attribute}». Lleva la dirección de {expected}.',

@@ -316,7 +316,8 @@ export const english = {
   'error.attribute.quotes':
     '{attribute}="{found}" has a quote that opens and does not close: only straight quotes (") hold a value together. Write {attribute}="…" anew with them.',
   'error.nearest': 'Did you mean {nearest}?',
-  'error.relative': '“{written}” in {attribute} is relative to {base}, the address of the page.',
+  'error.relative':
+    '“{written}” in {attribute} is relative to {base}, the address of the page or of its <base>.',
   'error.folder':
     'That address ends in a folder, as generators of sites have it: if the file lies beside the source of the page, try “{instead}”.',
   'error.no-address': 'The attribute “{attribute}” is missing. It takes the address of {expected}.',
