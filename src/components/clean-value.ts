@@ -2,6 +2,7 @@
 
 /** Characters that nobody sees: soft hyphen, zero width, marks of direction. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const AROUND = new RegExp(`^(?:\\s|${UNSEEN.source})+|(?:\\s|${UNSEEN.source})+$`, 'g');
 const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Quotes that open or close, other than apostrophes. */
 const DOUBLE = /[“”„‟«»″＂"]/g;
@@ -23,17 +24,18 @@ export function cleaned(text: string): string {
   if (isFile(text)) return text.trim();
   const plain = text
     .replace(ENTITY, (whole, name: string) => ENTITIES[name] ?? whole)
-    .replace(UNSEEN, '')
-    .trim();
+    .replace(AROUND, '');
   const inner = plain.slice(1, -1);
   const isQuoted =
     plain.length > 1 && QUOTES.includes(plain.charAt(0)) && QUOTES.includes(plain.slice(-1));
   return isQuoted && !inner.match(DOUBLE) ? inner.trim() : plain;
 }
 
-/** Whether a value holds quotes that open and do not close: HTML has ended it at a blank. */
+const CURLY = /[“”„‟«»]/g;
+
+/** Whether a value holds curly quotes that open and do not close: HTML has ended it at a blank. */
 export const isBroken = (text: string): boolean =>
-  !isFile(text) && (text.match(DOUBLE)?.length ?? 0) % 2 === 1;
+  !isFile(text) && (text.match(CURLY)?.length ?? 0) % 2 === 1;
 
 const isFile = (text: string): boolean => /^\s*data:/i.test(text);
 
