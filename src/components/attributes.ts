@@ -19,7 +19,7 @@ const SCHEMES = new Set(['http:', 'https:', 'data:', 'blob:']);
  * Attributes whose word decides what is shown: nothing stands in for one that is not legal. The
  * others of fixed words decide how it looks.
  */
-const DECISIVE = new Set(['metric', 'measure', 'group-by', 'timescale', 'stat']);
+const DECISIVE = new Set(['metric', 'measure', 'group-by', 'timescale', 'stat', 'date-format']);
 
 /** Something the author of the page should know, as the key of a sentence and its facts. */
 export interface Warning {

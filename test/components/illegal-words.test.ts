@@ -27,6 +27,7 @@ const SLIPS: readonly (readonly [tag: string, attribute: string, slip: string, s
   ['kpi-big-number', 'period', 'last 90 days', /Did you mean P90D\?/],
   ['kpi-big-number', 'period', 'P6', /P6M for six months, P90D for 90 days, or P1Y for a year\.$/],
   ['kpi-big-number', 'period', '6 minutes', /P1Y for a year\.$/],
+  ['hub-area-chart', 'date-format', 'dym', /“iso”, “mdy”, “dmy”\. Did you mean dmy\?/],
   ['hub-area-chart', 'measure', 'user', /“users”, “hubs”\. Did you mean users\?/],
   ['hub-area-chart', 'group-by', 'clusters', /“cluster”, “hub”\. Did you mean cluster\?/],
   ['hub-area-chart', 'timescale', 'dayly', /“monthly”, “daily”\. Did you mean daily\?/],
