@@ -204,7 +204,7 @@ describe('a tag that came through an editor', () => {
       expect(partText(element, 'label')).to.equal(label.replace('&amp;', '&'));
       expect(partText(element, 'status')).not.to.include('label');
     }
-    const inch = await written(`<kpi-big-number src="SMALL" cluster='5" a'></kpi-big-number>`);
+    const inch = await written(`<kpi-big-number src="SMALL" cluster='5"'></kpi-big-number>`);
     expect(statesOf(inch)[0]).to.equal('empty');
     const file = encodeURIComponent('date,hub,users,cluster\n2026-01-01,prod,5,"a &amp; “b"');
     const inPage = await written(
