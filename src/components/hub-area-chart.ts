@@ -22,6 +22,7 @@ import { exploreButton, scaleButton, wholePeriodButton, zoomCues } from './chart
 import { chartButtonStyles } from './chart-buttons.styles.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart-view.js';
 import { chartStyles } from './chart.styles.js';
+import { FLAG } from './declared.js';
 import { KpiSelectEvent } from './events.js';
 import { Exploring } from './exploring.js';
 import type { PictureNeeds } from './figure-task.js';
@@ -95,8 +96,10 @@ export class HubAreaChart extends KpiElement {
   @property() top: number | string | null = null;
 
   /** Opens the explore view: other kinds, a slider and a brush for the days, as large as the window. */
-  @property({ type: Boolean, reflect: true }) explore = false;
+  @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
+  /** As the author has it; what is drawn may be the reader's choice. */
+  #kind: AreaWord = 'area';
   #draw: { kind: AreaWord; scale: ScaleWord } = { kind: 'area', scale: 'linear' };
   readonly #reading = new AreaReading(this, (view) => this.#tell(view));
 
@@ -120,23 +123,25 @@ export class HubAreaChart extends KpiElement {
   });
 
   protected override requestOf(read: AttributeReader): OverTimeRequest {
-    const measure = read.word('measure', this.measure, ['users', 'hubs']);
-    const groupBy = read.word('group-by', this.groupBy, ['cluster', 'hub']);
-    const transform = read.word('transform', this.transform, ['none', 'log10']);
-    const top = read.whole('top', this.top, null);
+    const measure = read.word('measure', ['users', 'hubs']);
+    const groupBy = read.word('group-by', ['cluster', 'hub']);
+    const transform = read.word('transform', ['none', 'log10']);
+    const top = read.whole('top', null);
     const kinds = ['area', 'line', 'share', 'month-ends', 'calendar'] as const;
-    const kind = read.word('kind', this.kind, kinds);
-    const scale = read.word('scale', this.scale, ['linear', 'log']);
+    const kind = read.word('kind', kinds);
+    const scale = read.word('scale', ['linear', 'log']);
     if (transform === 'log10' && scale === 'log') read.warn('attribute.noScale');
     if (this.#exploring.error !== null) read.warn('explore.failed', this.#exploring.error);
+    this.#exploring.isWanted = read.flag('explore');
+    this.#kind = kind;
     this.#draw = { kind: this.#reading.kind ?? kind, scale: this.#reading.scale ?? scale };
     return {
       figure: 'over-time',
-      src: read.address('src', this.src, overTimeFormats({ measure, groupBy })),
+      src: read.address('src', overTimeFormats({ measure, groupBy })),
       options: {
         measure,
         groupBy,
-        timescale: read.word('timescale', this.timescale, ['monthly', 'daily']),
+        timescale: read.word('timescale', ['monthly', 'daily']),
         transform,
         ...(top === null ? {} : { top }),
       },
@@ -145,7 +150,7 @@ export class HubAreaChart extends KpiElement {
   }
 
   protected override pictureNeeds(): PictureNeeds | null {
-    return this.kind === 'calendar' ? { name: 'calendar', load: () => lateCalendar.load() } : null;
+    return this.#kind === 'calendar' ? { name: 'calendar', load: () => lateCalendar.load() } : null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -217,17 +222,21 @@ export class HubAreaChart extends KpiElement {
       ${chartView(summaryOf(shown, this.heading, words), {
         language: words.language,
         kind: words.say('chart'),
-        ...zoomCues(this.#draw.kind, this.explore, words),
+        ...zoomCues(this.#draw.kind, this.#exploring.isWanted, words),
       })}
       ${view.days ? wholePeriodButton(words, () => this.#reading.showDays(null)) : nothing}
       ${
-        this.controls && hasScale
+        this.hasControls && hasScale
           ? scaleButton(isLog, words, () =>
               this.#reading.draw(this.#reading.kind, isLog ? 'linear' : 'log'),
             )
           : nothing
       }
-      ${this.controls && !this.explore ? exploreButton(words, () => (this.explore = true)) : nothing}
+      ${
+        this.hasControls && !this.#exploring.isWanted
+          ? exploreButton(words, () => (this.explore = true))
+          : nothing
+      }
       ${whole.series.length > 1 ? areaLegend(whole, this.#reading, this.look, words) : nothing}
     `);
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KpiError } from '../data/errors.js';
+import type { ProblemCode } from '../data/table.js';
 import type { Figure } from '../figures/figure.js';
 import type { Words } from '../words/format.js';
 import { lateHubsText } from '../words/late-hubs.js';
@@ -99,6 +100,34 @@ export function statusSentences(
     ...(lateHubs ? [`${lateHubs.text}: ${lateHubs.names}`] : []),
     ...warnings,
     ...(figure ? problemSentences(figure.sources, words) : []),
+  ];
+}
+
+/** Rows of these kinds count, but perhaps not as what they are. */
+const DOUBTFUL: ReadonlySet<ProblemCode> = new Set([
+  'cut-off',
+  'not-whole-dot',
+  'comma-thousands',
+  'repeated-column',
+  'case-differs',
+]);
+
+/** What of that makes a number another than it should be, or leaves the author's in its place. */
+export function doubtSentences(
+  { figure, error }: FigureTask,
+  warnings: readonly string[],
+  words: Words,
+): string[] {
+  const lacking = (figure?.sources ?? []).map((source) => ({
+    ...source,
+    problems: source.problems.filter(({ leftOut, code }) => leftOut || DOUBTFUL.has(code)),
+  }));
+  return [
+    ...(error ? [errorSentence(error, words)] : []),
+    ...(figure?.empty ? nothingSentences(figure, words) : []),
+    ...(figure ? scopeSentences(figure, words) : []),
+    ...warnings,
+    ...problemSentences(lacking, words),
   ];
 }
 

@@ -341,11 +341,6 @@ export const spanish: Strings = {
 
   // Attributes that are not as they should be
   'attribute.word': '{attribute}="{value}" no es ninguno de {legal}; se muestra como {used}.',
-  'attribute.edges':
-    '{attribute}="{value}" no es una lista de números crecientes; se muestran los intervalos de siempre.',
-  'attribute.period':
-    '{attribute}="{value}" no es “all” ni una duración como P6M; se muestra todo.',
-  'attribute.date': '{attribute}="{value}" no es “latest”, “today” ni una fecha; se usa latest.',
   'attribute.whole':
     '{attribute}="{value}" no es un número entero mayor que 0; no se tiene en cuenta.',
   'attribute.noScale':
@@ -358,8 +353,38 @@ export const spanish: Strings = {
   'attribute.swallowed':
     'Otras partes de la página están dentro de esta etiqueta: ¿falta su etiqueta de cierre?',
 
+  'attribute.name':
+    '«{attribute}» no es un atributo de {tag} y no tiene efecto. ¿Quiso decir {nearest}?',
+  'attribute.elsewhere':
+    '«{attribute}» es un atributo de {other} y no tiene efecto en {tag}: quítelo.',
+  'attribute.piece':
+    '«{attribute}» no es un atributo, sino un trozo de un valor: solo las comillas rectas (") lo mantienen unido.',
+  'attribute.letters':
+    '«{attribute}» se lee como {nearest}: tiene un carácter que no se ve, o una raya que no es un guion. Escríbalo de nuevo.',
+  'attribute.cleaned':
+    '{attribute}="{value}" se lee como {attribute}="{used}": quite las comillas, entidades o caracteres invisibles que contiene.',
+  'attribute.off':
+    '{attribute}="{value}" se lee como desactivado. En HTML, un atributo que está presente está activado: quítelo.',
+  'attribute.empty':
+    '{attribute} está vacío y se lee como {attribute}="{used}": quítelo, o escriba lo que debe ser.',
+
   // Errors
   'error.title': 'No se puede mostrar: {label}.',
+  'error.untitled': 'Esta figura',
+  'error.attribute.word': '{attribute}="{found}" no es ninguno de {expected}.',
+  'error.attribute.date':
+    '{attribute}="{found}" no es “latest”, “today” ni una fecha como 2026-11-20.',
+  'error.attribute.period':
+    '{attribute}="{found}" no es “all” ni una duración como P6M para seis meses, P90D para 90 días o P1Y para un año.',
+  'error.attribute.edges':
+    '{attribute}="{found}" no es una lista de números crecientes como 0 10 100.',
+  'error.attribute.quotes':
+    '{attribute}="{found}" tiene una comilla que se abre y no se cierra: solo las comillas rectas (") mantienen unido un valor. Escriba de nuevo {attribute}="…" con ellas.',
+  'error.nearest': '¿Quiso decir {nearest}?',
+  'error.relative':
+    '«{written}» en {attribute} es relativo a {base}, la dirección de la página o de su <base>.',
+  'error.folder':
+    'Esa dirección termina en una carpeta, como las hacen los generadores de sitios: si el archivo está junto a la fuente de la página, pruebe «{instead}».',
   'error.no-address': 'Falta el atributo «{attribute}». Lleva la dirección de {expected}.',
   'error.bad-address':
     '«{found}» en el atributo «{attribute}» no es una dirección que una página pueda leer. Lleva una que empiece por https:, o una como «data/file.csv» a partir de la página, de {expected}.',

@@ -393,10 +393,6 @@ export const english = {
 
   // Attributes that are not as they should be
   'attribute.word': '{attribute}="{value}" is not one of {legal}; shown as {used}.',
-  'attribute.edges':
-    '{attribute}="{value}" is not a list of rising numbers; the usual bins are shown.',
-  'attribute.period': '{attribute}="{value}" is not “all” or a duration such as P6M; all is shown.',
-  'attribute.date': '{attribute}="{value}" is not “latest”, “today” or a date; latest is used.',
   'attribute.whole': '{attribute}="{value}" is not a whole number above 0; it is ignored.',
   'attribute.noScale':
     'scale="log" has no effect beside transform="log10": what is drawn are logarithms already.',
@@ -409,8 +405,38 @@ export const english = {
   'attribute.swallowed':
     'Other parts of the page stand inside this tag: is its closing tag missing?',
 
+  'attribute.name':
+    '“{attribute}” is not an attribute of {tag}, and has no effect. Did you mean {nearest}?',
+  'attribute.elsewhere':
+    '“{attribute}” is an attribute of {other}, and has no effect on {tag}: take it out.',
+  'attribute.piece':
+    '“{attribute}” is no attribute but a piece of a value: only straight quotes (") hold one together.',
+  'attribute.letters':
+    '“{attribute}” is read as {nearest}: it has a character that cannot be seen, or a dash that is no hyphen. Type it anew.',
+  'attribute.cleaned':
+    '{attribute}="{value}" is read as {attribute}="{used}": take out the quotes, entities, or unseen characters that are part of it.',
+  'attribute.off':
+    '{attribute}="{value}" is read as off. In HTML an attribute that is there is on: take it out.',
+  'attribute.empty':
+    '{attribute} is empty, and read as {attribute}="{used}": take it out, or write what it should be.',
+
   // Errors
   'error.title': '{label} cannot be shown.',
+  'error.untitled': 'This figure',
+  'error.attribute.word': '{attribute}="{found}" is not one of {expected}.',
+  'error.attribute.date':
+    '{attribute}="{found}" is not “latest”, “today” or a date such as 2026-11-20.',
+  'error.attribute.period':
+    '{attribute}="{found}" is not “all” or a duration such as P6M for six months, P90D for 90 days, or P1Y for a year.',
+  'error.attribute.edges':
+    '{attribute}="{found}" is not a list of rising numbers such as 0 10 100.',
+  'error.attribute.quotes':
+    '{attribute}="{found}" has a quote that opens and does not close: only straight quotes (") hold a value together. Write {attribute}="…" anew with them.',
+  'error.nearest': 'Did you mean {nearest}?',
+  'error.relative':
+    '“{written}” in {attribute} is relative to {base}, the address of the page or of its <base>.',
+  'error.folder':
+    'That address ends in a folder, as generators of sites have it: if the file lies beside the source of the page, try “{instead}”.',
   'error.no-address': 'The attribute “{attribute}” is missing. It takes the address of {expected}.',
   'error.bad-address':
     '“{found}” in the attribute “{attribute}” is not an address that a page can read. It takes one that begins with https:, or one like “data/file.csv” from the page on, of {expected}.',
