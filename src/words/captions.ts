@@ -20,9 +20,9 @@ export const countedOf = (figure: Figure, words: Words): string[] =>
   figure.empty ? [] : howCounted(figure, words);
 
 /** A line about as long as the caption of the number that answers a request: its room. */
-export function captionLike({ metric, stat, today }: NumberRequest, words: Words): string {
+export function captionLike({ metric, stat, today, scope }: NumberRequest, words: Words): string {
   const day = longDayLike(today);
-  const like = { metric, stat, day, from: day - 365, to: day };
+  const like = { metric, stat, day, from: day - 365, to: day, scope };
   return lineOf([...numberParts(like, words), throughDay(day, words)]);
 }
 
@@ -53,11 +53,18 @@ function howCounted(figure: Figure, words: Words): string[] {
 }
 
 function numberParts(
-  figure: Pick<NumberFigure, 'metric' | 'stat' | 'day' | 'from' | 'to'>,
+  figure: Pick<NumberFigure, 'metric' | 'stat' | 'day' | 'from' | 'to' | 'scope'>,
   words: Words,
 ): string[] {
-  const { metric, stat, day } = figure;
-  if (isOfCommunities(metric)) return rangeOf(figure, words, 'caption.communities');
+  const { metric, stat, day, scope } = figure;
+  if (isOfCommunities(metric)) {
+    const list = scope.constellation;
+    return [
+      words.say(`caption.number.${metric}`),
+      ...(list.length > 0 ? [words.say('caption.number.only', { list: words.list(list) })] : []),
+      ...rangeOf(figure, words, 'caption.range'),
+    ];
+  }
   if (metric !== 'users') return [words.say(`caption.${metric}`)];
   if (stat === 'latest') return [words.say('caption.latest')];
   if (stat === 'peak')
