@@ -152,11 +152,11 @@ export class KpiBigNumber extends KpiElement {
     if (!this.inline) return super.render();
     // Without a blank of ours: it stands between the author's words.
     return html`<span
-      class="root ${this.look.scheme}"
-      title=${this.#tooltip() || nothing}
-      aria-busy=${this.status === 'loading'}
-      >${this.renderContent()}</span
-    >`;
+        class="root ${this.look.scheme}"
+        title=${this.#tooltip() || nothing}
+        aria-busy=${this.status === 'loading'}
+        >${this.renderContent()}</span
+      >${this.swallowed()}`;
   }
 
   /** What a widget that is not inline says around its number. */

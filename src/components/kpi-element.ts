@@ -19,8 +19,8 @@ import { KpiErrorEvent, KpiLoadEvent } from './events.js';
 import { FigureTask, type PictureNeeds, type TaskStatus } from './figure-task.js';
 import { KpiAttributes } from './kpi-attributes.js';
 import { languageOf } from './language.js';
+import { OwnContent } from './own-content.js';
 import { statusSentences, statusView } from './status-view.js';
-import { hasSwallowed } from './swallowed.js';
 import type { Content } from './picture.js';
 import { Renewal } from './renewal.js';
 import { Sharing } from './sharing.js';
@@ -51,6 +51,7 @@ export abstract class KpiElement extends KpiAttributes {
     const { figure, heading, words } = this;
     return figure && figure.kind !== 'number' ? [this.shownOf(figure), heading, words] : null;
   });
+  readonly #own = new OwnContent(this);
   #request: FigureRequest | null = null;
   #warnings: readonly Warning[] = [];
   #leave: (() => void)[] = [];
@@ -202,8 +203,8 @@ export abstract class KpiElement extends KpiAttributes {
         ${this.renderContent()} ${this.#shortTables.render()} ${this.#renderCaption()}
         ${figure && !figure.empty && this.controls ? this.#sharing.renderToolbar(this.words) : nothing}
         ${statusView(this.#task, this.heading, this.#warningTexts(), this.words, this.#renewal.retry)}
-        ${figure && hasSwallowed(this) ? html`<slot></slot>` : nothing}
       </div>
+      ${this.swallowed()}
     `;
   }
 
@@ -212,12 +213,24 @@ export abstract class KpiElement extends KpiAttributes {
     const { figure, status } = this;
     return figure && !figure.empty
       ? this.renderFigure(figure)
-      : this.renderPlace(waitView(status === 'error' || status === 'empty'));
+      : this.renderPlace(
+          waitView(status === 'error' || status === 'empty', this.#own.hasSwallowed),
+        );
+  }
+
+  /** Other parts of the page that stand between the tags, in the page's own colours. */
+  protected swallowed(): TemplateResult | typeof nothing {
+    return this.#own.hasSwallowed ? html`<slot></slot>` : nothing;
   }
 
   #warningTexts(): string[] {
     const texts = this.#warnings.map(({ key, facts }) => this.words.say(key, facts));
-    return hasSwallowed(this) ? [...texts, this.words.say('attribute.swallowed')] : texts;
+    return [...texts, ...this.#ownTexts()];
+  }
+
+  /** For the author, on the widget; where it is told on the console too, not while the page is on its way. */
+  #ownTexts(): string[] {
+    return this.#own.warnings.map((key) => this.words.say(key, { tag: this.localName }));
   }
 
   #renderCaption(): TemplateResult | typeof nothing {

@@ -253,7 +253,9 @@ export const spanish: Strings = {
   'attribute.trendOfCommunities':
     'trend es para usuarios, hubs y clústeres: un archivo de comunidades no dice quién estaba antes.',
   'attribute.swallowed':
-    'Otras partes de la página están dentro de esta etiqueta: ¿falta su etiqueta de cierre?',
+    'Parece que hay otras partes de la página dentro de esta etiqueta: escriba la de cierre </{tag}>, pues «/>» no la cierra.',
+  'attribute.fallenOut':
+    'Lo escrito dentro de <{tag}> está debajo: HTML cierra un párrafo antes de una figura, una tabla, un div u otro párrafo. Escriba la etiqueta en líneas propias, con una línea en blanco antes.',
 
   // Errors
   'error.title': 'No se puede mostrar: {label}.',

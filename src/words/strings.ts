@@ -294,7 +294,9 @@ export const english = {
   'attribute.trendOfCommunities':
     'trend is for users, hubs and clusters: files of communities do not say who was there before.',
   'attribute.swallowed':
-    'Other parts of the page stand inside this tag: is its closing tag missing?',
+    'Other parts of the page seem to stand inside this tag: write its closing tag </{tag}>, as “/>” does not close it.',
+  'attribute.fallenOut':
+    'What is written inside <{tag}> stands below it: HTML closes a paragraph before a figure, a table, a div or a paragraph. Write the tag on lines of its own, with a blank line before it.',
 
   // Errors
   'error.title': '{label} cannot be shown.',
