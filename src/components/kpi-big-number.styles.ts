@@ -137,8 +137,10 @@ export const bigNumberStyles = css`
     color: var(--kpi-ink, inherit);
   }
 
+  /* As dark as browsers make the text around it, where they print no backgrounds. */
   :host([inline]) .root.paper {
     background: none;
     color: inherit;
+    print-color-adjust: inherit;
   }
 `;
