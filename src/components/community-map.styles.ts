@@ -5,6 +5,7 @@ export const mapStyles = css`
   ${seriesLegendStyles}
 
   .chart {
+    min-height: var(--kpi-height, 0);
     /* Two fingers zoom and move the map; one scrolls the page. */
     touch-action: pan-x pan-y;
   }
@@ -125,6 +126,8 @@ export const mapStyles = css`
   }
 
   .place {
+    width: 100%;
+    height: var(--kpi-height, auto);
     aspect-ratio: 1 / 0.53;
   }
 

@@ -1,5 +1,5 @@
 import type { CommunitiesFigure, Community } from '../figures/figure.js';
-import { projectionFor, type ProjectionName } from '../look/geography/projections.js';
+import { projectionFor, widthWithin, type ProjectionName } from '../look/geography/projections.js';
 import type { Place } from '../look/geography/region.js';
 import { locate, markerRadius } from './map-markers.js';
 import { spread } from './placement.js';
@@ -64,12 +64,13 @@ function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
     community,
     at: locate(community, name, projection, { width, height }),
   }));
+  const mapWidth = widthWithin(name, frame, frame.margin);
   const unplaced = located.filter(({ at }) => at === 'unplaced').length;
   const offMap = located.filter(({ at }) => at === 'off-map').length;
   const shown = located.length - unplaced - offMap;
   const anchors = located.flatMap(({ community, at }) => {
     if (typeof at === 'string') return [];
-    const r = Math.max(leastRadius, markerRadius(community.users, name, width, shown, k));
+    const r = Math.max(leastRadius, markerRadius(community.users, name, mapWidth, shown, k));
     return [{ x: at.x * k, y: at.y * k, r, key: keyOf(community), community }];
   });
   const positions = spread(anchors, { width: width * k, height: height * k });
