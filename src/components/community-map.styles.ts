@@ -6,6 +6,9 @@ export const mapStyles = css`
 
   .chart {
     min-height: var(--kpi-height, 0);
+  }
+
+  .chart:not(.place) {
     /* Two fingers zoom and move the map; one scrolls the page. */
     touch-action: pan-x pan-y;
   }

@@ -4,6 +4,7 @@ import { mayAnswer } from '../data/silence.js';
 import {
   figureOf,
   forget,
+  keep,
   progressOfRequest,
   renew,
   waitFor,
@@ -50,6 +51,8 @@ export class FigureTask implements ReactiveController {
   #turn = 0;
   /** Ends the wait for an answer; `null` where there is none. */
   #leave: (() => void) | null = null;
+  /** Ends the use of what was asked for, which is not let go while the host is on the page. */
+  #letGo: (() => void) | null = null;
   #wasRenewing = false;
   #news: 'load' | 'error' | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -60,11 +63,13 @@ export class FigureTask implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#keep(this.#request);
     if (this.#wasRenewing) this.renew(0);
   }
 
   /** What nobody sees is not waited for: it is asked for again where it comes back. */
   hostDisconnected(): void {
+    this.#keep(null);
     this.#stopWatching();
     if (!this.#leave) return;
     this.#stopWaiting();
@@ -81,6 +86,7 @@ export class FigureTask implements ReactiveController {
     this.error = null;
     const turn = this.#wait(request);
     this.#request = request;
+    this.#keep(request);
     this.#watch();
     Promise.all([figureOf(request), needs?.load()]).then(
       ([figure]) => {
@@ -170,6 +176,13 @@ export class FigureTask implements ReactiveController {
     this.loadedAt = performance.now();
     this.status = figure.empty ? 'empty' : 'ready';
     this.#tell('load');
+  }
+
+  /** Keeps the tables and the figure of a request in place of those before. */
+  #keep(request: FigureRequest | null): void {
+    const letGo = this.#letGo;
+    this.#letGo = request && keep(request);
+    letGo?.();
   }
 
   /** @returns the turn that the answer has to come in */

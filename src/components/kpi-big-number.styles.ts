@@ -151,6 +151,11 @@ export const bigNumberStyles = css`
     }
   }
 
+  /* What is positioned breaks the sentence when that is copied. */
+  :host([inline]) .probe {
+    position: static;
+  }
+
   :host([inline]) .root {
     color: var(--kpi-ink, inherit);
   }

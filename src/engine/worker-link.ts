@@ -1,3 +1,4 @@
+import type { Reading } from '../data/read-bytes.js';
 import type { Table } from '../data/table.js';
 import type { Figure } from '../figures/figure.js';
 import { errorFrom, Gone, type Answer, type Call, type Methods, type TableHead } from './calls.js';
@@ -38,6 +39,8 @@ export class WorkerLink {
     { readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void }
   >();
   #calls = 0;
+  /** Files that are being read there, and tables that are kept there. */
+  #held = 0;
   #isOver = false;
 
   constructor(worker: Worker) {
@@ -47,17 +50,21 @@ export class WorkerLink {
 
   /**
    * Has a file read.
+   * @param reading what is known of how it is to be read
    * @param wasPacked asked when all of it has come: whether nobody would have noticed a missing end
    * @throws KpiError, of the pieces or of what is in them
    */
   async read(
     address: string,
+    reading: Reading,
     pieces: AsyncIterable<Uint8Array<ArrayBuffer>>,
     wasPacked: () => boolean,
   ): Promise<Kept> {
-    const reader = await this.#call('open', [address]);
+    this.#held += 1;
     const ahead: Promise<void>[] = [];
+    let reader: number | null = null;
     try {
+      reader = await this.#call('open', [address, reading]);
       for await (const piece of pieces) {
         const bytes = alone(piece);
         const taken = this.#call('push', [reader, bytes], [bytes.buffer]);
@@ -69,14 +76,23 @@ export class WorkerLink {
       const { key, head } = await this.#call('end', [reader, wasPacked()]);
       return { key, table: head };
     } catch (error) {
-      this.#call('drop', [reader]).catch(() => undefined);
+      this.#held -= 1;
+      if (reader !== null) this.#call('drop', [reader]).catch(() => undefined);
       throw error;
     }
   }
 
-  /** What is kept under the key is of no use any more. */
-  forget(key: number): void {
-    this.#call('forget', [key]).catch(() => undefined);
+  /**
+   * What is kept under the key is of no use any more.
+   * @param isLast ends the worker with the last of its tables: the memory of a worker that has nothing
+   *   to do is not always freed
+   */
+  forget(key: number, isLast: boolean): void {
+    this.#held -= 1;
+    if (isLast && this.#held === 0) {
+      link = null;
+      this.end();
+    } else this.#call('forget', [key]).catch(() => undefined);
   }
 
   /** @param tables keys of those that are kept there, or whole ones */

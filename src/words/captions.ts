@@ -4,6 +4,7 @@ import { isOfCommunities } from '../figures/community-counts.js';
 import { concentrationOf } from '../figures/concentration.js';
 import type { Figure, NumberFigure, SizesFigure } from '../figures/figure.js';
 import type { Words } from './format.js';
+import { notCounted, notShown } from './left-out.js';
 import { timescaleName, timescaleTitle } from './names.js';
 
 /** How a figure was counted and up to which day its data reach, in a line. */
@@ -48,12 +49,12 @@ function howCounted(figure: Figure, words: Words): string[] {
         ),
       ];
     case 'communities':
-      return rangeOf(figure, words, 'caption.communities');
+      return [...rangeOf(figure, words, 'caption.communities'), ...notShown(figure, words)];
   }
 }
 
 function numberParts(
-  figure: Pick<NumberFigure, 'metric' | 'stat' | 'day' | 'from' | 'to' | 'scope'>,
+  figure: Pick<NumberFigure, 'metric' | 'stat' | 'day' | 'from' | 'to' | 'scope' | 'notCounted'>,
   words: Words,
 ): string[] {
   const { metric, stat, day, scope } = figure;
@@ -63,6 +64,7 @@ function numberParts(
       words.say(`caption.number.${metric}`),
       ...(list.length > 0 ? [words.say('caption.number.only', { list: words.list(list) })] : []),
       ...rangeOf(figure, words, 'caption.range'),
+      ...notCounted(figure, words),
     ];
   }
   if (metric !== 'users') return [words.say(`caption.${metric}`)];

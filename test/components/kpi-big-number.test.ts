@@ -125,11 +125,12 @@ describe('kpi-big-number', () => {
 
   it('says what it counts, and of which days, of a file of communities', async () => {
     const files = { src: COMMUNITIES, locations: LOCATIONS, activity: ACTIVITY };
-    const days = ' · May 22, 2026 to Nov 20, 2026 · data through Nov 20, 2026';
+    const days = ' · May 22, 2026 to Nov 20, 2026 · ';
     const said = await saidBy(files);
-    for (const one of said) expect(one.endsWith(days), one).to.equal(true);
-    expect(said[0]).to.equal(`Communities with users, whether they have a place or not${days}`);
-    expect(said[2]).to.equal(`Countries of communities with users, each counted once${days}`);
+    for (const one of said)
+      expect(one.endsWith(' · data through Nov 20, 2026'), one).to.equal(true);
+    expect(said[0]).to.include(`Communities with users, whether they have a place or not${days}`);
+    expect(said[2]).to.include(`Countries of communities with users, each counted once${days}`);
   });
 
   it('says which file is missing beside one of communities', async () => {

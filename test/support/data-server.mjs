@@ -55,7 +55,7 @@ export async function openDataServer() {
 }
 
 /** Waits until something is so; says what it was instead where it takes too long. */
-export async function until(read, wanted, what, milliseconds = 10_000) {
+export async function until(read, wanted, what, milliseconds = 30_000) {
   for (const end = Date.now() + milliseconds; ;) {
     const found = await read();
     if (found === wanted) return;

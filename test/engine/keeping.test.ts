@@ -1,0 +1,109 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { figureOf, keep } from '../../src/engine/engine.js';
+import { keepFor } from '../../src/engine/keeping.js';
+import { absolute, file, usersOn } from '../support/requests.js';
+
+const ACTIVITY = file('date,hub,users,cluster\n2026-01-01,prod,5,a\n');
+
+const request = (key: string, path = ACTIVITY) =>
+  usersOn('2026-01-01', absolute(`/counted/${key}/${path}`));
+const requests = async (key: string) => Number(await (await fetch(`/counts/${key}`)).text());
+
+/** Milliseconds that are kept in these tests, and a time in which two of them are over. */
+const SHORT = 5;
+const LONG = { interval: 50, timeout: 15_000 };
+
+/** Asks now and then, until what nobody uses between has been let go and is asked for anew. */
+const letGo = (key: string, path?: string) =>
+  waitUntil(
+    async () => {
+      await figureOf(request(key, path));
+      return (await requests(key)) > 1;
+    },
+    `${key} is let go`,
+    LONG,
+  );
+
+describe('what nobody uses', () => {
+  beforeEach(() => keepFor(SHORT));
+  afterEach(() => keepFor(150_000));
+
+  it('is let go: figures and tables', async () => {
+    const before = await figureOf(request('idle'));
+    await letGo('idle');
+    const after = await figureOf(request('idle'));
+    expect(after).not.to.equal(before);
+    expect(after).to.deep.equal(before);
+  });
+
+  it('is not what somebody keeps, of which figures can be made that were not asked for before', async () => {
+    const leave = keep(request('kept'));
+    const before = await figureOf(request('kept'));
+    await letGo('beside');
+    expect(await figureOf(request('kept'))).to.equal(before);
+    await figureOf({ ...request('kept'), stat: 'peak' });
+    expect(await requests('kept')).to.equal(1);
+    leave();
+    await letGo('kept');
+  });
+
+  it('is not what one of two still keeps', async () => {
+    const leave = [keep(request('both')), keep(request('both'))];
+    const before = await figureOf(request('both'));
+    leave[0]!();
+    await letGo('beside-both');
+    expect(await figureOf(request('both'))).to.equal(before);
+    leave[1]!();
+    await letGo('both');
+  });
+
+  it('is let go by figure, where the table is still in use', async () => {
+    const peak = { ...request('peak'), stat: 'peak' } as const;
+    const leave = keep(request('peak'));
+    const before = await figureOf(peak);
+    await waitUntil(async () => (await figureOf(peak)) !== before, 'a figure of its own', LONG);
+    expect(await requests('peak')).to.equal(1);
+    leave();
+  });
+
+  it('is not what is still on its way, however long that takes', async () => {
+    const slow = figureOf(request('slow', `slow/400/${ACTIVITY}`));
+    await letGo('beside-slow');
+    await slow;
+    expect(await requests('slow')).to.equal(1);
+  });
+
+  it('ends the worker with its last table, and another one comes where it is needed', async () => {
+    const made: Worker[] = [];
+    const ended: Worker[] = [];
+    const Real = globalThis.Worker;
+    globalThis.Worker = class extends Real {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args);
+        made.push(this);
+      }
+      override terminate(): void {
+        ended.push(this);
+        super.terminate();
+      }
+    };
+    try {
+      const first = request('first', 'rows/230000');
+      const second = request('second', 'rows/230000?second');
+      const leave = [keep(first), keep(second)];
+      const figures = await Promise.all([figureOf(first), figureOf(second)]);
+      expect(figures[0].value).to.equal(figures[1].value);
+      expect(made.length).to.equal(1);
+      leave[0]!();
+      await letGo('first', 'rows/230000');
+      expect(ended).to.deep.equal([]);
+      leave[1]!();
+      await waitUntil(() => ended.length, 'the worker has ended', LONG);
+      expect(await figureOf(second)).to.deep.equal(figures[1]);
+      expect([made.length, ended[0] === made[0]]).to.deep.equal([2, true]);
+      await waitUntil(() => ended.length > 1, 'the second has ended', LONG);
+    } finally {
+      globalThis.Worker = Real;
+    }
+  });
+});
