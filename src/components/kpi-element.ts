@@ -22,6 +22,7 @@ import { PageFollower } from './page-follower.js';
 import { statusSentences, statusView } from './status-view.js';
 import type { Content } from './picture.js';
 import { Renewal } from './renewal.js';
+import { isInFlow, isTitled } from './surroundings.js';
 import { Sharing } from './sharing.js';
 import { ShortTables } from './short-tables.js';
 import { waitView } from './wait-view.js';
@@ -50,6 +51,8 @@ export abstract class KpiElement extends KpiAttributes {
     return figure && figure.kind !== 'number' ? [this.shownOf(figure), heading, words] : null;
   });
   readonly #own = new OwnContent(this);
+  /** The page has our title right before us. */
+  #isTitled = false;
   #request: FigureRequest | null = null;
   #warnings: readonly Warning[] = [];
   #leave: (() => void) | null = null;
@@ -175,6 +178,8 @@ export abstract class KpiElement extends KpiAttributes {
     }
     // The title belongs to what is shown, also while something else is on its way.
     this.heading = this.label || labelOf(this.#task.answered ?? request, this.words);
+    this.#isTitled = isTitled(this, this.heading);
+    this.#states.place(isInFlow(this));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -194,7 +199,7 @@ export abstract class KpiElement extends KpiAttributes {
     return html`
       <div class="root ${this.look.scheme} ${ground}" aria-busy=${isLoading}>
         ${
-          this.label === ''
+          this.label === '' || this.#isTitled
             ? nothing
             : html`<div part="label" class="label" dir="auto">${this.heading}</div>`
         }
