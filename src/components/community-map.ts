@@ -4,7 +4,7 @@ import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS } from '../engine/formats.js';
 import type { CommunitiesRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
 import { geographyOf, PROJECTIONS, type ProjectionName } from '../look/geography/projections.js';
-import { mapOutlines, mapPlan, mapTargets, type MapPlan } from '../options/map.js';
+import { mapOutlines, mapPlan, mapTargets, type MapOptions, type MapPlan } from '../options/map.js';
 import type { Shown } from '../options/sheet.js';
 import { MapGestures } from '../render/map-gestures.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
@@ -52,6 +52,7 @@ const SPARE = 0.5;
  * @cssproperty --kpi-muted - Colour of secondary text.
  * @cssproperty --kpi-surface - What the picture stands on: tooltip, rings around the circles.
  * @cssproperty --kpi-accent - Colour of the circles where they have one, and focus ring.
+ * @cssproperty --kpi-height - Height of the map, which is drawn as large as it fits; what its width needs where it is not given.
  * @cssproperty --kpi-color-1 - First of the ten colours of the constellations, `--kpi-color-1` to `--kpi-color-10`.
  *
  * @cssState loading - Data are on their way.
@@ -149,13 +150,16 @@ export class CommunityMap extends KpiElement {
     this.#reading.take(figure?.kind === 'communities' ? figure : null, this.#projection);
   }
 
-  #planFor({ width }: Space): Picture<MapPlan> | null {
-    const plan = this.#planAt(width, SPARE);
+  #planFor({ width, given }: Space): Picture<MapPlan> | null {
+    const plan = this.#planAt({ width, ...(given === null ? {} : { height: given }) }, SPARE);
     return plan && { plan, look: this.look, targets: mapTargets(plan) };
   }
 
-  /** @param spare how far beyond its edges a zoomed map is drawn */
-  #planAt(width: number, spare: number): MapPlan | null {
+  /**
+   * @param size without a height: what the projection needs
+   * @param spare how far beyond its edges a zoomed map is drawn
+   */
+  #planAt(size: Pick<MapOptions, 'width' | 'height'>, spare: number): MapPlan | null {
     const { look, words } = this;
     const graticule = this.#graticule;
     const { shown, whole, view } = this.#reading;
@@ -166,7 +170,7 @@ export class CommunityMap extends KpiElement {
     this.#drawn = projection;
     const colorBy = this.#colors;
     const { zoom } = view;
-    const options = { width, projection, colorBy, graticule, whole, zoom, spare, labels: true };
+    const options = { ...size, projection, colorBy, graticule, whole, zoom, spare, labels: true };
     const geography = this.#outlines.finer(mapOutlines(shown, options), geographyOf(projection));
     return geography ? mapPlan(shown, look, words, geography, options) : null;
   }
@@ -203,7 +207,10 @@ export class CommunityMap extends KpiElement {
     const { look, words } = this;
     const { plan } = this.#picture;
     if (!plan) return null;
-    const exact = () => (plan.zoom.k === 1 ? plan : (this.#planAt(plan.width, 0) ?? plan));
+    const exact = () =>
+      plan.zoom.k === 1
+        ? plan
+        : (this.#planAt({ width: plan.width, height: plan.height }, 0) ?? plan);
     return mapShown(plan, this.#reading.view, { look, words, exact });
   }
 

@@ -133,6 +133,24 @@ export const bigNumberStyles = css`
     white-space: inherit;
   }
 
+  /*
+   * In Chromium three clicks take no more of a sentence than up to a box out of the flow, or to what cannot
+   * be selected; and what has no height is not copied.
+   */
+  :host([inline]) .unseen {
+    display: inline-block;
+    position: static;
+    width: 0;
+    height: 0;
+    user-select: auto;
+  }
+
+  @supports (-moz-user-select: none) {
+    :host([inline]) .unseen {
+      user-select: none;
+    }
+  }
+
   /* What is positioned breaks the sentence when that is copied. */
   :host([inline]) .probe {
     position: static;
@@ -157,8 +175,10 @@ export const bigNumberStyles = css`
     color: var(--kpi-ink, inherit);
   }
 
+  /* As dark as browsers make the text around it, where they print no backgrounds. */
   :host([inline]) .root.paper {
     background: none;
     color: inherit;
+    print-color-adjust: inherit;
   }
 `;

@@ -170,11 +170,11 @@ export class KpiBigNumber extends KpiElement {
     const { words } = this;
     // Without a blank of ours: it stands between the author's words.
     return html`<span
-      class="root ${this.look.scheme}"
-      title=${this.#tooltip() || nothing}
-      aria-busy=${this.status === 'loading'}
-      >${this.renderContent()}${this.#isQuiet ? nothing : markView(this.doubts(), words)}</span
-    >`;
+        class="root ${this.look.scheme}"
+        title=${this.#tooltip() || nothing}
+        aria-busy=${this.status === 'loading'}
+        >${this.renderContent()}${this.#isQuiet ? nothing : markView(this.doubts(), words)}</span
+      >${this.swallowed()}`;
   }
 
   /** What a widget that is not inline says around its number. */

@@ -17,12 +17,13 @@ import { ElementStates } from './element-states.js';
 import { KpiErrorEvent, KpiLoadEvent } from './events.js';
 import { FigureTask, type PictureNeeds, type TaskStatus } from './figure-task.js';
 import { KpiAttributes } from './kpi-attributes.js';
+import { OwnContent } from './own-content.js';
 import { PageFollower } from './page-follower.js';
 import { doubtSentences, statusSentences, statusView } from './status-view.js';
-import { hasSwallowed } from './swallowed.js';
 import { tellAuthorOf, warningTexts } from './to-the-author.js';
 import type { Content } from './picture.js';
 import { Renewal } from './renewal.js';
+import { isInFlow, isTitled } from './surroundings.js';
 import { Sharing } from './sharing.js';
 import { ShortTables } from './short-tables.js';
 import { waitView } from './wait-view.js';
@@ -51,6 +52,9 @@ export abstract class KpiElement extends KpiAttributes {
     const { figure, heading, words } = this;
     return figure && figure.kind !== 'number' ? [this.shownOf(figure), heading, words] : null;
   });
+  readonly #own = new OwnContent(this);
+  /** The page has our title right before us. */
+  #isTitled = false;
   #request: FigureRequest | null = null;
   #read: AttributeReader | null = null;
   #isControlled = false;
@@ -192,6 +196,8 @@ export abstract class KpiElement extends KpiAttributes {
     }
     // The title belongs to what is shown, also while something else is on its way.
     this.heading = this.#label || this.#titleOf(request);
+    this.#isTitled = isTitled(this, this.heading);
+    this.#states.place(isInFlow(this));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -202,7 +208,9 @@ export abstract class KpiElement extends KpiAttributes {
     const news = this.#task.takeNews();
     if (news === 'load' && figure) this.dispatchEvent(new KpiLoadEvent(figure));
     if (news === 'error' && error) this.dispatchEvent(new KpiErrorEvent(error));
-    tellAuthorOf(this, this.#task, this.#read, this.words);
+    // What seems to be wrong between the tags may be right when the page has come.
+    const own = document.readyState === 'loading' ? [] : this.#ownTexts();
+    tellAuthorOf(this, this.#task, this.#read, own, this.words);
   }
 
   protected override render(): TemplateResult {
@@ -212,15 +220,15 @@ export abstract class KpiElement extends KpiAttributes {
     return html`
       <div class="root ${this.look.scheme} ${ground}" aria-busy=${isLoading}>
         ${
-          this.#label === '' || this.#isUntitled
+          this.#label === '' || this.#isUntitled || this.#isTitled
             ? nothing
             : html`<div part="label" class="label" dir="auto">${this.heading}</div>`
         }
         ${this.renderContent()} ${this.#shortTables.render()} ${this.#renderCaption()}
         ${figure && !figure.empty && this.hasControls ? this.#sharing.renderToolbar(this.words) : nothing}
         ${statusView(this.#task, this.heading, this.#warningTexts(), this.words, this.#renewal.retry)}
-        ${figure && hasSwallowed(this) ? html`<slot></slot>` : nothing}
       </div>
+      ${this.swallowed()}
     `;
   }
 
@@ -229,7 +237,14 @@ export abstract class KpiElement extends KpiAttributes {
     const { figure, status } = this;
     return figure && !figure.empty
       ? this.renderFigure(figure)
-      : this.renderPlace(waitView(status === 'error' || status === 'empty'));
+      : this.renderPlace(
+          waitView(status === 'error' || status === 'empty', this.#own.hasSwallowed),
+        );
+  }
+
+  /** Other parts of the page that stand between the tags, in the page's own colours. */
+  protected swallowed(): TemplateResult | typeof nothing {
+    return this.#own.hasSwallowed ? html`<slot></slot>` : nothing;
   }
 
   /** Whether it is not known what was to be shown: our title would be that of something else. */
@@ -244,7 +259,12 @@ export abstract class KpiElement extends KpiAttributes {
   }
 
   #warningTexts(): string[] {
-    return warningTexts(this, this.#read, this.words);
+    return [...warningTexts(this.#read, this.words), ...this.#ownTexts()];
+  }
+
+  /** What is wrong between the tags. */
+  #ownTexts(): string[] {
+    return this.#own.warnings.map((key) => this.words.say(key, { tag: this.localName }));
   }
 
   #renderCaption(): TemplateResult | typeof nothing {

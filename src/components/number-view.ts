@@ -28,12 +28,16 @@ export function numberView(value: number, style: NumberStyle, words: Words): Tem
 export const numberPlace = (content: TemplateResult): TemplateResult =>
   html`<div class="big"><div part="value" class="value">${content}</div></div>`;
 
-/** The number as a word of a sentence: no blank before or after it is ours. */
+/**
+ * The number as a word of a sentence: no blank before or after it is ours. What is read aloud stands
+ * before it: behind it a line could break.
+ */
 export function inlineNumberView(value: number, style: NumberStyle, words: Words): TemplateResult {
   const { shown, spoken } = numberText(value, style, words);
   const isHidden = spoken === null ? nothing : 'true';
-  return html`<span part="value" aria-hidden=${isHidden}>${shown}</span
-    >${spokenView(spoken, words)}`;
+  return html`${spokenView(spoken, words)}<span part="value" aria-hidden=${isHidden}
+      >${shown}</span
+    >`;
 }
 
 /**

@@ -128,6 +128,11 @@ export const spanish: Strings = {
   'caption.oneDay': 'el {date}',
   'caption.hubMeans': 'media de cada hub, del {from} al {to}',
   'caption.communities': 'usuarios mensuales, media del {from} al {to}',
+  'caption.number.communities': 'comunidades con usuarios, tengan lugar o no',
+  'caption.number.countries': 'países de las comunidades con usuarios, cada uno contado una vez',
+  'caption.number.constellations':
+    'constelaciones de las comunidades con usuarios, cada una contada una vez',
+  'caption.number.only': 'solo de {list}',
   'caption.unplaced.one': '1 comunidad sin coordenadas no está en el mapa',
   'caption.unplaced.other': '{count} comunidades sin coordenadas no están en el mapa',
   'caption.circles': 'un círculo mayor es de más usuarios (logaritmo)',
@@ -351,7 +356,9 @@ export const spanish: Strings = {
   'attribute.trendOfCommunities':
     'trend es para usuarios, hubs y clústeres: un archivo de comunidades no dice quién estaba antes.',
   'attribute.swallowed':
-    'Otras partes de la página están dentro de esta etiqueta: ¿falta su etiqueta de cierre?',
+    'Parece que hay otras partes de la página dentro de esta etiqueta: escriba la de cierre </{tag}>, pues «/>» no la cierra.',
+  'attribute.fallenOut':
+    'Lo escrito dentro de <{tag}> está debajo: HTML cierra un párrafo antes de una figura, una tabla, un div u otro párrafo. Escriba la etiqueta en líneas propias, con una línea en blanco antes.',
 
   'attribute.name':
     '«{attribute}» no es un atributo de {tag} y no tiene efecto. ¿Quiso decir {nearest}?',

@@ -127,6 +127,10 @@ export const english = {
   'caption.oneDay': 'on {date}',
   'caption.hubMeans': 'mean of each hub, {from} to {to}',
   'caption.communities': 'monthly users, mean {from} to {to}',
+  'caption.number.communities': 'communities with users, whether they have a place or not',
+  'caption.number.countries': 'countries of communities with users, each counted once',
+  'caption.number.constellations': 'constellations of communities with users, each counted once',
+  'caption.number.only': 'only of {list}',
   'caption.unplaced.one': '1 community without coordinates is not on the map',
   'caption.unplaced.other': '{count} communities without coordinates are not on the map',
   'caption.circles': 'a larger circle stands for more users (logarithm)',
@@ -403,7 +407,9 @@ export const english = {
   'attribute.trendOfCommunities':
     'trend is for users, hubs and clusters: files of communities do not say who was there before.',
   'attribute.swallowed':
-    'Other parts of the page stand inside this tag: is its closing tag missing?',
+    'Other parts of the page seem to stand inside this tag: write its closing tag </{tag}>, as “/>” does not close it.',
+  'attribute.fallenOut':
+    'What is written inside <{tag}> stands below it: HTML closes a paragraph before a figure, a table, a div or a paragraph. Write the tag on lines of its own, with a blank line before it.',
 
   'attribute.name':
     '“{attribute}” is not an attribute of {tag}, and has no effect. Did you mean {nearest}?',

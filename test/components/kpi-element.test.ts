@@ -145,15 +145,6 @@ describe('every widget', () => {
     expect(partText(own, 'label')).to.equal('People we serve');
   });
 
-  it('warns when it holds other parts of the page, and shows them', async () => {
-    const element = await number(html`
-      <kpi-big-number src=${SMALL}><h2>The rest of the page</h2></kpi-big-number>
-    `);
-    expect(partText(element, 'status')).to.include('is its closing tag missing?');
-    const heading = element.querySelector('h2');
-    expect(heading && isShown(heading)).to.be.true;
-  });
-
   it('loads when it comes near the window, or at once when it is eager', async () => {
     const parent = await fixture(html`<div><div class="far"></div></div>`);
     parent.querySelector<HTMLElement>('.far')!.style.height = '5000px';

@@ -21,7 +21,8 @@ const given: Partial<Record<StringKey, Record<string, string>>> = {
   'attribute.duration': { attribute: 'trend', value: 'x' },
   'attribute.trendOfAll': {},
   'attribute.trendOfCommunities': {},
-  'attribute.swallowed': {},
+  'attribute.swallowed': { tag: 'kpi-big-number' },
+  'attribute.fallenOut': { tag: 'kpi-big-number' },
   chart: {},
   map: {},
 };
