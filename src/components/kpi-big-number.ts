@@ -195,7 +195,7 @@ export class KpiBigNumber extends KpiElement {
   protected override renderFigure(figure: Figure): TemplateResult {
     const { look, words } = this;
     if (figure.kind !== 'number' || figure.value === null) return this.renderPlace(html`–`);
-    if (this.#isInline && isOther(figure)) return this.renderPlace(waitView(true));
+    if (this.#isInline && isOther(figure)) return this.renderWait(true);
     if (this.#isInline) return inlineNumberView(figure.value, this.#style, words);
     const trend = figure.history ? trendView(figure, this.#trendRoom(), look, words) : nothing;
     return html`${numberView(figure.value, this.#style, words)} ${trend}`;

@@ -237,9 +237,12 @@ export abstract class KpiElement extends KpiAttributes {
     const { figure, status } = this;
     return figure && !figure.empty
       ? this.renderFigure(figure)
-      : this.renderPlace(
-          waitView(status === 'error' || status === 'empty', this.#own.hasSwallowed),
-        );
+      : this.renderWait(status === 'error' || status === 'empty');
+  }
+
+  /** The place of the figure, with what the author wrote. */
+  protected renderWait(isOver: boolean): TemplateResult {
+    return this.renderPlace(waitView(isOver, this.#own.hasSwallowed));
   }
 
   /** Other parts of the page that stand between the tags, in the page's own colours. */
