@@ -26,7 +26,6 @@ import {
   trendPlace,
   trendView,
 } from './number-view.js';
-import { waitView } from './wait-view.js';
 
 const METRICS = [
   'users',
