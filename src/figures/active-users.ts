@@ -28,10 +28,11 @@ export function usersNow(
   const { exact, day, late = [] } = COUNT[stat](selection, timescale, covered);
   const asked = { by: 'timescale', value: timescale, names: [timescale] } as const;
   const empty = covered.from === null && !hasMeasurement(selection, timescale);
+  // The period does not cut the latest users.
+  const ofAllDays = { ...selection, firstDay: -Infinity };
   return {
     ...factsOf(selection, covered),
-    nothing:
-      exact > 0 ? null : nothingOf(selection, asked, stat === 'latest' ? 'window' : 'period'),
+    nothing: exact > 0 ? null : nothingOf(stat === 'latest' ? ofAllDays : selection, asked),
     kind: 'number',
     empty,
     metric: 'users',

@@ -44,6 +44,13 @@ describe('the users of the newest days', () => {
     expect([silent.value, isoOfDay(silent.day!)]).to.deep.equal([7, '2025-12-28']);
   });
 
+  it('give a reason for 0 where every count is, in days before the period too', () => {
+    const zeros = daily('a', 'x', '2026-01-01', [0, 0, 0]);
+    const { nothing } = users('latest', { period: 'P1D' }, zeros);
+    expect([nothing!.zeros, nothing!.steps]).to.deep.equal([3, []]);
+    expect(users('latest', {}, [...zeros, '2025-12-31,x,4,a']).nothing).to.equal(null);
+  });
+
   it('are nothing without a row', () => {
     expect(users('latest', { cluster: ['nowhere'] })).to.include({ value: null, day: null });
   });
