@@ -3,6 +3,7 @@ import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
 import { serveOptions } from './scripts/serve-options.mjs';
 import { failureReporter, summaryReporter } from './scripts/test-reporters.mjs';
 import { mediaFeatures } from './test/support/media-features.mjs';
+import { testPage } from './test/support/test-page.mjs';
 
 // Before Chromium starts, which takes it from here. Dates are UTC: where the clock says otherwise,
 // a mistake shows.
@@ -15,6 +16,7 @@ export default {
   ...options,
   plugins: [...options.plugins, mediaFeatures()],
   files: 'test/**/*.test.ts',
+  testRunnerHtml: testPage,
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArgs() } }),
   ],
@@ -22,5 +24,7 @@ export default {
   concurrency: 1,
   testFramework: { config: { timeout: '20000' } },
   reporters: [failureReporter(), summaryReporter()],
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // What widgets tell the author of a page is the matter of tests, not of those who run them.
+  filterBrowserLogs: ({ args }) =>
+    !/^(Lit is in dev mode|<(kpi|hub|community)-)/.test(String(args[0])),
 };

@@ -67,10 +67,12 @@ export function findChromium(machine = thisMachine()) {
   throw new Error(HELP);
 }
 
-/** Arguments without which Chromium will not start, or looks for updates while we measure. */
+/** Arguments without which Chromium will not start, breaks off, or looks for updates while we measure. */
 export const chromiumArgs = () => [
   // Chromium refuses to sandbox root, as which most containers run.
   ...(isRoot() ? ['--no-sandbox'] : []),
+  // What containers have of it is often too small.
+  '--disable-dev-shm-usage',
   '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',

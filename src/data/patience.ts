@@ -1,9 +1,12 @@
 /** So many bytes make a wait begin anew. */
 const ENOUGH_BYTES = 4096;
 
+/** A timer that comes so many milliseconds late did not run: the page was frozen, or the computer asleep. */
+const ASLEEP = 1000;
+
 /**
  * How long a transfer may go without bringing anything worth mentioning. Only the waiting counts,
- * not what the receiver does with what has come.
+ * not what the receiver does with what has come, nor the time in which it was asleep.
  */
 export class Patience {
   readonly #limit: number;
@@ -37,13 +40,22 @@ export class Patience {
 
   /** Waits for something that the signal ends when it takes too long. */
   async with<T>(awaited: Promise<T>): Promise<T> {
-    const start = performance.now();
-    const timer = setTimeout(() => this.#stop.abort(), this.#left);
+    let start = performance.now();
+    const waited = (): number => performance.now() - start;
+    const stop = (): void => this.#stop.abort();
+    // What came meanwhile is noticed after the wake, perhaps after this timer: so there is another wait.
+    const onTime = (): void => {
+      if (waited() < this.#left + ASLEEP) return stop();
+      start = performance.now();
+      timer = setTimeout(stop, this.#left);
+    };
+    let timer = setTimeout(onTime, this.#left);
     try {
       return await awaited;
     } finally {
       clearTimeout(timer);
-      this.#left -= performance.now() - start;
+      // Where more than all of it is over and no timer has said so, nobody knows what was slept.
+      if (waited() < this.#left) this.#left -= waited();
     }
   }
 

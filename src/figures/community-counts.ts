@@ -38,6 +38,7 @@ export function countCommunities(figure: CommunitiesFigure, metric: CommunityMet
     timescale: null,
     stat: null,
     day: null,
+    late: [],
     value: empty ? null : count,
     exact: empty ? null : count,
     trend: null,

@@ -58,6 +58,7 @@ export function countNow(
     timescale: null,
     stat: null,
     day: null,
+    late: [],
     value: hasRows ? ceilExact(exact) : null,
     exact: hasRows ? exact : null,
     trend: null,

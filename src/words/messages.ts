@@ -13,7 +13,8 @@ export function errorSentence(
   { code, facts }: { readonly code: KpiErrorCode; readonly facts: KpiErrorFacts },
   words: Words,
 ): string {
-  const expected = expectedOf(facts, words);
+  const expected =
+    code === 'attribute' ? (facts.expected ?? []).map(quoted).join(', ') : expectedOf(facts, words);
   const values: FactValues = {
     address: shortAddress(facts.address ?? ''),
     attribute: facts.attribute ?? '',
@@ -26,10 +27,14 @@ export function errorSentence(
     count: facts.columns?.length ?? 1,
   };
   const sentence = words.say(keyOf(code, facts), values);
-  const { led } = facts;
-  return led === undefined
-    ? sentence
-    : `${sentence} ${words.say('error.led', { led: shortAddress(led) })}`;
+  const { led, nearest, written = '', base, instead } = facts;
+  return [
+    sentence,
+    ...(led === undefined ? [] : [words.say('error.led', { led: shortAddress(led) })]),
+    ...(nearest === undefined ? [] : [words.say('error.nearest', { nearest })]),
+    ...(base === undefined ? [] : [words.say('error.relative', { ...values, written, base })]),
+    ...(instead === undefined ? [] : [words.say('error.folder', { instead })]),
+  ].join(' ');
 }
 
 /** Seconds, or bytes. */
@@ -64,6 +69,8 @@ function keyOf(code: KpiErrorCode, facts: KpiErrorFacts): StringKey | PluralKey 
       return `error.${code}`;
     case 'parse':
       return isOneOf(PARSE_REASONS, reason) ? `error.parse.${reason}` : 'error.parse.not-csv';
+    case 'attribute':
+      return `error.attribute.${reason as AttributeReason}`;
     case 'schema':
       return reason === 'format' ? 'error.schema.format' : 'error.schema.columns';
   }
@@ -99,6 +106,7 @@ const NETWORK_REASONS = [
   'unreadable',
 ] as const;
 
+type AttributeReason = 'word' | 'date' | 'period' | 'edges' | 'quotes';
 const TIMEOUT_REASONS = ['stall', 'option'] as const;
 const PARSE_REASONS = ['empty', 'quote', 'web-page', 'gzip', 'packed'] as const;
 

@@ -46,6 +46,7 @@ export const spanish: Strings = {
   total: 'Total',
   shareOf: '{share} · {n}',
   'month.running': 'El mes no ha terminado.',
+  'month.noEnd': 'Es el día más reciente de este mes en los datos.',
   'rest.one': '1 más',
   'rest.other': 'otros {n}',
   chart: 'gráfico',
@@ -116,16 +117,22 @@ export const spanish: Strings = {
   // Captions
   'caption.through': 'datos hasta el {date}',
   'caption.users': 'media del {from} al {to}',
-  'caption.latest': 'día más reciente de cada clúster en los últimos 7 días',
+  'caption.latest': 'día más reciente',
   'caption.peak': 'el máximo en un día, {date}',
   'caption.hubs': 'media de los últimos 7 días',
   'caption.clusters': 'vistos en los últimos 7 días',
   'caption.range': 'del {from} al {to}',
   'caption.monthEnds': 'último día de cada mes',
+  'caption.monthDays': 'día más reciente de cada mes en los datos',
   'caption.running': 'el mes más tenue no ha terminado',
   'caption.oneDay': 'el {date}',
   'caption.hubMeans': 'media de cada hub, del {from} al {to}',
   'caption.communities': 'usuarios mensuales, media del {from} al {to}',
+  'caption.number.communities': 'comunidades con usuarios, tengan lugar o no',
+  'caption.number.countries': 'países de las comunidades con usuarios, cada uno contado una vez',
+  'caption.number.constellations':
+    'constelaciones de las comunidades con usuarios, cada una contada una vez',
+  'caption.number.only': 'solo de {list}',
   'caption.unplaced.one': '1 comunidad sin coordenadas no está en el mapa',
   'caption.unplaced.other': '{count} comunidades sin coordenadas no están en el mapa',
   'caption.circles': 'un círculo mayor es de más usuarios (logaritmo)',
@@ -180,6 +187,11 @@ export const spanish: Strings = {
   'progress.label': 'Parte de los datos que ha llegado',
   'state.retry': 'Reintentar',
   'state.late': 'Se cargó {age}. Desde entonces no se pudo volver a cargar: {error}',
+  'late.hubs.one': '1 hub se retrasa y cuenta con su última medición',
+  'late.hubs.other': '{n} hubs se retrasan y cuentan con su última medición',
+  'late.clusters.one': '1 clúster se retrasa y cuenta con su última medición',
+  'late.clusters.other': '{n} clústeres se retrasan y cuentan con su última medición',
+  'late.name': '{name} ({date})',
   'state.stale.one': 'Los datos más recientes tienen 1 día.',
   'state.stale.other': 'Los datos más recientes tienen {n} días.',
 
@@ -332,11 +344,6 @@ export const spanish: Strings = {
 
   // Attributes that are not as they should be
   'attribute.word': '{attribute}="{value}" no es ninguno de {legal}; se muestra como {used}.',
-  'attribute.edges':
-    '{attribute}="{value}" no es una lista de números crecientes; se muestran los intervalos de siempre.',
-  'attribute.period':
-    '{attribute}="{value}" no es “all” ni una duración como P6M; se muestra todo.',
-  'attribute.date': '{attribute}="{value}" no es “latest”, “today” ni una fecha; se usa latest.',
   'attribute.whole':
     '{attribute}="{value}" no es un número entero mayor que 0; no se tiene en cuenta.',
   'attribute.noScale':
@@ -347,10 +354,42 @@ export const spanish: Strings = {
   'attribute.trendOfCommunities':
     'trend es para usuarios, hubs y clústeres: un archivo de comunidades no dice quién estaba antes.',
   'attribute.swallowed':
-    'Otras partes de la página están dentro de esta etiqueta: ¿falta su etiqueta de cierre?',
+    'Parece que hay otras partes de la página dentro de esta etiqueta: escriba la de cierre </{tag}>, pues «/>» no la cierra.',
+  'attribute.fallenOut':
+    'Lo escrito dentro de <{tag}> está debajo: HTML cierra un párrafo antes de una figura, una tabla, un div u otro párrafo. Escriba la etiqueta en líneas propias, con una línea en blanco antes.',
+
+  'attribute.name':
+    '«{attribute}» no es un atributo de {tag} y no tiene efecto. ¿Quiso decir {nearest}?',
+  'attribute.elsewhere':
+    '«{attribute}» es un atributo de {other} y no tiene efecto en {tag}: quítelo.',
+  'attribute.piece':
+    '«{attribute}» no es un atributo, sino un trozo de un valor: solo las comillas rectas (") lo mantienen unido.',
+  'attribute.letters':
+    '«{attribute}» se lee como {nearest}: tiene un carácter que no se ve, o una raya que no es un guion. Escríbalo de nuevo.',
+  'attribute.cleaned':
+    '{attribute}="{value}" se lee como {attribute}="{used}": quite las comillas, entidades o caracteres invisibles que contiene.',
+  'attribute.off':
+    '{attribute}="{value}" se lee como desactivado. En HTML, un atributo que está presente está activado: quítelo.',
+  'attribute.empty':
+    '{attribute} está vacío y se lee como {attribute}="{used}": quítelo, o escriba lo que debe ser.',
 
   // Errors
   'error.title': 'No se puede mostrar: {label}.',
+  'error.untitled': 'Esta figura',
+  'error.attribute.word': '{attribute}="{found}" no es ninguno de {expected}.',
+  'error.attribute.date':
+    '{attribute}="{found}" no es “latest”, “today” ni una fecha como 2026-11-20.',
+  'error.attribute.period':
+    '{attribute}="{found}" no es “all” ni una duración como P6M para seis meses, P90D para 90 días o P1Y para un año.',
+  'error.attribute.edges':
+    '{attribute}="{found}" no es una lista de números crecientes como 0 10 100.',
+  'error.attribute.quotes':
+    '{attribute}="{found}" tiene una comilla que se abre y no se cierra: solo las comillas rectas (") mantienen unido un valor. Escriba de nuevo {attribute}="…" con ellas.',
+  'error.nearest': '¿Quiso decir {nearest}?',
+  'error.relative':
+    '«{written}» en {attribute} es relativo a {base}, la dirección de la página o de su <base>.',
+  'error.folder':
+    'Esa dirección termina en una carpeta, como las hacen los generadores de sitios: si el archivo está junto a la fuente de la página, pruebe «{instead}».',
   'error.no-address': 'Falta el atributo «{attribute}». Lleva la dirección de {expected}.',
   'error.bad-address':
     '«{found}» en el atributo «{attribute}» no es una dirección que una página pueda leer. Lleva una que empiece por https:, o una como «data/file.csv» a partir de la página, de {expected}.',
@@ -457,6 +496,7 @@ export const spanish: Strings = {
   'column.hub': 'Hub',
   'column.date': 'Fecha',
   'column.monthEnd': 'Fin de mes',
+  'column.monthDay': 'Día más reciente del mes',
   'column.bin': 'Usuarios de un hub',
   'column.timescale': 'Período',
   'column.community': 'Comunidad',
@@ -477,6 +517,8 @@ export const spanish: Strings = {
   'table.most': 'Máximo',
   'table.mean': 'Media',
   'table.running': '{date}, hasta ahora',
+  notMeasured: '{n} (sin medir)',
+  'notMeasured.part': '{n} ({part} de ellos sin medir)',
   'table.short.overTime': '{label}: {measure} en resumen',
   'table.short.communities': '{label}: las mayores',
   'table.short.constellations': '{label}: comunidades por constelación',

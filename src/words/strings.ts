@@ -47,6 +47,7 @@ export const english = {
   total: 'Total',
   shareOf: '{share} · {n}',
   'month.running': 'The month is not over.',
+  'month.noEnd': 'It is the newest day of this month in the data.',
   'rest.one': '1 other',
   'rest.other': '{n} others',
   chart: 'chart',
@@ -115,16 +116,21 @@ export const english = {
   // Captions
   'caption.through': 'data through {date}',
   'caption.users': 'mean {from} to {to}',
-  'caption.latest': 'newest day of each cluster in the last 7 days',
+  'caption.latest': 'newest day',
   'caption.peak': 'the most on one day, {date}',
   'caption.hubs': 'mean of the last 7 days',
   'caption.clusters': 'seen in the last 7 days',
   'caption.range': '{from} to {to}',
   'caption.monthEnds': 'last day of each month',
+  'caption.monthDays': 'newest day of each month in the data',
   'caption.running': 'the fainter month is not over',
   'caption.oneDay': 'on {date}',
   'caption.hubMeans': 'mean of each hub, {from} to {to}',
   'caption.communities': 'monthly users, mean {from} to {to}',
+  'caption.number.communities': 'communities with users, whether they have a place or not',
+  'caption.number.countries': 'countries of communities with users, each counted once',
+  'caption.number.constellations': 'constellations of communities with users, each counted once',
+  'caption.number.only': 'only of {list}',
   'caption.unplaced.one': '1 community without coordinates is not on the map',
   'caption.unplaced.other': '{count} communities without coordinates are not on the map',
   'caption.circles': 'a larger circle stands for more users (logarithm)',
@@ -171,6 +177,7 @@ export const english = {
   'column.hub': 'Hub',
   'column.date': 'Date',
   'column.monthEnd': 'Month end',
+  'column.monthDay': 'Newest day of the month',
   'column.bin': 'Users of a hub',
   'column.timescale': 'Timescale',
   'column.community': 'Community',
@@ -191,6 +198,8 @@ export const english = {
   'table.most': 'Most',
   'table.mean': 'Mean',
   'table.running': '{date}, so far',
+  notMeasured: '{n} (not measured)',
+  'notMeasured.part': '{n} ({part} of them not measured)',
   'table.short.overTime': '{label}: {measure} in short',
   'table.short.communities': '{label}: the largest',
   'table.short.constellations': '{label}: communities per constellation',
@@ -231,6 +240,11 @@ export const english = {
   'progress.label': 'Part of the data that has come',
   'state.retry': 'Try again',
   'state.late': 'Loaded {age}. It could not be loaded again since: {error}',
+  'late.hubs.one': '1 hub is late and counts as it was last measured',
+  'late.hubs.other': '{n} hubs are late and count as they were last measured',
+  'late.clusters.one': '1 cluster is late and counts as it was last measured',
+  'late.clusters.other': '{n} clusters are late and count as they were last measured',
+  'late.name': '{name} ({date})',
   'state.stale.one': 'The newest data is 1 day old.',
   'state.stale.other': 'The newest data is {n} days old.',
 
@@ -381,10 +395,6 @@ export const english = {
 
   // Attributes that are not as they should be
   'attribute.word': '{attribute}="{value}" is not one of {legal}; shown as {used}.',
-  'attribute.edges':
-    '{attribute}="{value}" is not a list of rising numbers; the usual bins are shown.',
-  'attribute.period': '{attribute}="{value}" is not “all” or a duration such as P6M; all is shown.',
-  'attribute.date': '{attribute}="{value}" is not “latest”, “today” or a date; latest is used.',
   'attribute.whole': '{attribute}="{value}" is not a whole number above 0; it is ignored.',
   'attribute.noScale':
     'scale="log" has no effect beside transform="log10": what is drawn are logarithms already.',
@@ -395,10 +405,42 @@ export const english = {
   'attribute.trendOfCommunities':
     'trend is for users, hubs and clusters: files of communities do not say who was there before.',
   'attribute.swallowed':
-    'Other parts of the page stand inside this tag: is its closing tag missing?',
+    'Other parts of the page seem to stand inside this tag: write its closing tag </{tag}>, as “/>” does not close it.',
+  'attribute.fallenOut':
+    'What is written inside <{tag}> stands below it: HTML closes a paragraph before a figure, a table, a div or a paragraph. Write the tag on lines of its own, with a blank line before it.',
+
+  'attribute.name':
+    '“{attribute}” is not an attribute of {tag}, and has no effect. Did you mean {nearest}?',
+  'attribute.elsewhere':
+    '“{attribute}” is an attribute of {other}, and has no effect on {tag}: take it out.',
+  'attribute.piece':
+    '“{attribute}” is no attribute but a piece of a value: only straight quotes (") hold one together.',
+  'attribute.letters':
+    '“{attribute}” is read as {nearest}: it has a character that cannot be seen, or a dash that is no hyphen. Type it anew.',
+  'attribute.cleaned':
+    '{attribute}="{value}" is read as {attribute}="{used}": take out the quotes, entities, or unseen characters that are part of it.',
+  'attribute.off':
+    '{attribute}="{value}" is read as off. In HTML an attribute that is there is on: take it out.',
+  'attribute.empty':
+    '{attribute} is empty, and read as {attribute}="{used}": take it out, or write what it should be.',
 
   // Errors
   'error.title': '{label} cannot be shown.',
+  'error.untitled': 'This figure',
+  'error.attribute.word': '{attribute}="{found}" is not one of {expected}.',
+  'error.attribute.date':
+    '{attribute}="{found}" is not “latest”, “today” or a date such as 2026-11-20.',
+  'error.attribute.period':
+    '{attribute}="{found}" is not “all” or a duration such as P6M for six months, P90D for 90 days, or P1Y for a year.',
+  'error.attribute.edges':
+    '{attribute}="{found}" is not a list of rising numbers such as 0 10 100.',
+  'error.attribute.quotes':
+    '{attribute}="{found}" has a quote that opens and does not close: only straight quotes (") hold a value together. Write {attribute}="…" anew with them.',
+  'error.nearest': 'Did you mean {nearest}?',
+  'error.relative':
+    '“{written}” in {attribute} is relative to {base}, the address of the page or of its <base>.',
+  'error.folder':
+    'That address ends in a folder, as generators of sites have it: if the file lies beside the source of the page, try “{instead}”.',
   'error.no-address': 'The attribute “{attribute}” is missing. It takes the address of {expected}.',
   'error.bad-address':
     '“{found}” in the attribute “{attribute}” is not an address that a page can read. It takes one that begins with https:, or one like “data/file.csv” from the page on, of {expected}.',

@@ -31,4 +31,39 @@ describe('patience', () => {
     await after(LIMIT * 2, null);
     expect(patience.isOver).to.be.false;
   });
+
+  describe('of a page that was frozen, or on a computer that was asleep', () => {
+    const real = performance.now.bind(performance);
+    const sleep = (milliseconds: number): void => {
+      performance.now = () => real() + milliseconds;
+    };
+    afterEach(() => (performance.now = real));
+
+    it('waits once more for what may have come meanwhile, and no more than once', async () => {
+      for (const [isThere, outcome] of [
+        [true, false],
+        [false, true],
+      ] as const) {
+        const patience = new Patience(LIMIT);
+        const over = new Promise<void>((resolve) => {
+          patience.signal.addEventListener('abort', () => resolve());
+        });
+        const woken = patience.with(isThere ? after(LIMIT * 1.5, null) : over);
+        sleep(60_000);
+        await woken;
+        expect(patience.isOver).to.equal(outcome);
+        performance.now = real;
+      }
+    });
+
+    it('has as long for the rest as it had before', async () => {
+      const patience = new Patience(LIMIT);
+      const woken = patience.with(after(0, null));
+      sleep(60_000);
+      await woken;
+      expect(patience.left).to.equal(LIMIT);
+      await patience.with(after(LIMIT / 4, null));
+      expect(patience.isOver).to.be.false;
+    });
+  });
 });

@@ -6,8 +6,10 @@ import { pictureFile } from '../../src/render/picture-file.js';
 import { drawing, type SvgNode } from '../../src/render/svg.js';
 import { difference, pixelsOf } from '../support/pixels.js';
 
+/** As on a page that is in the kit's own font. */
+const LOOK = { ...LIGHT, font: 'Arimo' };
 const SIZE = { width: 120, height: 80 };
-const text = { mark: 'text', x: 60, y: 40, text: 'Mg 东', fill: '#200040', size: 20 } as const;
+const text = { mark: 'text', x: 60, y: 40, text: 'Mg Жé', fill: '#200040', size: 20 } as const;
 const xs = Float64Array.of(10, 40, 70, 110);
 const ys = Float64Array.of(60, 20, NaN, 30);
 
@@ -53,12 +55,12 @@ describe('the canvas', () => {
   for (const [name, mark] of Object.entries(MARKS)) {
     it(`paints what the SVG shows: ${name}`, async () => {
       const ground: Mark = { mark: 'rect', x: 0, y: 0, ...SIZE, fill: '#ffffff' };
-      const picture = drawing({ ...SIZE, marks: [ground, mark] }, LIGHT);
+      const picture = drawing({ ...SIZE, marks: [ground, mark] }, LOOK);
       const [png, svg, nothing] = await Promise.all(
         [
           await pictureFile(picture, 'image/png'),
           await pictureFile(picture, 'image/svg+xml'),
-          await pictureFile(drawing({ ...SIZE, marks: [ground] }, LIGHT), 'image/png'),
+          await pictureFile(drawing({ ...SIZE, marks: [ground] }, LOOK), 'image/png'),
         ].map((file) => pixelsOf(file, 240, 160)),
       );
       expect(difference(png!, svg!)).to.be.below(0.002);
@@ -80,6 +82,6 @@ describe('the canvas', () => {
   });
 
   it('knows the size of a drawing', () => {
-    expect(sizeOf(drawing({ ...SIZE, marks: [] }, LIGHT))).to.deep.equal(SIZE);
+    expect(sizeOf(drawing({ ...SIZE, marks: [] }, LOOK))).to.deep.equal(SIZE);
   });
 });

@@ -69,10 +69,10 @@ describe('a page that a reader leaves and comes back to', { timeout: 120_000 }, 
     await ready(2);
     await until(() => data.asked('kept') > 1, true, 'loads again');
     await leave();
-    await pause(300);
     const asked = data.asked('kept');
-    await pause(1500);
-    assert.equal(data.asked('kept'), asked);
+    await pause(2500);
+    // One may have been on its way.
+    assert.ok(data.asked('kept') <= asked + 1);
     await comeBack();
     assert.deepEqual(await page.evaluate(states), ['ready', 'ready']);
     await until(() => data.asked('kept') > asked + 1, true, 'loads again');
@@ -103,15 +103,17 @@ describe('a page that a reader leaves and comes back to', { timeout: 120_000 }, 
   });
 
   it('goes on where the browser has frozen it meanwhile', async () => {
-    await begin(['good', 'frozen', 'refresh="1"'], ['second', 'frozen-2', 'timeout="2"']);
-    await until(() => data.asked('frozen') > 1, true, 'loads again');
+    const seconds = 3;
+    await begin(['good', 'frozen', 'refresh="1"'], ['told', 'frozen-2', `timeout="${seconds}"`]);
+    await until(() => data.asked('frozen-2'), 1, 'times it was asked');
     const client = await page.createCDPSession();
     await client.send('Page.setWebLifecycleState', { state: 'frozen' });
-    await pause(500);
+    // It sleeps for longer than it would wait; the answer comes when it is awake again.
     const asked = data.asked('frozen');
-    await pause(3000);
+    await pause(seconds * 1000 + 500);
     assert.ok(data.asked('frozen') <= asked + 1);
     await client.send('Page.setWebLifecycleState', { state: 'active' });
+    data.answer('frozen-2');
     // What is frozen is in the background, where nothing is loaded again.
     assert.equal(await page.evaluate(() => document.hidden), true);
     await (await opened.browser.newPage()).bringToFront();

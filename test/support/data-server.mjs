@@ -19,6 +19,8 @@ const ANSWERS = {
   half: (response) => response.writeHead(200, HEADERS).write(HEAD + ROW),
   'half-large': (response) =>
     response.writeHead(200, HEADERS).write(HEAD + ROW.repeat(MILLION / 2)),
+  /** When the test says so. */
+  told: (response, asked, told) => void told.then(() => ANSWERS.good(response)),
   /** After a second and a half. */
   second: (response) => void setTimeout(() => ANSWERS.good(response), 1500),
   /** The first time only. */
@@ -27,18 +29,28 @@ const ANSWERS = {
 
 /**
  * A server of data that knows who still waits for an answer. Its addresses are `/<kind>/<key>`.
- * @returns `asked(key)` how often it was asked, `open(key)` how many answers are still awaited
+ * @returns `asked(key)` how often it was asked, `open(key)` how many answers are still awaited,
+ *   `answer(key)` has those answered that wait to be told
  */
 export async function openDataServer() {
   const asked = new Map();
   const open = new Map();
+  const told = new Map();
+  const tellingOf = (key) => {
+    if (!told.has(key)) {
+      let tell;
+      const isTold = new Promise((resolve) => (tell = resolve));
+      told.set(key, { isTold, tell });
+    }
+    return told.get(key);
+  };
   const add = (map, key, more) => map.set(key, (map.get(key) ?? 0) + more);
   const server = createServer(({ url }, response) => {
     const [, kind, key] = url.split('/');
     add(asked, key, 1);
     add(open, key, 1);
     response.on('close', () => add(open, key, -1));
-    ANSWERS[kind](response, asked.get(key));
+    ANSWERS[kind](response, asked.get(key), tellingOf(key).isTold);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -47,6 +59,7 @@ export async function openDataServer() {
     address: (kind, key) => `http://127.0.0.1:${port}/${kind}/${key}`,
     asked: (key) => asked.get(key) ?? 0,
     open: (key) => open.get(key) ?? 0,
+    answer: (key) => tellingOf(key).tell(),
     close() {
       server.closeAllConnections();
       server.close();

@@ -1,7 +1,8 @@
 /** The pixels of a picture file, as wide and high as they are asked for. */
 export async function pixelsOf(file: Blob, width: number, height: number): Promise<ImageData> {
   const image = new Image();
-  image.src = URL.createObjectURL(file);
+  const isSvg = file.type === 'image/svg+xml';
+  image.src = URL.createObjectURL(isSvg ? await withFonts(file) : file);
   await image.decode();
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width, height];
@@ -9,6 +10,34 @@ export async function pixelsOf(file: Blob, width: number, height: number): Promi
   context.drawImage(image, 0, 0, width, height);
   URL.revokeObjectURL(image.src);
   return context.getImageData(0, 0, width, height);
+}
+
+/** An SVG that is shown as an image knows nothing of the fonts of the page: these are put into it. */
+async function withFonts(file: Blob): Promise<Blob> {
+  const sheet = document.querySelector('style')!.textContent;
+  const rules = [...sheet.matchAll(/@font-face {.*}/g)].map(async ([rule]) => {
+    const address = /url\('(.*)'\)/.exec(rule)![1]!;
+    return rule.replace(address, await dataAddress(address));
+  });
+  const style = `<style>${(await Promise.all(rules)).join('\n')}</style>`;
+  const text = (await file.text()).replace(/<svg[^>]*>/, (tag) => tag + style);
+  return new Blob([text], { type: file.type });
+}
+
+const known = new Map<string, Promise<string>>();
+
+function dataAddress(address: string): Promise<string> {
+  if (!known.has(address)) known.set(address, read());
+  return known.get(address)!;
+
+  async function read(): Promise<string> {
+    const file = await (await fetch(address)).blob();
+    return new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result as string);
+      reader.readAsDataURL(file);
+    });
+  }
 }
 
 /** The part (0 to 1) of the pixels that differ by more than smoothing does. */
