@@ -14,6 +14,7 @@ import { chartBox, chartPlace, chartVoice } from './chart-view.js';
 import { chartStyles } from './chart.styles.js';
 import { mapStyles } from './community-map.styles.js';
 import { KpiSelectEvent } from './events.js';
+import { FLAG } from './declared.js';
 import type { PictureNeeds } from './figure-task.js';
 import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
@@ -77,7 +78,7 @@ export class CommunityMap extends KpiElement {
     'natural-earth';
 
   /** Lines of longitude and latitude, every 10 degrees. */
-  @property({ type: Boolean }) graticule = false;
+  @property({ type: Boolean, converter: FLAG }) graticule = false;
 
   /** What the colour of a circle says. */
   @property({ attribute: 'color-by' }) colorBy: 'constellation' | 'none' = 'constellation';
@@ -97,7 +98,7 @@ export class CommunityMap extends KpiElement {
       this.words,
       this.#projection,
       this.#colors,
-      this.graticule,
+      this.#graticule,
       this.#outlines.count,
     ],
     plan: (space) => this.#planFor(space),
@@ -120,18 +121,20 @@ export class CommunityMap extends KpiElement {
 
   #projection: ProjectionName = 'natural-earth';
   #colors: 'constellation' | 'none' = 'constellation';
+  #graticule = false;
   /** What is drawn while the geography of another projection is on its way. */
   #drawn: ProjectionName | null = null;
   readonly #outlines = new MapOutlines(this);
 
   protected override requestOf(read: AttributeReader): CommunitiesRequest {
-    this.#projection = read.word('projection', this.projection, PROJECTIONS);
-    this.#colors = read.word('color-by', this.colorBy, ['constellation', 'none']);
+    this.#projection = read.word('projection', PROJECTIONS);
+    this.#colors = read.word('color-by', ['constellation', 'none']);
+    this.#graticule = read.flag('graticule');
     return {
       figure: 'communities',
-      src: read.address('src', this.src, COMMUNITIES),
-      locations: read.optionalAddress('locations', this.locations, LOCATIONS),
-      activity: read.optionalAddress('activity', this.activity, HUB_ACTIVITY),
+      src: read.address('src', COMMUNITIES),
+      locations: read.optionalAddress('locations', LOCATIONS),
+      activity: read.optionalAddress('activity', HUB_ACTIVITY),
       ...this.asked(read),
     };
   }
@@ -157,7 +160,8 @@ export class CommunityMap extends KpiElement {
    * @param spare how far beyond its edges a zoomed map is drawn
    */
   #planAt(size: Pick<MapOptions, 'width' | 'height'>, spare: number): MapPlan | null {
-    const { look, words, graticule } = this;
+    const { look, words } = this;
+    const graticule = this.#graticule;
     const { shown, whole, view } = this.#reading;
     if (!shown || !whole || whole.empty) return null;
     const isThere = this.#outlines.has(geographyOf(this.#projection));

@@ -156,6 +156,21 @@ export const bigNumberStyles = css`
     position: static;
   }
 
+  /* Beside the sentence, not in it: its line stays as high as it was, and nobody copies it. */
+  .mark::before {
+    content: '!';
+    position: relative;
+    inset-block-start: -0.6em;
+    margin-inline-start: 0.25em;
+    padding-inline: 0.4em;
+    border: 1px solid;
+    border-radius: 1em;
+    font: 600 0.5em/0 sans-serif;
+    letter-spacing: 0;
+    cursor: help;
+    user-select: none;
+  }
+
   :host([inline]) .root {
     color: var(--kpi-ink, inherit);
   }

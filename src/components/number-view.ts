@@ -40,6 +40,16 @@ export function inlineNumberView(value: number, style: NumberStyle, words: Words
     >`;
 }
 
+/**
+ * Behind a number that is not what it should be: for the author's eyes, small, and no part of the
+ * sentence for who copies it.
+ * @param reasons sentences; no mark where there are none
+ */
+export const markView = (reasons: readonly string[], { language }: Words): Shown =>
+  reasons.length === 0
+    ? nothing
+    : html`<span class="mark" role="img" lang=${language} aria-label=${reasons.join(' ')}></span>`;
+
 const spokenView = (spoken: string | null, { language }: Words): Shown =>
   spoken === null ? nothing : html`<span class="unseen" lang=${language}>${spoken}</span>`;
 

@@ -23,7 +23,7 @@ export const countedOf = (figure: Figure, words: Words): string[] =>
 /** A line about as long as the caption of the number that answers a request: its room. */
 export function captionLike({ metric, stat, today, scope }: NumberRequest, words: Words): string {
   const day = longDayLike(today);
-  const like = { metric, stat, day, from: day - 365, to: day, scope };
+  const like = { metric, stat, day, from: day - 365, to: day, dataThrough: day, scope };
   return lineOf([...numberParts(like, words), throughDay(day, words)]);
 }
 
@@ -54,10 +54,13 @@ function howCounted(figure: Figure, words: Words): string[] {
 }
 
 function numberParts(
-  figure: Pick<NumberFigure, 'metric' | 'stat' | 'day' | 'from' | 'to' | 'scope' | 'notCounted'>,
+  figure: Pick<
+    NumberFigure,
+    'metric' | 'stat' | 'day' | 'from' | 'to' | 'dataThrough' | 'scope' | 'notCounted'
+  >,
   words: Words,
 ): string[] {
-  const { metric, stat, day, scope } = figure;
+  const { metric, stat, day, dataThrough, scope } = figure;
   if (isOfCommunities(metric)) {
     const list = scope.constellation;
     return [
@@ -68,7 +71,8 @@ function numberParts(
     ];
   }
   if (metric !== 'users') return [words.say(`caption.${metric}`)];
-  if (stat === 'latest') return [words.say('caption.latest')];
+  // The day is that of the data, but where what was asked for has been silent since.
+  if (stat === 'latest' && day === dataThrough) return [words.say('caption.latest')];
   if (stat === 'peak')
     return day === null ? [] : [words.say('caption.peak', { date: words.day(day) })];
   return rangeOf(figure, words, 'caption.users');

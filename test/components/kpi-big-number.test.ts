@@ -66,7 +66,7 @@ describe('kpi-big-number', () => {
     );
     const latest = await shown(html`<kpi-big-number src=${src} stat="latest"></kpi-big-number>`);
     expect(partText(latest, 'value')).to.equal('5');
-    expect(partText(latest, 'caption')).to.match(/^Newest day of each cluster in the last 7 days/);
+    expect(partText(latest, 'caption')).to.equal('Newest day · data through Jan 3, 2026');
     const peak = await shown(html`<kpi-big-number src=${src} stat="peak"></kpi-big-number>`);
     expect(partText(peak, 'value')).to.equal('9');
     expect(partText(peak, 'caption')).to.match(/^The most on one day, Jan 1, 2026/);
