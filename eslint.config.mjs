@@ -66,6 +66,7 @@ export default defineConfig(
       'test/support/in-page.mjs',
       'test/scripts/{removal,removal-in-use,kept,places,two-kits,back-and-forth,real-hosts,layouts,strict-pages}.test.mjs',
       'test/support/network.mjs',
+      'test/scripts/{page-scroll,explore-fingers}.test.mjs',
       'bench/large-page.mjs',
       'scripts/soak.mjs',
       'bench/map-{frames,pages}.mjs',

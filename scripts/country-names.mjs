@@ -80,11 +80,27 @@ const ALSO = {
   XK: ['Republic of Kosovo'],
 };
 
+/** Names in use in the other languages that the package lacks. */
+const ALSO_IN_OTHERS = {
+  CI: ["Côte d'Ivoire"],
+  CZ: ['República Checa', 'Chequia', 'République tchèque', 'Repubblica Ceca'],
+  GB: ['Gran Bretaña', 'Grande-Bretagne', 'Gran Bretagna', 'Inglaterra', 'Angleterre', 'Escocia'],
+  KP: ['Corea del Norte'],
+  KR: ['Corea del Sur'],
+  NL: ['Holanda', 'Hollande', 'Olanda'],
+  RU: ['Rusia', 'Russie', 'Russland', 'Rússia'],
+  US: ['États-Unis', 'EE. UU.', 'EEUU', 'EUA', 'Stati Uniti', 'Estados Unidos de América'],
+};
+
 /** Names of the package that mean another country as often. */
 const AMBIGUOUS = { CD: ['Congo'] };
 
+/** Languages besides English in which a file may name its countries. */
+const LANGUAGES = ['es', 'fr', 'de', 'pt', 'it', 'nl'];
+
 const codes = read('i18n-iso-countries/codes.json');
-const { countries } = read('i18n-iso-countries/langs/en.json');
+const namesIn = (language) => read(`i18n-iso-countries/langs/${language}.json`).countries;
+const countries = namesIn('en');
 
 /** Alpha-2 code by numeric code, which is what the atlas has. */
 export const alpha2 = new Map(codes.map(([code, , numeric]) => [numeric, code]));
@@ -102,4 +118,30 @@ export function namesOf(code, others) {
     (one) => !AMBIGUOUS[code]?.includes(one),
   );
   return { name, also: [...new Set([code, alpha3, ...all].flat())].filter((one) => one !== name) };
+}
+
+/**
+ * Names in other languages by alpha-2 code, but for those that are a name in English too, or that two
+ * countries have.
+ * @param {Record<string, string[]>} english names by alpha-2 code
+ * @param {(name: string) => string} plain a name as it is looked up
+ */
+export function otherNames(english, plain) {
+  const owners = new Map();
+  for (const list of [...LANGUAGES.map(namesIn), ALSO_IN_OTHERS]) {
+    for (const [code, names] of Object.entries(list)) {
+      for (const name of [names].flat()) {
+        const owner = owners.get(plain(name)) ?? { name, codes: new Set() };
+        owners.set(plain(name), { ...owner, codes: owner.codes.add(code) });
+      }
+    }
+  }
+  const known = new Set(Object.entries(english).flat(2).map(plain));
+  const found = {};
+  for (const code of Object.keys(english)) found[code] = [];
+  for (const [key, { name, codes: of }] of owners) {
+    const [code] = of;
+    if (!known.has(key) && of.size === 1) found[code]?.push(name);
+  }
+  return found;
 }

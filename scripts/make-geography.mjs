@@ -1,7 +1,8 @@
 // Writes src/look/geography/*.json, the geography as it ships with the kit, from world-atlas and
 // us-atlas: `node scripts/make-geography.mjs`. What a map of 1440 px cannot show is left out of the
 // maps'; the fine ones are for closer maps and for picture files; countries.json is for looking up
-// places.
+// places, country-names.json and country-names-more.json for looking up names, in English and in other
+// languages.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
@@ -14,7 +15,9 @@ import {
   sphericalRingArea,
   sphericalTriangleArea,
 } from 'topojson-simplify';
+import { otherNames } from './country-names.mjs';
 import { countries } from './country-shapes.mjs';
+import { loadTypeScript } from './load-typescript.mjs';
 
 const require = createRequire(import.meta.url);
 const WIDEST = 1440;
@@ -100,12 +103,29 @@ function ground(topology) {
   return { ...topology, objects: { land, borders } };
 }
 
+/** Takes the names out of the shapes: a file that names its countries needs no shapes. */
+function namesOf({ objects }) {
+  const names = {};
+  for (const shape of objects.countries.geometries) {
+    const { name, also } = shape.properties;
+    names[shape.id] = [name, ...also.filter((one) => one !== shape.id)];
+    delete shape.properties;
+  }
+  return names;
+}
+
+const shapes = rounded(countries(), 10000);
+const names = namesOf(shapes);
+const { plainName } = await loadTypeScript('src/look/geography/names.ts');
+
 const files = {
   world: ground(world(110, WIDEST, 5000)),
   'world-fine': ground(world(50, WIDEST_WORLD, 20000)),
   us: ground(unitedStates(WIDEST, 10000)),
   'us-fine': ground(unitedStates(WIDEST_US, 40000)),
-  countries: rounded(countries(), 10000),
+  countries: shapes,
+  'country-names': names,
+  'country-names-more': otherNames(names, plainName),
 };
 for (const [name, topology] of Object.entries(files)) {
   const text = `${JSON.stringify(topology)}\n`;

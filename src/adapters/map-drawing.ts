@@ -31,7 +31,7 @@ export function drawMap(
   words: Words,
   geography: Geography,
   { projection, width, height, leastSize, caption }: DrawingOptions,
-): Pick<MapPlan, 'shown' | 'unplaced' | 'offMap'> & { readonly svg: string } {
+): Pick<MapPlan, 'shown' | 'unplaced' | 'offMap' | 'atEdge'> & { readonly svg: string } {
   const planOf = (size: { readonly width: number; readonly height: number }): MapPlan =>
     mapPlan(figure, look, words, geography, {
       ...size,

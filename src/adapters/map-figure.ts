@@ -1,4 +1,4 @@
-import { dayOfMs, type Day } from '../data/dates.js';
+import { dayOfMs, type DateFormat, type Day } from '../data/dates.js';
 import { figureOf, forget } from '../engine/engine.js';
 import { MAX_BYTES, type CommunitiesRequest } from '../engine/requests.js';
 import type { CommunitiesFigure } from '../figures/figure.js';
@@ -19,6 +19,8 @@ export interface FigureOptions {
   readonly scope?: Partial<Scope>;
   /** Most bytes that each of the files may have, unpacked. */
   readonly maxBytes?: number;
+  /** How the file of activity writes its days; `iso` where it is not given. */
+  readonly dateFormat?: DateFormat;
   /** The UTC day after which nothing counts, in days since 1970; that of the clock if not given. */
   readonly today?: Day;
 }
@@ -36,7 +38,7 @@ export interface Asked {
 export function askFor(files: MapFiles, options: FigureOptions = {}): Asked {
   readFromDisk();
   const { communities, locations, activity } = files;
-  const { scope, maxBytes = MAX_BYTES, today = dayOfMs(Date.now()) } = options;
+  const { scope, maxBytes = MAX_BYTES, today = dayOfMs(Date.now()), dateFormat } = options;
   const names = new Map<string, string>();
   const named = (option: string, name: string): string => {
     const address = addressOf(name, option);
@@ -51,6 +53,7 @@ export function askFor(files: MapFiles, options: FigureOptions = {}): Asked {
     scope: { ...DEFAULT_SCOPE, ...scope },
     today,
     maxBytes,
+    ...(dateFormat ? { dateFormat } : {}),
   };
   forget(request);
   return { request, names };

@@ -54,10 +54,14 @@ export interface MapPicture {
   readonly constellation: string | null;
   readonly title: string;
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-  /** Communities that are on it; that have no coordinates; that are outside of what it shows. */
+  /**
+   * Communities that are on it, those at its edge among them; that have no coordinates; that are outside
+   * of what it shows; that lie beyond it and are rings at its edge.
+   */
   readonly shown: number;
   readonly unplaced: number;
   readonly offMap: number;
+  readonly atEdge: number;
 }
 
 /** The maps of some files, before they are drawn. */
@@ -138,11 +142,12 @@ async function drawOne(
   style: PictureStyle,
 ): Promise<MapPicture> {
   const title = labelOf(asked.request, words);
-  const { svg, shown, unplaced, offMap } = drawMap(figure, title, look, words, geography, style);
+  const { svg, ...counts } = drawMap(figure, title, look, words, geography, style);
   const files = [];
   for (const format of style.formats) {
     const bytes = format === 'png' ? await pngOf(svg) : new TextEncoder().encode(svg);
     files.push({ name: `${name}.${format}`, bytes });
   }
-  return { constellation, title, files, shown, unplaced, offMap };
+  const { shown, unplaced, offMap, atEdge } = counts;
+  return { constellation, title, files, shown, unplaced, offMap, atEdge };
 }

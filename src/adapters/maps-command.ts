@@ -1,9 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { KpiError } from '../data/errors.js';
 import { progressOfRequest } from '../engine/engine.js';
+import type { CommunitiesFigure } from '../figures/figure.js';
 import { loadSentences } from '../words/languages.js';
-import { emptySentence, problemSentences, progressSentence } from '../words/messages.js';
+import { emptySentence, progressSentence } from '../words/messages.js';
+import { problemSentences } from '../words/problems.js';
 import { wordsFor, type Words } from '../words/format.js';
+import { notShown } from '../words/left-out.js';
+import { upperFirst } from '../words/names.js';
 import { systemCode } from './disk.js';
 import { failureSentence } from './failure.js';
 import { askFor } from './map-figure.js';
@@ -78,7 +82,7 @@ async function drawn(
     const all: FileToWrite[] = [];
     let number = 0;
     for await (const picture of pictures) {
-      if (number === 0) checkShown(picture, words, say);
+      if (number === 0) checkShown(picture, figure, words, say);
       number += 1;
       say(`${number}/${count} ${picture.files.map(({ name }) => name).join(' ')}`);
       all.push(...picture.files);
@@ -110,13 +114,16 @@ function askOrFail(
 
 /** Says who is not on the map; a map of nobody is none. */
 function checkShown(
-  { shown, unplaced, offMap }: MapPicture,
+  { shown, unplaced, offMap, atEdge }: MapPicture,
+  figure: CommunitiesFigure,
   words: Words,
   say: (line: string) => void,
 ): void {
   const notes = [
     ...(unplaced > 0 ? [words.say('caption.unplaced', { count: unplaced })] : []),
     ...(offMap > 0 ? [words.say('caption.offMap', { count: offMap })] : []),
+    ...(atEdge > 0 ? [words.say('caption.atEdge', { count: atEdge })] : []),
+    ...notShown(figure, words).map(upperFirst),
   ].map((note) => `${note}.`);
   if (shown === 0) throw new Failure(notes.join(' '));
   notes.forEach(say);

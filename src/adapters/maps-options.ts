@@ -42,6 +42,7 @@ const OPTIONS = {
   'exclude-hubs': TEXT,
   'active-only': SWITCH,
   'as-of': TEXT,
+  'date-format': TEXT,
   period: TEXT,
   quiet: SWITCH,
   help: { ...SWITCH, short: 'h' },
@@ -93,6 +94,7 @@ function picturesOf(values: Values): PictureOptions {
     caption: values.caption ?? DEFAULTS.caption,
     language: languageOf(lang),
     scope: scopeOf(values),
+    dateFormat: oneOf('date-format', values['date-format'], ['iso', 'mdy', 'dmy']),
     ...(maxBytes === undefined ? {} : { maxBytes: numberOf('max-bytes', maxBytes, 1, 1) }),
   };
 }

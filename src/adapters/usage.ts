@@ -36,7 +36,7 @@ How it looks:
 
 Which rows count, as with the tags' attributes of these names:
   --cluster LIST --hub LIST --exclude-clusters LIST --exclude-hubs LIST --active-only
-  --as-of DAY --period DURATION
+  --as-of DAY --period DURATION --date-format WORD
 
   --quiet                 says nothing but what is wrong
   --help

@@ -13,8 +13,13 @@ export const chartStyles = css`
   .chart {
     position: relative;
     border-radius: 4px;
+    /* A finger that goes sideways points at one date after the other. */
     touch-action: pan-y pinch-zoom;
     -webkit-tap-highlight-color: transparent;
+  }
+
+  .chart:is(.place, .sideways) {
+    touch-action: manipulation;
   }
 
   .chart:focus-visible {

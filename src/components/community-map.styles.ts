@@ -4,7 +4,7 @@ import { seriesLegendStyles } from './series-legend.styles.js';
 export const mapStyles = css`
   ${seriesLegendStyles}
 
-  .chart {
+  .chart:not(.place) {
     /* Two fingers zoom and move the map; one scrolls the page. */
     touch-action: pan-x pan-y;
   }

@@ -177,14 +177,17 @@ export class CommunityMap extends KpiElement {
   }
 
   protected override captionNotes(): readonly string[] {
-    const { unplaced = 0, offMap = 0, movedApart = 0 } = this.#picture.plan ?? {};
-    const note = (key: 'caption.unplaced' | 'caption.offMap', count: number): string[] =>
-      count === 0 ? [] : [this.words.say(key, { count })];
+    const { unplaced = 0, offMap = 0, atEdge = 0, movedApart = 0 } = this.#picture.plan ?? {};
+    const note = (
+      key: 'caption.unplaced' | 'caption.offMap' | 'caption.atEdge',
+      count: number,
+    ): string[] => (count === 0 ? [] : [this.words.say(key, { count })]);
     return [
-      this.words.say('caption.circles'),
+      ...(this.figure?.empty ? [] : [this.words.say('caption.circles')]),
       ...(movedApart > 0 ? [this.words.say('caption.crowded')] : []),
       ...note('caption.unplaced', unplaced),
       ...note('caption.offMap', offMap),
+      ...note('caption.atEdge', atEdge),
     ];
   }
 

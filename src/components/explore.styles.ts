@@ -28,6 +28,7 @@ export const exploreStyles = css`
     border: 0;
     border-radius: 0;
     background: var(--surface);
+    /* The page behind it cannot be seen: it stays where it is. */
     overscroll-behavior: contain;
   }
 
@@ -84,6 +85,11 @@ export const exploreStyles = css`
     border-color: var(--accent);
     background: color-mix(in srgb, var(--accent) 14%, transparent);
     font-weight: 600;
+  }
+
+  /* Sideways a finger draws a span and moves the slider. */
+  .explore .chart.sideways {
+    touch-action: pan-y pinch-zoom;
   }
 
   .explored {

@@ -41,6 +41,12 @@ export abstract class KpiAttributes extends PortableElement {
   /** How far back the data count: `all` or an ISO 8601 duration such as `P6M`. */
   @property() period: string | null = 'all';
 
+  /**
+   * How the files write their days: `iso` as in `2026-11-20`; or also with the month (`mdy`) or the day
+   * (`dmy`) first, as in `11/20/2026` and `20.11.2026`.
+   */
+  @property({ attribute: 'date-format' }) dateFormat: 'iso' | 'mdy' | 'dmy' = 'iso';
+
   /** Visible title; one that says what is shown where it is not given. */
   @property() label: string | null = null;
 
@@ -72,6 +78,7 @@ export abstract class KpiAttributes extends PortableElement {
       today: dayOfMs(Date.now()),
       maxBytes: read.whole('max-bytes', this.maxBytes, MAX_BYTES),
       timeout: read.whole('timeout', this.timeout, TIMEOUT_SECONDS),
+      dateFormat: read.word('date-format', this.dateFormat, ['iso', 'mdy', 'dmy']),
     };
   }
 }

@@ -133,6 +133,11 @@ export const bigNumberStyles = css`
     white-space: inherit;
   }
 
+  /* What is positioned breaks the sentence when that is copied. */
+  :host([inline]) .probe {
+    position: static;
+  }
+
   :host([inline]) .root {
     color: var(--kpi-ink, inherit);
   }

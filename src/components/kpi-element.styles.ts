@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { DARK, LIGHT, type Look } from '../look/look.js';
+import { COLOR_PROPERTIES } from '../render/page-look.js';
 
 /** The colours of a look, where the author has not set their own. */
 const colors = (look: Look) => css`
@@ -11,6 +12,9 @@ const colors = (look: Look) => css`
   --warning: ${unsafeCSS(look.palette[6])};
   --danger: ${unsafeCSS(look.palette[1])};
 `;
+
+/** Shadows of no size: all colours that may change, in one property that can have a transition. */
+const allColors = unsafeCSS(COLOR_PROPERTIES.map((name) => `0 0 var(${name}, #0000)`).join());
 
 export const elementStyles = css`
   /* The size that the reader has chosen: 1rem is 10 px in many themes. */
@@ -29,6 +33,19 @@ export const elementStyles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+  }
+
+  /* Unseen and without a size. What it has a transition for is told when it changes: see page-watch. */
+  .probe {
+    position: absolute;
+    background-color: Canvas;
+    box-shadow: ${allColors};
+    transition: 1ms step-end;
+    transition-property: color, background-color, box-shadow;
+    animation: probe 1ms;
+  }
+
+  @keyframes probe {
   }
 
   .root {

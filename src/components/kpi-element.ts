@@ -3,9 +3,8 @@ import { state } from 'lit/decorators.js';
 import type { FigureRequest } from '../engine/requests.js';
 import { daysBehind } from '../figures/facts.js';
 import type { Figure } from '../figures/figure.js';
-import { LIGHT, type Look } from '../look/look.js';
+import type { Look } from '../look/look.js';
 import type { Shown } from '../options/sheet.js';
-import { pageLook, watchPage } from '../render/page-look.js';
 import type { PictureType } from '../render/picture-file.js';
 import { captionOf } from '../words/captions.js';
 import { wordsFor, type Words } from '../words/format.js';
@@ -18,7 +17,7 @@ import { ElementStates } from './element-states.js';
 import { KpiErrorEvent, KpiLoadEvent } from './events.js';
 import { FigureTask, type PictureNeeds, type TaskStatus } from './figure-task.js';
 import { KpiAttributes } from './kpi-attributes.js';
-import { languageOf } from './language.js';
+import { PageFollower } from './page-follower.js';
 import { statusSentences, statusView } from './status-view.js';
 import { hasSwallowed } from './swallowed.js';
 import type { Content } from './picture.js';
@@ -38,11 +37,10 @@ export abstract class KpiElement extends KpiAttributes {
 
   /** Numbers, days and sentences in the language of the page. */
   protected words: Words = wordsFor('en');
-  /** Colours and font; the same object as long as nothing of it changes. */
-  protected look: Look = LIGHT;
   /** The title: the author's, else ours. */
   protected heading = '';
 
+  readonly #page = new PageFollower(this);
   readonly #task = new FigureTask(this);
   readonly #renewal = new Renewal(this, this.#task, () => this.reload());
   readonly #states = new ElementStates(this.attachInternals());
@@ -53,7 +51,7 @@ export abstract class KpiElement extends KpiAttributes {
   });
   #request: FigureRequest | null = null;
   #warnings: readonly Warning[] = [];
-  #leave: (() => void)[] = [];
+  #leave: (() => void) | null = null;
 
   /**
    * What the element shows: a plain object with its value or series, the dates covered and the
@@ -116,6 +114,11 @@ export abstract class KpiElement extends KpiAttributes {
     return '';
   }
 
+  /** Colours and font; the same object as long as nothing of it changes. */
+  protected get look(): Look {
+    return this.#page.look;
+  }
+
   /** Where the element is on its way to a figure. */
   protected get status(): TaskStatus {
     return this.#task.status;
@@ -136,17 +139,14 @@ export abstract class KpiElement extends KpiAttributes {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leave = [
-      watchPage(() => this.requestUpdate()),
-      whenNear(this, () => (this.isNear = true)),
-    ];
+    this.#leave = whenNear(this, () => (this.isNear = true));
     // Another place may have another language, address and scheme.
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leave.forEach((leave) => leave());
+    this.#leave?.();
   }
 
   /** What is not on the page needs no picture; it is asked for again when it comes back. */
@@ -159,11 +159,9 @@ export abstract class KpiElement extends KpiAttributes {
     const read = new AttributeReader();
     const loading = read.word('loading', this.loading, ['lazy', 'eager']);
     const theme = this.theme === null ? null : read.word('theme', this.theme, ['light', 'dark']);
-    const language = languageOf(this);
-    this.words = wordsFor(language);
-    void loadSentences(language)?.then(() => this.requestUpdate());
-    const look = pageLook(this, theme);
-    if (JSON.stringify(look) !== JSON.stringify(this.look)) this.look = look;
+    this.#page.read(theme);
+    this.words = wordsFor(this.#page.language);
+    void loadSentences(this.#page.language)?.then(() => this.requestUpdate());
 
     const request = this.requestOf(read);
     this.#request = request;

@@ -9,7 +9,6 @@ export const seriesLegendStyles = css`
     max-height: 7em;
     margin-block: 0.375em 0;
     overflow-y: auto;
-    overscroll-behavior: contain;
     font-size: 0.8125em;
   }
 

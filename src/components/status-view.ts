@@ -4,10 +4,10 @@ import type { Words } from '../words/format.js';
 import {
   emptySentence,
   errorSentence,
-  problemSentences,
   progressSentence,
   staleSentence,
 } from '../words/messages.js';
+import { problemSentences } from '../words/problems.js';
 import type { Progress } from '../engine/engine.js';
 import type { FigureTask } from './figure-task.js';
 

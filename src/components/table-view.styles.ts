@@ -53,7 +53,6 @@ export const tableStyles = css`
     border: 1px solid var(--grid);
     border-radius: 6px;
     overflow: auto;
-    overscroll-behavior-x: contain;
   }
 
   .table .scroll:focus-visible {

@@ -1,12 +1,47 @@
-import { dayOfIso, type Day } from './dates.js';
+import { dayOf, type DateFormat, type Day } from './dates.js';
 
 // No part can match what the one before it matches: else a long cell takes quadratic time.
 const SIGNED = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
-const NO_COUNT = new Set(['', 'nan', 'null']);
+/** Thousands apart: commas, blanks (also no-break and thin ones) or apostrophes, of one kind. */
+const GROUPED = /^([-+]?\d{1,3})([, \u00a0\u2009\u202f'’])\d{3}(?:\2\d{3})*(?:\.\d*)?$/;
+const GROUP_SIGNS = /[, \u00a0\u2009\u202f'’]/g;
+/** The one spelling that a file with decimal commas may mean in two ways. */
+const ONE_COMMA_GROUP = /^[-+]?\d{1,3},\d{3}$/;
+const DECIMAL_COMMA = /^[-+]?(?:\d+,\d*|,\d+)(?:e[-+]?\d+)?$/i;
+/** Cells without a number. */
+const NO_NUMBER = new Set(['', 'nan', 'null']);
+/** What stands for a count that was not taken: R, spreadsheets, databases, people. */
+const NO_COUNT = new Set(['na', 'n/a', '#n/a', '\\n', '-']);
 
-/** A text cell; `null` where it is empty. `NA`, `null` and `nan` are names like any other. */
-export function readText(cell: string): string | null {
-  return cell.trim() === '' ? null : cell;
+const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/;
+
+/**
+ * A name as it is compared and shown: without white space and zero-width characters around it, with
+ * one blank for each run of white space inside, and with composed letters (Unicode NFC); '' where
+ * nothing is left.
+ */
+export function readName(cell: string): string {
+  const text = cell.replace(/\s+/g, ' ').normalize('NFC');
+  let start = 0;
+  let end = text.length;
+  while (start < end && isOuter(text[start] as string)) start += 1;
+  while (end > start && isOuter(text[end - 1] as string)) end -= 1;
+  return text.slice(start, end);
+}
+
+const isOuter = (char: string): boolean => char === ' ' || ZERO_WIDTH.test(char);
+
+/** A name in a file; a quote behind a blank, which opens nothing in CSV, is taken away with its other. */
+export const readCell = (cell: string): string => readName(unquoted(cell));
+
+/** A text cell as a name; `null` where it is empty. `NA`, `null` and `nan` are names like any other. */
+export const readText = (cell: string): string | null => readCell(cell) || null;
+
+/** Of `, "prod"` the blank keeps the quotes in the cell, though whoever wrote it meant none. */
+function unquoted(cell: string): string {
+  const text = cell.trim();
+  const isQuoted = /^\s/.test(cell) && text.length > 1 && text.startsWith('"');
+  return isQuoted && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : cell;
 }
 
 /**
@@ -18,32 +53,48 @@ export const ownText = (cell: string): string => JSON.parse(JSON.stringify(cell)
 /**
  * A count: a number ≥ 0, `null` where nothing was measured, NaN where the cell is no count. A number
  * that is not exact any more is none, so that no sum of counts can overflow.
+ * @param delimiter of the file: where it is no comma, a comma may be the decimal sign (`12,0`); but
+ *   `1,587` has its thousands apart in every file, as people are whole
  */
-export function readCount(cell: string): number | null {
-  const value = readNumber(cell);
+export function readCount(cell: string, delimiter = ','): number | null {
+  // Nearly all cells are plain numbers, so other spellings come second.
+  const text = cell.trim();
+  const value = SIGNED.test(text) ? Number(text) + 0 : oddCount(unquoted(cell).trim(), delimiter);
   return value === null || (value >= 0 && value <= Number.MAX_SAFE_INTEGER) ? value : NaN;
 }
 
-/** Degrees between −limit and limit; `null` where the cell is empty, NaN where it is no such number. */
+/** Whether a count was read in one of two ways: as thousands apart, not as a decimal comma. */
+export const isTwoWay = (cell: string, delimiter: string): boolean =>
+  delimiter !== ',' && ONE_COMMA_GROUP.test(cell.trim());
+
+function oddCount(text: string, delimiter: string): number | null {
+  if (GROUPED.test(text)) return Number(text.replace(GROUP_SIGNS, '')) + 0;
+  if (NO_COUNT.has(text.toLowerCase())) return null;
+  return readNumber(text, delimiter !== ',');
+}
+
+/**
+ * Degrees between −limit and limit, also with a decimal comma; `null` where the cell is empty, NaN
+ * where it is no such number.
+ */
 export function readDegrees(cell: string, limit: number): number | null {
-  const value = readNumber(cell);
+  const value = readNumber(unquoted(cell).trim(), true);
   return value === null || Math.abs(value) <= limit ? value : NaN;
 }
 
-function readNumber(cell: string): number | null {
-  const text = cell.trim();
-  // Nearly all cells are numbers, so words come second.
+function readNumber(text: string, hasDecimalComma: boolean): number | null {
   // The sum turns a negative zero into zero.
   if (SIGNED.test(text)) return Number(text) + 0;
-  return NO_COUNT.has(text.toLowerCase()) ? null : NaN;
+  if (hasDecimalComma && DECIMAL_COMMA.test(text)) return Number(text.replace(',', '.')) + 0;
+  return NO_NUMBER.has(text.toLowerCase()) ? null : NaN;
 }
 
 /** Reads days; each spelling is worked out once. */
-export function dayReader(): (cell: string) => Day {
+export function dayReader(dateFormat: DateFormat = 'iso'): (cell: string) => Day {
   const known = new Map<string, Day>();
   return (cell) => {
     let day = known.get(cell);
-    if (day === undefined) known.set(cell, (day = dayOfIso(cell.trim())));
+    if (day === undefined) known.set(cell, (day = dayOf(unquoted(cell).trim(), dateFormat)));
     return day;
   };
 }

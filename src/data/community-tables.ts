@@ -1,7 +1,9 @@
-import { readCount, readDegrees, readText } from './cells.js';
+import { readCount, readDegrees, readName, readText } from './cells.js';
+import { noteCount } from './count-notes.js';
 import { readList } from './literal.js';
 import type { Columns, RowReader } from './row-parser.js';
 import { ProblemTally } from './problems.js';
+import { caseProblem } from './spellings.js';
 import type {
   CommunitiesTable,
   CommunityRow,
@@ -9,6 +11,7 @@ import type {
   LocationsTable,
   PlaceRow,
   PlacesTable,
+  Problem,
 } from './table.js';
 
 const MAX_LATITUDE = 90;
@@ -78,7 +81,7 @@ export class CommunitiesBuilder extends Builder {
       const text = readText(this.#cells[column](cells));
       if (text === null) return null;
       try {
-        return readList(text);
+        return readList(text).map((item) => (item === null ? null : readName(item)));
       } catch {
         if (readable) this.problems.add('bad-list', row, column, text);
         readable = false;
@@ -99,7 +102,7 @@ export class CommunitiesBuilder extends Builder {
 
   table(address: string, rows: number): CommunitiesTable {
     const communities = Object.freeze(this.#communities);
-    const problems = this.problems.list();
+    const problems = withSpellings(this.problems.list(), communities);
     return Object.freeze({
       format: 'communities',
       address,
@@ -158,10 +161,11 @@ export class PlacesBuilder extends Builder {
   protected take(cells: readonly string[], row: number): void {
     const name = readText(this.#name(cells));
     if (name === null) return this.problems.add('no-name', row, 'name');
-    const users = readCount(this.#users(cells));
-    if (Number.isNaN(users)) {
-      return this.problems.add('bad-count', row, 'users', this.#users(cells));
-    }
+    const cell = this.#users(cells);
+    const { delimiter } = this.columns;
+    const users = readCount(cell, delimiter);
+    if (Number.isNaN(users)) return this.problems.add('bad-count', row, 'users', cell);
+    if (users !== null) noteCount(this.problems, users, cell, row, 'users', delimiter);
     this.#places.push({
       name,
       users,
@@ -179,8 +183,20 @@ export class PlacesBuilder extends Builder {
       format: 'places',
       address,
       rows,
-      problems: this.problems.list(),
+      problems: withSpellings(this.problems.list(), places),
       places,
     });
   }
+}
+
+/** Two spellings of a constellation would be counted, and coloured, as two. */
+function withSpellings(
+  problems: readonly Problem[],
+  rows: readonly { readonly constellation: string | null }[],
+): readonly Problem[] {
+  const names = rows.flatMap(({ constellation: name }) =>
+    name === null ? [] : [{ name, rows: 1 }],
+  );
+  const problem = caseProblem('constellation', names);
+  return problem ? [...problems, problem] : problems;
 }

@@ -2,6 +2,7 @@
 export type Day = number;
 
 const MS_PER_DAY = 86_400_000;
+const SECONDS = 86_400;
 
 /** The day of a moment given in milliseconds since the epoch. */
 export const dayOfMs = (ms: number): Day => Math.floor(ms / MS_PER_DAY);
@@ -19,28 +20,52 @@ export function monthEndOf(day: Day): Day {
 }
 
 const ISO_MOMENT =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?)?\s*(Z|UTC|GMT|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?$/i;
 
 /**
- * Reads an ISO 8601 date or moment as a UTC day, or NaN where it is none. A moment without a zone
- * is UTC; one with a zone is converted.
+ * Reads an ISO 8601 date or moment as a UTC day, or NaN where it is none; `UTC` may stand behind it, as
+ * BigQuery writes. A moment without a zone is UTC. One with a zone is converted, but midnight of its own
+ * zone is the day as written: it is how a day is exported where clocks are not UTC.
  */
 export function dayOfIso(text: string): Day {
   const parts = ISO_MOMENT.exec(text);
-  if (!parts) return NaN;
-  const [, year, month, day, hour = '0', minute = '0', second = '0', zone] = parts;
+  // A day with `-05` behind it is a slip of the pen rather than a zone.
+  if (!parts || (parts[4] === undefined && /^[-+]\d+$/.test(parts[8] ?? ''))) return NaN;
+  const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone] = parts;
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
   const read = new Date(midnight);
   // Date turns 2026-02-30 into March, and the year 26 into 1926.
   const real = read.toISOString().startsWith(`${year}-${month}-${day}`);
   const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
-  if (!real || seconds > 86_400 || Number(minute) > 59 || Number(second) > 60) return NaN;
-  return dayOfMs(midnight + (seconds - offsetSeconds(zone)) * 1000);
+  if (!real || seconds > SECONDS || Number(minute) > 59 || Number(second) > 60) return NaN;
+  const isMidnight = seconds % SECONDS === 0 && !/[1-9]/.test(fraction);
+  return dayOfMs(midnight + (seconds - (isMidnight ? 0 : offsetSeconds(zone))) * 1000);
 }
 
 function offsetSeconds(zone: string | undefined): number {
-  if (!zone || zone.toUpperCase() === 'Z') return 0;
+  if (!zone || /^[a-z]/i.test(zone)) return 0;
   const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
   const seconds = Number(digits.slice(0, 2)) * 3600 + Number(digits.slice(2)) * 60;
   return zone.startsWith('-') ? -seconds : seconds;
+}
+
+/**
+ * How a file writes its days: in ISO 8601, or also with the month (`mdy`) or the day first (`dmy`), as
+ * spreadsheets do.
+ */
+export type DateFormat = 'iso' | 'mdy' | 'dmy';
+
+const SPREADSHEET_DAY =
+  /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?)?$/i;
+
+/** Whether a text may be a day with the month or the day first: nobody knows which. */
+export const isSpreadsheetDay = (text: string): boolean => SPREADSHEET_DAY.test(text.trim());
+
+/** Reads a day in ISO 8601 or as the file writes it, or NaN where it is none. A year `26` is 2026. */
+export function dayOf(text: string, dateFormat: DateFormat): Day {
+  const parts = dateFormat === 'iso' ? null : SPREADSHEET_DAY.exec(text);
+  if (!parts) return dayOfIso(text);
+  const [, first = '', , second = '', year = ''] = parts;
+  const [month, day] = dateFormat === 'mdy' ? [first, second] : [second, first];
+  return dayOfIso(`${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }

@@ -1,42 +1,97 @@
-/** Decodes the bytes of a text file as they come, and knows where they were not UTF-8. */
+/** So many bytes that can be UTF-8, after the first that is not ASCII, are UTF-8. */
+const ENOUGH = 1 << 20;
+
+/**
+ * Decodes the bytes of a text file as they come: as UTF-8 where they are UTF-8, else by their
+ * byte-order mark, else by the charset that the server names, else as Windows-1252, one by one.
+ */
 export class TextOfBytes {
-  /** Bytes that are no UTF-8: they were read as Windows-1252, as old spreadsheets write. */
+  /** Bytes that are no UTF-8, and that nobody has said what they are: read as Windows-1252. */
   oddBytes = 0;
   /** The line of the first of them, from 1 on; `null` where there is none. */
   oddLine: number | null = null;
-  /** What follows the mark of UTF-16, where the file begins with one. */
-  #wide: TextDecoder | null = null;
+  /** Knows the encoding for certain: by the mark of UTF-16, or because it can be nothing else. */
+  #sure: TextDecoder | null = null;
+  /** What the server says it is, as long as it may be so. */
+  #named: TextDecoder | null;
+  /** Bytes from the first that is not ASCII on, while they may still be UTF-8. */
+  #held: Uint8Array[] = [];
+  #heldBytes = 0;
+  readonly #probe = new TextDecoder('utf-8', { fatal: true });
   #line = 1;
   /** The beginning of a character, or of the file, of which more has to come. */
   #rest: Uint8Array = new Uint8Array(0);
   #isBegun = false;
 
+  /** @param charset that the server names; `null` where it names none */
+  constructor(charset: string | null = null) {
+    this.#named = decoderOf(charset);
+  }
+
   push(bytes: Uint8Array): string {
-    if (this.#wide) return this.#wide.decode(bytes, { stream: true });
-    const all = joined(this.#rest, bytes);
-    this.#rest = new Uint8Array(0);
+    if (this.#sure) return this.#sure.decode(bytes, { stream: true });
+    const all = joined(this.#taken(), bytes);
     if (!this.#isBegun) {
       if (all.length < 2) return this.#keep(all, 0);
       this.#isBegun = true;
       const mark = all[0] === 0xff && all[1] === 0xfe ? 'utf-16le' : null;
       const encoding = mark ?? (all[0] === 0xfe && all[1] === 0xff ? 'utf-16be' : null);
-      if (encoding) return (this.#wide = new TextDecoder(encoding)).decode(all, { stream: true });
+      if (encoding) this.#sure = new TextDecoder(encoding);
+      else if (this.#named?.encoding.startsWith('utf-16')) this.#sure = this.#named;
+      if (this.#sure) return this.#sure.decode(all, { stream: true });
+      if (all[0] === 0xef) this.#named = null;
     }
-    return this.#text(all, endOfWhole(all));
+    return this.#named ? this.#wait(all, this.#named) : this.#text(all, endOfWhole(all));
   }
 
   /** Half a character at the very end is still one that cannot be read. */
   end(): string {
-    if (this.#wide) return this.#wide.decode();
-    const all = this.#rest;
+    let text = '';
+    if (this.#named) {
+      text = this.#wait(this.#taken(), this.#named);
+      if (this.#named) text += this.#release(canEnd(this.#probe) ? null : this.#named);
+    }
+    if (this.#sure) return text + this.#sure.decode();
+    const all = this.#taken();
+    return text + this.#text(all, all.length);
+  }
+
+  #taken(): Uint8Array {
+    const rest = this.#rest;
     this.#rest = new Uint8Array(0);
-    return this.#text(all, all.length);
+    return rest;
   }
 
   #keep(bytes: Uint8Array, from: number): string {
     // A copy: whoever has sent the bytes may use their memory again.
     this.#rest = bytes.slice(from);
     return '';
+  }
+
+  /** Where a charset is named, what is not ASCII waits until it is clear whether it is UTF-8. */
+  #wait(all: Uint8Array, named: TextDecoder): string {
+    const isFirst = this.#held.length === 0;
+    const from = isFirst ? all.findIndex((byte) => byte >= 0x80) : 0;
+    if (from < 0) return this.#text(all, all.length);
+    const text = isFirst ? this.#text(all.subarray(0, from), from) : '';
+    const piece = all.slice(from);
+    this.#held.push(piece);
+    this.#heldBytes += piece.length;
+    try {
+      this.#probe.decode(piece, { stream: true });
+    } catch {
+      return text + this.#release(named);
+    }
+    return this.#heldBytes < ENOUGH ? text : text + this.#release(null);
+  }
+
+  /** @param named what the bytes are that have waited; UTF-8 where it is `null` */
+  #release(named: TextDecoder | null): string {
+    const all = concatenated(this.#held);
+    this.#held = [];
+    this.#named = null;
+    this.#sure = named;
+    return named ? named.decode(all, { stream: true }) : this.#text(all, endOfWhole(all));
   }
 
   #text(all: Uint8Array, end: number): string {
@@ -69,6 +124,25 @@ export class TextOfBytes {
   }
 }
 
+/** `null` for UTF-8, which is tried anyway, and for what no browser knows. */
+function decoderOf(charset: string | null): TextDecoder | null {
+  try {
+    const decoder = new TextDecoder(charset ?? 'utf-8');
+    return decoder.encoding === 'utf-8' ? null : decoder;
+  } catch {
+    return null;
+  }
+}
+
+function canEnd(probe: TextDecoder): boolean {
+  try {
+    probe.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const WINDOWS = new TextDecoder('windows-1252');
 /** The mark at the beginning of a file is taken away by who reads its first row. */
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -84,11 +158,16 @@ function strict(bytes: Uint8Array): string | null {
   }
 }
 
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
-  const all = new Uint8Array(first.length + second.length);
-  all.set(first);
-  all.set(second, first.length);
+const joined = (first: Uint8Array, second: Uint8Array): Uint8Array =>
+  first.length === 0 ? second : concatenated([first, second]);
+
+function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
   return all;
 }
 

@@ -1,3 +1,4 @@
+import { binaryKind } from './binary-kind.js';
 import { KpiError } from './errors.js';
 import { parse } from './parse.js';
 import { hasKnownColumn, knownColumns, recognise, type Schema } from './schemas.js';
@@ -6,8 +7,12 @@ const DELIMITERS = [',', ';', '\t', '|'];
 /** Most characters of a header. */
 const HEADER_LENGTH = 1 << 20;
 const EXCERPT_LENGTH = 40;
+/** Tells a spreadsheet which delimiter to take; other programs find it before the header. */
+const INSTRUCTION = /^\s*"?sep=(?:.|\\t)"?[,;\t| ]*$/i;
+/** More characters than such a line has. */
+const INSTRUCTION_LENGTH = 64;
 
-/** The first row of a file that is not blank. */
+/** The first row of a file that is neither blank nor an instruction to spreadsheets. */
 export interface Header {
   /** Column names as they stand in the file. */
   readonly names: readonly string[];
@@ -26,7 +31,7 @@ export interface Beginning {
 }
 
 /**
- * Looks for the header row of a text that begins with it, or with blank lines.
+ * Looks for the header row of a text that begins with it, with blank lines, or with a line `sep=;`.
  * @param isWhole whether nothing comes after the text
  * @throws KpiError `parse` where the text is no CSV, `schema` where its columns are those of no format
  */
@@ -36,6 +41,14 @@ export function findHeader(text: string, address: string, isWhole: boolean): Beg
   const start = text.lastIndexOf('\n', ink < 0 ? text.length : ink) + 1;
   const blankLines = linesIn(text, start);
   if (ink < 0) return { header: null, blankLines, start };
+  const line = lineAt(text.slice(start, ink + INSTRUCTION_LENGTH), 0);
+  if (INSTRUCTION.test(line)) {
+    // A spreadsheet does not show it, so that it is no row.
+    const after = start + line.length + 1;
+    if (text.length < after && !isWhole) return { header: null, blankLines, start };
+    const rest = findHeader(text.slice(after), address, isWhole);
+    return { ...rest, blankLines: blankLines + rest.blankLines, start: after + rest.start };
+  }
   // No more is looked at than that, else where the text is cut would make a difference.
   const beginning = text.slice(start, start + HEADER_LENGTH);
   const isAll = isWhole && text.length - start <= HEADER_LENGTH;
@@ -72,6 +85,8 @@ function headerOf(rows: readonly FirstRow[], text: string, ink: number, address:
   const { names } = rows.reduce((a, b) => (sense(b.names) > sense(a.names) ? b : a));
   const isTable = names.length > 1 || hasKnownColumn(names);
   const excerpt = lineAt(text, ink).slice(0, EXCERPT_LENGTH).trimEnd();
+  const kind = binaryKind(text.slice(ink));
+  if (kind) throw new KpiError('parse', { address, reason: 'packed', found: kind });
   if (/^<(!doctype html|html|head|body)\b/i.test(excerpt)) {
     throw new KpiError('parse', { address, reason: 'web-page', found: excerpt });
   }

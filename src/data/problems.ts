@@ -5,12 +5,15 @@ import type { Problem, ProblemCode } from './table.js';
 const ROWS_NAMED = 5;
 const EXAMPLE_LENGTH = 60;
 
-/** Rows of these kinds still count: once, or without a place. */
+/** Rows of these kinds still count: once, without a place, or as they were read. */
 const KEPT: ReadonlySet<ProblemCode> = new Set([
   'repeated-row',
   'conflicting-row',
   'repeated-place',
   'bad-coordinate',
+  'not-whole',
+  'not-whole-dot',
+  'comma-thousands',
 ]);
 
 interface Tally {

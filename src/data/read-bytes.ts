@@ -1,16 +1,30 @@
+import type { DateFormat } from './dates.js';
 import { TextOfBytes } from './decode.js';
 import { TableReader } from './read-table.js';
 import { PIECE_LENGTH } from './row-parser.js';
 import type { Problem, Table } from './table.js';
 
+/** What is known of how a file is to be read: plain data. */
+export interface Reading {
+  /** The charset that the server names. */
+  readonly charset?: string | null;
+  /** How the author says that its days are written, where it is not in ISO 8601. */
+  readonly dateFormat?: DateFormat;
+}
+
 /** Reads the bytes of a CSV file into the table of its format, piece by piece. */
 export class BytesReader {
-  readonly #text = new TextOfBytes();
+  readonly #text: TextOfBytes;
   readonly #reader: TableReader;
   #endsInLine = true;
 
-  constructor(address: string, pieceLength = PIECE_LENGTH) {
-    this.#reader = new TableReader(address, pieceLength);
+  constructor(
+    address: string,
+    { charset = null, dateFormat = 'iso' }: Reading = {},
+    pieceLength = PIECE_LENGTH,
+  ) {
+    this.#text = new TextOfBytes(charset);
+    this.#reader = new TableReader(address, dateFormat, pieceLength);
   }
 
   /** @throws KpiError `parse` or `schema`, with the address */

@@ -1,8 +1,9 @@
 import { ActivityBuilder } from './activity-table.js';
+import type { DateFormat } from './dates.js';
 import { CommunitiesBuilder, LocationsBuilder, PlacesBuilder } from './community-tables.js';
 import { PIECE_LENGTH, RowParser, type Columns, type RowReader } from './row-parser.js';
 import type { Schema } from './schemas.js';
-import type { Table } from './table.js';
+import type { Problem, Table } from './table.js';
 
 type TableBuilder = RowReader & { table(address: string, rows: number): Table };
 
@@ -12,10 +13,10 @@ export class TableReader {
   readonly #rows: RowParser;
   #builder: TableBuilder | null = null;
 
-  constructor(address: string, pieceLength = PIECE_LENGTH) {
+  constructor(address: string, dateFormat: DateFormat = 'iso', pieceLength = PIECE_LENGTH) {
     this.#address = address;
     const begin = (schema: Schema, columns: Columns): TableBuilder =>
-      (this.#builder = builderOf(schema, columns));
+      (this.#builder = builderOf(schema, columns, dateFormat));
     this.#rows = new RowParser(address, begin, pieceLength);
   }
 
@@ -38,7 +39,17 @@ export class TableReader {
    */
   end(): Table {
     this.#rows.end();
-    return (this.#builder as TableBuilder).table(this.#address, this.#rows.rows);
+    const table = (this.#builder as TableBuilder).table(this.#address, this.#rows.rows);
+    const { row, columns } = this.#rows.repeatedColumns;
+    if (columns.length === 0) return table;
+    const repeated = columns.map((column): Problem => ({
+      code: 'repeated-column',
+      count: 1,
+      leftOut: false,
+      rows: [row],
+      column,
+    }));
+    return Object.freeze({ ...table, problems: [...table.problems, ...repeated] });
   }
 }
 
@@ -46,13 +57,13 @@ export class TableReader {
  * Reads a whole CSV text into the table of its format.
  * @throws KpiError `parse` or `schema`, with the address
  */
-export function readTable(text: string, address: string): Table {
-  const reader = new TableReader(address);
+export function readTable(text: string, address: string, dateFormat?: DateFormat): Table {
+  const reader = new TableReader(address, dateFormat);
   reader.push(text);
   return reader.end();
 }
 
-function builderOf({ format }: Schema, columns: Columns): TableBuilder {
+function builderOf({ format }: Schema, columns: Columns, dateFormat: DateFormat): TableBuilder {
   switch (format) {
     case 'communities':
       return new CommunitiesBuilder(columns);
@@ -61,6 +72,6 @@ function builderOf({ format }: Schema, columns: Columns): TableBuilder {
     case 'places':
       return new PlacesBuilder(columns);
     default:
-      return new ActivityBuilder(format, columns);
+      return new ActivityBuilder(format, columns, dateFormat);
   }
 }

@@ -1,7 +1,7 @@
 import { KpiError } from './errors.js';
 import { findHeader } from './header.js';
 import { parse, type Parsed } from './parse.js';
-import { columnName, type Schema } from './schemas.js';
+import { columnName, columnsOf, type Schema } from './schemas.js';
 
 /** Characters parsed at once: so few that the cells of a large file are never in memory all together. */
 export const PIECE_LENGTH = 1 << 16;
@@ -11,6 +11,8 @@ export type Cell = (cells: readonly string[]) => string;
 
 /** The columns of a file by name. */
 export interface Columns {
+  /** What stands between the cells of the file. */
+  readonly delimiter: string;
   has(column: string): boolean;
   /** What reads the cell of a column; '' where the file has no such column. */
   cell(column: string): Cell;
@@ -20,7 +22,7 @@ export interface Columns {
 export interface RowReader {
   /** @param row as a spreadsheet counts it: the header is row 1 */
   row(cells: readonly string[], row: number): void;
-  /** A row that has not as many fields as the header. */
+  /** A row that lacks a cell that is read, or has one more than the header. */
   misfit(row: number): void;
 }
 
@@ -38,6 +40,9 @@ export class RowParser {
   #delimiter = '';
   #headerRow = 0;
   #fields = 0;
+  /** So many cells hold all that is read. */
+  #fieldsRead = 0;
+  #repeated: readonly string[] = [];
   /** Text that is not parsed yet. */
   #rest = '';
   /** How much of it there has to be before it is looked at again. */
@@ -74,6 +79,11 @@ export class RowParser {
   /** The last row so far, as a spreadsheet counts it: the header is row 1. */
   get lastRow(): number {
     return this.#row;
+  }
+
+  /** The row of the header, and the columns that are read and that it has twice. */
+  get repeatedColumns(): { readonly row: number; readonly columns: readonly string[] } {
+    return { row: this.#headerRow, columns: this.#repeated };
   }
 
   /**
@@ -117,9 +127,14 @@ export class RowParser {
     }
     this.#need = this.#pieceLength;
     this.#headerRow = this.#row + 1;
-    this.#fields = header.names.length;
-    this.#delimiter = header.delimiter;
-    this.#reader = this.#begin(header.schema, columnsOf(header.names));
+    const { names, schema, delimiter } = header;
+    this.#fields = names.length;
+    this.#delimiter = delimiter;
+    const all = names.map(columnName);
+    const read = columnsOf(schema).filter((column) => all.includes(column));
+    this.#fieldsRead = 1 + Math.max(...read.map((column) => all.indexOf(column)));
+    this.#repeated = read.filter((column) => all.indexOf(column) !== all.lastIndexOf(column));
+    this.#reader = this.#begin(schema, columnsBy(all, delimiter));
     return start;
   }
 
@@ -143,21 +158,35 @@ export class RowParser {
       if (this.#row === this.#headerRow || isBlank(cells)) continue;
       this.rows += 1;
       if (cells.length === this.#fields) reader.row(cells, this.#row);
+      else if (this.#fits(cells)) reader.row(this.#filled(cells), this.#row);
       else reader.misfit(this.#row);
     }
   }
+
+  /** A row may end before cells that nobody reads, and with empty ones that have no column. */
+  #fits(cells: readonly string[]): boolean {
+    return cells.length < this.#fields
+      ? cells.length >= this.#fieldsRead
+      : areBlank(cells.slice(this.#fields));
+  }
+
+  /** As many cells as the header has: two records are one, however they end. */
+  #filled(cells: readonly string[]): string[] {
+    return Array.from({ length: this.#fields }, (_, index) => cells[index] ?? '');
+  }
 }
 
+/** Spreadsheets write the empty rows below a table as delimiters alone. */
 const isBlank = (cells: readonly string[]): boolean =>
-  cells.length === 1 && (cells[0] as string).trim() === '';
+  (cells[0] as string).trim() === '' && areBlank(cells);
 
-function columnsOf(header: readonly string[]): Columns {
-  const names = header.map(columnName);
-  return {
-    has: (column) => names.includes(column),
-    cell(column) {
-      const index = names.indexOf(column);
-      return index < 0 ? () => '' : (cells) => cells[index] as string;
-    },
-  };
-}
+const areBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+
+const columnsBy = (names: readonly string[], delimiter: string): Columns => ({
+  delimiter,
+  has: (column) => names.includes(column),
+  cell(column) {
+    const index = names.indexOf(column);
+    return index < 0 ? () => '' : (cells) => cells[index] as string;
+  },
+});

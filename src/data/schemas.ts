@@ -1,3 +1,4 @@
+import { readCell } from './cells.js';
 import type { Format } from './table.js';
 
 /** The columns of a kind of file. Names are compared trimmed and without regard to case. */
@@ -48,7 +49,13 @@ export const schemaOf = (format: Format): Schema =>
   SCHEMAS.find((schema) => schema.format === format) as Schema;
 
 /** A column name as it is compared. */
-export const columnName = (cell: string): string => cell.trim().toLowerCase();
+export const columnName = (cell: string): string => readCell(cell).toLowerCase();
+
+/** The columns of a schema that are read where a file has them. */
+export const columnsOf = ({ required, optional }: Schema): readonly string[] => [
+  ...required,
+  ...optional,
+];
 
 /** Columns of a schema that a header lacks. */
 export function missingColumns(schema: Schema, header: readonly string[]): string[] {

@@ -11,6 +11,8 @@ export interface OpenFile {
   readonly total: number | null;
   /** The bytes as they arrive. Whoever stops taking them ends the transfer. */
   readonly pieces: AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
+  /** The charset that the server names; nothing where it names none. */
+  readonly charset?: string | undefined;
   /** Where the server led to, without what is behind a `?`; `undefined` where it did not. */
   readonly led?: string | undefined;
   /**
@@ -92,6 +94,7 @@ function opened(response: Response, patience: Patience, failure: Failure): OpenF
     total: lengthOf(response),
     pieces: piecesOf(response, patience, failure, (more) => (bytes += more)),
     ...ledTo(response),
+    charset: /charset\s*=\s*"?([^\s;"]+)/i.exec(response.headers.get('content-type') ?? '')?.[1],
     wasPacked: () => wasPacked(response, bytes),
   };
 }

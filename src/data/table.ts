@@ -14,12 +14,29 @@ export type ProblemCode =
   | 'repeated-row'
   | 'conflicting-row'
   | 'repeated-place'
+  /** A count with a fraction; it counts as it is. */
+  | 'not-whole'
+  /** The same or `2.000`, in a file where the dot may divide thousands. */
+  | 'not-whole-dot'
+  /** A count such as `1,587` in a file where the comma may be the decimal sign: read as 1587. */
+  | 'comma-thousands'
+  /** Of a column that is there twice: the first is read. Its row is that of the header. */
+  | 'repeated-column'
+  /** Names that differ in case alone, and are two all the same. */
+  | 'case-differs'
   /** Of a day so far ahead that it does not count yet; known by the day of a figure, not of a file. */
   | 'to-come'
   /** Of bytes, not of rows; its row is the line of the first. */
   | 'not-utf-8'
   /** Of the whole file: its last row does not end as a line does. */
   | 'cut-off';
+
+/** One of several spellings of a name. */
+export interface Spelling {
+  readonly name: string;
+  /** How many rows with a count have it. */
+  readonly rows: number;
+}
 
 /** Rows of one kind of problem. */
 export interface Problem {
@@ -34,6 +51,8 @@ export interface Problem {
   readonly column?: string;
   /** The first cell at fault, cut short. */
   readonly example?: string;
+  /** Of names that differ in case alone: the first groups of them. `count` is how many there are. */
+  readonly spellings?: readonly (readonly Spelling[])[];
 }
 
 /** What every table knows about the file it was read from. */

@@ -2,7 +2,8 @@ import { expectFormat } from '../data/expect.js';
 import type { Table } from '../data/table.js';
 import { usersNow } from '../figures/active-users.js';
 import { communities } from '../figures/communities.js';
-import { needsCountries, type CountryOf } from '../figures/countries.js';
+import { inCountries } from '../figures/community-order.js';
+import { hasCountries, hasUnknown, lacksCountries } from '../figures/countries.js';
 import type { CommunitiesFigure, Figure, NumberFigure } from '../figures/figure.js';
 import { countNow } from '../figures/hubs.js';
 import { overTime } from '../figures/over-time.js';
@@ -10,7 +11,7 @@ import { places } from '../figures/places.js';
 import type { Scope } from '../figures/scope.js';
 import { sizes } from '../figures/sizes.js';
 import { withTrend } from '../figures/trend.js';
-import { loadCountries } from '../look/countries.js';
+import { loadCountryNames, loadCountryPlaces } from '../look/countries.js';
 import { ANY_ACTIVITY, COMMUNITIES, HUB_ACTIVITY, LOCATIONS, overTimeFormats } from './formats.js';
 import type { CommunitiesRequest, TableRequest } from './requests.js';
 
@@ -50,18 +51,30 @@ async function answerCommunities(
 ): Promise<CommunitiesFigure> {
   const [src, locations, activity] = tables as readonly [Table, Table, Table];
   const table = expectFormat(src, COMMUNITIES);
-  const make = (countryOf?: CountryOf): CommunitiesFigure =>
+  const asWritten =
     table.format === 'places'
-      ? places(table, scope, today, countryOf)
+      ? places(table, scope, today)
       : communities(
           table,
           expectFormat(locations, LOCATIONS),
           expectFormat(activity, HUB_ACTIVITY),
           scope,
           today,
-          countryOf,
         );
-  const figure = make();
-  // Geography is loaded only where a country is missing that it may know.
-  return needsCountries(figure) ? make(await loadCountries()) : figure;
+  return located(asWritten);
+}
+
+const nowhere = (): null => null;
+
+/** Loads no more of geography than it takes: nearly all files name their countries in English. */
+async function located(asWritten: CommunitiesFigure): Promise<CommunitiesFigure> {
+  if (!hasCountries(asWritten)) return asWritten;
+  let named = await loadCountryNames();
+  let figure = inCountries(asWritten, { named, at: nowhere });
+  if (hasUnknown(figure)) {
+    named = await loadCountryNames('all');
+    figure = inCountries(asWritten, { named, at: nowhere });
+  }
+  if (!lacksCountries(figure)) return figure;
+  return inCountries(asWritten, { named, at: await loadCountryPlaces() });
 }

@@ -1,4 +1,5 @@
 import { KpiError, type KpiErrorCode, type KpiErrorFacts } from '../data/errors.js';
+import type { Reading } from '../data/read-bytes.js';
 import type { Format, Table, TableSource } from '../data/table.js';
 import type { Figure } from '../figures/figure.js';
 import type { TableRequest } from './requests.js';
@@ -9,7 +10,7 @@ export type TableHead = TableSource & { readonly format: Format };
 /** What the page asks of its worker. Tables stay there, under keys; figures come back. */
 export interface Methods {
   /** Begins to read the file of an address; returns the reader. */
-  open(address: string): number;
+  open(address: string, reading: Reading): number;
   /** Takes bytes of it. */
   push(reader: number, bytes: Uint8Array<ArrayBuffer>): void;
   /** Keeps the table of all bytes. */

@@ -4,13 +4,15 @@ import { TIMEOUT_SECONDS } from '../data/source.js';
 import type { Format, Table } from '../data/table.js';
 import { countCommunities, isOfCommunities } from '../figures/community-counts.js';
 import type { Figure } from '../figures/figure.js';
+import { loadCountryNames } from '../look/countries.js';
 import { answer } from './answer.js';
 import { Gone } from './calls.js';
 import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS, formatsOf } from './formats.js';
 import { use, whenUnused } from './keeping.js';
 import type { Held } from './load.js';
 import {
-  addressesOf,
+  fileAt,
+  filesOf,
   MAX_BYTES,
   type CommunitiesRequest,
   type FigureOf,
@@ -33,7 +35,7 @@ export type { Progress };
 
 const figures = new Map<string, Promise<Figure>>();
 
-// A figure is kept under its request, a table under its address.
+// A figure is kept under its request, a table under its file.
 whenUnused((name) => {
   figures.delete(name);
   letGoTable(name);
@@ -41,7 +43,7 @@ whenUnused((name) => {
 
 /** Keeps the figure of a request and the tables of its files until the returned function is called. */
 export const keep = (request: FigureRequest): (() => void) =>
-  use([JSON.stringify(request), ...addressesOf(request)]);
+  use([JSON.stringify(request), ...filesOf(request)]);
 
 /**
  * Answers a request for a figure. Equal requests share one figure; a failure is forgotten, so that
@@ -66,17 +68,17 @@ export function figureOf<R extends FigureRequest>(request: R): Promise<FigureOf<
 
 /** Forgets the files of a request and every figure made of one of them. */
 export function forget(request: FigureRequest): void {
-  const addresses = addressesOf(request);
-  addresses.forEach(forgetTable);
-  forgetFiguresOf(addresses);
+  const files = filesOf(request);
+  files.forEach(forgetTable);
+  forgetFiguresOf(files);
 }
 
 /** The same for files that were read more than so many milliseconds ago. */
 export function renew(request: FigureRequest, age: number): void {
-  forgetFiguresOf(addressesOf(request).filter((address) => outdate(address, age)));
+  forgetFiguresOf(filesOf(request).filter((address) => outdate(address, age)));
 }
 
-/** How many wait for the file of an address. */
+/** How many wait for each file. */
 const waiting = new Map<string, number>();
 
 /**
@@ -84,35 +86,35 @@ const waiting = new Map<string, number>();
  * @returns says that they do not any more
  */
 export function waitFor(request: FigureRequest): () => void {
-  const addresses = addressesOf(request);
-  for (const address of addresses) waiting.set(address, (waiting.get(address) ?? 0) + 1);
+  const files = filesOf(request);
+  for (const file of files) waiting.set(file, (waiting.get(file) ?? 0) + 1);
   return () => {
-    for (const address of addresses) {
-      const others = (waiting.get(address) ?? 1) - 1;
-      if (others > 0) waiting.set(address, others);
-      else waiting.delete(address);
+    for (const file of files) {
+      const others = (waiting.get(file) ?? 1) - 1;
+      if (others > 0) waiting.set(file, others);
+      else waiting.delete(file);
     }
     // Who is only moved to another place of the page asks again in a moment.
     setTimeout(() => {
-      forgetFiguresOf(addresses.filter((address) => !waiting.has(address) && giveUp(address)));
+      forgetFiguresOf(files.filter((file) => !waiting.has(file) && giveUp(file)));
     });
   };
 }
 
-function forgetFiguresOf(addresses: readonly string[]): void {
+function forgetFiguresOf(files: readonly string[]): void {
   for (const key of figures.keys()) {
-    const others = addressesOf(JSON.parse(key) as FigureRequest);
-    if (others.some((address) => addresses.includes(address))) figures.delete(key);
+    const others = filesOf(JSON.parse(key) as FigureRequest);
+    if (others.some((file) => files.includes(file))) figures.delete(key);
   }
 }
 
 /** How far the files of a request have come; `null` where none is on its way. */
 export const progressOfRequest = (request: FigureRequest): Progress | null =>
-  progressOf(addressesOf(request));
+  progressOf(filesOf(request));
 
 async function makeFigure(request: FigureRequest): Promise<Figure> {
   if (request.figure !== 'number') return makeOfTables(request);
-  const { metric, src, locations, activity, scope, today, maxBytes, timeout } = request;
+  const { metric, src, locations, activity, scope, today, maxBytes, timeout, dateFormat } = request;
   if (!isOfCommunities(metric)) return makeOfTables({ ...request, metric });
   // Spelled as the map spells it: the two share one figure.
   const asked = {
@@ -124,6 +126,7 @@ async function makeFigure(request: FigureRequest): Promise<Figure> {
     today,
     ...(maxBytes === undefined ? {} : { maxBytes }),
     ...(timeout === undefined ? {} : { timeout }),
+    ...(dateFormat === undefined ? {} : { dateFormat }),
   } as const;
   return countCommunities(await figureOf(asked), metric);
 }
@@ -169,6 +172,8 @@ async function tablesOfCommunities(request: CommunitiesRequest): Promise<readonl
     tableBeside('activity', request, HUB_ACTIVITY),
   ]);
   beside.catch(() => undefined);
+  // Their figure asks for the names of countries: so these are on their way as soon as the files are.
+  loadCountryNames().catch(() => undefined);
   const src = await tableOf(request.src, COMMUNITIES, request);
   return src.table.format === 'places' ? [src] : [src, ...(await beside)];
 }
@@ -186,9 +191,9 @@ async function tableBeside(
 async function tableOf(
   address: string,
   formats: readonly Format[],
-  { maxBytes = MAX_BYTES, timeout = TIMEOUT_SECONDS }: TableRequest,
+  { maxBytes = MAX_BYTES, timeout = TIMEOUT_SECONDS, dateFormat }: TableRequest,
 ): Promise<Held> {
-  const held = await tableAt(address, formats, { maxBytes, timeout });
+  const held = await tableAt(fileAt(address, dateFormat), formats, { maxBytes, timeout });
   checkFormat(held.table, formats);
   return held;
 }

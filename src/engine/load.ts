@@ -1,3 +1,4 @@
+import type { DateFormat } from '../data/dates.js';
 import { KpiError } from '../data/errors.js';
 import { openFile, type OpenFile } from '../data/source.js';
 import type { Table } from '../data/table.js';
@@ -38,7 +39,12 @@ export interface HeldAway extends Kept {
  * @param transfer is told how far it has come
  * @throws KpiError, and anything where nobody wants it any more
  */
-export async function load(address: string, transfer: Transfer, fresh: boolean): Promise<Held> {
+export async function load(
+  address: string,
+  dateFormat: DateFormat,
+  transfer: Transfer,
+  fresh: boolean,
+): Promise<Held> {
   const file = await openFile(address, {
     fresh,
     timeout: transfer.timeout,
@@ -46,7 +52,7 @@ export async function load(address: string, transfer: Transfer, fresh: boolean):
   });
   transfer.total = file.total;
   try {
-    return await read(address, file, transfer, fresh);
+    return await read(address, dateFormat, file, transfer, fresh);
   } catch (error) {
     if (!(error instanceof KpiError) || !file.led || error.facts.led) throw error;
     // What is no CSV file is often a page to log in, to which the server led.
@@ -56,24 +62,31 @@ export async function load(address: string, transfer: Transfer, fresh: boolean):
 
 async function read(
   address: string,
+  dateFormat: DateFormat,
   file: OpenFile,
   transfer: Transfer,
   fresh: boolean,
 ): Promise<Held> {
-  const wasPacked = file.wasPacked ?? (() => false);
-  const pieces = counted(address, file.pieces, transfer);
-  const reader = new SlicedReader(address);
+  const [unpacked, isGzip] = await plain(address, file.pieces);
+  // How much is in it nobody says, and a cut is noticed.
+  if (isGzip) transfer.total = null;
+  const wasPacked = isGzip ? () => false : (file.wasPacked ?? (() => false));
+  const pieces = counted(address, unpacked, transfer);
+  const reading = { charset: file.charset ?? null, dateFormat };
+  const reader = new SlicedReader(address, reading);
   // Few servers say beforehand how large a file is: it is read as it comes, and what has come is kept
   // for the worker until it is clear that none is needed.
   let taken: Bytes[] | null = [];
   try {
     for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
       taken?.push(next.value);
-      if (taken && Math.max(transfer.bytes, file.total ?? 0) > SMALL_BYTES) {
+      if (taken && Math.max(transfer.bytes, transfer.total ?? 0) > SMALL_BYTES) {
         const link = await linkToWorker();
         if (link) {
           const all = joined(taken, pieces);
-          return await readAway(link, address, all, wasPacked, transfer, fresh);
+          const away = () => link.read(address, reading, all, wasPacked);
+          const again = () => load(address, dateFormat, transfer, fresh);
+          return await readAway(link, away, again, transfer);
         }
         taken = null;
       }
@@ -86,6 +99,26 @@ async function read(
   }
 }
 
+/** The pieces of a file as they are when unpacked, and whether they had to be. */
+async function plain(
+  address: string,
+  pieces: AsyncGenerator<Bytes, void>,
+): Promise<[AsyncGenerator<Bytes, void>, boolean]> {
+  const first: Bytes[] = [];
+  let bytes = 0;
+  while (bytes < 2) {
+    const next = await pieces.next();
+    if (next.done) break;
+    first.push(next.value);
+    bytes += next.value.byteLength;
+  }
+  const start = Uint8Array.from(first.flatMap((piece) => [...piece.subarray(0, 2)]));
+  const all = joined(first, pieces);
+  if (!isGzip(start)) return [all, false];
+  const { gunzipped } = await import('../data/gunzip.js');
+  return [gunzipped(address, all), true];
+}
+
 /** Most pages never need this code. It may be gone from the server, where there is a newer version. */
 const linkToWorker = (): Promise<WorkerLink | null> =>
   import('./worker-link.js').then(
@@ -95,19 +128,17 @@ const linkToWorker = (): Promise<WorkerLink | null> =>
 
 async function readAway(
   link: WorkerLink,
-  address: string,
-  pieces: AsyncIterable<Bytes>,
-  wasPacked: () => boolean,
+  read: () => Promise<Kept>,
+  again: () => Promise<Held>,
   transfer: Transfer,
-  fresh: boolean,
 ): Promise<Held> {
   try {
-    return { where: 'worker', link, ...(await link.read(address, pieces, wasPacked)) };
+    return { where: 'worker', link, ...(await read()) };
   } catch (error) {
     if (!(error instanceof Gone) || transfer.unwanted.signal.aborted) throw error;
     // What it has read is lost; now there is no worker any more.
     transfer.bytes = 0;
-    return load(address, transfer, fresh);
+    return again();
   }
 }
 
@@ -127,8 +158,18 @@ async function* counted(
   }
 }
 
-async function* joined(first: Bytes[], rest: AsyncIterable<Bytes>): AsyncGenerator<Bytes, void> {
-  // What has been taken need not be kept.
-  for (let piece = first.shift(); piece; piece = first.shift()) yield piece;
-  yield* rest;
+async function* joined(
+  first: Bytes[],
+  rest: AsyncGenerator<Bytes, void>,
+): AsyncGenerator<Bytes, void> {
+  try {
+    // What has been taken need not be kept.
+    for (let piece = first.shift(); piece; piece = first.shift()) yield piece;
+    yield* rest;
+  } finally {
+    void rest.return();
+  }
 }
+
+/** Whether a file that begins with these bytes is packed by gzip (RFC 1952). */
+const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;

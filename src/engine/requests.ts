@@ -1,4 +1,4 @@
-import type { Day } from '../data/dates.js';
+import type { DateFormat, Day } from '../data/dates.js';
 import type {
   ActivityMetric,
   CommunitiesFigure,
@@ -26,6 +26,8 @@ export interface Asked {
    * those who ask for a file together, the first one’s counts.
    */
   readonly timeout?: number;
+  /** How the files write their days; `iso` where it is not given. */
+  readonly dateFormat?: DateFormat;
 }
 
 export interface NumberRequest extends Asked {
@@ -83,9 +85,26 @@ export type FigureOf<R extends FigureRequest> = R extends NumberRequest
       ? SizesFigure
       : CommunitiesFigure;
 
-/** The addresses of the files a request is answered from. */
-export function addressesOf(request: FigureRequest): readonly string[] {
-  if (request.figure === 'over-time' || request.figure === 'sizes') return [request.src];
+/**
+ * The files a request is answered from: of each its address and, where its days are not read as ISO 8601,
+ * how they are. Read in two ways it is two tables.
+ */
+export function filesOf(request: FigureRequest): readonly string[] {
+  const { dateFormat } = request;
+  if (request.figure === 'over-time' || request.figure === 'sizes') {
+    return [fileAt(request.src, dateFormat)];
+  }
   const { src, locations, activity } = request;
-  return [src, locations, activity].filter((address) => address !== null);
+  return [src, locations, activity]
+    .filter((address) => address !== null)
+    .map((address) => fileAt(address, dateFormat));
+}
+
+/** What a file is known by. No address holds a line end. */
+export const fileAt = (address: string, dateFormat: DateFormat = 'iso'): string =>
+  dateFormat === 'iso' ? address : `${address}\n${dateFormat}`;
+
+export function addressOf(file: string): readonly [address: string, dateFormat: DateFormat] {
+  const [address, dateFormat = 'iso'] = file.split('\n');
+  return [address as string, dateFormat as DateFormat];
 }

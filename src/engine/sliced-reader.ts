@@ -1,4 +1,4 @@
-import { BytesReader } from '../data/read-bytes.js';
+import { BytesReader, type Reading } from '../data/read-bytes.js';
 import type { Table } from '../data/table.js';
 import { breathe } from './slices.js';
 
@@ -9,8 +9,8 @@ const PIECE_BYTES = 1 << 16;
 export class SlicedReader {
   readonly #reader: BytesReader;
 
-  constructor(address: string) {
-    this.#reader = new BytesReader(address);
+  constructor(address: string, reading: Reading = {}) {
+    this.#reader = new BytesReader(address, reading);
   }
 
   /** @throws KpiError `parse` or `schema` */

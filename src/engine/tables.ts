@@ -2,6 +2,7 @@ import { KpiError } from '../data/errors.js';
 import { expecting } from '../data/expect.js';
 import type { Format } from '../data/table.js';
 import { Gone, Unwanted } from './calls.js';
+import { addressOf } from './requests.js';
 import { load, type Held, type Transfer } from './load.js';
 
 /** A file that is on its way or has been read. */
@@ -15,7 +16,7 @@ interface Entry {
 }
 
 const entries = new Map<string, Entry>();
-/** Addresses whose file somebody wants as it is now. */
+/** Files that somebody wants as they are now. */
 const forgotten = new Set<string>();
 
 /** How large a file may be, and how long it may take. */
@@ -35,24 +36,24 @@ export interface Progress {
 }
 
 /**
- * The table at an address: one request and one parse for all who ask, forgotten on failure so that
- * the next one tries again.
- * @param address absolute
+ * The table of a file: one request and one parse for all who ask, forgotten on failure so that the next
+ * one tries again.
+ * @param file as `fileAt` names it
  * @param formats that the caller can use
  * @throws KpiError
  */
 export async function tableAt(
-  address: string,
+  file: string,
   formats: readonly Format[],
   { maxBytes, timeout }: Limits,
 ): Promise<Held> {
-  let entry = entries.get(address);
+  let entry = entries.get(file);
   if (entry) entry.transfer.limit = Math.max(entry.transfer.limit, maxBytes);
-  else entry = begin(address, maxBytes, timeout);
+  else entry = begin(file, maxBytes, timeout);
   try {
     const held = await entry.held;
     if (entry.transfer.bytes > maxBytes) {
-      throw new KpiError('too-large', { address, limit: maxBytes });
+      throw new KpiError('too-large', { address: addressOf(file)[0], limit: maxBytes });
     }
     return held;
   } catch (error) {
@@ -61,55 +62,58 @@ export async function tableAt(
   }
 }
 
-function begin(address: string, limit: number, timeout: number): Entry {
+function begin(file: string, limit: number, timeout: number): Entry {
   const unwanted = new AbortController();
   const transfer = { bytes: 0, total: null, limit, timeout, unwanted };
-  const held = load(address, transfer, forgotten.delete(address)).catch((error: unknown) => {
-    throw unwanted.signal.aborted ? unwanted.signal.reason : error;
-  });
+  const [address, dateFormat] = addressOf(file);
+  const held = load(address, dateFormat, transfer, forgotten.delete(file)).catch(
+    (error: unknown) => {
+      throw unwanted.signal.aborted ? unwanted.signal.reason : error;
+    },
+  );
   const entry: Entry = { transfer, held, read: null, readAt: 0 };
-  entries.set(address, entry);
+  entries.set(file, entry);
   held.then(
     (read) => {
       entry.read = read;
       entry.readAt = performance.now();
     },
     () => {
-      if (entries.get(address) === entry) entries.delete(address);
+      if (entries.get(file) === entry) entries.delete(file);
     },
   );
   return entry;
 }
 
 /**
- * The next one who asks for the address gets it anew. Those who wait for it ask again, by `Gone`: what
+ * The next one who asks for the file gets it anew. Those who wait for it ask again, by `Gone`: what
  * is still on its way to them is given up.
  */
-export function forgetTable(address: string): void {
-  forgotten.add(address);
-  drop(address, new Gone());
+export function forgetTable(file: string): void {
+  forgotten.add(file);
+  drop(file, new Gone());
 }
 
 /**
  * Ends a transfer that nobody waits for.
  * @returns whether there was one
  */
-export function giveUp(address: string): boolean {
-  if (entries.get(address)?.read !== null) return false;
-  drop(address, new Unwanted());
+export function giveUp(file: string): boolean {
+  if (entries.get(file)?.read !== null) return false;
+  drop(file, new Unwanted());
   return true;
 }
 
 /** Does not keep a table any longer. Unlike what is forgotten, it may be asked for as it was. */
-export const letGoTable = (address: string): void => drop(address, new Unwanted(), true);
+export const letGoTable = (file: string): void => drop(file, new Unwanted(), true);
 
 /**
  * @param reason what those who wait for it are told
  * @param isLast whether nothing else is likely to come in its place
  */
-function drop(address: string, reason: Gone | Unwanted, isLast = false): void {
-  const entry = entries.get(address);
-  entries.delete(address);
+function drop(file: string, reason: Gone | Unwanted, isLast = false): void {
+  const entry = entries.get(file);
+  entries.delete(file);
   if (!entry) return;
   entry.transfer.unwanted.abort(reason);
   entry.held.then(
@@ -123,25 +127,25 @@ function drop(address: string, reason: Gone | Unwanted, isLast = false): void {
  * who shares it with others does not ask once for each.
  * @returns whether it was
  */
-export function outdate(address: string, age: number): boolean {
-  const entry = entries.get(address);
+export function outdate(file: string, age: number): boolean {
+  const entry = entries.get(file);
   if (entry && (!entry.read || performance.now() - entry.readAt < age)) return false;
-  forgetTable(address);
+  forgetTable(file);
   return true;
 }
 
 /** Tables that a worker kept are lost; what somebody else has loaded in their place is not. */
 export function forgetLost(held: readonly Held[]): void {
-  for (const one of held) {
-    const { address } = one.table;
-    if (one.where === 'worker' && entries.get(address)?.read === one) entries.delete(address);
+  const lost = held.filter(({ where }) => where === 'worker');
+  for (const [file, { read }] of entries) {
+    if (read && lost.includes(read)) entries.delete(file);
   }
 }
 
-/** How far the files of some addresses have come, together; `null` where none is on its way. */
-export function progressOf(addresses: readonly string[]): Progress | null {
-  const transfers = addresses
-    .map((address) => entries.get(address))
+/** How far some files have come, together; `null` where none is on its way. */
+export function progressOf(files: readonly string[]): Progress | null {
+  const transfers = files
+    .map((file) => entries.get(file))
     .filter((entry) => entry?.read === null)
     .map((entry) => (entry as Entry).transfer);
   if (transfers.length === 0) return null;

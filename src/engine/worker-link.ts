@@ -1,3 +1,4 @@
+import type { Reading } from '../data/read-bytes.js';
 import type { Table } from '../data/table.js';
 import type { Figure } from '../figures/figure.js';
 import { errorFrom, Gone, type Answer, type Call, type Methods, type TableHead } from './calls.js';
@@ -49,11 +50,13 @@ export class WorkerLink {
 
   /**
    * Has a file read.
+   * @param reading what is known of how it is to be read
    * @param wasPacked asked when all of it has come: whether nobody would have noticed a missing end
    * @throws KpiError, of the pieces or of what is in them
    */
   async read(
     address: string,
+    reading: Reading,
     pieces: AsyncIterable<Uint8Array<ArrayBuffer>>,
     wasPacked: () => boolean,
   ): Promise<Kept> {
@@ -61,7 +64,7 @@ export class WorkerLink {
     const ahead: Promise<void>[] = [];
     let reader: number | null = null;
     try {
-      reader = await this.#call('open', [address]);
+      reader = await this.#call('open', [address, reading]);
       for await (const piece of pieces) {
         const bytes = alone(piece);
         const taken = this.#call('push', [reader, bytes], [bytes.buffer]);

@@ -18,8 +18,8 @@ const tables = new Map<number, Table>();
 let lastKey = 0;
 
 const methods: Methods = {
-  open(address) {
-    readers.set((lastKey += 1), new BytesReader(address));
+  open(address, reading) {
+    readers.set((lastKey += 1), new BytesReader(address, reading));
     return lastKey;
   },
   push(reader, bytes) {

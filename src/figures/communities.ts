@@ -7,7 +7,6 @@ import type {
 } from '../data/table.js';
 import { select } from './as-of.js';
 import { isWanted, ranked, type Dropped } from './community-order.js';
-import type { CountryOf } from './countries.js';
 import { roundHalfEven } from './exact.js';
 import { Covered, factsOf } from './facts.js';
 import type { CommunitiesFigure, Community, DropReason } from './figure.js';
@@ -19,8 +18,8 @@ import type { Scope } from './scope.js';
 /**
  * Communities with their monthly users and places (notebook, "Geographic map of community
  * locations"; semantics §4, "Communities"). A community's users are the sum, over its distinct
- * hubs, of each hub's mean; communities share hubs, so they must not be added up.
- * @param countryOf for places with coordinates and no country: see `needsCountries`
+ * hubs, of each hub's mean; communities share hubs, so they must not be added up. Countries are as the
+ * file has them: see `inCountries`.
  */
 export function communities(
   table: CommunitiesTable,
@@ -28,7 +27,6 @@ export function communities(
   activity: ActivityTable,
   scope: Scope,
   today: Day,
-  countryOf?: CountryOf,
 ): CommunitiesFigure {
   const selection = select(activity, scope, today);
   const covered = new Covered();
@@ -62,7 +60,7 @@ export function communities(
   }
   return {
     ...factsOf(selection, covered, [table, locations]),
-    ...ranked(kept, dropped, countryOf),
+    ...ranked(kept, dropped),
   };
 }
 
@@ -104,6 +102,7 @@ function placeOf(row: CommunityRow, locations: LocationsTable): Omit<Community, 
     constellation: row.constellation,
     place: place?.name ?? null,
     country: place?.country?.trim() ?? null,
+    notCountry: null,
     latitude: hasBoth ? place.latitude : null,
     longitude: hasBoth ? place.longitude : null,
     address: firstAddress(row.domains),

@@ -1,4 +1,6 @@
+import { withoutCountryOf } from './countries.js';
 import type { CommunitiesFigure, NumberFigure, NumberMetric } from './figure.js';
+import { leftOutOf } from './left-out.js';
 
 type CommunityMetric = 'communities' | 'countries' | 'constellations';
 
@@ -38,5 +40,9 @@ export function countCommunities(figure: CommunitiesFigure, metric: CommunityMet
     exact: empty ? null : count,
     trend: null,
     history: null,
+    notCounted: {
+      communities: leftOutOf(figure),
+      countries: withoutCountryOf(figure.communities),
+    },
   };
 }

@@ -25,16 +25,9 @@ export const isWanted = (
 /** Two of one name differ by something: the order of the rows must leave no trace. */
 const byAll = (a: object, b: object): number => byName(JSON.stringify(a), JSON.stringify(b));
 
-/**
- * Communities in the order of the figure, whatever order they come in, with their groups.
- * @param countryOf where countries are to be taken from coordinates too
- */
-export function ranked(
-  kept: readonly Community[],
-  dropped: readonly Dropped[],
-  countryOf?: CountryOf,
-): Ranked {
-  const communities = [...(countryOf ? withCountries(kept, countryOf) : kept)].sort(
+/** Communities in the order of the figure, whatever order they come in, with their groups. */
+export function ranked(kept: readonly Community[], dropped: readonly Dropped[]): Ranked {
+  const communities = [...kept].sort(
     (a, b) =>
       b.users - a.users ||
       byName(a.name, b.name) ||
@@ -67,3 +60,12 @@ function constellationsOf(communities: readonly Community[]): CommunitiesFigure[
         byName(a.name ?? '', b.name ?? ''),
     );
 }
+
+/** A figure whose communities have the countries that their file names, with those that geography knows. */
+export const inCountries = (
+  figure: CommunitiesFigure,
+  countryOf: CountryOf,
+): CommunitiesFigure => ({
+  ...figure,
+  ...ranked(withCountries(figure.communities, countryOf), figure.dropped),
+});

@@ -72,6 +72,11 @@ export interface NumberFigure extends FigureFacts {
   readonly trend: Trend | null;
   /** `null` where no trend was asked for, and for numbers of communities. */
   readonly history: DailyTotals | null;
+  /** Of numbers of communities, countries and constellations alone: who is not among them. */
+  readonly notCounted?: {
+    readonly communities: readonly LeftOut[];
+    readonly countries: WithoutCountry;
+  };
 }
 
 /** One band or line of a chart over time. */
@@ -117,8 +122,13 @@ export interface Community {
   readonly constellation: string | null;
   /** Name of its place; never a record id. */
   readonly place: string | null;
-  /** As the file spells it; `null` where it says none and geography was not asked or knows none. */
+  /**
+   * By its name, as the file spells it, else by coordinates; `null` where neither tells one that is
+   * known.
+   */
   readonly country: string | null;
+  /** What the file has in place of a country, where that is the name of none; else `null`. */
+  readonly notCountry: string | null;
   /** Degrees; `null` where the place has no coordinates: listed, not drawn. */
   readonly latitude: number | null;
   readonly longitude: number | null;
@@ -130,8 +140,29 @@ export interface Community {
   readonly address: string | null;
 }
 
+/** `no-count`: nothing was measured; `no-users`: 0, or what rounds to it. */
 export type DropReason =
-  'no-location' | 'no-hubs' | 'no-domain' | 'no-id' | 'no-cluster' | 'no-users' | 'no-matching-hub';
+  | 'no-location'
+  | 'no-hubs'
+  | 'no-domain'
+  | 'no-id'
+  | 'no-cluster'
+  | 'no-count'
+  | 'no-users'
+  | 'no-matching-hub';
+
+/** Communities that do not take part for one reason; `incomplete` where a cell of theirs is empty. */
+export interface LeftOut {
+  readonly reason: 'no-count' | 'no-users' | 'no-matching-hub' | 'incomplete';
+  readonly communities: number;
+}
+
+/** Communities in no country that is known. */
+export interface WithoutCountry {
+  readonly communities: number;
+  /** What the file says in place of a country, most communities first. */
+  readonly names: readonly string[];
+}
 
 export interface CommunitiesFigure extends FigureFacts {
   readonly kind: 'communities';

@@ -1,7 +1,6 @@
 import type { Day } from '../data/dates.js';
 import type { PlacesTable } from '../data/table.js';
 import { isWanted, ranked, type Dropped } from './community-order.js';
-import type { CountryOf } from './countries.js';
 import { roundHalfEven } from './exact.js';
 import { sourceOf } from './facts.js';
 import type { CommunitiesFigure, Community } from './figure.js';
@@ -10,15 +9,9 @@ import type { Scope } from './scope.js';
 /**
  * Communities of a places file (semantics §1): their users stand in it, so no activity and no day
  * comes into it, and of the scope only `constellation` counts. Rounding and what is dropped are as
- * for communities with hubs.
- * @param countryOf for places with coordinates and no country: see `needsCountries`
+ * for communities with hubs, but that a count may be missing here.
  */
-export function places(
-  table: PlacesTable,
-  scope: Scope,
-  today: Day,
-  countryOf?: CountryOf,
-): CommunitiesFigure {
+export function places(table: PlacesTable, scope: Scope, today: Day): CommunitiesFigure {
   const kept: Community[] = [];
   const dropped: Dropped[] = [];
   for (const row of table.places) {
@@ -32,16 +25,19 @@ export function places(
         constellation: row.constellation,
         place: row.place,
         country: row.country?.trim() ?? null,
+        notCountry: null,
         latitude: hasBoth ? row.latitude : null,
         longitude: hasBoth ? row.longitude : null,
         users,
         exact,
         address: null,
       });
-    } else dropped.push({ name: row.name, reasons: ['no-users'] });
+    } else {
+      dropped.push({ name: row.name, reasons: [row.users === null ? 'no-count' : 'no-users'] });
+    }
   }
   return {
-    ...ranked(kept, dropped, countryOf),
+    ...ranked(kept, dropped),
     today,
     asOf: null,
     dataThrough: null,

@@ -8,29 +8,31 @@ import { textWidth } from './text-width.js';
 
 /** Every other segment is so much nearer to the surface. */
 const LIGHTER = 0.22;
-/** From this height on, in px, a line sets a hub's segment apart from the one below. */
+/** From this height on, in px, tone and line set a hub's segment apart: lower ones would be noise. */
 const LEAST_SEGMENT = 4;
+
 /** The bar, its hubs, and lines between them where there is room. */
 export function barMarks({ bar, segments }: BinBar, key: string, look: Look): Mark[] {
-  const { x, width } = bar;
+  const { x, y, width } = bar;
   if (segments.length === 0) return [];
   const lighter = mix(look.accent, look.surface, LIGHTER);
-  const thick = segments
-    .slice(1)
-    .filter((segment, below) => isThick(segment) && isThick(segments[below] as Segment));
+  // The largest hub is at the base, so the thin ones stand on the thick ones, together as one.
+  const thick = segments.filter(isThick);
+  const top = thick.at(-1)?.y ?? y;
+  const edges = [
+    ...thick.slice(1).map((segment) => segment.y + segment.height),
+    ...(thick.length > 0 && top - y >= LEAST_SEGMENT ? [top] : []),
+  ];
   return [
     // Under its segments, so that no seam shows between two.
     { ...rectOf(bar, look.accent), key },
     ...segments.map((segment) => ({
-      ...rectOf(segment, segment.hub % 2 === 1 ? lighter : look.accent),
+      ...rectOf(segment, isThick(segment) && segment.hub % 2 === 1 ? lighter : look.accent),
       key: `${key}/${segment.hub}`,
     })),
     {
       mark: 'rules',
-      lines: thick.map((segment) => {
-        const base = segment.y + segment.height;
-        return [x, base, x + width, base] as const;
-      }),
+      lines: edges.map((edge) => [x, edge, x + width, edge] as const),
       stroke: mix(look.accent, look.surface, 0.75),
       width: 0.75,
     },

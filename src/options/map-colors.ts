@@ -1,3 +1,4 @@
+import { hasConstellations } from '../figures/constellations.js';
 import { constellationKey } from '../figures/map-view.js';
 import type { CommunitiesFigure } from '../figures/figure.js';
 import { mix, seriesColor, type Look } from '../look/look.js';
@@ -40,16 +41,19 @@ export function markerStyle(look: Look, rank: number | null): MarkerStyle {
 
 export type MarkerStyles = ReadonlyMap<string | null, MarkerStyle>;
 
-/** For each constellation of a whole figure; the same in every map of it. Empty for one colour. */
+/**
+ * For each constellation of a whole figure; the same in every map of it. Empty where all markers are
+ * alike: for one colour, and where nobody is in a constellation.
+ */
 export const stylesOf = (
-  { constellations }: CommunitiesFigure,
+  figure: CommunitiesFigure,
   look: Look,
   colorBy: 'constellation' | 'none',
 ): MarkerStyles =>
   new Map(
-    colorBy === 'none'
+    colorBy === 'none' || !hasConstellations(figure)
       ? []
-      : constellations.map(({ name }, index) => [
+      : figure.constellations.map(({ name }, index) => [
           name,
           markerStyle(look, name === null ? null : index),
         ]),

@@ -1,7 +1,7 @@
 import type { CommunitiesFigure, Community } from '../figures/figure.js';
 import { projectionFor, type ProjectionName } from '../look/geography/projections.js';
 import type { Place } from '../look/geography/region.js';
-import { locate, markerRadius } from './map-markers.js';
+import { LEAST_RING, locate, markerRadius } from './map-markers.js';
 import { spread } from './placement.js';
 
 /** A community's circle, in px of the whole map as large as it is zoomed. */
@@ -9,6 +9,8 @@ export interface Placed {
   readonly x: number;
   readonly y: number;
   readonly r: number;
+  /** Whether it lies beyond the map and is drawn at its edge. */
+  readonly isBeyond: boolean;
   readonly community: Community;
 }
 
@@ -18,6 +20,8 @@ export interface MapLayout {
   readonly placed: readonly Placed[];
   readonly unplaced: number;
   readonly offMap: number;
+  /** How many lie beyond the map, towards a pole, and are drawn at its edge. */
+  readonly atEdge: number;
   /** How many circles are no longer over their place, as they would hide others. */
   readonly movedApart: number;
 }
@@ -69,20 +73,27 @@ function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
   const shown = located.length - unplaced - offMap;
   const anchors = located.flatMap(({ community, at }) => {
     if (typeof at === 'string') return [];
-    const r = Math.max(leastRadius, markerRadius(community.users, name, width, shown, k));
-    return [{ x: at.x * k, y: at.y * k, r, key: keyOf(community), community }];
+    const least = at.isBeyond ? Math.max(leastRadius, LEAST_RING) : leastRadius;
+    const r = Math.max(least, markerRadius(community.users, name, width, shown, k));
+    const place = { x: inside(at.x * k, r, width * k), y: inside(at.y * k, r, height * k) };
+    return [{ ...place, r, isBeyond: at.isBeyond, key: keyOf(community), community }];
   });
   const positions = spread(anchors, { width: width * k, height: height * k });
-  const placed = anchors.map(({ r, community, x, y }, index) => {
+  const placed = anchors.map(({ r, isBeyond, community, x, y }, index) => {
     const at = positions[index] ?? { x, y };
-    return { x: at.x, y: at.y, r, community };
+    return { x: at.x, y: at.y, r, isBeyond, community };
   });
+  const atEdge = placed.filter(({ isBeyond }) => isBeyond).length;
   const movedApart = anchors.filter(({ x, y, r }, index) => {
     const { x: nowX, y: nowY } = placed[index] as Placed;
     return Math.hypot(nowX - x, nowY - y) > r;
   }).length;
-  return { placed, unplaced, offMap, movedApart };
+  return { placed, unplaced, offMap, atEdge, movedApart };
 }
+
+/** The nearest place at which the edge of the picture cuts nothing off. */
+const inside = (at: number, r: number, length: number): number =>
+  Math.min(Math.max(at, r + 1), Math.max(length - r - 1, r + 1));
 
 const keyOf = ({ name, place, country, constellation }: Community): string =>
   JSON.stringify([name, place, country, constellation]);

@@ -1,6 +1,7 @@
 import type { Community } from '../figures/figure.js';
 import type { MapProjection } from '../look/geography/albers-usa.js';
 import type { ProjectionName } from '../look/geography/projections.js';
+import { MERCATOR_END } from '../look/geography/region.js';
 import type { Look } from '../look/look.js';
 import type { CircleMark, Mark } from './plan.js';
 import type { Position, Size } from './placement.js';
@@ -15,21 +16,42 @@ const UNITED_STATES = new Set([
   'puerto rico',
 ]);
 
+/** Where a community belongs, in px. */
+export interface Located extends Position {
+  /** Whether it lies beyond the map, towards a pole: it belongs to the edge then. */
+  readonly isBeyond: boolean;
+}
+
 /**
- * Where a community belongs, in px. The country decides where it is known: Albers USA has a place
- * for Toronto and for Chukotka as well.
+ * Where a community belongs. The country decides where it is known: Albers USA has a place for Toronto
+ * and for Chukotka as well. Mercator never ends, so that a place near a pole may lie beyond any map.
  */
 export function locate(
   { latitude, longitude, country }: Community,
   name: ProjectionName,
   projection: MapProjection,
   { width, height }: Size,
-): Position | 'unplaced' | 'off-map' {
+): Located | 'unplaced' | 'off-map' {
   if (latitude === null || longitude === null) return 'unplaced';
   if (name === 'albers-usa' && country !== null && !isUnitedStates(country)) return 'off-map';
-  const [x, y] = projection([longitude, latitude]) ?? [NaN, NaN];
-  return x >= 0 && x <= width && y >= 0 && y <= height ? { x, y } : 'off-map';
+  const isIn = (x: number, y: number): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
+  const isBeyond = name === 'mercator' && Math.abs(latitude) > MERCATOR_END;
+  const end = Math.sign(latitude) * MERCATOR_END;
+  const [x, y] = projection([longitude, isBeyond ? end : latitude]) ?? [NaN, NaN];
+  if (!isBeyond && isIn(x, y)) return { x, y, isBeyond };
+  if (name !== 'mercator') return 'off-map';
+  return {
+    // All longitudes meet at a pole.
+    x: Math.abs(latitude) === 90 ? width / 2 : within(x, width),
+    y: isBeyond ? (latitude < 0 ? height : 0) : within(y, height),
+    isBeyond: true,
+  };
 }
+
+const within = (at: number, length: number): number => Math.min(Math.max(at, 0), length);
+
+/** In px: a smaller ring would look like a solid marker. */
+export const LEAST_RING = 3.5;
 
 const isUnitedStates = (country: string): boolean =>
   UNITED_STATES.has(country.toLowerCase().replace(/\./g, '').replace(/^the /, '').trim());
@@ -88,10 +110,12 @@ export function markerSizes(
   return [least, ...rounded, most].map((users) => ({ users, r: radius(users) }));
 }
 
-/** A community's marker: solid, as translucent ones fall under 3:1 against land. */
+/**
+ * A community's marker: solid, as translucent ones fall under 3:1 against land. Of one that lies beyond
+ * the map a ring: nothing is at its place.
+ */
 export const markerMark = (
-  { x, y }: Position,
-  r: number,
+  { x, y, r, isBeyond }: { readonly r: number } & Located,
   color: string,
   look: Look,
   shape: Shape = 'circle',
@@ -101,9 +125,9 @@ export const markerMark = (
   y,
   r,
   ...(shape === 'circle' ? {} : { shape }),
-  fill: color,
-  stroke: look.surface,
-  strokeWidth: r < 4 ? 0.75 : 1,
+  ...(isBeyond
+    ? { fill: look.surface, stroke: color, strokeWidth: 1.5 }
+    : { fill: color, stroke: look.surface, strokeWidth: r < 4 ? 0.75 : 1 }),
 });
 
 /** The marker again, above all others, in a ring. */

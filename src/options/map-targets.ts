@@ -10,10 +10,14 @@ export interface MapTarget extends Target {
   readonly community: Community;
 }
 
-/** Who, how many and where; never a record id. */
+/**
+ * Who, how many and where; never a record id.
+ * @param hasConstellations whether anybody is in one: else that this community is in none says nothing
+ */
 export function tipOf(
   { name, users, place, country, constellation, address }: Community,
   words: Words,
+  hasConstellations: boolean,
 ): Tip {
   const where =
     place !== null && country !== null
@@ -24,7 +28,7 @@ export function tipOf(
     lines: [
       words.say('users.monthly', { count: users, n: words.number(users) }),
       ...(where === null ? [] : [where]),
-      constellation ?? words.say('constellation.none'),
+      ...(hasConstellations ? [constellation ?? words.say('constellation.none')] : []),
     ],
     rows: [],
     ...(address === null ? {} : { link: { text: new URL(address).host, address } }),

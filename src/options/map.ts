@@ -1,4 +1,5 @@
 import type { CommunitiesFigure } from '../figures/figure.js';
+import { hasConstellations } from '../figures/constellations.js';
 import { WHOLE_MAP, type MapZoom } from '../figures/map-view.js';
 import type { Geography, GeographyName } from '../look/geography.js';
 import type { MapProjection } from '../look/geography/albers-usa.js';
@@ -59,6 +60,8 @@ export interface MapPlan extends Plan {
   readonly unplaced: number;
   /** Communities outside what this projection shows. */
   readonly offMap: number;
+  /** Communities beyond the map, towards a pole: drawn as rings at its edge. */
+  readonly atEdge: number;
   /** Communities whose circle is not over their place, as it would hide others there. */
   readonly movedApart: number;
   readonly zoom: MapZoom;
@@ -107,9 +110,10 @@ export function mapPlan(
   const places = name === 'mercator' ? placesOf(whole) : [];
   const margin = options.margin === undefined ? {} : { margin: options.margin };
   const frame = { name, ...size, ...margin, leastRadius, k: zoom.k, places };
-  const { placed, unplaced, offMap, movedApart } = layoutOf(figure, frame);
+  const { placed, unplaced, offMap, atEdge, movedApart } = layoutOf(figure, frame);
   const styles = stylesOf(whole, look, colorBy);
   const moved = transformOf(zoom, size);
+  const hasOwn = hasConstellations(whole);
 
   const circles: CircleMark[] = [];
   const targets: MapTarget[] = [];
@@ -118,11 +122,16 @@ export function mapPlan(
     const [x, y] = [one.x + moved.x, one.y + moved.y];
     if (!isWithin(x, size.width, spare) || !isWithin(y, size.height, spare)) continue;
     const style = styles.get(community.constellation);
-    const circle = markerMark({ x, y }, r, style?.color ?? look.accent, look, style?.shape);
+    const circle = markerMark(
+      { x, y, r, isBeyond: one.isBeyond },
+      style?.color ?? look.accent,
+      look,
+      style?.shape,
+    );
     circles.push(circle);
     if (!isWithin(x, size.width, 0) || !isWithin(y, size.height, 0)) continue;
     const highlight = highlightMarks(circle, look);
-    targets.push({ x, y, r, community, tip: tipOf(community, words), highlight });
+    targets.push({ x, y, r, community, tip: tipOf(community, words, hasOwn), highlight });
   }
   const named = targets.map(({ x, y, r, community }) => ({ x, y, r, name: community.name }));
   const projection = projectionOf(figure, options);
@@ -145,6 +154,7 @@ export function mapPlan(
     shown: placed.length,
     unplaced,
     offMap,
+    atEdge,
     movedApart,
     zoom,
     focus: densest(

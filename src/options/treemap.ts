@@ -8,6 +8,7 @@ import type { BinBar, BinsPanel, BinsPlan, Box } from './bins-plan.js';
 import { LABEL_SIZE } from './bins-axis.js';
 import type { Frame, Mark, RectMark, TextMark } from './plan.js';
 import { textWidth } from './text-width.js';
+import { hubMarks } from './treemap-names.js';
 
 const TOP = 24;
 /** The name of a bin over its hubs takes so many px, where it fits. */
@@ -15,7 +16,6 @@ const HEAD = 17;
 /** The largest bin has the colour itself, the smallest one so much nearer to the surface. */
 const PALEST = 0.72;
 const PADDING = 4;
-const LINE_HEIGHT = 14;
 
 /** A bin with its place in the figure, or a hub with its place in the bin. */
 interface Leaf {
@@ -53,6 +53,7 @@ export function treemapPlan(
       bottom: box.y + box.height - 4,
     };
     under.push(panelTitle(timescaleTitle(timescale, words), box.x, box.y, look));
+    const largest = bins.reduce((most, { hubs }) => Math.max(most, hubs[0]?.users ?? 0), 0);
     const bars = layOut(bins, frame).map(({ branch, head, bar, segments }): BinBar => {
       const key = `${index}/${branch.place}`;
       const part = bins.length > 1 ? branch.place / (bins.length - 1) : 1;
@@ -71,7 +72,8 @@ export function treemapPlan(
       over.push(
         ...segments.flatMap((segment) => {
           const { cluster, hub, users } = branch.bin.hubs[segment.hub] as HubMean;
-          return hubMarks([`${cluster}/${hub}`, words.number(users)], segment, ink);
+          const isLargest = users === largest;
+          return hubMarks(`${cluster}/${hub}`, words.number(users), segment, ink, isLargest);
         }),
       );
       return { bin: branch.bin, bar, segments, reach: bar, step: bar.width };
@@ -154,20 +156,4 @@ function headMarks(names: readonly string[], { x, y, width }: Box, look: Look): 
       ...{ size: LABEL_SIZE, anchor: 'start', weight: 600 },
     },
   ];
-}
-
-/** As many lines as fit whole into the area of a hub. */
-function hubMarks(
-  lines: readonly string[],
-  { x, y, width, height }: Box,
-  fill: string,
-): TextMark[] {
-  const fits = (text: string): boolean => textWidth(text, LABEL_SIZE) <= width - 2 * PADDING;
-  const count = Math.floor((height - 4) / LINE_HEIGHT);
-  const shown = lines.slice(0, count);
-  if (!shown.every(fits)) return [];
-  return shown.map((text, line) => ({
-    ...{ mark: 'text', x: x + PADDING, y: y + 3 + LINE_HEIGHT * (line + 0.5), text, fill },
-    ...{ size: LABEL_SIZE, anchor: 'start' },
-  }));
 }

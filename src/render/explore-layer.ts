@@ -1,6 +1,7 @@
 import type { Look } from '../look/look.js';
 import { exploreOption, SLIDER_ROOM, type ExploreParts } from '../options/explore.js';
 import { init, type EChartsType } from './echarts.js';
+import { fingersAsMouse } from './explore-fingers.js';
 import type { Layer, Picture } from './picture-host.js';
 
 /** What a reader does to an explored picture with the pointer. */
@@ -33,6 +34,7 @@ export class ExploreLayer implements Layer {
     this.element.className = 'explored';
     this.element.setAttribute('aria-hidden', 'true');
     emptiedByText(this.element);
+    fingersAsMouse(this.element);
   }
 
   draw(picture: Picture, scale: number): true {

@@ -4,6 +4,7 @@ import type { Zoom } from '../options/area-zoom.js';
 import type { Mark, Plan, Target, Targets } from '../options/plan.js';
 import { drawn, spaceOf, type Space } from './picture-space.js';
 import { Pointing, type Way } from './pointing.js';
+import { isInSideways } from './sideways.js';
 import { drawing, overlay } from './svg.js';
 import { textScale } from './text-scale.js';
 import { spokenTip, Tooltip } from './tooltip.js';
@@ -77,6 +78,8 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   // A picture may change the height of its box: within the observer's turn that would be a loop,
   // which browsers report as an error of the page.
   readonly #observer = new ResizeObserver(() => {
+    // There a finger that goes sideways is the page's.
+    this.#box?.classList.toggle('sideways', isInSideways(this.#box));
     requestAnimationFrame(() => this.#host.requestUpdate());
   });
   readonly #tooltip = new Tooltip();

@@ -4,6 +4,7 @@ import { isOfCommunities } from '../figures/community-counts.js';
 import { concentrationOf } from '../figures/concentration.js';
 import type { Figure, NumberFigure, SizesFigure } from '../figures/figure.js';
 import type { Words } from './format.js';
+import { notCounted, notShown } from './left-out.js';
 import { timescaleName, timescaleTitle } from './names.js';
 
 /** How a figure was counted and up to which day its data reach, in a line. */
@@ -48,16 +49,18 @@ function howCounted(figure: Figure, words: Words): string[] {
         ),
       ];
     case 'communities':
-      return rangeOf(figure, words, 'caption.communities');
+      return [...rangeOf(figure, words, 'caption.communities'), ...notShown(figure, words)];
   }
 }
 
 function numberParts(
-  figure: Pick<NumberFigure, 'metric' | 'stat' | 'day' | 'from' | 'to'>,
+  figure: Pick<NumberFigure, 'metric' | 'stat' | 'day' | 'from' | 'to' | 'notCounted'>,
   words: Words,
 ): string[] {
   const { metric, stat, day } = figure;
-  if (isOfCommunities(metric)) return rangeOf(figure, words, 'caption.communities');
+  if (isOfCommunities(metric)) {
+    return [...rangeOf(figure, words, 'caption.communities'), ...notCounted(figure, words)];
+  }
   if (metric !== 'users') return [words.say(`caption.${metric}`)];
   if (stat === 'latest') return [words.say('caption.latest')];
   if (stat === 'peak')

@@ -1,15 +1,14 @@
 import type { KpiErrorFacts, KpiErrorCode } from '../data/errors.js';
-import { rowsLeftOut, type Problem, type TableSource } from '../data/table.js';
+import { rowsLeftOut } from '../data/table.js';
 import { isOfCommunities } from '../figures/community-counts.js';
 import { daysBehind } from '../figures/facts.js';
 import type { Figure, FigureFacts } from '../figures/figure.js';
 import type { FactValues, Words } from './format.js';
+import { quoted, shortAddress } from './quoted.js';
 import type { PluralKey, StringKey } from './strings.js';
 
 /** Column names of a file that an error lists. */
 const COLUMNS_NAMED = 12;
-const ADDRESS_LENGTH = 120;
-const DATA_ADDRESS_LENGTH = 40;
 
 /** A failure as a sentence that somebody can act on: it names the address and what was expected. */
 export function errorSentence(
@@ -100,7 +99,7 @@ const NETWORK_REASONS = [
 ] as const;
 
 const TIMEOUT_REASONS = ['stall', 'option'] as const;
-const PARSE_REASONS = ['empty', 'quote', 'web-page'] as const;
+const PARSE_REASONS = ['empty', 'quote', 'web-page', 'gzip', 'packed'] as const;
 
 const isOneOf = <R extends string>(reasons: readonly R[], reason?: string): reason is R =>
   (reasons as readonly (string | undefined)[]).includes(reason);
@@ -123,60 +122,6 @@ const expectedOf = ({ expected = [] }: KpiErrorFacts, words: Words): string =>
 
 const formatName = (format: string, words: Words): string =>
   words.say(`format.${format}` as StringKey);
-
-const quoted = (name: string): string => `“${name}”`;
-
-/** A `data:` address may hold a whole file. */
-function shortAddress(address: string): string {
-  const most = address.startsWith('data:') ? DATA_ADDRESS_LENGTH : ADDRESS_LENGTH;
-  return address.length <= most ? address : `${address.slice(0, most)}…`;
-}
-
-/** What was wrong with the rows of the files of a figure: a sentence for each file and kind. */
-export function problemSentences(sources: readonly TableSource[], words: Words): string[] {
-  return sources.flatMap((source) => {
-    const leftOut = source.problems.filter((problem) => problem.leftOut);
-    const odd = source.problems.filter(({ code }) => code === 'not-utf-8');
-    const cutOff = source.problems.filter(({ code }) => code === 'cut-off');
-    const early = source.problems.filter(({ code }) => code === 'to-come');
-    const unplaced = source.problems.filter(({ code }) => code === 'bad-coordinate');
-    const merged = source.problems.filter(
-      (problem) =>
-        !problem.leftOut && ![...odd, ...unplaced, ...cutOff, ...early].includes(problem),
-    );
-    const sentence = (
-      key: `problems.${'leftOut' | 'merged' | 'unplaced' | 'early' | 'odd' | 'cutOff'}`,
-      problems: readonly Problem[],
-      count = problems.reduce((sum, problem) => sum + problem.count, 0),
-    ): string[] => {
-      if (problems.length === 0) return [];
-      const reasons = problems.map((problem) => problemPhrase(problem, words)).join('; ');
-      const address = shortAddress(source.address);
-      return [words.say(key, { count, n: words.number(count), reasons, address })];
-    };
-    return [
-      ...sentence('problems.leftOut', leftOut, rowsLeftOut(source)),
-      ...sentence('problems.merged', merged),
-      ...sentence('problems.unplaced', unplaced),
-      ...sentence('problems.early', early),
-      ...sentence('problems.odd', odd),
-      ...sentence('problems.cutOff', cutOff, source.rows),
-    ];
-  });
-}
-
-function problemPhrase({ code, count, rows, column, example }: Problem, words: Words): string {
-  const what = words.say(`problem.${code}`, { example: quoted(example ?? '') });
-  const more = count - rows.length;
-  const list = rows.join(', ');
-  const where =
-    more > 0
-      ? words.say('problem.rowsAndMore', { rows: list, n: words.number(more) })
-      : words.say('problem.rows', { count, rows: list });
-  return column === undefined
-    ? words.say('problem', { what, where })
-    : words.say('problem.in', { what, where, column });
-}
 
 /** The note on data that are more than a week old; `null` for fresh ones. */
 export function staleSentence(figure: FigureFacts, words: Words): string | null {

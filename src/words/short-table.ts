@@ -1,5 +1,6 @@
 import type { Day } from '../data/dates.js';
 import type { CommunitiesFigure, Figure, OverTimeFigure, SizesFigure } from '../figures/figure.js';
+import { hasConstellations } from '../figures/constellations.js';
 import type { Words } from './format.js';
 import { binName, seriesName, timescaleTitle } from './names.js';
 
@@ -31,7 +32,10 @@ export function shortTables(figure: Figure, label: string, words: Words): TextTa
     case 'sizes':
       return [binsTable(figure, label, words)];
     case 'communities':
-      return [largestTable(figure, label, words), constellationsTable(figure, label, words)];
+      return [
+        largestTable(figure, label, words),
+        ...(hasConstellations(figure) ? [constellationsTable(figure, label, words)] : []),
+      ];
   }
 }
 
@@ -99,14 +103,16 @@ export function binsTable(figure: SizesFigure, label: string, words: Words): Tex
   };
 }
 
-function largestTable({ communities }: CommunitiesFigure, label: string, words: Words): TextTable {
+function largestTable(figure: CommunitiesFigure, label: string, words: Words): TextTable {
+  const { communities } = figure;
+  const hasOwn = hasConstellations(figure);
   const rest = communities.length - COMMUNITIES;
   return {
     caption: words.say('table.short.communities', { label }),
     header: [
       words.say('column.community'),
       words.say('axis.users'),
-      words.say('column.constellation'),
+      ...(hasOwn ? [words.say('column.constellation')] : []),
       words.say('column.place'),
       words.say('column.country'),
     ],
@@ -116,11 +122,13 @@ function largestTable({ communities }: CommunitiesFigure, label: string, words: 
         .map(({ name, users, constellation, place, country }) => [
           name,
           words.number(users),
-          constellation ?? words.say('constellation.none'),
+          ...(hasOwn ? [constellation ?? words.say('constellation.none')] : []),
           place ?? NOTHING,
           country ?? NOTHING,
         ]),
-      ...(rest > 0 ? [[words.say('more', { count: rest }), '', '', '', '']] : []),
+      ...(rest > 0
+        ? [[words.say('more', { count: rest }), ...(hasOwn ? [''] : []), '', '', '']]
+        : []),
     ],
   };
 }

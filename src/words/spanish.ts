@@ -130,6 +130,19 @@ export const spanish: Strings = {
   'caption.unplaced.other': '{count} comunidades sin coordenadas no están en el mapa',
   'caption.circles': 'un círculo mayor es de más usuarios (logaritmo)',
   'caption.crowded': 'los círculos que se taparían están separados',
+  'caption.atEdge.one': '1 comunidad de fuera de este mapa es un anillo en su borde',
+  'caption.atEdge.other': '{count} comunidades de fuera de este mapa son anillos en su borde',
+  'caption.notShown.one': '1 comunidad que no se muestra: {list}',
+  'caption.notShown.other': '{n} comunidades que no se muestran: {list}',
+  'caption.notCounted.one': '1 comunidad que no se cuenta: {list}',
+  'caption.notCounted.other': '{n} comunidades que no se cuentan: {list}',
+  'caption.noCountry.one': '1 comunidad no tiene ningún país conocido',
+  'caption.noCountry.other': '{n} comunidades no tienen ningún país conocido',
+  'caption.notCountries': 'nombres que no son de ningún país: {names}',
+  'left.no-count': '{n} sin recuento',
+  'left.no-users': '{n} con 0 usuarios',
+  'left.no-matching-hub': '{n} sin ningún hub en los datos de actividad',
+  'left.incomplete': '{n} con celdas vacías',
   'caption.offMap.one': '1 comunidad queda fuera de este mapa',
   'caption.offMap.other': '{count} comunidades quedan fuera de este mapa',
   'caption.most.one':
@@ -204,6 +217,23 @@ export const spanish: Strings = {
   'problems.unplaced.other': '{n} filas cuentan sin su lugar: {reasons}, en {address}',
   'problems.early.one': '1 fila no cuenta todavía: {reasons}, en {address}',
   'problems.early.other': '{n} filas no cuentan todavía: {reasons}, en {address}',
+  'problems.unwhole.one': '1 número no es entero: {reasons}, en {address}',
+  'problems.unwhole.other': '{n} números no son enteros: {reasons}, en {address}',
+  'problems.dots.one':
+    '1 número lleva un punto antes de tres cifras: {reasons}, en {address}. Si el punto separa los miles, escríbalo sin él',
+  'problems.dots.other':
+    '{n} números llevan un punto antes de tres cifras: {reasons}, en {address}. Si el punto separa los miles, escríbalos sin él',
+  'problems.commas.one':
+    '1 número lleva una coma antes de tres cifras: {reasons}, en {address}. Si la coma es el signo decimal, escriba un punto',
+  'problems.commas.other':
+    '{n} números llevan una coma antes de tres cifras: {reasons}, en {address}. Si la coma es el signo decimal, escriba un punto',
+  'problems.columns.one': 'Una columna está dos veces y cuenta la primera: {reasons}, en {address}',
+  'problems.columns.other':
+    '{n} columnas están dos veces y cuenta la primera de cada una: {reasons}, en {address}',
+  'problems.spellings.one':
+    'Nombres que solo difieren en mayúsculas cuentan como distintos: {reasons}, en {address}',
+  'problems.spellings.other':
+    '{n} grupos de nombres solo difieren en mayúsculas y cuentan como distintos: {reasons}, en {address}',
   'problems.odd.one': '1 carácter puede ser erróneo: {reasons}, en {address}',
   'problems.odd.other': '{n} caracteres pueden ser erróneos: {reasons}, en {address}',
   'problems.cutOff.one':
@@ -217,11 +247,21 @@ export const spanish: Strings = {
   'problem.rowsAndMore': 'filas {rows} y {n} más',
   'problem.cut-off': 'una línea',
   'problem.not-utf-8': 'no es UTF-8, leído como Windows-1252',
+  'problem.among': '{what} en «{column}»',
+  'problem.spelling.one': '{name} ({n} fila)',
+  'problem.spelling.other': '{name} ({n} filas)',
+  'problem.not-whole': '{example}',
+  'problem.not-whole-dot': '{example}, leído con punto decimal,',
+  'problem.comma-thousands': '{example}, leído con miles separados,',
+  'problem.repeated-column': '{example}',
+  'problem.case-differs': '{example}',
   'problem.field-count': 'número de campos incorrecto',
   'problem.no-cluster': 'sin clúster',
   'problem.no-hub': 'sin hub',
   'problem.no-timescale': 'sin timescale',
   'problem.bad-date': 'no es una fecha: {example}',
+  'problem.date-format':
+    'no es una fecha si date-format="mdy" (primero el mes) o date-format="dmy" (primero el día) no lo indica: {example}',
   'problem.to-come': 'un día que aún no ha llegado: {example}',
   'problem.bad-count': 'no es un número de usuarios: {example}',
   'problem.bad-list': 'no es una lista: {example}',
@@ -308,6 +348,10 @@ export const spanish: Strings = {
     '{address} no es un archivo CSV: empieza por «{found}». Se esperaba {expected}.',
   'error.parse.web-page':
     '{address} no es un archivo CSV: empieza por «{found}». Es una página web, quizá para iniciar sesión, o que dice que el archivo no existe. Se esperaba {expected}.',
+  'error.parse.gzip':
+    '{address} está comprimido (gzip) y no se puede descomprimir: está dañado o le falta el final.',
+  'error.parse.packed':
+    '{address} no es un archivo CSV sino del tipo «{found}». Descomprímalo o guárdelo como CSV.',
   'error.parse.quote':
     '{address} tiene en la fila {row} una comilla que no se cierra; las filas siguientes no son fiables.',
   'error.schema.columns.one':
@@ -357,6 +401,12 @@ export const spanish: Strings = {
   'column.country': 'País',
   'column.latitude': 'Latitud',
   'column.longitude': 'Longitud',
+  'column.why': 'Por qué no está en el mapa',
+  'why.no-count': 'sin recuento',
+  'why.no-users': '0 usuarios',
+  'why.no-matching-hub': 'ningún hub en los datos de actividad',
+  'why.no-coordinates': 'sin coordenadas',
+  'why.empty': 'vacío: {list}',
   'table.on': 'El {date}',
   'table.least': 'Mínimo',
   'table.most': 'Máximo',

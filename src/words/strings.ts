@@ -131,6 +131,19 @@ export const english = {
   'caption.crowded': 'circles that would hide each other are moved apart',
   'caption.offMap.one': '1 community lies outside this map',
   'caption.offMap.other': '{count} communities lie outside this map',
+  'caption.atEdge.one': '1 community beyond this map is a ring at its edge',
+  'caption.atEdge.other': '{count} communities beyond this map are rings at its edge',
+  'caption.notShown.one': '1 community not shown: {list}',
+  'caption.notShown.other': '{n} communities not shown: {list}',
+  'caption.notCounted.one': '1 community not counted: {list}',
+  'caption.notCounted.other': '{n} communities not counted: {list}',
+  'caption.noCountry.one': '1 community has no country that is known',
+  'caption.noCountry.other': '{n} communities have no country that is known',
+  'caption.notCountries': 'names that are no country: {names}',
+  'left.no-count': '{n} without a count',
+  'left.no-users': '{n} with 0 users',
+  'left.no-matching-hub': '{n} without a hub in the activity data',
+  'left.incomplete': '{n} with empty cells',
   'caption.most.one': '{timescale}: {share} of users are on the one hub of {from} users or more',
   'caption.most.other': '{timescale}: {share} of users are on the {n} hubs of {from} users or more',
   'caption.missingTimescale': 'the data has no {timescale} rows',
@@ -167,6 +180,12 @@ export const english = {
   'column.country': 'Country',
   'column.latitude': 'Latitude',
   'column.longitude': 'Longitude',
+  'column.why': 'Why not on the map',
+  'why.no-count': 'no count',
+  'why.no-users': '0 users',
+  'why.no-matching-hub': 'no hub in the activity data',
+  'why.no-coordinates': 'no coordinates',
+  'why.empty': 'empty: {list}',
   'table.on': 'On {date}',
   'table.least': 'Least',
   'table.most': 'Most',
@@ -247,6 +266,24 @@ export const english = {
   'problems.unplaced.other': '{n} rows count without their place: {reasons}, in {address}',
   'problems.early.one': '1 row does not count yet: {reasons}, in {address}',
   'problems.early.other': '{n} rows do not count yet: {reasons}, in {address}',
+  'problems.unwhole.one': '1 count is not whole: {reasons}, in {address}',
+  'problems.unwhole.other': '{n} counts are not whole: {reasons}, in {address}',
+  'problems.dots.one':
+    '1 count has a dot before three digits: {reasons}, in {address}. If the dot divides thousands, write the count without it',
+  'problems.dots.other':
+    '{n} counts have a dot before three digits: {reasons}, in {address}. If the dot divides thousands, write the counts without it',
+  'problems.commas.one':
+    '1 count has a comma before three digits: {reasons}, in {address}. If the comma is the decimal sign, write a dot instead',
+  'problems.commas.other':
+    '{n} counts have a comma before three digits: {reasons}, in {address}. If the comma is the decimal sign, write a dot instead',
+  'problems.columns.one':
+    'A column is there twice, and the first one counts: {reasons}, in {address}',
+  'problems.columns.other':
+    '{n} columns are there twice, and the first of each counts: {reasons}, in {address}',
+  'problems.spellings.one':
+    'Names that differ in case alone count as different ones: {reasons}, in {address}',
+  'problems.spellings.other':
+    '{n} groups of names differ in case alone and count as different ones: {reasons}, in {address}',
   'problems.odd.one': '1 character may be wrong: {reasons}, in {address}',
   'problems.odd.other': '{n} characters may be wrong: {reasons}, in {address}',
   'problems.cutOff.one':
@@ -260,11 +297,21 @@ export const english = {
   'problem.rowsAndMore': 'rows {rows} and {n} more',
   'problem.cut-off': 'a line',
   'problem.not-utf-8': 'not UTF-8, read as Windows-1252',
+  'problem.among': '{what} in “{column}”',
+  'problem.spelling.one': '{name} ({n} row)',
+  'problem.spelling.other': '{name} ({n} rows)',
+  'problem.not-whole': '{example}',
+  'problem.not-whole-dot': '{example}, read with a decimal point,',
+  'problem.comma-thousands': '{example}, read with thousands apart,',
+  'problem.repeated-column': '{example}',
+  'problem.case-differs': '{example}',
   'problem.field-count': 'wrong number of fields',
   'problem.no-cluster': 'no cluster',
   'problem.no-hub': 'no hub',
   'problem.no-timescale': 'no timescale',
   'problem.bad-date': 'not a date: {example}',
+  'problem.date-format':
+    'not a date unless date-format="mdy" (month first) or date-format="dmy" (day first) says so: {example}',
   'problem.to-come': 'a day yet to come: {example}',
   'problem.bad-count': 'not a count: {example}',
   'problem.bad-list': 'not a list: {example}',
@@ -349,6 +396,10 @@ export const english = {
     '{address} is not a CSV file: it begins with “{found}”. Expected {expected}.',
   'error.parse.web-page':
     '{address} is not a CSV file: it begins with “{found}”. That is a web page, perhaps one to log in, or one that says that the file is not there. Expected {expected}.',
+  'error.parse.gzip':
+    '{address} is packed (gzip), and cannot be unpacked: it is damaged, or its end is missing.',
+  'error.parse.packed':
+    '{address} is not a CSV file but of the kind “{found}”. Unpack it, or save it as CSV.',
   'error.parse.quote':
     '{address} has a quote in row {row} that is never closed; the rows after it cannot be trusted.',
   'error.schema.columns.one':

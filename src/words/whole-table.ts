@@ -1,26 +1,12 @@
 import { monthEnds } from '../figures/month-end.js';
-import type { CommunitiesFigure, Figure, OverTimeFigure, SizesFigure } from '../figures/figure.js';
+import type { Figure, OverTimeFigure, SizesFigure } from '../figures/figure.js';
+import { communitiesTable } from './communities-table.js';
 import type { Words } from './format.js';
 import { seriesName } from './names.js';
 import { binsTable, NOTHING } from './short-table.js';
+import type { SortKey, WholeTable } from './table-shape.js';
 
-/** What a cell is sorted by; nothing for what is not there. */
-export type SortKey = number | string | null;
-
-/** Every number of a picture, a row at a time: there may be many. */
-export interface WholeTable {
-  readonly caption: string;
-  readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[];
-  /** Whether the last column sums up the others. */
-  readonly hasTotal: boolean;
-  readonly count: number;
-  /** The cells of a row as text; the first one is what the row is about. */
-  readonly row: (index: number) => readonly string[];
-  /** What a cell is sorted by. */
-  readonly key: (index: number, column: number) => SortKey;
-  /** Where the name of a row leads. */
-  readonly link?: (index: number) => string | null;
-}
+export type { SortKey, WholeTable };
 
 /** Which days a table over time has. */
 export type Days = 'days' | 'month-ends';
@@ -120,48 +106,4 @@ function binKey({ timescales }: SizesFigure, index: number, column: number): Sor
   if (!row) return null;
   const { timescale, bin } = row;
   return [bin.from, timescale, bin.hubs.length, bin.users, bin.share][column] ?? null;
-}
-
-function communitiesTable(
-  { communities }: CommunitiesFigure,
-  label: string,
-  words: Words,
-): WholeTable {
-  const text = (name: string) => ({ name, isNumber: false });
-  const number = (name: string) => ({ name, isNumber: true });
-  const degrees = (value: number | null): string => (value === null ? NOTHING : words.fine(value));
-  return {
-    caption: label,
-    columns: [
-      text(words.say('column.community')),
-      number(words.say('axis.users')),
-      text(words.say('column.constellation')),
-      text(words.say('column.place')),
-      text(words.say('column.country')),
-      number(words.say('column.latitude')),
-      number(words.say('column.longitude')),
-    ],
-    hasTotal: false,
-    count: communities.length,
-    row: (index) => {
-      const one = communities[index];
-      if (!one) return [];
-      return [
-        one.name,
-        words.number(one.users),
-        one.constellation ?? NOTHING,
-        one.place ?? NOTHING,
-        one.country ?? NOTHING,
-        degrees(one.latitude),
-        degrees(one.longitude),
-      ];
-    },
-    key: (index, column) => {
-      const one = communities[index];
-      if (!one) return null;
-      const { name, users, constellation, place, country, latitude, longitude } = one;
-      return [name, users, constellation, place, country, latitude, longitude][column] ?? null;
-    },
-    link: (index) => communities[index]?.address ?? null,
-  };
 }

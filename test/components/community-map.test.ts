@@ -134,6 +134,43 @@ describe('community-map', () => {
     );
   });
 
+  it('has circles and no legend where nobody is in a constellation', async () => {
+    const rows = ['name,latitude,longitude,users', 'A,10,10,10', 'B,30,40,200'];
+    const empty = [`${rows[0]},constellation`, `${rows[1]},`, `${rows[2]},`];
+    for (const src of [fileOf(...rows), fileOf(...empty)]) {
+      const element = await map(html`<community-map src=${src}></community-map>`);
+      expect(markersOf(element).map(({ localName }) => localName)).to.deep.equal([
+        'circle',
+        'circle',
+      ]);
+      expect(legendOf(element)).to.deep.equal([]);
+      expect(element.shadowRoot!.textContent).not.to.match(/No constellation/);
+      const svg = await (await element.toImage('image/svg+xml')).text();
+      expect(svg).not.to.include('constellation');
+    }
+  });
+
+  it('says who is not on it: without a count, beyond it, without coordinates', async () => {
+    const src = fileOf(
+      'name,latitude,longitude,users',
+      'Nairobi,-1.29,36.82,30',
+      'Lagos,6.5,3.4,',
+      'Accra,5.6,-0.19,0',
+      'South Pole,-90,0,20',
+      'Nowhere,,,4',
+    );
+    const element = await map(
+      html`<community-map src=${src} projection="mercator"></community-map>`,
+    );
+    expect(markersOf(element)).to.have.lengthOf(2);
+    expect(partText(element, 'caption').split(' · ')).to.deep.equal([
+      '2 communities not shown: 1 without a count and 1 with 0 users',
+      'a larger circle stands for more users (logarithm)',
+      '1 community without coordinates is not on the map',
+      '1 community beyond this map is a ring at its edge',
+    ]);
+  });
+
   it('says so where circles are not over their places', async () => {
     const there = ['name,latitude,longitude,users', 'One,37.4,-120.4,33'];
     const apart = /circles that would hide each other are moved apart/;

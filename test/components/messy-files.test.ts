@@ -13,8 +13,8 @@ const ACTIVITY = [
   '2026-01-02,prod,-5,a',
   '2026-01-02,prod,7,a',
   '2026-01-02,prod',
-  ',,,',
-  '2026-01-03,prod,"1,234",a',
+  '2026-01-03,prod,5,',
+  '2026-01-03,prod,"12,34",a',
 ];
 const ACTIVITY_SAYS =
   /5 rows left out: not a count: “-5” in “users” \(rows 4, 8\); not a date: “2026-02-30” in “date” \(row 3\); wrong number of fields \(row 6\); no cluster in “cluster” \(row 7\), in/;
@@ -31,7 +31,7 @@ const LOCATIONS = [
   'rec1,One,Chile,-33,-70',
   'rec1,Other,Peru,1,2',
   ',Nobody,,,',
-  'rec2',
+  'rec2,Two',
 ];
 const LOCATIONS_SAYS =
   /2 rows left out: wrong number of fields \(row 5\); no name in “aid” \(row 4\), in .*1 row repeats another: a place stored again, the first counts in “aid” \(row 3\)/;

@@ -31,6 +31,41 @@ describe('dates', () => {
     }
   });
 
+  it('takes a moment for UTC that says so in words', () => {
+    for (const text of [
+      '2026-11-20 00:00:00 UTC',
+      '2026-11-20 23:59:59.999999 UTC',
+      '2026-11-20T12:00:00UTC',
+      '2026-11-20 12:00 gmt',
+      '2026-11-20 UTC',
+      '2026-11-20Z',
+    ]) {
+      expect(isoOfDay(dayOfIso(text)), text).to.equal('2026-11-20');
+    }
+  });
+
+  it('takes midnight of a zone for the day as written', () => {
+    for (const zone of ['+01:00', '+0200', ' +13', '-08:00', '-03:30', 'Z', '']) {
+      for (const time of ['00:00', '00:00:00', '00:00:00.000', '00:00:00,000000']) {
+        const text = `2026-10-25 ${time}${zone}`;
+        expect(isoOfDay(dayOfIso(text)), text).to.equal('2026-10-25');
+      }
+    }
+    // So the days on which clocks change are neither lost nor twice.
+    const autumn = ['24 00:00:00+01:00', '25 00:00:00+01:00', '26 00:00:00+00:00'];
+    expect(autumn.map((text) => isoOfDay(dayOfIso(`2026-10-${text}`)))).to.deep.equal([
+      '2026-10-24',
+      '2026-10-25',
+      '2026-10-26',
+    ]);
+    expect(isoOfDay(dayOfIso('2026-10-25T24:00:00+01:00'))).to.equal('2026-10-26');
+    expect(isoOfDay(dayOfIso('2026-10-25'))).to.equal('2026-10-25');
+    expect(isoOfDay(dayOfIso('2026-10-25+02:00'))).to.equal('2026-10-25');
+    // A moment just behind it is a moment.
+    expect(isoOfDay(dayOfIso('2026-10-25T00:00:00.001+01:00'))).to.equal('2026-10-24');
+    expect(isoOfDay(dayOfIso('2026-10-25T00:00:01+01:00'))).to.equal('2026-10-24');
+  });
+
   it('is the same on the days on which the clocks change', () => {
     expect(isoOfDay(dayOfIso('2026-03-08T02:30:00'))).to.equal('2026-03-08');
     expect(isoOfDay(dayOfIso('2026-11-01T01:30:00'))).to.equal('2026-11-01');
@@ -71,6 +106,8 @@ describe('dates', () => {
       '2026-11',
       '2026-1-2',
       '20261120',
+      '2026-11-20-05',
+      '2026-11-20 00:00 PST',
       'yesterday',
       '1',
     ];

@@ -56,7 +56,7 @@ describe('a CSV text', () => {
 
   it('may have delimiters, quotes and line ends in quoted names', () => {
     const hubs = activity(`${HEADER}\n2026-01-01,"x,y ""z""\r\nw",5,a,monthly\n`).hubs;
-    expect(hubs).to.deep.equal(['x,y "z"\nw']);
+    expect(hubs).to.deep.equal(['x,y "z" w']);
     expect(activity('"date";"hub";users;cluster\n2026-01-01;"a;b";5;c').hubs).to.deep.equal([
       'a;b',
     ]);
@@ -65,6 +65,86 @@ describe('a CSV text', () => {
   it('may have quotes inside a quoted name that nobody doubled', () => {
     const table = activity(`${HEADER}\n2026-01-01,"the "big" one",5,a,monthly\n${ROWS[1]}`);
     expect(table.hubs).to.deep.equal(['prod', 'the "big" one']);
+  });
+
+  it('may begin with an instruction to spreadsheets, before or after blank lines', () => {
+    const rows = [HEADER, ...ROWS].join('\r\n');
+    for (const [line, delimiter] of [
+      ['sep=;', ';'],
+      ['SEP=,', ','],
+      ['"sep=;"', ';'],
+      ['sep=\t', '\t'],
+      ['sep=|;;;;', '|'],
+      // It may be wrong, and the header says what is right.
+      ['sep=;', ','],
+    ] as const) {
+      for (const [before, after] of [
+        ['', ''],
+        ['\uFEFF', ''],
+        ['\n', '\n \n'],
+      ] as const) {
+        const text = `${before}${line}\r\n${after}${rows.replaceAll(',', delimiter)}`;
+        const table = activity(text);
+        expect(usersIn(table), JSON.stringify(text)).to.deep.equal([5, 6]);
+        expect(table.problems).to.deep.equal([]);
+      }
+    }
+    // A spreadsheet does not show that line: the header is its first row.
+    const bad = activity(`sep=;\n${HEADER}\nnever,prod,5,a,monthly`);
+    expect(bad.problems[0]?.rows).to.deep.equal([2]);
+    expect(failureOf(() => activity('sep=;')).facts.reason).to.equal('empty');
+    expect(failureOf(() => activity('sep=;\n\n')).facts.reason).to.equal('empty');
+  });
+
+  it('is cut after an instruction to spreadsheets wherever it likes', () => {
+    const text = `sep=;\r\n\r\n${HEADER.replaceAll(',', ';')}\r\n2026-01-01;prod;5;a;monthly\r\n`;
+    for (let at = 1; at < text.length; at += 1) {
+      const reader = new TableReader(ADDRESS);
+      reader.push(text.slice(0, at));
+      reader.push(text.slice(at));
+      expect(usersIn(reader.end() as ActivityTable), String(at)).to.deep.equal([5]);
+    }
+  });
+
+  it('may have rows that end before cells that nobody reads', () => {
+    const header = `note,${HEADER},outage,more`;
+    const table = activity(
+      [header, 'x,2026-01-01,prod,5,a,monthly', 'x,2026-01-02,prod,6,a,monthly,yes'].join('\n'),
+    );
+    expect(usersIn(table)).to.deep.equal([5, 6]);
+    expect(table.problems).to.deep.equal([]);
+    // But not before one that is read.
+    const short = activity([header, 'x,2026-01-01,prod,5,a'].join('\n'));
+    expect([short.users.length, short.problems[0]?.code]).to.deep.equal([0, 'field-count']);
+  });
+
+  it('may have rows that end in empty cells, and rows of nothing else', () => {
+    const text = [HEADER, `${ROWS[0]},,,`, ',,,,', ',', ' , ,, ,', `${ROWS[1]}, `, ',,,,,,,'];
+    const table = activity(text.join('\n'));
+    expect([table.rows, usersIn(table), table.problems]).to.deep.equal([2, [5, 6], []]);
+    const extra = activity([HEADER, `${ROWS[0]},,x`].join('\n'));
+    expect(extra.problems[0]?.code).to.equal('field-count');
+  });
+
+  it('may have a column twice: the first is read, and that is said', () => {
+    const text = 'date,hub,users,cluster,Users,note,note\n2026-01-01,prod,5,a,900,x,y';
+    const table = activity(text);
+    expect(usersIn(table)).to.deep.equal([5]);
+    expect(table.problems).to.deep.equal([
+      { code: 'repeated-column', count: 1, leftOut: false, rows: [1], column: 'users' },
+    ]);
+  });
+
+  it('may have blanks behind its commas, before quotes too', () => {
+    const text =
+      'date, "hub", users, cluster, timescale\n2026-01-01, "prod", "5", "a ""b""", monthly';
+    const table = activity(text);
+    expect([table.hubs, table.clusters, table.timescales]).to.deep.equal([
+      ['prod'],
+      ['a "b"'],
+      ['monthly'],
+    ]);
+    expect([usersIn(table), table.problems]).to.deep.equal([[5], []]);
   });
 
   it('may have no rows', () => {
@@ -103,7 +183,7 @@ describe('a CSV text', () => {
     const text = [HEADER, ...days.map((date, i) => `${date},"p\n""q""",${i},a,monthly`)].join('\n');
     const table = activity(text);
     expect(text.length).to.be.greaterThan(1.5 * 2 ** 20);
-    expect(table.hubs).to.deep.equal(['p\n"q"']);
+    expect(table.hubs).to.deep.equal(['p "q"']);
     expect(usersIn(table)).to.deep.equal(days.map((_, i) => i));
     expect(table.problems).to.deep.equal([]);
   });
@@ -129,8 +209,25 @@ describe('a text that is no table', () => {
       reason: 'web-page',
       found: '<!doctype html>',
     });
-    for (const text of ['{"a": 1, "b": 2}', '[1, 2, 3]', 'PK\u0003\u0004\0,\0', 'Gone.']) {
+    for (const text of ['{"a": 1, "b": 2}', '[1, 2, 3]', 'Gone.']) {
       expect(failure(text), text).to.include({ code: 'parse', reason: 'not-csv' });
+    }
+  });
+
+  it('is a file of another kind, which is named', () => {
+    const files = {
+      zip: 'PK\u0003\u0004\u0014\0\0\0,a.csv',
+      xlsx: `PK\u0003\u0004${'\0'.repeat(26)}[Content_Types].xml,\0`,
+      ods: `PK\u0003\u0004${'\0'.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.spreadsheet`,
+      parquet: 'PAR1\u0015\u0004,\n,',
+      xls: '\u00d0\u00cf\u0011\u0871,\0',
+      zst: '(\u00b5/\u00fd,\0',
+      sqlite: 'SQLite format 3\0\u0010',
+      pdf: '%PDF-1.7\n1,2\n',
+      tar: `a.csv${'\0'.repeat(252)}ustar\0`,
+    };
+    for (const [found, text] of Object.entries(files)) {
+      expect(failure(text), found).to.include({ code: 'parse', reason: 'packed', found });
     }
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ProblemTally } from '../../src/data/problems.js';
 import { rowsLeftOut } from '../../src/data/table.js';
-import { ADDRESS, hubActivity, problemsOf } from '../support/tables.js';
+import { ADDRESS, hubActivity, problemsOf, read } from '../support/tables.js';
 
 describe('problems', () => {
   it('are counted by kind, each with its first rows', () => {
@@ -99,5 +99,122 @@ describe('a row of activity', () => {
     );
     expect(table.users.length).to.equal(5);
     expect(table.problems).to.deep.equal([]);
+  });
+});
+
+describe('what could be read in two ways, or is probably a slip, is noted', () => {
+  const noted = (header: string, ...rows: readonly string[]) =>
+    read('hub-activity', [header, ...rows].join('\n')).problems;
+
+  it('a count with a fraction, once per file', () => {
+    const [problem, ...others] = hubActivity('2026-01-01,p,1.5,a', '2026-01-02,p,0.25,a').problems;
+    expect(problem).to.deep.equal({
+      code: 'not-whole',
+      count: 2,
+      leftOut: false,
+      rows: [2, 3],
+      column: 'users',
+      example: '1.5',
+    });
+    expect(others).to.deep.equal([]);
+    expect(hubActivity('2026-01-01,p,12.0,a').problems).to.deep.equal([]);
+  });
+
+  it('a dot before three digits where commas may be decimal signs, also where nothing is behind it', () => {
+    const problems = noted(
+      'date;hub;users;cluster',
+      '2026-01-01;p;1.500;a',
+      '2026-01-02;p;2.000;a',
+      '2026-01-03;p;2.5;a',
+      '2026-01-04;p;12.0;a',
+    );
+    expect(problems.map(({ code, count, rows }) => [code, count, rows])).to.deep.equal([
+      ['not-whole-dot', 2, [2, 3]],
+      ['not-whole', 1, [4]],
+    ]);
+  });
+
+  it('a comma before three digits where commas may be decimal signs', () => {
+    const semicolons = noted(
+      'date;hub;users;cluster',
+      '2026-01-01;p;1,587;a',
+      '2026-01-02;p;12,0;a',
+    );
+    expect(semicolons.map(({ code, rows }) => [code, rows])).to.deep.equal([
+      ['comma-thousands', [2]],
+    ]);
+    expect(noted('date,hub,users,cluster', '2026-01-01,p,"1,587",a')).to.deep.equal([]);
+  });
+
+  it('names that differ in case alone, with how many rows each has', () => {
+    const table = hubActivity(
+      '2026-01-01,Prod,1,aws',
+      '2026-01-02,Prod,1,aws',
+      '2026-01-01,prod,1,aws',
+      '2026-01-01,prod,1,AWS',
+      '2026-01-01,prod,1,gcp ',
+      '2026-01-02,prod,1,gcp',
+      '2026-01-01,PROD,1,azure',
+    );
+    expect(table.clusters).to.deep.equal(['AWS', 'aws', 'azure', 'gcp']);
+    expect(table.problems).to.deep.equal([
+      {
+        code: 'case-differs',
+        count: 1,
+        leftOut: false,
+        rows: [],
+        column: 'cluster',
+        spellings: [
+          [
+            { name: 'aws', rows: 3 },
+            { name: 'AWS', rows: 1 },
+          ],
+        ],
+      },
+      {
+        code: 'case-differs',
+        count: 1,
+        leftOut: false,
+        rows: [],
+        column: 'hub',
+        // Those of different clusters are different hubs anyway.
+        spellings: [
+          [
+            { name: 'Prod', rows: 2 },
+            { name: 'prod', rows: 1 },
+          ],
+        ],
+      },
+    ]);
+  });
+
+  it('constellations that differ in case alone', () => {
+    const rows = ['A,1,2,5,Catalyst', 'B,1,2,5,catalyst', 'C,1,2,5, Catalyst'];
+    const table = read(
+      'places',
+      ['name,latitude,longitude,users,constellation', ...rows].join('\n'),
+    );
+    expect(table.problems[0]?.spellings).to.deep.equal([
+      [
+        { name: 'Catalyst', rows: 2 },
+        { name: 'catalyst', rows: 1 },
+      ],
+    ]);
+  });
+
+  it('but no more than a few groups of these', () => {
+    const names = Array.from({ length: 50 }, (_, at) => [`hub${at}`, `Hub${at}`]).flat();
+    const [problem] = hubActivity(...names.map((name) => `2026-01-01,${name},1,a`)).problems;
+    expect([problem?.count, problem?.spellings?.length]).to.deep.equal([50, 3]);
+  });
+
+  it('timescales in any case are one', () => {
+    const table = hubActivity('2026-01-01,p,1,a,Monthly', '2026-01-02,p,1,a, MONTHLY ');
+    expect([table.timescales, table.problems]).to.deep.equal([['monthly'], []]);
+  });
+
+  it('names of rows that are left out are none of the table’s', () => {
+    const table = hubActivity('never,p,1,gone', '2026-01-01,q,1,a', '2026-01-01,r,,lost');
+    expect([table.clusters, table.hubs]).to.deep.equal([['a'], ['q']]);
   });
 });

@@ -23,6 +23,24 @@ describe('numbers of communities', () => {
     expect(countCommunities(figure, 'constellations').value).to.equal(1);
   });
 
+  it('say who is not among them', () => {
+    const { notCounted } = countCommunities(figure, 'communities');
+    expect(notCounted?.communities).to.deep.equal([{ reason: 'no-users', communities: 1 }]);
+    const others = communitiesOf(
+      [
+        { name: 'One', on: ['a/x'] },
+        { name: 'Empty', on: ['a/x'], domain: '', location: '' },
+        { name: 'Elsewhere', on: ['b/y'] },
+        { name: 'Also', on: ['b/z'] },
+      ],
+      ACTIVITY,
+    );
+    expect(countCommunities(others, 'communities').notCounted?.communities).to.deep.equal([
+      { reason: 'no-matching-hub', communities: 2 },
+      { reason: 'incomplete', communities: 1 },
+    ]);
+  });
+
   it('know days and files of the figure they are of', () => {
     const { asOf, sources, kind } = countCommunities(figure, 'communities');
     expect([asOf, sources, kind]).to.deep.equal([figure.asOf, figure.sources, 'number']);

@@ -80,7 +80,7 @@ describe('every figure', () => {
       expect(figure.empty, name).to.equal(false);
     }
     const codes = inOrder['users']!.sources[0]!.problems.map(({ code }) => code);
-    expect(codes).to.have.members(['repeated-row', 'conflicting-row']);
+    expect(codes).to.have.members(['not-whole', 'repeated-row', 'conflicting-row']);
   });
 
   it('is the same to the last bit in every order of the rows', () => {

@@ -17,6 +17,7 @@ describe('the communities of a places file', () => {
         constellation: null,
         place: null,
         country: null,
+        notCountry: null,
         latitude: -3,
         longitude: 4,
         users: 30,
@@ -28,6 +29,7 @@ describe('the communities of a places file', () => {
         constellation: 'Catalyst',
         place: 'Here',
         country: 'Chile',
+        notCountry: null,
         latitude: 1,
         longitude: 2,
         users: 2,
@@ -38,10 +40,16 @@ describe('the communities of a places file', () => {
   });
 
   it('are dropped without users, and kept without coordinates', () => {
-    const { communities, dropped } = figure(['None,1,2,,,,', 'Few,1,2,0.4,,,', 'Lost,1,,5,,,']);
+    const { communities, dropped } = figure([
+      'None,1,2,,,,',
+      'Few,1,2,0.4,,,',
+      'Lost,1,,5,,,',
+      'Zero,1,2,0,,,',
+    ]);
     expect(dropped).to.deep.equal([
       { name: 'Few', reasons: ['no-users'] },
-      { name: 'None', reasons: ['no-users'] },
+      { name: 'None', reasons: ['no-count'] },
+      { name: 'Zero', reasons: ['no-users'] },
     ]);
     expect(communities.map(({ name, latitude }) => [name, latitude])).to.deep.equal([
       ['Lost', null],

@@ -2,21 +2,25 @@ import { expect } from '@open-wc/testing';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { CountryOf } from '../../src/figures/countries.js';
-import { loadCountries } from '../../src/look/countries.js';
+import { loadCountryNames, loadCountryPlaces } from '../../src/look/countries.js';
 import { distancesFrom, isBeyond, outlineOf } from '../../src/look/geography/outlines.js';
 import file from '../../src/look/geography/countries.json';
+import names from '../../src/look/geography/country-names.json';
+import more from '../../src/look/geography/country-names-more.json';
 import { CITIES } from '../support/cities.js';
 import { seededRandom } from '../support/random.js';
 
 let countryOf: CountryOf;
 
 before(async () => {
-  countryOf = await loadCountries();
+  countryOf = { at: await loadCountryPlaces(), named: await loadCountryNames() };
 });
 
 describe('the country of a place', () => {
   it('is loaded once', () => {
-    expect(loadCountries()).to.equal(loadCountries());
+    expect(loadCountryPlaces()).to.equal(loadCountryPlaces());
+    expect(loadCountryNames()).to.equal(loadCountryNames());
+    expect(loadCountryNames('all')).not.to.equal(loadCountryNames());
   });
 
   it('is right for cities at borders, on coasts and on islands', () => {
@@ -82,7 +86,7 @@ describe('outlines that are passed over', () => {
 
 describe('the name of a country', () => {
   const same = (name: string, ...others: readonly string[]): void => {
-    for (const other of [name, ...others]) expect(countryOf.canonical(other)).to.equal(name);
+    for (const other of [name, ...others]) expect(countryOf.named(other)).to.equal(name);
   };
 
   it('is the usual one for its official and short ones, and those of other times', () => {
@@ -116,15 +120,42 @@ describe('the name of a country', () => {
     for (const name of [...alike, ...more]) same(name);
   });
 
-  it('stays as it is if it is none', () => {
-    for (const name of ['Atlantis', '', 'N/A', '__proto__']) same(name);
+  it('is none for what is no country', () => {
+    const none =
+      '(not set)|Unknown|n/a|N/A|-|–|?|Earth|World|Europe|Remote|Online|Atlantis|Untied States';
+    for (const name of [...none.split('|'), '', 'null', 'nan', '__proto__', 'constructor', 'XX']) {
+      expect(countryOf.named(name), name).to.equal(null);
+    }
+  });
+
+  it('is known in other languages, where these are asked for', async () => {
+    const named = await loadCountryNames('all');
+    const inOthers: Record<string, readonly string[]> = {
+      'United States': ['Estados Unidos', 'EE. UU.', 'EE.UU.', 'États-Unis', 'Vereinigte Staaten'],
+      Germany: ['Alemania', 'Deutschland', 'Allemagne', 'Germania', 'Duitsland', 'DEU', 'Germany'],
+      Spain: ['España', 'Espana', 'Espagne', 'Spanien'],
+      "Côte d'Ivoire": ['Costa de Marfil', 'Elfenbeinküste', 'Ivory Coast'],
+      'South Korea': ['Corea del Sur', 'Corée du Sud', 'Südkorea'],
+      Switzerland: ['Suiza', 'Suisse', 'Schweiz', 'Svizzera'],
+      'United Kingdom': ['Reino Unido', 'Royaume-Uni', 'Großbritannien'],
+    };
+    for (const [name, others] of Object.entries(inOthers)) {
+      for (const other of others) expect(named(other), other).to.equal(name);
+    }
+    expect(countryOf.named('Deutschland')).to.equal(null);
+    for (const name of ['Unbekannt', 'Desconocido', 'Remoto', 'Europa', 'Tierra']) {
+      expect(named(name), name).to.equal(null);
+    }
   });
 
   it('is never that of another country', () => {
-    const { geometries } = file.objects.countries;
-    for (const { properties } of geometries) same(properties.name, ...properties.also);
-    const names = geometries.map(({ properties }) => properties.name);
-    expect(new Set(names).size).to.equal(names.length);
-    expect(names.length).to.be.within(240, 250);
+    const all = Object.entries(names);
+    for (const [code, [name, ...others]] of all) same(name!, code, ...others);
+    const usual = all.map(([, [name]]) => name);
+    expect(new Set(usual).size).to.equal(usual.length);
+    expect(usual.length).to.be.within(240, 250);
+    expect(Object.keys(more)).to.deep.equal(Object.keys(names));
+    const shapes = file.objects.countries.geometries.map(({ id }) => id);
+    expect([...shapes].sort()).to.deep.equal(Object.keys(names).sort());
   });
 });

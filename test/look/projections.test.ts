@@ -142,6 +142,75 @@ describe('projections', () => {
     }
   });
 
+  describe('the region of places near a pole', () => {
+    const MCMURDO: Place = [166.67, -77.85];
+    const ROTHERA: Place = [-68.13, -67.57];
+    const ALERT: Place = [-62.35, 82.5];
+    const AFRICA: Place[] = [
+      [36.82, -1.29],
+      [3.4, 6.5],
+    ];
+    const has = (region: ReturnType<typeof regionOf>, [longitude, latitude]: Place): boolean =>
+      region !== null &&
+      latitude >= region.south &&
+      latitude <= region.north &&
+      [longitude, longitude + 360].some((one) => one >= region.west && one <= region.east);
+
+    it('is theirs where nobody else is', () => {
+      for (const places of [[MCMURDO], [ROTHERA], [ALERT], [MCMURDO, ROTHERA]]) {
+        const region = regionOf(places);
+        for (const place of places) expect(has(region, place), String(place)).to.be.true;
+        expect(region!.east - region!.west).to.be.lessThan(170);
+      }
+      const around: Place[] = [-68, -26, 2.5, 62, 110, 140, 166].map((east) => [east, -70]);
+      const all = regionOf(around)!;
+      expect(all.east - all.west).to.be.closeTo(360, 0.01);
+      expect(all.north).to.be.lessThan(-60);
+    });
+
+    it('is that of the others where these would become small', () => {
+      for (const pole of [MCMURDO, ALERT, [0, -90], [0, 90], [-120, 89.9]] as Place[]) {
+        expect(regionOf([...AFRICA, pole]), String(pole)).to.deep.equal(regionOf(AFRICA));
+      }
+    });
+
+    it('has them beside others that are near enough', () => {
+      const christchurch: Place = [172.6, -43.5];
+      expect(has(regionOf([christchurch, MCMURDO]), MCMURDO)).to.be.true;
+      expect(has(regionOf([[-68.3, -54.8], ROTHERA]), ROTHERA)).to.be.true;
+      expect(has(regionOf([[-86, 80], [-95, 74.7], ALERT]), ALERT)).to.be.true;
+    });
+
+    it('is the end of the world for a pole alone, and the world for both', () => {
+      expect(regionOf([[0, 90]])!.north).to.equal(85.05);
+      expect(regionOf([[0, -90]])!.south).to.equal(-85.05);
+      expect(regionOf([MCMURDO, [0, -90]])).to.deep.equal(regionOf([MCMURDO]));
+      expect(regionOf([ALERT, MCMURDO])).to.equal(null);
+    });
+
+    it('is the same in whatever order they come', () => {
+      const places: Place[] = [MCMURDO, ...AFRICA, ALERT, ROTHERA, [180, -70], [-180, -70]];
+      const there = regionOf(places);
+      expect(regionOf([...places].reverse())).to.deep.equal(there);
+    });
+  });
+
+  it('mercator shows across the antimeridian what is nearer there, 180° being one line', () => {
+    const pacific = regionOf([
+      [178.4, -18.1],
+      [-157.9, 21.3],
+      [-149.9, 61.2],
+    ])!;
+    expect(pacific.west).to.be.within(165, 178);
+    expect(pacific.east).to.be.within(210.1, 220);
+    const line = regionOf([
+      [180, 10],
+      [-180, 10],
+    ])!;
+    expect(line.east - line.west).to.equal(8);
+    expect(Math.abs((line.east + line.west) / 2)).to.equal(180);
+  });
+
   it('mercator shows the world where the places are all over it', () => {
     const all: Place[] = [-170, -120, -70, -20, 30, 80, 130].map((longitude) => [longitude, 10]);
     expect(regionOf(all)).to.equal(null);

@@ -20,13 +20,14 @@ const BAD: Readonly<Record<FileName, readonly (readonly [ProblemCode, Cells])[]>
     ['bad-date', { date: '' }],
     ['bad-count', { users: 'many' }],
     ['bad-count', { users: '-1' }],
-    ['no-cluster', { date: '', hub: '', users: '', cluster: '', timescale: '' }],
+    ['no-cluster', { date: '', hub: '', users: '', cluster: '' }],
+    ['no-hub', { hub: '\u200b' }],
   ],
   newer: [
     ['no-cluster', { cluster: '' }],
     ['no-hub', { hub: '' }],
     ['bad-date', { date: '2026-02-30' }],
-    ['bad-count', { users: '1,234' }],
+    ['bad-count', { users: '1,23,4' }],
   ],
   unique: [
     ['no-cluster', { cluster: '' }],

@@ -45,6 +45,10 @@ const more =
 
 const COUNTS = ['users', 'unique_users'];
 const NUMBERS = [...COUNTS, 'latitude', 'longitude'];
+const TEXTS = [
+  ...['hub', 'cluster', 'timescale', 'community', 'constellation', 'location', 'aid', 'country'],
+  ...['name', 'place'],
+];
 const LISTS = ['location', 'id', 'cluster', 'domain (from hubs)'];
 
 const number =
@@ -57,11 +61,79 @@ const asPython: CellChange = (cell) =>
     ? python(JSON.parse(cell) as string[], [true, false])
     : cell;
 
+/** Changes names, and not the lists of a file of communities, which are known by their brackets. */
+const named =
+  (change: CellChange): CellChange =>
+  (cell, row) =>
+    cell.trim() === '' || cell.startsWith('[') ? cell : change(cell, row);
+
+/** The cells of a file with decimal commas; thousands that stand apart by commas stay as they are. */
+const withDecimalComma: CellChange = (cell) => (cell.includes(',') ? cell : cell.replace('.', ','));
+
+/** The last cell of a row goes with what stands before it, where nothing is in it. */
+function withoutLastEmptyCells(text: string): string {
+  let isInside = false;
+  return [...text]
+    .filter((char, at, all) => {
+      if (char === '"') isInside = !isInside;
+      const isLast = /[\r\n]/.test(all[at + 1] ?? '\n');
+      return isInside || !isLast || !',;\t|'.includes(char);
+    })
+    .join('');
+}
+
+const ZERO_WIDTH = ['\u200b', '\u200d', '\u2060', '\ufeff'];
+const GROUP_SIGNS = [',', ' ', '\u00a0', '\u2009', '\u202f', "'", '’'];
+
 /** In this order: what changes cells comes before what repeats or moves rows. */
 export const MESSES: Readonly<Record<string, Mess>> = {
   'dates with a time': { columns: inColumns(['date'], (cell) => `${cell} 00:00:00`) },
   'dates as moments in any zone': {
     columns: inColumns(['date'], (cell, row) => dateText(dayOfIso(cell.slice(0, 10)), 3 + 7 * row)),
+  },
+  'dates as BigQuery writes them': {
+    columns: inColumns(['date'], (cell) =>
+      /^\d{4}-\d{2}-\d{2}$/.test(cell) ? `${cell} 00:00:00 UTC` : cell,
+    ),
+  },
+  'dates as midnights of many zones': {
+    columns: inColumns(['date'], (cell, row) =>
+      /^\d{4}-\d{2}-\d{2}$/.test(cell)
+        ? `${cell}T00:00:00${['+05:30', '-08:00', '+14:00', '+02'][row % 4]}`
+        : cell,
+    ),
+  },
+  'blanks around names': {
+    columns: inColumns(
+      TEXTS,
+      named(
+        (cell, row) =>
+          [` ${cell}`, `${cell} `, `\t${cell}\u00a0`, `\n${cell}\n`][row % 4] as string,
+      ),
+    ),
+  },
+  'zero-width characters around names': {
+    columns: inColumns(
+      TEXTS,
+      named((cell, row) => `${ZERO_WIDTH[row % 4]}${cell}${ZERO_WIDTH[(row + 1) % 4]}`),
+    ),
+  },
+  'other blanks inside names': {
+    columns: inColumns(
+      TEXTS,
+      named((cell, row) =>
+        cell.replace(/(?<=\S) (?=\S)/g, ['\u00a0', '  ', '\n', ' \t'][row % 4] as string),
+      ),
+    ),
+  },
+  'names with letters put together': {
+    columns: inColumns(
+      TEXTS,
+      named((cell, row) => (row % 2 ? cell.normalize('NFD') : cell)),
+    ),
+  },
+  'timescales in capitals': {
+    columns: inColumns(['timescale'], (cell, row) => (row % 2 ? cell.toUpperCase() : cell)),
   },
   'blanks around dates and numbers': {
     columns: inColumns(['date', ...NUMBERS], (cell) => ` \u00a0${cell}\t `),
@@ -89,6 +161,22 @@ export const MESSES: Readonly<Record<string, Mess>> = {
       cell.trim() === '' ? (['NaN', 'null', 'nan', ' ', '\u00a0'][row % 5] as string) : cell,
     ),
   },
+  'counts that were not taken, as R and databases write them': {
+    columns: inColumns(COUNTS, (cell, row) =>
+      cell === '' ? (['NA', 'N/A', '#N/A', '\\N', '-'][row % 5] as string) : cell,
+    ),
+  },
+  'counts with thousands apart': {
+    columns: inColumns(COUNTS, (cell, row) =>
+      /^\d{4,}$/.test(cell)
+        ? cell.replace(/(?<=\d)(?=(?:\d{3})+$)/g, GROUP_SIGNS[row % 7] as string)
+        : cell,
+    ),
+  },
+  'decimal commas, and semicolons': {
+    columns: inColumns(NUMBERS, withDecimalComma),
+    style: { delimiter: ';' },
+  },
   'lists as Python writes them': { columns: inColumns(LISTS, asPython) },
   'blanks inside lists': {
     columns: inColumns(LISTS, (cell) =>
@@ -110,6 +198,13 @@ export const MESSES: Readonly<Record<string, Mess>> = {
       [...rows].sort((a, b) => ((a * 7919) % 101) - ((b * 7919) % 101)),
     ),
   },
+  'rows of empty cells': {
+    columns: (columns) => columns.map(([name, cells]) => [name, [...cells, '', ' ']]),
+  },
+  'rows that end before a cell that nobody reads': {
+    columns: (columns) => [...columns, ['remark', columns[0]![1].map(() => '')]],
+    text: withoutLastEmptyCells,
+  },
   CRLF: { style: { lineEnds: ['\r\n'] } },
   CR: { style: { lineEnds: ['\r'] } },
   'mixed line ends': { style: { lineEnds: ['\n', '\r\n', '\r'] } },
@@ -123,6 +218,7 @@ export const MESSES: Readonly<Record<string, Mess>> = {
   'no end of the last line': { style: { closed: false } },
   'blank lines after all': { text: (text) => `${text}\n\n \n` },
   'blank lines before the header': { text: (text) => `\n\r\n \n${text}` },
+  'an instruction to spreadsheets': { text: (text) => `sep=;\r\n${text}` },
   BOM: { text: (text) => `\uFEFF${text}` },
 };
 

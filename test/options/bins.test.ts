@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { SizesFigure } from '../../src/figures/figure.js';
 import { LIGHT } from '../../src/look/look.js';
 import { binsHeight, binsPlan } from '../../src/options/bins.js';
+import type { BinBar } from '../../src/options/bins-plan.js';
 import { LEAST_TEXT } from '../../src/options/text-size.js';
 import { textWidth } from '../../src/options/text-width.js';
 import {
@@ -102,6 +103,40 @@ describe('the bins plan', () => {
     const fills = new Set(marksOf(plan, 'rect').map(({ fill }) => fill));
     expect(fills.size).to.equal(2);
     expect(fills.has(LIGHT.accent)).to.be.true;
+  });
+
+  /** The tones of the hubs in the bars of a plan, from the base up, by the height they have. */
+  const tonesOf = (plan: ReturnType<typeof planOf>) =>
+    marksOf(plan, 'rect')
+      .filter(({ key }) => key?.split('/').length === 3)
+      .map(({ fill, height }) => ({ fill, height }));
+
+  it('has one tone, and no lines, where the hubs of a bar are lower than 3 px', () => {
+    const plan = planOf(sizesOf(rows('monthly', ...Array<number>(57).fill(7))), 900, 250);
+    const hubs = tonesOf(plan);
+    expect(hubs).to.have.lengthOf(57);
+    for (const { fill, height } of hubs) {
+      expect(height).to.be.lessThan(3);
+      expect(fill).to.equal(LIGHT.accent);
+    }
+    const [bar] = plan.panels[0]!.bars.filter(({ segments }) => segments.length > 0);
+    const lines = marksOf(plan, 'rules').flatMap((mark) => mark.lines);
+    const isInside = (y: number): boolean => y > bar!.bar.y && y < bar!.bar.y + bar!.bar.height;
+    const ofBar = lines.filter(([x1, y]) => x1 === bar!.bar.x && isInside(y));
+    expect(ofBar).to.deep.equal([]);
+  });
+
+  it('sets large hubs apart from each other, and from the small ones on them together', () => {
+    const users = [5000, 4000, 3000, ...Array<number>(400).fill(2)];
+    const plan = planOf(sizesOf(rows('monthly', ...users), { measure: 'users', bins: [0, 10000] }));
+    const isLighter = tonesOf(plan).map(({ fill }) => fill !== LIGHT.accent);
+    expect(isLighter.slice(0, 4)).to.deep.equal([false, true, false, false]);
+    expect(isLighter.slice(3)).not.to.include(true);
+    const [{ bar, segments }] = plan.panels[0]!.bars as [BinBar];
+    const lines = marksOf(plan, 'rules').flatMap((mark) => mark.lines);
+    const ofBar = lines.filter(([x1]) => x1 === bar.x).map(([, y]) => y);
+    expect(ofBar).to.have.lengthOf(3);
+    segments.slice(0, 3).forEach(({ y }, at) => expect(ofBar[at]).to.be.closeTo(y, 1e-9));
   });
 
   it('draws no bar where there is no hub', () => {

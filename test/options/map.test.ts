@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { places } from '../../src/figures/places.js';
 import type { CommunitiesFigure, Community } from '../../src/figures/figure.js';
 import { loadGeography, type Geography } from '../../src/look/geography.js';
 import {
@@ -16,6 +17,7 @@ import { boundsOf } from '../../src/options/placement.js';
 import { contrast } from '../support/contrast.js';
 import { communitiesOf } from '../support/communities.js';
 import { english as words, marksOf, notNumbers, sampleCommunities } from '../support/plans.js';
+import { day, read, scope } from '../support/tables.js';
 import { seededRandom, shuffled } from '../support/random.js';
 
 const OPTIONS: MapOptions = { width: 760, projection: 'natural-earth', colorBy: 'constellation' };
@@ -39,6 +41,19 @@ const figureOf = (places: readonly string[], users: readonly number[] = []): Com
     places.map((_, index) => `2026-01-20,hub-${index},${users[index] ?? 10},c`),
     { places: PLACES },
   );
+
+/** Communities by name at coordinates, 10 users each; the first ones in constellations. */
+const placesFigure = (
+  at: Readonly<Record<string, readonly [latitude: number, longitude: number]>>,
+  constellations: readonly string[] = [],
+): CommunitiesFigure => {
+  const rows = Object.entries(at).map(
+    ([name, [latitude, longitude]], index) =>
+      `${name},${latitude},${longitude},10,${constellations[index] ?? ''}`,
+  );
+  const text = ['name,latitude,longitude,users,constellation', ...rows].join('\n');
+  return places(read('places', text), scope(), day('2026-01-31'));
+};
 
 describe('the map plan', () => {
   let world: Geography;
@@ -141,6 +156,91 @@ describe('the map plan', () => {
       'San Juan',
     ]);
     expect(planOf(figureOf(['rec1', 'rec4'])).unplaced).to.equal(1);
+  });
+
+  /** Communities by name at coordinates, drawn in Mercator's projection. */
+  const mercatorOf = (
+    places: Readonly<Record<string, readonly [latitude: number, longitude: number]>>,
+    some: Partial<MapOptions> = {},
+  ): MapPlan => planOf(placesFigure(places), { projection: 'mercator', ...some });
+
+  const OTHERS = { Nairobi: [-1.29, 36.82], Lagos: [6.5, 3.4] } as const;
+
+  it('leaves the others where they are when somebody is at a pole, who is a ring at the edge', () => {
+    for (const width of [320, 768, 1440]) {
+      const alone = mercatorOf(OTHERS, { width });
+      const poles = {
+        'South Pole': [-90, 0],
+        'North Pole': [90, -170],
+        McMurdo: [-77.85, 166.67],
+        Alert: [82.5, -62.3],
+        Beyond: [-86, 20],
+      } as const;
+      for (const [name, place] of Object.entries(poles)) {
+        const plan = mercatorOf({ ...OTHERS, [name]: place }, { width });
+        const at = ({ targets }: MapPlan, who: string) =>
+          targets.find(({ community }) => community.name === who)!;
+        for (const other of Object.keys(OTHERS)) {
+          expect(at(plan, other).x).to.be.closeTo(at(alone, other).x, 1e-6);
+          expect(at(plan, other).y).to.be.closeTo(at(alone, other).y, 1e-6);
+        }
+        expect([plan.shown, plan.atEdge, plan.offMap]).to.deep.equal([3, 1, 0]);
+        const { x, y, r } = at(plan, name);
+        expect(place[0] < 0 ? plan.height - y : y).to.be.closeTo(r + 1, 1e-6);
+        expect(x).to.be.within(r, width - r);
+        const ring = marksOf(plan, 'circle').filter(({ fill }) => fill === LIGHT.surface);
+        expect(ring).to.have.lengthOf(1);
+        expect(notNumbers(plan)).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('has places near a pole at their places where they are alone', () => {
+    const plan = mercatorOf({ McMurdo: [-77.85, 166.67], Rothera: [-67.57, -68.13] });
+    expect([plan.shown, plan.atEdge, plan.offMap, plan.unplaced]).to.deep.equal([2, 0, 0, 0]);
+    const [first, second] = plan.targets as [MapPlan['targets'][0], MapPlan['targets'][0]];
+    expect(Math.abs(first.x - second.x)).to.be.greaterThan(200);
+    for (const { x, y } of plan.targets) {
+      expect(x).to.be.within(20, 740);
+      expect(y).to.be.within(20, plan.height - 20);
+    }
+  });
+
+  it('never loses a place: at poles, at 180°, at one point, on both sides of the antimeridian', () => {
+    const cases = {
+      'both poles': { North: [90, 0], South: [-90, 0] },
+      'a pole alone': { South: [-90, 0] },
+      'both ends': { Alert: [82.5, -62], McMurdo: [-77.85, 166.67] },
+      'one line': { East: [10, 180], West: [10, -180] },
+      'one point': { A: [48, 2], B: [48, 2], C: [48, 2] },
+      Pacific: { Fiji: [-18.1, 178.4], Hawaii: [21.3, -157.9], Alaska: [61.2, -149.9] },
+      'beyond Mercator': { A: [85.06, 10], B: [60, 10] },
+    } as const;
+    for (const projection of ['mercator', 'natural-earth', 'equal-earth'] as const) {
+      for (const [name, places] of Object.entries(cases)) {
+        const plan = mercatorOf(places, { projection });
+        expect(plan.targets.length, `${name}, ${projection}`).to.equal(Object.keys(places).length);
+        for (const { x, y, r } of plan.targets) {
+          expect(x, name).to.be.within(r, plan.width - r);
+          expect(y, name).to.be.within(r, plan.height - r);
+        }
+        expect(notNumbers(plan)).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('has circles of one colour and no legend where nobody is in a constellation', () => {
+    const plan = planOf(placesFigure({ A: [10, 10], B: [30, 40] }));
+    expect(plan.legend).to.deep.equal([]);
+    for (const { fill, shape } of marksOf(plan, 'circle')) {
+      expect([fill, shape]).to.deep.equal([LIGHT.accent, undefined]);
+    }
+    expect(plan.targets[0]!.tip.lines).to.deep.equal(['10 monthly users']);
+    const one = planOf(placesFigure({ A: [10, 10], B: [30, 40] }, ['Pangeo']));
+    expect(one.legend.map(({ name, count }) => [name, count])).to.deep.equal([
+      ['Pangeo', 1],
+      ['No constellation', 1],
+    ]);
   });
 
   it('has lines of longitude and latitude where they are asked for, under the land', () => {
@@ -293,7 +393,10 @@ describe('the map plan', () => {
     const figure = {
       ...rest,
       communities: [{ ...communities[0]!, constellation: null }],
-      constellations: [{ name: null, communities: 1 }],
+      constellations: [
+        { name: 'Catalyst', communities: 1 },
+        { name: null, communities: 1 },
+      ],
     };
     for (const look of [LIGHT, DARK]) {
       const [entry] = mapPlan(figure, look, words, world, OPTIONS).legend;
@@ -347,7 +450,10 @@ describe('the map plan', () => {
         const figure = {
           ...rest,
           communities: [{ ...communities[0]!, ...some }],
-          constellations: [{ name: null, communities: 1 }],
+          constellations: [
+            { name: 'Catalyst', communities: 1 },
+            { name: null, communities: 1 },
+          ],
         };
         return planOf(figure).targets[0]!.tip.lines.slice(1);
       };

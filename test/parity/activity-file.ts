@@ -1,4 +1,4 @@
-import { dayReader, readCount } from '../../src/data/cells.js';
+import { dayReader, readCell, readCount } from '../../src/data/cells.js';
 import type { Day } from '../../src/data/dates.js';
 import { expectFormat } from '../../src/data/expect.js';
 import { readTable } from '../../src/data/read-table.js';
@@ -11,6 +11,7 @@ import { tableOf, type Row } from './table-of.js';
 export const READING: readonly Quirk[] = [
   ...(['empty-counts', 'repeated-rows', 'missing-names', 'negative-counts'] as const),
   'joined-names',
+  'written-names',
 ];
 
 /** What a hub that has rows, and not one count, has in a table that averages. */
@@ -62,6 +63,7 @@ export class ActivityFile {
       if (row.users === null) found.add('empty-counts');
       else if (row.users < 0) found.add('negative-counts');
       if (row.day > today) found.add('after-today');
+      if (JSON.stringify(row) !== JSON.stringify(asRead(row))) found.add('written-names');
       if (lacksName(row)) found.add('missing-names');
       if (`${row.cluster}${row.hub}`.includes('/')) found.add('joined-names');
     }
@@ -71,7 +73,8 @@ export class ActivityFile {
 
   #counted(quirks: Quirks): Row[] {
     const negative = quirks.has('negative-counts');
-    return this.#rows.filter(({ users }) => users === null || users >= 0 || negative);
+    const rows = this.#rows.filter(({ users }) => users === null || users >= 0 || negative);
+    return quirks.has('written-names') ? rows : rows.map(asRead);
   }
 
   #countingRows(quirks: Quirks): Row[] {
@@ -111,6 +114,14 @@ export function joinedNames({ cluster, hub }: { cluster: string; hub: string | n
   const slash = path.indexOf('/');
   return { cluster: path.slice(0, slash), hub: path.slice(slash + 1) };
 }
+
+/** A row with its names as we read them. */
+const asRead = (row: Row): Row => ({
+  ...row,
+  cluster: readCell(row.cluster),
+  hub: row.hub && readCell(row.hub),
+  timescale: readCell(row.timescale).toLowerCase(),
+});
 
 const isMeasured = ({ users }: Row): boolean => users !== null;
 const lacksName = ({ cluster, hub, timescale }: Row): boolean =>

@@ -6,6 +6,7 @@ import type { CommunitiesTable, CommunityRow, LocationsTable } from '../../src/d
 import { joinedNames } from './activity-file.js';
 import { NO_NAME } from './community-view.js';
 import { parseRows } from './parse-rows.js';
+import { asWritten, keepingSpelling, isSpelledOddly } from './spelling.js';
 import { isMissing, PerQuirks, type Quirk, type Quirks } from './quirks.js';
 
 export interface CommunityTables {
@@ -18,6 +19,7 @@ export interface CommunityTables {
 /** Quirks that change what is read from the files of communities and places. */
 const READING: readonly Quirk[] = [
   ...(['missing-cells', 'community-twice', 'place-twice', 'joined-names'] as const),
+  'written-names',
 ];
 
 /** The files of communities and places: as we read them, and as the notebook's quirks would. */
@@ -49,26 +51,32 @@ export class CommunityFiles {
     if (has(communities, 'repeated-row')) found.add('community-twice');
     const twice = has(locations, 'repeated-place') || has(locations, 'repeated-row');
     if (twice) found.add('place-twice');
+    const texts = [this.communities.text, this.locations.text];
+    if (texts.some(isSpelledOddly)) found.add('written-names');
     return found;
   }
 
   #read(quirks: Quirks): CommunityTables {
     if (quirks.size === 0) return this.ours;
-    const communities = readAs(
-      this.communities,
-      CommunitiesBuilder,
-      (column, cell) => {
-        if (!quirks.has('missing-cells') || !isMissing(cell)) return cell;
-        return column === 'community' ? NO_NAME : '';
-      },
-      quirks.has('community-twice'),
+    const keepsNames = quirks.has('written-names');
+    const spelled = (cell: string): string => (keepsNames ? keepingSpelling(cell) : cell);
+    const communities = asWritten(
+      readAs(
+        this.communities,
+        CommunitiesBuilder,
+        (column, cell) => {
+          if (!quirks.has('missing-cells') || !isMissing(cell)) return spelled(cell);
+          return column === 'community' ? NO_NAME : '';
+        },
+        quirks.has('community-twice'),
+      ),
     );
     const rows = new Map<string, number>();
     const locations = readAs(
       this.locations,
       LocationsBuilder,
       (column, cell) => {
-        if (column !== 'aid' || !quirks.has('place-twice')) return cell;
+        if (column !== 'aid' || !quirks.has('place-twice')) return spelled(cell);
         const row = (rows.get(cell) ?? 0) + 1;
         rows.set(cell, row);
         return idOf(cell, row);
@@ -130,6 +138,7 @@ function readAs<T>(
   let builder: InstanceType<typeof Builder> | undefined;
   const rows = parseRows(text, address, (_, columns) => {
     const changed: Columns = {
+      delimiter: columns.delimiter,
       has: (column) => columns.has(column),
       cell: (column) => {
         const read = columns.cell(column);

@@ -3,10 +3,11 @@ import type { ActivityTable, CommunitiesTable } from '../../src/data/table.js';
 import { dayOfIso } from '../../src/data/dates.js';
 import { communities } from '../../src/figures/communities.js';
 import { countCommunities } from '../../src/figures/community-counts.js';
-import { needsCountries, type CountryOf } from '../../src/figures/countries.js';
+import { inCountries } from '../../src/figures/community-order.js';
+import { hasUnknown, lacksCountries, type CountryOf } from '../../src/figures/countries.js';
 import type { CommunitiesFigure } from '../../src/figures/figure.js';
 import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
-import { loadCountries } from '../../src/look/countries.js';
+import { loadCountryNames, loadCountryPlaces } from '../../src/look/countries.js';
 import { read } from '../support/tables.js';
 import { loadTexts } from './load.js';
 import { FILES } from './parity.js';
@@ -35,15 +36,16 @@ for (const { folder, count } of FOLDERS) {
     let countryOf: CountryOf;
     let byColumn: CommunitiesFigure;
 
-    const figureOf = (text: string, geography?: CountryOf): CommunitiesFigure =>
-      communities(
+    const figureOf = (text: string, geography?: CountryOf): CommunitiesFigure => {
+      const figure = communities(
         table,
         read('locations', text),
         activity,
         DEFAULT_SCOPE,
         dayOfIso('2026-11-23'),
-        geography,
       );
+      return geography ? inCountries(figure, geography) : figure;
+    };
 
     before(async function () {
       const names = [FILES.activity, FILES.communities, FILES.locations];
@@ -53,13 +55,14 @@ for (const { folder, count } of FOLDERS) {
       activity = read('hub-activity', texts[FILES.activity]!);
       table = read('communities', texts[FILES.communities]!);
       locations = texts[FILES.locations]!;
-      countryOf = await loadCountries();
+      countryOf = { named: await loadCountryNames(), at: await loadCountryPlaces() };
       byColumn = figureOf(locations);
     });
 
-    it(`are ${count} by the column, which asks for no geography`, () => {
+    it(`are ${count} by the column, of which no shapes and no other language are asked`, () => {
       expect(countCommunities(byColumn, 'countries').value).to.equal(count);
-      expect(needsCountries(byColumn)).to.equal(false);
+      const named = inCountries(byColumn, { ...countryOf, at: () => null });
+      expect([hasUnknown(named), lacksCountries(named)]).to.deep.equal([false, false]);
       expect(byColumn.countries[0]?.name).to.equal('United States');
     });
 
@@ -69,7 +72,7 @@ for (const { folder, count } of FOLDERS) {
 
     it('are the same by coordinates, but for a place without', () => {
       const emptied = withoutCountries(locations, () => true);
-      expect(needsCountries(figureOf(emptied))).to.equal(true);
+      expect(lacksCountries(figureOf(emptied))).to.equal(true);
       expect(figureOf(emptied).countries).to.deep.equal([]);
       const located = figureOf(emptied, countryOf);
       const placeless = located.communities.filter(({ country }) => country === null);

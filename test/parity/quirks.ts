@@ -13,6 +13,8 @@ export const QUIRKS = {
   'after-today': 'the notebook has no upper limit: rows after the day it is asked for count',
   'missing-names': 'pandas reads NA, N/A, null, nan … in text columns of activity as missing',
   'missing-cells': 'pandas reads NA, N/A, null, nan … in text columns of communities as missing',
+  'written-names':
+    'the notebook takes names to the letter: blanks around and inside them, case of timescales, how letters are put together',
   'float-trap': 'the notebook rounds and bins without regard to the last bits of a sum',
   'open-bin': 'the notebook leaves hubs outside the edges of the bins out, from the shares too',
   'place-twice': 'a place that is stored twice gives the notebook its communities twice',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readCell } from '../../src/data/cells.js';
 import { dayOfIso, isoOfDay, type Day } from '../../src/data/dates.js';
 import type { ActivityTable } from '../../src/data/table.js';
 import type { FileColumns } from './csv.js';
@@ -72,7 +73,7 @@ export function activityRows({
 }: Shape): fc.Arbitrary<ActivityRow[]> {
   const pool = fc
     .tuple(fc.array(names, { minLength: 1, maxLength: 3 }), fc.constantFrom(...ALMOST))
-    .map(([some, almost]) => [...some, almost(some[0] as string)]);
+    .map(([some, almost]) => [...some, almost(some[0] as string)].filter(readCell));
   const timescales = fc.tuple(fc.constant('monthly'), fc.constant('daily'), names);
   const row = fc.record({
     places: fc.tuple(fc.nat(3), fc.nat(3), fc.constantFrom(0, 0, 0, 1, 1, 2)),

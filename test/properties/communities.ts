@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readName } from '../../src/data/cells.js';
 import type { CommunityRow, FlatPlaceRow, PlaceRow } from '../../src/data/table.js';
 import { countText } from './activity.js';
 import type { FileColumns } from './csv.js';
@@ -11,7 +12,7 @@ export interface Written<Row> {
   readonly choice: Choices;
 }
 
-const items = fc.array(fc.option(text, { freq: 5 }), { maxLength: 4 });
+const items = fc.array(fc.option(text.map(readName), { freq: 5 }), { maxLength: 4 });
 const maybeItems = fc.option(items, { freq: 5 });
 
 const community: fc.Arbitrary<CommunityRow> = fc.record({

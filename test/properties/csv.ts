@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SCHEMAS } from '../../src/data/schemas.js';
+import { columnName, SCHEMAS } from '../../src/data/schemas.js';
 
 /** A file as its columns: the name, and a cell per row. */
 export type FileColumns = readonly (readonly [name: string, cells: readonly string[]])[];
@@ -36,7 +36,7 @@ const extraName = fc
     fc.constantFrom('', ' ', 'Unnamed: 0', '_id', '__proto__', 'a,b', 'x;y', '"', 'a\nb'),
     fc.string(),
   )
-  .filter((text) => !KNOWN.has(text.trim().toLowerCase()));
+  .filter((text) => !KNOWN.has(columnName(text)));
 
 const extraCells = fc.array(fc.oneof(fc.constantFrom('', '"', '\n', ',;|\t', 'NaN'), fc.string()), {
   minLength: 1,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readCell } from '../../src/data/cells.js';
 
 /** Names that mean something to a program, to a spreadsheet or to a CSV reader. */
 const CURIOUS = [
@@ -46,13 +47,9 @@ const CURIOUS = [
   'very long '.repeat(1000),
 ];
 
-/** A cell that holds nothing but blanks is a missing one: it is no name. */
-const isName = (text: string): boolean => text.trim() !== '';
-
 /**
- * Names of hubs, clusters, communities. A file holds no half of a surrogate pair: UTF-8 has none. Line
- * ends in a name are `\n` here and any of the three in the file, where they read as `\n`: a file whose
- * line ends were converted would otherwise have other names.
+ * Names of hubs, clusters, communities, as they are read. A file holds no half of a surrogate pair: UTF-8
+ * has none.
  */
 export const name: fc.Arbitrary<string> = fc
   .oneof(
@@ -64,8 +61,8 @@ export const name: fc.Arbitrary<string> = fc
       arbitrary: fc.string({ unit: fc.constantFrom(...',;|\t"\n \'\\a'), maxLength: 8 }),
     },
   )
-  .map((text) => text.replaceAll('\r', '\n'))
-  .filter(isName);
+  .map(readCell)
+  .filter((text) => text !== '' && readCell(text) === text);
 
 /** A name, or nothing. */
 export const maybeName: fc.Arbitrary<string | null> = fc.option(name, { freq: 4 });

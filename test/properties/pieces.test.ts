@@ -23,7 +23,7 @@ function outcomeOf(read: () => object): Outcome {
 
 /** The bytes of a text, cut at some places, read as if the text were too long to be parsed at once. */
 function readInPieces(bytes: Uint8Array<ArrayBuffer>, cuts: readonly number[], length: number) {
-  const reader = new BytesReader(ADDRESS, length);
+  const reader = new BytesReader(ADDRESS, {}, length);
   const places = [...cuts].map((cut) => Math.floor(cut * bytes.length)).sort((a, b) => a - b);
   [0, ...places].forEach((from, i) => reader.push(bytes.subarray(from, places[i] ?? bytes.length)));
   return reader.end();

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import type { Table } from '../../src/data/table.js';
 import { problemsOf, read } from '../support/tables.js';
 import {
   communitiesColumns,
@@ -24,6 +25,14 @@ const same = (found: readonly object[], expected: readonly object[]): void => {
   expect(plain(found)).to.equal(plain(expected));
 };
 
+/** What was wrong with the rows; names and counts that are only odd are noted as well. */
+const repeatsIn = (table: Pick<Table, 'problems'>): Record<string, number> => {
+  const odd = ['not-whole', 'not-whole-dot', 'comma-thousands', 'case-differs'];
+  return Object.fromEntries(
+    Object.entries(problemsOf(table)).filter(([code]) => !odd.includes(code)),
+  );
+};
+
 /** Each row twice, the second time further down. */
 const twice = (columns: FileColumns): FileColumns =>
   columns.map(([name, cells]) => [name, [...cells, ...cells]]);
@@ -35,7 +44,7 @@ describe('a table beside the activity, written as CSV and read, is the same tabl
       fc.property(communitiesFile, spelling, (file, style) => {
         const table = read('communities', writeCsv(communitiesColumns(file), style));
         same(table.communities, file.rows);
-        expect([table.rows, table.problems.length]).to.deep.equal([file.rows.length, 0]);
+        expect([table.rows, repeatsIn(table)]).to.deep.equal([file.rows.length, {}]);
       }),
     );
   });
@@ -47,7 +56,7 @@ describe('a table beside the activity, written as CSV and read, is the same tabl
         const table = read('locations', writeCsv(locationsColumns(file), style));
         same([...table.places.values()], file.rows);
         for (const row of file.rows) same([table.places.get(row.id)!], [row]);
-        expect([table.rows, table.problems.length]).to.deep.equal([file.rows.length, 0]);
+        expect([table.rows, repeatsIn(table)]).to.deep.equal([file.rows.length, {}]);
       }),
     );
   });
@@ -58,7 +67,7 @@ describe('a table beside the activity, written as CSV and read, is the same tabl
       fc.property(placesFile, spelling, (file, style) => {
         const table = read('places', writeCsv(placesColumns(file), style));
         same(table.places, file.rows);
-        expect([table.rows, table.problems.length]).to.deep.equal([file.rows.length, 0]);
+        expect([table.rows, repeatsIn(table)]).to.deep.equal([file.rows.length, {}]);
       }),
     );
   });
@@ -74,7 +83,7 @@ describe('a table beside the activity, written as CSV and read, is the same tabl
         same(second.places, places.rows);
         for (const table of [first, second]) {
           const repeated = table.rows / 2;
-          expect(problemsOf(table)).to.deep.equal(repeated ? { 'repeated-row': repeated } : {});
+          expect(repeatsIn(table)).to.deep.equal(repeated ? { 'repeated-row': repeated } : {});
         }
       }),
     );

@@ -1,7 +1,8 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { DARK, LIGHT, luminanceOf, PAPER } from '../../src/look/look.js';
 import { hexOf, rgbaOf } from '../../src/render/colors.js';
-import { pageLook, watchPage } from '../../src/render/page-look.js';
+import { pageLook } from '../../src/render/page-look.js';
+import { watchPrinting } from '../../src/render/printing.js';
 
 const ROOTS = [document.documentElement, document.body];
 
@@ -61,9 +62,17 @@ describe('light and dark', () => {
     });
   }
 
-  it('follow a name before a background', async () => {
+  it('follow what is painted before any name or scheme', async () => {
     document.body.className = 'light';
-    expect(schemeOf(await part('background: black'))).to.equal('light');
+    expect(schemeOf(await part('background: black; color-scheme: light'))).to.equal('dark');
+    document.body.className = 'dark';
+    expect(schemeOf(await part('background: white; color-scheme: dark'))).to.equal('light');
+  });
+
+  it('follow no name where the page has a colour of text', async () => {
+    document.body.className = 'dark';
+    document.body.style.color = '#222';
+    expect(schemeOf(await part())).to.equal('light');
   });
 
   it('follow the first opaque background behind the element', async () => {
@@ -95,6 +104,42 @@ describe('light and dark', () => {
   it('follow light text where no background is set', async () => {
     document.documentElement.style.color = 'white';
     expect(schemeOf(await part())).to.equal('dark');
+  });
+
+  it('follow the text on a ground between light and dark', async () => {
+    // White is read on the first, and black on the second: 4.5 and 8.6 to 1.
+    expect(schemeOf(await part('background: #0d6efd; color: white'))).to.equal('dark');
+    expect(schemeOf(await part('background: #0dcaf0; color: black'))).to.equal('light');
+  });
+
+  it('see through what is translucent', async () => {
+    const outer = await part('background: #101010');
+    const inner = outer.appendChild(document.createElement('p'));
+    for (const [alpha, scheme] of [
+      ['10%', 'dark'],
+      ['95%', 'light'],
+    ]) {
+      inner.style.background = `rgb(255 255 255 / ${alpha})`;
+      expect(schemeOf(inner), alpha).to.equal(scheme);
+    }
+  });
+
+  it('take a gradient for what its colours are together', async () => {
+    expect(schemeOf(await part('background: linear-gradient(#000, #223)'))).to.equal('dark');
+    expect(schemeOf(await part('background: linear-gradient(#fff, oklch(0.9 0 0))'))).to.equal(
+      'light',
+    );
+  });
+
+  it('follow the text on an image, or its colour', async () => {
+    const image = 'url("data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=")';
+    const on = async (style: string): Promise<string> =>
+      schemeOf(await part(`background: ${image} ${style}`));
+    expect(await on('')).to.equal('light');
+    expect(await on('; color: white')).to.equal('dark');
+    expect(await on('white; color: white')).to.equal('dark');
+    expect(await on('#111')).to.equal('dark');
+    expect(await on('; color-scheme: dark')).to.equal('dark');
   });
 });
 
@@ -174,7 +219,7 @@ describe('on paper', () => {
 
   beforeEach(() => {
     told = 0;
-    leave = watchPage(() => (told += 1));
+    leave = watchPrinting(() => (told += 1));
   });
 
   afterEach(() => {
@@ -233,60 +278,5 @@ describe('reading colours', () => {
     expect(luminance('white')).to.be.closeTo(1, 1e-9);
     expect(luminance('#777777')).to.be.closeTo(0.184, 0.001);
     expect(luminance('lime')).to.be.greaterThan(luminance('red'));
-  });
-});
-
-describe('watching the page', () => {
-  it('tells of every change of name or style, on html and body', async () => {
-    let calls = 0;
-    const leave = watchPage(() => (calls += 1));
-    for (const [index, change] of [
-      () => (document.documentElement.className = 'dark'),
-      () => (document.body.dataset['theme'] = 'dark'),
-      () => (document.body.style.background = 'black'),
-    ].entries()) {
-      change();
-      await nextFrame();
-      expect(calls).to.equal(index + 1);
-    }
-    leave();
-  });
-
-  it('tells of another language, and of a background that has faded to another', async () => {
-    let told = 0;
-    const stop = watchPage(() => (told += 1));
-    document.documentElement.lang = 'de';
-    await nextFrame();
-    expect(told).to.equal(1);
-    const fade = { propertyName: 'background-color', bubbles: true };
-    document.body.dispatchEvent(new TransitionEvent('transitionend', fade));
-    expect(told).to.equal(2);
-    stop();
-    document.body.dispatchEvent(new TransitionEvent('transitionend', fade));
-    expect(told).to.equal(2);
-    document.documentElement.removeAttribute('lang');
-  });
-
-  it('stops for who leaves, and goes on for others', async () => {
-    const calls = [0, 0];
-    const leave = [0, 1].map((index) => watchPage(() => void (calls[index]! += 1)));
-    leave[0]!();
-    document.body.className = 'dark';
-    await nextFrame();
-    expect(calls).to.deep.equal([0, 1]);
-    leave[1]!();
-    document.body.className = '';
-    await nextFrame();
-    expect(calls).to.deep.equal([0, 1]);
-  });
-
-  it('starts again for who comes back', async () => {
-    let calls = 0;
-    watchPage(() => (calls += 1))();
-    const leave = watchPage(() => (calls += 1));
-    document.body.className = 'dark';
-    await nextFrame();
-    expect(calls).to.equal(1);
-    leave();
   });
 });

@@ -23,11 +23,11 @@ async function loadCountryOf() {
     format: 'esm',
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { makeCountryOf } = await import(`data:text/javascript;base64,${code}`);
+  const { makeCountryAt } = await import(`data:text/javascript;base64,${code}`);
   const topology = read(path.join(ROOT, 'src/look/geography/countries.json'));
-  const { geometries } = topology.objects.countries;
-  const codes = new Map(geometries.map(({ id, properties }) => [properties.name, id]));
-  const { at } = makeCountryOf(topology);
+  const names = read(path.join(ROOT, 'src/look/geography/country-names.json'));
+  const codes = new Map(Object.entries(names).map(([code, [name]]) => [name, code]));
+  const at = makeCountryAt(topology, names);
   return (longitude, latitude) => codes.get(at(longitude, latitude));
 }
 

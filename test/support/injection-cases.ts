@@ -112,11 +112,11 @@ export async function wrongWithFiles({ saved, embedCode }: Use, tag: string): Pr
 /** What a spreadsheet runs, some of it only after it has dropped or narrowed what stands before. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
-/** How a name stands where nothing else does, or beside its cluster or its country. */
-const spellings = (name: string): string[] => [
-  ...[name, `usual/${name}`],
-  `${isolated(name)}, ${isolated(name.trim())}`,
-];
+/** Whether a name stands by itself, or beside its cluster, or before the country of its place. */
+const isIn = (texts: ReadonlySet<string>, name: string): boolean =>
+  texts.has(name) ||
+  texts.has(`usual/${name}`) ||
+  [...texts].some((text) => text.startsWith(`${isolated(name)}, `));
 
 export async function missingIn(use: Use, shows: Case['shows']): Promise<string[]> {
   const csv = [...use.saved].find(([name]) => name.endsWith('.csv'))?.[1];
@@ -125,7 +125,7 @@ export async function missingIn(use: Use, shows: Case['shows']): Promise<string[
   return (shows ?? []).flatMap((where) =>
     NAMES.filter((name) => {
       if (where === 'csv') return !cells.includes(FORMULA.test(name) ? `'${name}` : name);
-      return !spellings(name).some((text) => there[where].has(text));
+      return !isIn(there[where], name);
     }).map((name) => `${where}: ${JSON.stringify(name.slice(0, 60))}`),
   );
 }

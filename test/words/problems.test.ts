@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Problem, ProblemCode, TableSource } from '../../src/data/table.js';
 import { wordsFor } from '../../src/words/format.js';
-import { problemSentences } from '../../src/words/messages.js';
+import { problemSentences } from '../../src/words/problems.js';
 import { ADDRESS, hubActivity } from '../support/tables.js';
 
 const en = wordsFor('en');
@@ -28,6 +28,12 @@ const everyCode: Record<ProblemCode, RegExp> = {
   'repeated-row': REPEAT,
   'conflicting-row': REPEAT,
   'repeated-place': REPEAT,
+  'not-whole': /^3 counts are not whole: “seven” /,
+  'not-whole-dot': /^3 counts have a dot before three digits: “seven”, read with a decimal point, /,
+  'comma-thousands':
+    /^3 counts have a comma before three digits: “seven”, read with thousands apart, /,
+  'repeated-column': /^3 columns are there twice, and the first of each counts: /,
+  'case-differs': /^3 groups of names differ in case alone and count as different ones: /,
   'not-utf-8': /^3 characters may be wrong: /,
   'cut-off': /may have been cut off on its way: it ended in the middle of /,
 };
@@ -35,7 +41,7 @@ const everyCode: Record<ProblemCode, RegExp> = {
 describe('problems in the data', () => {
   for (const [code, begins] of Object.entries(everyCode) as [ProblemCode, RegExp][]) {
     it(`${code} is a whole sentence`, () => {
-      for (const column of [undefined, 'users']) {
+      for (const column of code === 'repeated-column' ? ['users'] : [undefined, 'users']) {
         const problem: Problem = {
           code,
           leftOut: begins === LEFT_OUT,
@@ -49,7 +55,7 @@ describe('problems in the data', () => {
         expect(sentence).to.match(begins);
         expect(sentence).to.include('(rows 2, 5, 9)').and.include(ADDRESS);
         expect(sentence).not.to.match(/\{\w|undefined|null|“”/);
-        if (column !== undefined) expect(sentence).to.include(`in “${column}”`);
+        if (column !== undefined) expect(sentence).to.include(`“${column}”`);
       }
     });
   }

@@ -1,8 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { isoOfDay } from '../../src/data/dates.js';
 import { monthEnds } from '../../src/figures/month-end.js';
+import { inCountries } from '../../src/figures/community-order.js';
+import type { CommunitiesFigure } from '../../src/figures/figure.js';
+import { places } from '../../src/figures/places.js';
 import { tidy } from '../../src/figures/tidy.js';
 import { wholeTable, type WholeTable } from '../../src/words/whole-table.js';
+import { communitiesOf } from '../support/communities.js';
+import { day, read, scope } from '../support/tables.js';
 import {
   english as words,
   overTimeOf,
@@ -10,6 +15,13 @@ import {
   sampleOverTime,
   sampleSizes,
 } from '../support/plans.js';
+
+const placesOf = (...rows: readonly string[]): CommunitiesFigure =>
+  places(
+    read('places', ['name,latitude,longitude,users,country', ...rows].join('\n')),
+    scope(),
+    day('2026-01-10'),
+  );
 
 const rowsOf = ({ count, row }: WholeTable) => Array.from({ length: count }, (_, at) => row(at));
 
@@ -62,11 +74,72 @@ describe('the whole table', () => {
     ]);
   });
 
-  it('sizes and communities: a row for each row of the CSV', async () => {
-    for (const figure of [await sampleSizes(), await sampleCommunities()]) {
+  it('sizes and communities: a row for each row of the CSV, then who does not take part', async () => {
+    const map = await sampleCommunities();
+    for (const figure of [await sampleSizes(), map]) {
       const table = wholeTable(figure, 'x', words)!;
-      expect(table.count).to.equal(tidy(figure).rows.length);
+      const more = figure === map ? map.dropped.length : 0;
+      expect(table.count).to.equal(tidy(figure).rows.length + more);
       for (const cells of rowsOf(table)) expect(cells).to.have.lengthOf(table.columns.length);
     }
+    expect(map.dropped.length).to.be.greaterThan(0);
+  });
+
+  it('communities: who is not on the map stands last, with the reason', () => {
+    const table = wholeTable(
+      placesOf('Lagos,6.5,3.4,,', 'Accra,5.6,-0.19,0,', 'Nairobi,-1.29,36.82,30,', 'Lost,,,5,'),
+      'x',
+      words,
+    )!;
+    expect(table.columns.map(({ name }) => name)).to.deep.equal([
+      'Community',
+      'Users',
+      'Latitude',
+      'Longitude',
+      'Why not on the map',
+    ]);
+    expect(rowsOf(table)).to.deep.equal([
+      ['Nairobi', '30', '-1.29', '36.82', ''],
+      ['Lost', '5', '–', '–', 'no coordinates'],
+      ['Accra', '–', '–', '–', '0 users'],
+      ['Lagos', '–', '–', '–', 'no count'],
+    ]);
+    expect([0, 2].map((row) => table.key(row, 4))).to.deep.equal([null, '0 users']);
+    expect([0, 2].map((row) => table.key(row, 0))).to.deep.equal(['Nairobi', 'Accra']);
+    expect([0, 2].map((row) => table.key(row, 1))).to.deep.equal([30, null]);
+  });
+
+  it('communities: which cells of a row are empty, and whose hub nobody knows', () => {
+    const figure = communitiesOf(
+      [
+        { name: 'Here', on: ['a/x'] },
+        { name: 'Empty', on: ['a/x'], domain: '', location: '' },
+        { name: 'Elsewhere', on: ['b/y'] },
+      ],
+      ['2026-01-01,x,5,a'],
+    );
+    const whys = rowsOf(wholeTable(figure, 'x', words)!).map((cells) => [cells[0], cells.at(-1)]);
+    expect(whys).to.deep.equal([
+      ['Here', ''],
+      ['Elsewhere', 'no hub in the activity data'],
+      ['Empty', 'empty: Location and domain (from Hubs)'],
+    ]);
+  });
+
+  it('communities: has no column that is empty for all, and what is no country as it is written', () => {
+    const figure = inCountries(placesOf('A,1,2,5,Chile', 'B,,,5,(not set)'), {
+      at: () => null,
+      named: (name) => (name === 'Chile' ? name : null),
+    });
+    const table = wholeTable(figure, 'x', words)!;
+    expect(table.columns.map(({ name }) => name)).not.to.include('Constellation');
+    expect(rowsOf(table).map((cells) => cells[2])).to.deep.equal(['Chile', '“(not set)”']);
+    const all = wholeTable(placesOf('A,1,2,5,'), 'x', words)!;
+    expect(all.columns.map(({ name }) => name)).to.deep.equal([
+      'Community',
+      'Users',
+      'Latitude',
+      'Longitude',
+    ]);
   });
 });

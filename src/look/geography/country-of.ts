@@ -1,17 +1,11 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { CountryOf } from '../../figures/countries.js';
-import { plainName } from './names.js';
+import type { CountryNames } from './names.js';
 import { contains, distancesFrom, isBeyond, outlineOf, type Outline } from './outlines.js';
 
 /** In km: farther from all land a place has no country. What simplifying moved or took is nearer. */
 const FARTHEST = 200;
-
-interface Names {
-  readonly name: string;
-  /** Other names, and codes. */
-  readonly also: readonly string[];
-}
 
 interface Land {
   readonly country: string;
@@ -20,29 +14,23 @@ interface Land {
 
 /**
  * Looks countries up in a topology with an object `countries`: shapes in degrees, which may be
- * simplified, with names. See `scripts/country-shapes.mjs`.
+ * simplified, with their alpha-2 codes as ids. See `scripts/country-shapes.mjs`.
  */
-export function makeCountryOf(topology: Topology): CountryOf {
-  const { features } = feature(topology, topology.objects.countries as GeometryCollection<Names>);
-  const names = new Map<string, string>();
+export function makeCountryAt(topology: Topology, names: CountryNames): CountryOf['at'] {
+  const { features } = feature(topology, topology.objects.countries as GeometryCollection);
   const lands: Land[] = [];
-  for (const { geometry, properties } of features) {
-    for (const name of [properties.name, ...properties.also]) {
-      names.set(plainName(name), properties.name);
-    }
-    if (geometry.type !== 'MultiPolygon') continue;
+  for (const { geometry, id } of features) {
+    const country = names[String(id)]?.[0];
+    if (geometry.type !== 'MultiPolygon' || country === undefined) continue;
     for (const polygon of geometry.coordinates) {
-      lands.push({ country: properties.name, outline: outlineOf(polygon) });
+      lands.push({ country, outline: outlineOf(polygon) });
     }
   }
   // The smallest first: of simplified shapes, a neighbour's may cover an enclave or an island.
   lands.sort((a, b) => sizeOf(a.outline) - sizeOf(b.outline));
-  return {
-    at: (longitude, latitude) =>
-      lands.find(({ outline }) => contains(outline, longitude, latitude))?.country ??
-      nearest(lands, longitude, latitude),
-    canonical: (name) => names.get(plainName(name)) ?? name,
-  };
+  return (longitude, latitude) =>
+    lands.find(({ outline }) => contains(outline, longitude, latitude))?.country ??
+    nearest(lands, longitude, latitude);
 }
 
 const sizeOf = ({ west, east, south, north }: Outline): number => (east - west) * (north - south);

@@ -13,17 +13,63 @@ export interface Region {
 const PADDING = 0.12;
 /** A region is no smaller than that, in degrees: a single place is shown in its country. */
 const LEAST = 8;
-/** Mercator grows without bound towards the poles. */
+/** Mercator grows without bound towards the poles: a map of the world ends here. */
 const NORTH = 80;
 const SOUTH = -60;
 /** Wider than that it is the world. */
 const WIDEST = 200;
+/** Where maps in Mercator's projection end: so far the world is as high as wide. */
+export const MERCATOR_END = 85.05;
+/** About the height of a map by its width. */
+const ASPECT = 0.6;
+/** What a map shows of a pole with nobody near. */
+const POLE = [65, MERCATOR_END];
+const RADIANS = Math.PI / 180;
+
+const isOrdinary = ([, latitude]: Place): boolean => latitude <= NORTH && latitude >= SOUTH;
 
 /**
  * The smallest region that has all places in it, with space around them; across the antimeridian
- * where that is shorter. `null` where there are none, or where they are all over the world.
+ * where that is shorter. `null` where there are none, or where they are all over the world. Places near
+ * a pole are in it where it stays smaller than the world; those at a pole are in none.
  */
 export function regionOf(places: readonly Place[]): Region | null {
+  const ordinary = places.filter(isOrdinary);
+  const polar = places
+    .filter((place) => !isOrdinary(place) && Math.abs(place[1]) <= MERCATOR_END)
+    .sort(([x1, y1], [x2, y2]) => Math.abs(y1) - Math.abs(y2) || x1 - x2);
+  if (ordinary.length === 0) return polarRegionOf(places);
+  const region = boxOf(ordinary, SOUTH, NORTH);
+  let found = region;
+  const taken = [...ordinary];
+  for (const place of polar) {
+    const wider = boxOf([...taken, place], -MERCATOR_END, MERCATOR_END);
+    if (!region || !wider || sizeOf(wider) > WIDEST * RADIANS) continue;
+    found = wider;
+    taken.push(place);
+  }
+  return found;
+}
+
+/** Where nobody is far from the poles: around one of them. */
+function polarRegionOf(places: readonly Place[]): Region | null {
+  if (new Set(places.map(([, latitude]) => Math.sign(latitude))).size !== 1) return null;
+  const apart = places.filter(([, latitude]) => Math.abs(latitude) <= MERCATOR_END);
+  const box = boxOf(apart, -MERCATOR_END, MERCATOR_END);
+  if (box) return box;
+  const isNorth = (places[0] as Place)[1] > 0;
+  const shown =
+    apart.length > 0 ? apart : POLE.map((latitude): Place => [0, isNorth ? latitude : -latitude]);
+  const { south, north } = boxOf(
+    shown.map(([, latitude]): Place => [0, latitude]),
+    -MERCATOR_END,
+    MERCATOR_END,
+  ) as Region;
+  return { west: -180 + 0.001, east: 180 - 0.001, south, north };
+}
+
+/** The region of some places between two latitudes; `null` where it is as wide as the world. */
+function boxOf(places: readonly Place[], least: number, most: number): Region | null {
   if (places.length === 0) return null;
   const longitudes = [...new Set(places.map(([longitude]) => longitude))].sort((a, b) => a - b);
   // The widest gap is what is left out.
@@ -35,15 +81,24 @@ export function regionOf(places: readonly Place[]): Region | null {
   });
   const width = 360 - gap;
   if (width > WIDEST) return null;
-  const latitudes = places.map(([, latitude]) => Math.min(NORTH, Math.max(SOUTH, latitude)));
-  const least = latitudes.reduce((a, b) => Math.min(a, b));
-  const most = latitudes.reduce((a, b) => Math.max(a, b));
+  const latitudes = places.map(([, latitude]) => latitude);
+  const lowest = latitudes.reduce((a, b) => Math.min(a, b));
+  const highest = latitudes.reduce((a, b) => Math.max(a, b));
   const across = Math.max(PADDING * width, (LEAST - width) / 2);
-  const down = Math.max(PADDING * (most - least), (LEAST - (most - least)) / 2);
+  const down = Math.max(PADDING * (highest - lowest), (LEAST - (highest - lowest)) / 2);
   return {
     west: west - across,
     east: west + width + across,
-    south: Math.max(SOUTH, least - down),
-    north: Math.min(NORTH, most + down),
+    south: Math.max(least, lowest - down),
+    north: Math.min(most, highest + down),
   };
 }
+
+/** How wide a map that has all of a region in it is at one scale, in radians. */
+function sizeOf({ west, east, south, north }: Region): number {
+  const height = mercator(north) - mercator(south);
+  return Math.max((east - west) * RADIANS, height / ASPECT);
+}
+
+const mercator = (latitude: number): number =>
+  Math.log(Math.tan(Math.PI / 4 + (latitude * RADIANS) / 2));

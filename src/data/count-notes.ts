@@ -1,0 +1,25 @@
+import { isTwoWay } from './cells.js';
+import type { ProblemTally } from './problems.js';
+
+/** `1.500` or `2.000`: thousands where the comma is the decimal sign. */
+const DOT_GROUP = /^\s*[-+]?\d{1,3}\.\d{3}\s*$/;
+
+/** Counts the cells that were read in one of two ways, or that hold no whole number of people. */
+export function noteCount(
+  problems: ProblemTally,
+  count: number,
+  cell: string,
+  row: number,
+  column: string,
+  delimiter: string,
+): void {
+  const isWhole = Number.isInteger(count);
+  // Where cells are divided by commas, all but whole numbers are as they should be.
+  if (delimiter === ',') {
+    if (!isWhole) problems.add('not-whole', row, column, cell);
+    return;
+  }
+  if (isTwoWay(cell, delimiter)) problems.add('comma-thousands', row, column, cell);
+  else if (DOT_GROUP.test(cell)) problems.add('not-whole-dot', row, column, cell);
+  else if (!isWhole) problems.add('not-whole', row, column, cell);
+}

@@ -1,0 +1,103 @@
+import { luminanceOf } from '../look/look.js';
+import { rgbaOf } from './colors.js';
+
+export type Scheme = 'light' | 'dark';
+
+/** A ground of this luminance is as far from white as from black. */
+const MIDDLE = 0.18;
+/** On a ground between these, the page's own text says what is read there. */
+const SURELY_DARK = 0.1;
+const SURELY_LIGHT = 0.35;
+/** What text is where nobody says anything. */
+const BLACK = 'rgb(0, 0, 0)';
+
+/** Attributes by which themes say that a page is dark. */
+const THEME_ATTRIBUTES = ['data-theme', 'data-mode', 'data-bs-theme', 'data-color-mode', 'class'];
+
+export const darkPreferred = matchMedia('(prefers-color-scheme: dark)');
+
+/**
+ * Light or dark, as a reader sees the page behind an element: by the ground that is painted there. Where
+ * that cannot be known, light text says dark; then comes what the page calls itself.
+ */
+export function schemeOf(element: Element, style: CSSStyleDeclaration): Scheme {
+  const text = luminance(style.color) ?? 0;
+  const { light, isPainted, isSure } = groundOf(element);
+  if (isSure && (light < SURELY_DARK || light > SURELY_LIGHT)) return named(light < MIDDLE);
+  if (isSure) return named(text > light);
+  if (text > 0.5 || light < MIDDLE) return 'dark';
+  const isSaid = isPainted || style.color !== BLACK;
+  return schemeOfWords(style.colorScheme) ?? (isSaid ? null : schemeOfName(element)) ?? 'light';
+}
+
+const named = (isDark: boolean): Scheme => (isDark ? 'dark' : 'light');
+
+const luminance = (color: string): number | null => {
+  const rgba = rgbaOf(color);
+  return rgba && luminanceOf(rgba);
+};
+
+/** What is painted behind an element. */
+interface Ground {
+  /** Its luminance. */
+  readonly light: number;
+  /** Whether there is more than the browser's own canvas. */
+  readonly isPainted: boolean;
+  /** Whether it can be told: it is opaque, and no image. */
+  readonly isSure: boolean;
+}
+
+function groundOf(element: Element): Ground {
+  const seen = [0, 0, 0];
+  let shining = 1;
+  let hasImage = false;
+  const put = (color: string, share = 1): void => {
+    const [red, green, blue, alpha] = rgbaOf(color) ?? [0, 0, 0, 0];
+    [red, green, blue].forEach((value, index) => (seen[index]! += shining * share * alpha * value));
+    shining *= 1 - share * alpha;
+  };
+  for (let at: Element | null = element; at && shining > 0.1; at = parentOf(at)) {
+    const { backgroundColor, backgroundImage, display } = getComputedStyle(at);
+    if (display === 'contents') continue;
+    hasImage ||= backgroundImage.includes('url(');
+    // A gradient is about as dark as its colours are together.
+    const stops = backgroundImage.match(COLORS) ?? [];
+    stops.forEach((color, index) => put(color, 1 / (stops.length - index)));
+    put(backgroundColor);
+  }
+  const isPainted = shining < 1 || hasImage;
+  const isSure = shining <= 0.5 && !hasImage;
+  const root = element.ownerDocument.documentElement;
+  put(schemeOfWords(getComputedStyle(root).colorScheme) === 'dark' ? '#121212' : '#ffffff');
+  return { light: luminanceOf(seen), isPainted, isSure };
+}
+
+/** As they are computed: `rgb(0, 0, 0)`, `oklch(0.5 0.1 20)`. */
+const COLORS = /\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\)/g;
+
+function schemeOfWords(text: string): Scheme | null {
+  const words = text.split(/\s+/);
+  const [light, dark] = [words.includes('light'), words.includes('dark')];
+  if (light && dark) return named(darkPreferred.matches);
+  return dark ? 'dark' : light ? 'light' : null;
+}
+
+function schemeOfName({ ownerDocument: { documentElement, body } }: Element): Scheme | null {
+  for (const root of [documentElement, body as Element | null]) {
+    for (const attribute of THEME_ATTRIBUTES) {
+      const words = (root?.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/);
+      if (words.includes('dark')) return 'dark';
+      if (words.includes('light')) return 'light';
+    }
+  }
+  return null;
+}
+
+/** Slots, shadow roots and hosts included. */
+export function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const parent = element.parentNode;
+  // In another document than this one, it is none of our `ShadowRoot`s.
+  const isRoot = parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+  return isRoot ? (parent as ShadowRoot).host : element.parentElement;
+}

@@ -1,0 +1,60 @@
+import { withoutCountryOf } from '../figures/countries.js';
+import type { CommunitiesFigure, DropReason, LeftOut, NumberFigure } from '../figures/figure.js';
+import { leftOutOf } from '../figures/left-out.js';
+import type { Words } from './format.js';
+import { someOf } from './some-of.js';
+
+/** Who is not in a figure of communities, and which of their countries are none: parts of a caption. */
+export const notShown = (figure: CommunitiesFigure, words: Words): string[] => [
+  ...listed('caption.notShown', leftOutOf(figure), words),
+  ...noCountries(withoutCountryOf(figure.communities).names, words),
+];
+
+/** Who is not in a number of communities or countries; nothing for other numbers. */
+export function notCounted(
+  { metric, notCounted: found }: Pick<NumberFigure, 'metric' | 'notCounted'>,
+  words: Words,
+): string[] {
+  if (!found) return [];
+  if (metric === 'communities') return listed('caption.notCounted', found.communities, words);
+  if (metric !== 'countries' || found.countries.communities === 0) return [];
+  const { communities: count, names } = found.countries;
+  return [
+    words.say('caption.noCountry', { count, n: words.number(count) }),
+    ...noCountries(names, words),
+  ];
+}
+
+function listed(
+  key: 'caption.notShown' | 'caption.notCounted',
+  leftOut: readonly LeftOut[],
+  words: Words,
+): string[] {
+  const count = leftOut.reduce((sum, { communities }) => sum + communities, 0);
+  if (count === 0) return [];
+  const parts = leftOut.map(({ reason, communities }) =>
+    words.say(`left.${reason}`, { n: words.number(communities) }),
+  );
+  return [words.say(key, { count, n: words.number(count), list: words.list(parts) })];
+}
+
+const noCountries = (names: readonly string[], words: Words): string[] =>
+  names.length === 0 ? [] : [words.say('caption.notCountries', { names: someOf(names, words) })];
+
+/** Columns of a file of communities whose empty cell is a reason. */
+const CELLS: Readonly<Partial<Record<DropReason, string>>> = {
+  'no-location': 'Location',
+  'no-hubs': 'Hubs',
+  'no-domain': 'domain (from Hubs)',
+  'no-id': 'id',
+  'no-cluster': 'cluster',
+};
+
+/** Why a community does not take part, in a few words. */
+export function whyDropped(reasons: readonly DropReason[], words: Words): string {
+  const [first] = reasons;
+  if (first === 'no-count' || first === 'no-users' || first === 'no-matching-hub')
+    return words.say(`why.${first}`);
+  const cells = reasons.flatMap((reason) => CELLS[reason] ?? []);
+  return words.say('why.empty', { list: words.list(cells) });
+}

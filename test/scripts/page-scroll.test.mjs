@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openBrowser } from '../support/browser.mjs';
+
+const DATA = '/demo/data';
+const ACTIVITY = `src="${DATA}/hub-activity.csv" loading="eager" controls`;
+const MAP = `src="${DATA}/airtable-communities.csv" locations="${DATA}/airtable-locations.csv"
+  activity="${DATA}/hub-activity.csv" loading="eager" controls`;
+
+const WIDGETS = `
+<kpi-big-number ${ACTIVITY} trend></kpi-big-number>
+<p>We serve <kpi-big-number inline ${ACTIVITY}></kpi-big-number> people.</p>
+<kpi-big-number src="missing.csv" loading="eager">about 7,000</kpi-big-number>
+<hub-area-chart ${ACTIVITY}></hub-area-chart>
+<hub-area-chart ${ACTIVITY} kind="calendar"></hub-area-chart>
+<hub-area-chart ${ACTIVITY} explore class="with-span"></hub-area-chart>
+<hub-area-chart ${ACTIVITY} explore kind="calendar"></hub-area-chart>
+<community-map ${MAP}></community-map>
+<community-map ${MAP} class="zoomed"></community-map>
+<community-bins ${ACTIVITY}></community-bins>
+<community-bins ${ACTIVITY} kind="treemap"></community-bins>
+<community-bins ${ACTIVITY} explore></community-bins>
+<community-bins ${ACTIVITY} explore kind="treemap"></community-bins>`;
+
+const headOf = (
+  style,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Scroll</title>
+  <meta name="viewport" content="width=device-width, minimum-scale=1"><style>${style}</style>
+  <script type="module" src="/src/index.ts"></script>`;
+/** Twice as high and wide as any window around what is looked at, so that it can be scrolled anywhere. */
+const SPACE = 'padding: 1500px 0';
+const WIDE = 'width: max-content; padding: 1500px 2000px';
+const BOX = 'height: 100vh; overflow: auto';
+const ROOM =
+  'main > * { max-width: 90vw } :is(hub-area-chart, community-map, community-bins) { width: 90vw }';
+
+const PAGES = {
+  '/page': headOf(`body { margin: 0 } main { ${SPACE} } ${ROOM}`) + `<main>${WIDGETS}</main>`,
+  '/box':
+    headOf(`body { margin: 0 } #box { ${BOX} } main { ${WIDE} } ${ROOM}`) +
+    `<div id="box"><main>${WIDGETS}</main></div>`,
+};
+const SIZES = { desktop: [1280, 800], phone: [390, 800] };
+
+/** Runs in the page: opens what can be opened. */
+async function openAll() {
+  const until = async (condition) => {
+    for (;;) {
+      const found = condition();
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  const all = [...document.querySelectorAll('main kpi-big-number, main > :not(p, kpi-big-number)')];
+  const inside = (widget, selector) => widget.shadowRoot.querySelectorAll(selector);
+  const press = (widget, text) =>
+    until(() => [...inside(widget, 'button')].find((one) => one.textContent.trim() === text)).then(
+      (button) => button.click(),
+    );
+  for (const widget of all) await until(() => widget.matches(':is(:state(ready), :state(error))'));
+  for (const widget of all) {
+    if (widget.localName === 'kpi-big-number') continue;
+    await press(widget, 'Download or share');
+    await press(widget, 'Show the table');
+    await until(() => inside(widget, '.table .scroll')[0]);
+    if (widget.hasAttribute('explore')) await until(() => inside(widget, '.explored svg path')[0]);
+  }
+  for (const widget of document.querySelectorAll('.zoomed')) {
+    inside(widget, '.zooms button')[0].click();
+    await until(() => inside(widget, '.zoomed')[0]);
+    const marker = inside(widget, '.chart svg circle')[0].getBoundingClientRect();
+    const place = { clientX: marker.x + marker.width / 2, clientY: marker.y + marker.height / 2 };
+    inside(widget, '.chart')[0].dispatchEvent(new MouseEvent('click', { ...place, bubbles: true }));
+  }
+  const spanned = document.querySelector('.with-span');
+  const [chart] = inside(spanned, '.chart');
+  for (const shiftKey of [false, false, true, true, true, true]) {
+    chart.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowLeft', shiftKey, bubbles: true }),
+    );
+  }
+  await until(() => inside(spanned, '.span-table')[0]);
+  window.widgets = all;
+}
+
+/**
+ * Runs in the page: the parts that a pointer meets on a widget, by their places in it: those of its picture,
+ * and all others that no widget before it has.
+ */
+function partsOf(index) {
+  const widget = window.widgets[index];
+  if (!widget) return null;
+  window.seen ??= new Set();
+  const nameOf = (element) => {
+    const own = [element.localName, element.getAttribute('class')].filter(Boolean).join('.');
+    const around = element.closest('[part], dialog, .span, .explored, .table');
+    return around && around !== element ? `${around.getAttribute('class')} ${own}` : own;
+  };
+  const found = new Map();
+  widget.scrollIntoView({ block: 'start', inline: 'center' });
+  const { height } = widget.getBoundingClientRect();
+  for (let down = 4; down < height; down += 11) {
+    const scroller = document.querySelector('#box') ?? document.scrollingElement;
+    scroller.scrollTop += widget.getBoundingClientRect().top + down - innerHeight / 2;
+    const { left, top, width } = widget.getBoundingClientRect();
+    for (const share of [0.03, 0.2, 0.5, 0.8, 0.97]) {
+      const [x, y] = [left + share * width, top + down];
+      const part = widget.shadowRoot.elementFromPoint(x, y);
+      if (!part || !widget.shadowRoot.contains(part)) continue;
+      const name = nameOf(part);
+      if (found.has(name) || window.seen.has(name)) continue;
+      found.set(name, [name, share * width, down]);
+      if (!part.closest('.chart')) window.seen.add(name);
+    }
+  }
+  const about = [widget.localName, widget.getAttribute('kind'), widget.className].filter(Boolean);
+  const name = about.join(' ') + (widget.hasAttribute('explore') ? ' explored' : '');
+  return { name, parts: [...found.values()] };
+}
+
+/**
+ * Runs in the page: brings a place of a widget into the middle of the window, with nothing of ours left to
+ * scroll there, and says where it is.
+ */
+function bring(index, x, y, towards) {
+  const widget = window.widgets[index];
+  for (const part of widget.shadowRoot.querySelectorAll('*')) {
+    part.scrollTo({ top: towards.y * 1e6, left: towards.x * 1e6, behavior: 'instant' });
+  }
+  const scroller = document.querySelector('#box') ?? document.scrollingElement;
+  const before = widget.getBoundingClientRect();
+  scroller.scrollTop += before.top + y - innerHeight / 2;
+  scroller.scrollLeft += before.left + x - innerWidth / 2;
+  const { left, top } = widget.getBoundingClientRect();
+  window.startedAt = [scroller.scrollLeft, scroller.scrollTop];
+  return [left + x, top + y];
+}
+
+/** Runs in the page: how far it is scrolled, as soon as it is, or after it has had time enough. */
+async function scrolled() {
+  const scroller = document.querySelector('#box') ?? document.scrollingElement;
+  const now = () => [
+    scroller.scrollLeft - window.startedAt[0],
+    scroller.scrollTop - window.startedAt[1],
+  ];
+  for (let frame = 0; frame < 30 && now().every((by) => by === 0); frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  return now().map(Math.round);
+}
+
+const WAYS = {
+  down: { x: 0, y: 1 },
+  up: { x: 0, y: -1 },
+  right: { x: 1, y: 0 },
+  left: { x: -1, y: 0 },
+};
+
+describe('a page around widgets', { timeout: 600_000 }, () => {
+  let opened;
+  before(async () => {
+    opened = await openBrowser(PAGES, ['--disable-smooth-scrolling']);
+  });
+  after(() => opened?.close());
+
+  const visit = async (path, size, hasTouch) => {
+    const page = await opened.browser.newPage();
+    const [width, height] = SIZES[size];
+    await page.setViewport({ width, height, hasTouch, isMobile: hasTouch });
+    await page.goto(opened.address(path));
+    await page.evaluate(openAll);
+    return page;
+  };
+
+  const turn = async (page, [x, y], towards, by) => {
+    await page.mouse.move(x, y);
+    await page.mouse.wheel({ deltaX: towards.x * by, deltaY: towards.y * by });
+  };
+
+  const swipe = async (page, [x, y], towards) => {
+    const touch = await page.touchscreen.touchStart(x, y);
+    for (let step = 1; step <= 6; step += 1) {
+      await touch.move(x - towards.x * 20 * step, y - towards.y * 20 * step);
+    }
+    await touch.end();
+  };
+
+  /** Tries every part of every widget, and says which of them hold the page. */
+  const holding = async (page, act, ways, isExcepted = () => false) => {
+    const held = [];
+    let count = 0;
+    for (let index = 0; ; index += 1) {
+      const found = await page.evaluate(partsOf, index);
+      if (!found) break;
+      for (const [part, x, y] of found.parts) {
+        for (const way of ways) {
+          if (isExcepted(part, way, found.name)) continue;
+          const towards = WAYS[way];
+          const place = await page.evaluate(bring, index, x, y, towards);
+          const isScrolled = async () => {
+            await act(page, place, towards);
+            const [across, down] = await page.evaluate(scrolled);
+            return across * towards.x + down * towards.y > 0;
+          };
+          count += 1;
+          // What a script has scrolled to its end can be a part of a pixel away from it.
+          const isFree = (await isScrolled()) || (await isScrolled());
+          if (!isFree) held.push(`${found.name}: ${part}, ${way}`);
+        }
+      }
+    }
+    assert.ok(count > 100, `${count} tried`);
+    return held;
+  };
+
+  const UP_AND_DOWN = ['down', 'up'];
+  const ALL_WAYS = Object.keys(WAYS);
+  // Less than one turn of a wheel: a trackpad.
+  for (const [path, size, ways, by] of [
+    ['/page', 'desktop', UP_AND_DOWN, 120],
+    ['/page', 'phone', UP_AND_DOWN, 120],
+    ['/box', 'desktop', ALL_WAYS, 4],
+  ]) {
+    it(`${path}, ${size}: is scrolled by a wheel over every part of them`, async () => {
+      const page = await visit(path, size, false);
+      const wheel = (...args) => turn(...args, by);
+      assert.deepEqual(await holding(page, wheel, ways), []);
+      await page.close();
+    });
+  }
+
+  for (const [path, ways] of [
+    ['/page', UP_AND_DOWN],
+    ['/box', ALL_WAYS],
+  ]) {
+    it(`${path}: is scrolled by a finger on every part of them`, async () => {
+      const page = await visit(path, 'phone', true);
+      // Sideways, a finger draws a span over an explored chart, and moves its slider.
+      const isOwn = (part, way, name) =>
+        /right|left/.test(way) && name.endsWith('explored') && /^(chart|explored)/.test(part);
+      assert.deepEqual(await holding(page, swipe, ways, isOwn), []);
+      await page.close();
+    });
+  }
+});
