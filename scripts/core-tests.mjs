@@ -18,6 +18,8 @@ export async function prepareCore(files) {
   mkdirSync(CACHE, { recursive: true });
   const outdir = mkdtempSync(path.join(CACHE, 'core-'));
   const [server] = await Promise.all([serve(), compile(files, outdir)]);
+  // A busy machine may take its time from one request to the next.
+  server.server.keepAliveTimeout = 600_000;
   process.env.KPI_TEST_SERVER = `http://127.0.0.1:${server.server.address().port}`;
   const compiled = (file) =>
     path.join(outdir, path.relative(ROOT, path.resolve(ROOT, file)).replace(/\.ts$/, '.mjs'));

@@ -20,6 +20,17 @@ const WITHOUT_PAGE = [
 /** Tested in a page as well: our figures are the same in the engine of a browser. */
 const IN_BOTH = ['test/parity/sample.test.ts'];
 
+/** Those that take longest, so that the others fit beside them. */
+const LONG = [
+  'test/messy/spelling.test.ts',
+  'test/messy/prefixes.test.ts',
+  'test/messy/values.test.ts',
+  'test/properties/invariance.test.ts',
+  'test/properties/placement.test.ts',
+  'test/properties/totals.test.ts',
+  'test/properties/pieces.test.ts',
+];
+
 /**
  * Where a test runs: in Node without a page (`core`), in Chromium (`browser`), or as a program of its own
  * that may open browsers (`scripts`). What needs a page in a folder of those that do not is named
@@ -51,3 +62,9 @@ const allFiles = () =>
     .filter((name) => /\.test\.(ts|mjs)$/.test(name))
     .map((name) => `test/${name.split(path.sep).join('/')}`)
     .sort();
+
+/** @param {readonly string[]} files */
+export const longestFirst = (files) => {
+  const place = (file) => (LONG.includes(file) ? LONG.indexOf(file) : LONG.length);
+  return [...files].sort((a, b) => place(a) - place(b));
+};

@@ -1,7 +1,6 @@
 // What tests that need no page find in Node: the names of mocha, and the address of the test server.
+import assert from 'node:assert/strict';
 import * as node from 'node:test';
-
-process.setSourceMapsEnabled(true);
 
 /** The suite that is being described: hooks and tests may find that it cannot run here. */
 let suite = { isSkipped: () => false };
@@ -19,11 +18,25 @@ async function withThis(action, skip) {
   try {
     await action.call({ timeout: () => {}, skip: skipped });
   } catch (error) {
-    if (error !== SKIPPED) throw error;
+    if (error !== SKIPPED) throw withDifference(error);
   } finally {
     clearInterval(alive);
   }
 }
+
+/** An error as plain as it has to be to come from one process to another. */
+function withDifference(error) {
+  if (!error?.showDiff) return error;
+  let { message } = error;
+  try {
+    assert.deepEqual(error.actual, error.expected);
+  } catch (difference) {
+    message += `\n${difference.message}`;
+  }
+  return Object.assign(new Error(message), { stack: `${message}\n${framesOf(error)}` });
+}
+
+const framesOf = ({ stack }) => stack.slice(stack.search(/^ +at /m));
 
 export function describe(name, action) {
   node.describe(name, () => {
@@ -57,4 +70,4 @@ export const [before, after, beforeEach, afterEach] = [
 globalThis.location = new URL('/test', process.env.KPI_TEST_SERVER);
 const { fetch } = globalThis;
 globalThis.fetch = (resource, options) =>
-  fetch(typeof resource === 'string' ? new URL(resource, location.href) : resource, options);
+  fetch(typeof resource === 'string' ? new URL(resource, globalThis.location.href) : resource, options);
