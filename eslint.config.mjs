@@ -62,9 +62,9 @@ export default defineConfig(
     files: [
       'demo/**/*.js',
       'test/scripts/build.test.mjs',
-      'test/scripts/{print,lifecycle,hosts,demo-maps,integrity,network-*}.test.mjs',
+      'test/scripts/{print,copy,lifecycle,hosts,demo-maps,integrity,network-*}.test.mjs',
       'test/support/in-page.mjs',
-      'test/scripts/{removal,removal-in-use,kept,places,two-kits,back-and-forth,real-hosts,layouts,strict-pages}.test.mjs',
+      'test/scripts/{removal,removal-in-use,kept,places,two-kits,back-and-forth,real-hosts,layouts,strict-pages,null-origin}.test.mjs',
       'test/support/network.mjs',
       'test/scripts/{page-scroll,explore-fingers}.test.mjs',
       'bench/large-page.mjs',

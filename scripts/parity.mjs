@@ -3,7 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadTypeScript } from './load-typescript.mjs';
 
-const USAGE = `Compares the figures of a golden.json with ours, made of the CSV files beside it.
+const USAGE = `Compares the figures of a golden.json, and of a not-measured.json where there is one, with ours, made
+of the CSV files beside it.
 
     npm run parity -- FOLDER [FOLDER …] [--verbose]
 
@@ -38,7 +39,7 @@ export async function run(args, print) {
     print(USAGE);
     return 2;
   }
-  const { parity, FILES, GOLDEN } = await loadParity();
+  const { parity, FILES, GOLDEN, NOT_MEASURED } = await loadParity();
   const sum = { compared: 0, named: 0, unexplained: 0, failures: 0 };
   for (const folder of folders) {
     const start = performance.now();
@@ -48,7 +49,8 @@ export async function run(args, print) {
       sum.failures += 1;
       continue;
     }
-    const report = parity(readFolder(folder, [GOLDEN, ...Object.values(FILES)]), verbose);
+    const names = [GOLDEN, NOT_MEASURED, ...Object.values(FILES)];
+    const report = parity(readFolder(folder, names), verbose);
     report.lines.forEach((line) => print(line));
     const { compared, named, unexplained, failures } = report;
     const seconds = ((performance.now() - start) / 1000).toFixed(1);

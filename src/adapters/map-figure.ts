@@ -66,11 +66,19 @@ export function askFor(files: MapFiles, options: FigureOptions = {}): Asked {
  */
 export async function answerTo({ request, names }: Asked): Promise<CommunitiesFigure> {
   const figure = await figureOf(request);
-  const sources = figure.sources.map((source) => ({
+  const called = <S extends { readonly address: string }>(source: S): S => ({
     ...source,
     address: names.get(source.address) ?? source.address,
-  }));
-  return { ...figure, sources };
+  });
+  const { nothing } = figure;
+  return {
+    ...figure,
+    sources: figure.sources.map(called),
+    nothing: nothing && {
+      ...called(nothing),
+      activity: nothing.activity && called(nothing.activity),
+    },
+  };
 }
 
 /**

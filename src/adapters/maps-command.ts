@@ -3,7 +3,10 @@ import { KpiError } from '../data/errors.js';
 import { progressOfRequest } from '../engine/engine.js';
 import type { CommunitiesFigure } from '../figures/figure.js';
 import { loadSentences } from '../words/languages.js';
-import { emptySentence, progressSentence } from '../words/messages.js';
+import { progressSentence } from '../words/messages.js';
+import { nothingSentences } from '../words/nothing.js';
+import { scopeAsides, scopeSentences } from '../words/scope-sentences.js';
+import { asOption } from '../words/spell.js';
 import { problemSentences } from '../words/problems.js';
 import { wordsFor, type Words } from '../words/format.js';
 import { notShown } from '../words/left-out.js';
@@ -78,7 +81,12 @@ async function drawn(
   try {
     const { figure, count, pictures } = await mapPictures(files, style);
     problemSentences(figure.sources, words).forEach((sentence) => tell(`${sentence}.`));
-    if (figure.empty) throw new Failure(emptySentence(figure, words));
+    const notes = [
+      ...scopeSentences(figure, words, asOption),
+      ...scopeAsides(figure, words, asOption),
+    ];
+    notes.forEach(tell);
+    if (figure.empty) throw new Failure(nothingSentences(figure, words, asOption).join(' '));
     const all: FileToWrite[] = [];
     let number = 0;
     for await (const picture of pictures) {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { isAsOf, isPeriod } from '../figures/as-of.js';
 import { DEFAULT_SCOPE, wordsOf, type Scope } from '../figures/scope.js';
 import { PROJECTIONS } from '../look/geography/projections.js';
+import { localeOf } from '../words/locale.js';
 import type { MapFiles } from './map-figure.js';
 import { DEFAULTS, type PictureFormat, type PictureOptions } from './map-pictures.js';
 import { isFileName } from './picture-names.js';
@@ -149,12 +150,8 @@ function numberOf(
 }
 
 function languageOf(text: string): string {
-  try {
-    const [language] = Intl.getCanonicalLocales(text);
-    if (language !== undefined) return language;
-  } catch {
-    // It is said below.
-  }
+  const language = localeOf(text);
+  if (language !== null) return language;
   throw notOne('lang', text, 'a language such as en');
 }
 

@@ -1,3 +1,4 @@
+import { said } from '../figures/series.js';
 import { narrowed } from '../figures/view.js';
 import { daysOf } from '../options/area-zoom.js';
 import type { Words } from '../words/format.js';
@@ -40,7 +41,7 @@ function daysToExplore(reading: AreaReading, plan: DaysPlan): Days | null {
   return {
     slider: {
       dates: whole.dates,
-      totals: whole.totals,
+      totals: said(whole).totals,
       days: reading.view.days ?? daysOf(whole),
     },
     frame: plan.frame,

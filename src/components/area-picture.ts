@@ -16,7 +16,10 @@ export function areaPicture(
   figure: OverTimeFigure,
   look: Look,
   words: Words,
-  { kind, ...options }: Space & { readonly kind: AreaWord; readonly scale: ScaleWord },
+  {
+    kind,
+    ...options
+  }: Omit<Space, 'given'> & { readonly kind: AreaWord; readonly scale: ScaleWord },
 ): Picture<DaysPlan> | null {
   if (kind !== 'calendar') {
     const plan = areaPlan(figure, look, words, { kind, ...options });

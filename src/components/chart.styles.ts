@@ -60,6 +60,7 @@ export const chartStyles = css`
 
   /* What did not come needs no room, and what the author wrote makes its own; whatever a tag keeps. */
   :host(:is(:state(error), :state(empty))) .chart.place {
+    height: auto;
     min-height: 0;
     aspect-ratio: auto;
   }

@@ -18,6 +18,7 @@ import { chartButtonStyles } from './chart-buttons.styles.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart-view.js';
 import { chartStyles } from './chart.styles.js';
 import { binsStyles } from './community-bins.styles.js';
+import { FLAG } from './declared.js';
 import { Exploring } from './exploring.js';
 import type { PictureNeeds } from './figure-task.js';
 import { KpiElement } from './kpi-element.js';
@@ -73,12 +74,14 @@ export class CommunityBins extends KpiElement {
   @property() bins: string | null = null;
 
   /** Opens the explore view: other measures and kinds, as large as the window. */
-  @property({ type: Boolean, reflect: true }) explore = false;
+  @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
   /** What the reader has chosen; the author's where it is `null`. */
   @state() private chosenKind: BinsKind | null = null;
   @state() private chosenMeasure: BinsMeasure | null = null;
 
+  /** As the author has it, and as it is drawn. */
+  #ownKind: BinsKind = 'bars';
   #kind: BinsKind = 'bars';
   /** The figure, by the measure that is shown. */
   #shown: SizesFigure | null = null;
@@ -107,23 +110,25 @@ export class CommunityBins extends KpiElement {
   });
 
   protected override requestOf(read: AttributeReader): SizesRequest {
-    const timescale = read.word('timescale', this.timescale, ['both', 'daily', 'monthly']);
-    this.#kind = this.chosenKind ?? read.word('kind', this.kind, ['bars', 'treemap']);
+    const timescale = read.word('timescale', ['both', 'daily', 'monthly']);
+    this.#ownKind = read.word('kind', ['bars', 'treemap']);
+    this.#kind = this.chosenKind ?? this.#ownKind;
+    this.#exploring.isWanted = read.flag('explore');
     if (this.#exploring.error !== null) read.warn('explore.failed', this.#exploring.error);
     return {
       figure: 'sizes',
-      src: read.address('src', this.src, HUB_ACTIVITY),
+      src: read.address('src', HUB_ACTIVITY),
       options: {
-        measure: read.word('measure', this.measure, ['hubs', 'users', 'share']),
+        measure: read.word('measure', ['hubs', 'users', 'share']),
         timescales: timescale === 'both' ? ['daily', 'monthly'] : [timescale],
-        bins: read.bins(this.bins, DEFAULT_BINS),
+        bins: read.bins('bins', DEFAULT_BINS),
       },
       ...this.asked(read),
     };
   }
 
   protected override pictureNeeds(): PictureNeeds | null {
-    return this.kind === 'treemap' ? { name: 'treemap', load: () => lateTreemap.load() } : null;
+    return this.#ownKind === 'treemap' ? { name: 'treemap', load: () => lateTreemap.load() } : null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -176,7 +181,11 @@ export class CommunityBins extends KpiElement {
         kind: words.say('chart'),
         keys: `${words.say('chart.keys')} ${words.say('explore.keys')}`,
       })}
-      ${this.controls && !this.explore ? exploreButton(words, () => (this.explore = true)) : nothing}
+      ${
+        this.hasControls && !this.#exploring.isWanted
+          ? exploreButton(words, () => (this.explore = true))
+          : nothing
+      }
     `);
   }
 

@@ -4,6 +4,10 @@ import { seriesLegendStyles } from './series-legend.styles.js';
 export const mapStyles = css`
   ${seriesLegendStyles}
 
+  .chart {
+    min-height: var(--kpi-height, 0);
+  }
+
   .chart:not(.place) {
     /* Two fingers zoom and move the map; one scrolls the page. */
     touch-action: pan-x pan-y;
@@ -125,6 +129,8 @@ export const mapStyles = css`
   }
 
   .place {
+    width: 100%;
+    height: var(--kpi-height, auto);
     aspect-ratio: 1 / 0.53;
   }
 

@@ -4,7 +4,7 @@ import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS } from '../engine/formats.js';
 import type { CommunitiesRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
 import { geographyOf, PROJECTIONS, type ProjectionName } from '../look/geography/projections.js';
-import { mapOutlines, mapPlan, mapTargets, type MapPlan } from '../options/map.js';
+import { mapOutlines, mapPlan, mapTargets, type MapOptions, type MapPlan } from '../options/map.js';
 import type { Shown } from '../options/sheet.js';
 import { MapGestures } from '../render/map-gestures.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
@@ -14,6 +14,7 @@ import { chartBox, chartPlace, chartVoice } from './chart-view.js';
 import { chartStyles } from './chart.styles.js';
 import { mapStyles } from './community-map.styles.js';
 import { KpiSelectEvent } from './events.js';
+import { FLAG } from './declared.js';
 import type { PictureNeeds } from './figure-task.js';
 import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
@@ -51,6 +52,7 @@ const SPARE = 0.5;
  * @cssproperty --kpi-muted - Colour of secondary text.
  * @cssproperty --kpi-surface - What the picture stands on: tooltip, rings around the circles.
  * @cssproperty --kpi-accent - Colour of the circles where they have one, and focus ring.
+ * @cssproperty --kpi-height - Height of the map, which is drawn as large as it fits; what its width needs where it is not given.
  * @cssproperty --kpi-color-1 - First of the ten colours of the constellations, `--kpi-color-1` to `--kpi-color-10`.
  *
  * @cssState loading - Data are on their way.
@@ -76,7 +78,7 @@ export class CommunityMap extends KpiElement {
     'natural-earth';
 
   /** Lines of longitude and latitude, every 10 degrees. */
-  @property({ type: Boolean }) graticule = false;
+  @property({ type: Boolean, converter: FLAG }) graticule = false;
 
   /** What the colour of a circle says. */
   @property({ attribute: 'color-by' }) colorBy: 'constellation' | 'none' = 'constellation';
@@ -96,7 +98,7 @@ export class CommunityMap extends KpiElement {
       this.words,
       this.#projection,
       this.#colors,
-      this.graticule,
+      this.#graticule,
       this.#outlines.count,
     ],
     plan: (space) => this.#planFor(space),
@@ -119,18 +121,20 @@ export class CommunityMap extends KpiElement {
 
   #projection: ProjectionName = 'natural-earth';
   #colors: 'constellation' | 'none' = 'constellation';
+  #graticule = false;
   /** What is drawn while the geography of another projection is on its way. */
   #drawn: ProjectionName | null = null;
   readonly #outlines = new MapOutlines(this);
 
   protected override requestOf(read: AttributeReader): CommunitiesRequest {
-    this.#projection = read.word('projection', this.projection, PROJECTIONS);
-    this.#colors = read.word('color-by', this.colorBy, ['constellation', 'none']);
+    this.#projection = read.word('projection', PROJECTIONS);
+    this.#colors = read.word('color-by', ['constellation', 'none']);
+    this.#graticule = read.flag('graticule');
     return {
       figure: 'communities',
-      src: read.address('src', this.src, COMMUNITIES),
-      locations: read.optionalAddress('locations', this.locations, LOCATIONS),
-      activity: read.optionalAddress('activity', this.activity, HUB_ACTIVITY),
+      src: read.address('src', COMMUNITIES),
+      locations: read.optionalAddress('locations', LOCATIONS),
+      activity: read.optionalAddress('activity', HUB_ACTIVITY),
       ...this.asked(read),
     };
   }
@@ -146,14 +150,18 @@ export class CommunityMap extends KpiElement {
     this.#reading.take(figure?.kind === 'communities' ? figure : null, this.#projection);
   }
 
-  #planFor({ width }: Space): Picture<MapPlan> | null {
-    const plan = this.#planAt(width, SPARE);
+  #planFor({ width, given }: Space): Picture<MapPlan> | null {
+    const plan = this.#planAt({ width, ...(given === null ? {} : { height: given }) }, SPARE);
     return plan && { plan, look: this.look, targets: mapTargets(plan) };
   }
 
-  /** @param spare how far beyond its edges a zoomed map is drawn */
-  #planAt(width: number, spare: number): MapPlan | null {
-    const { look, words, graticule } = this;
+  /**
+   * @param size without a height: what the projection needs
+   * @param spare how far beyond its edges a zoomed map is drawn
+   */
+  #planAt(size: Pick<MapOptions, 'width' | 'height'>, spare: number): MapPlan | null {
+    const { look, words } = this;
+    const graticule = this.#graticule;
     const { shown, whole, view } = this.#reading;
     if (!shown || !whole || whole.empty) return null;
     const isThere = this.#outlines.has(geographyOf(this.#projection));
@@ -162,7 +170,7 @@ export class CommunityMap extends KpiElement {
     this.#drawn = projection;
     const colorBy = this.#colors;
     const { zoom } = view;
-    const options = { width, projection, colorBy, graticule, whole, zoom, spare, labels: true };
+    const options = { ...size, projection, colorBy, graticule, whole, zoom, spare, labels: true };
     const geography = this.#outlines.finer(mapOutlines(shown, options), geographyOf(projection));
     return geography ? mapPlan(shown, look, words, geography, options) : null;
   }
@@ -199,7 +207,10 @@ export class CommunityMap extends KpiElement {
     const { look, words } = this;
     const { plan } = this.#picture;
     if (!plan) return null;
-    const exact = () => (plan.zoom.k === 1 ? plan : (this.#planAt(plan.width, 0) ?? plan));
+    const exact = () =>
+      plan.zoom.k === 1
+        ? plan
+        : (this.#planAt({ width: plan.width, height: plan.height }, 0) ?? plan);
     return mapShown(plan, this.#reading.view, { look, words, exact });
   }
 

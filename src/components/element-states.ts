@@ -15,6 +15,11 @@ export class ElementStates {
     this.#set('stale', isStale);
   }
 
+  /** Whether the element stands among the blocks of a text: a grid has gaps of its own. */
+  place(isInFlow: boolean): void {
+    this.#set('flow', isInFlow);
+  }
+
   #set(name: string, isOn: boolean): void {
     try {
       if (isOn) this.#states?.add(name);

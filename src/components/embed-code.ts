@@ -1,4 +1,6 @@
 import type { LitElement } from 'lit';
+import { AttributeReader } from './attributes.js';
+import { attributesOf } from './declared.js';
 
 /** Attributes whose value is an address. */
 const ADDRESSES = ['src', 'locations', 'activity'];
@@ -20,21 +22,20 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCA
  */
 export function embedCode(element: LitElement, fallback: string): string {
   const name = element.localName;
-  const usual = document.createElement(name);
-  const { elementProperties } = element.constructor as typeof LitElement;
+  const read = new AttributeReader(element);
+  const usual = new AttributeReader(document.createElement(name) as LitElement);
   const attributes: string[] = [];
-  for (const [property, { attribute }] of elementProperties) {
-    if (attribute === false) continue;
-    const named = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
-    const value: unknown = Reflect.get(element, property);
-    if (value === Reflect.get(usual, property) || value == null || value === false) continue;
-    attributes.push(value === true ? ` ${named}` : ` ${named}="${escaped(written(named, value))}"`);
+  for (const attribute of attributesOf(element).keys()) {
+    const value = read.written(attribute);
+    if (value === null || value === usual.written(attribute)) continue;
+    attributes.push(
+      value === true ? ` ${attribute}` : ` ${attribute}="${escaped(absolute(attribute, value))}"`,
+    );
   }
   return `<${name}${attributes.join('')}>${escaped(fallback)}</${name}>`;
 }
 
-function written(attribute: string, value: unknown): string {
-  const text = String(value);
+function absolute(attribute: string, text: string): string {
   const isAddress = ADDRESSES.includes(attribute) && URL.canParse(text, document.baseURI);
   return isAddress ? new URL(text, document.baseURI).href : text;
 }

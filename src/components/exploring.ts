@@ -13,6 +13,8 @@ export class Exploring implements ReactiveController {
   #view: ExploreView | null = null;
   /** Why the view is not there, as the facts of a sentence. */
   error: { readonly found: string } | null = null;
+  /** Whether the host says that it is open. */
+  isWanted = false;
 
   /** @param explored what there is to explore now */
   constructor(host: ExploreHost, explored: () => Explored) {
@@ -41,12 +43,11 @@ export class Exploring implements ReactiveController {
 
   /** Called at every turn: opens or closes the view where the host says so. */
   update(): void {
-    const { explore, isConnected } = this.#host;
-    if (!explore || !isConnected) return this.#close();
+    if (!this.isWanted || !this.#host.isConnected) return this.#close();
     if (this.#view) return;
     lateView.load().then(
       ({ ExploreView }) => {
-        if (!this.#host.explore || !this.#host.isConnected || this.#view) return;
+        if (!this.isWanted || !this.#host.isConnected || this.#view) return;
         this.error = null;
         this.#view = new ExploreView(this.#host, this.#explored, (error) => this.#fail(error));
         this.#host.requestUpdate();
@@ -66,7 +67,7 @@ export class Exploring implements ReactiveController {
     if (!isChart || event.key.toLowerCase() !== 'e') return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    this.#host.explore = !this.#host.explore;
+    this.#host.explore = !this.isWanted;
   };
 
   #fail(error: unknown): void {

@@ -46,6 +46,7 @@ export class FigureTask implements ReactiveController {
   /** How far the files have come, where they take long. */
   progress: Progress | null = null;
   readonly #host: ReactiveControllerHost;
+  readonly #withPlace: (error: KpiError) => KpiError;
   #asked = '';
   #request: FigureRequest | null = null;
   #turn = 0;
@@ -57,8 +58,10 @@ export class FigureTask implements ReactiveController {
   #news: 'load' | 'error' | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param withPlace adds to a failure what the page's author has written */
+  constructor(host: ReactiveControllerHost, withPlace: (error: KpiError) => KpiError) {
     this.#host = host;
+    this.#withPlace = withPlace;
     host.addController(this);
   }
 
@@ -122,7 +125,7 @@ export class FigureTask implements ReactiveController {
         if (turn !== this.#turn) return;
         this.#stopWaiting();
         if (!this.figure) return this.fail(error);
-        this.late = asKpiError(error);
+        this.late = this.#withPlace(asKpiError(error));
         this.#tell('error');
       },
     );
@@ -141,12 +144,14 @@ export class FigureTask implements ReactiveController {
   refuse(error: KpiError): void {
     if (this.#asked === error.message) return;
     this.#stopWaiting();
+    // Nobody asks again for what was there before.
+    this.#request = null;
     this.fail(error);
     this.#asked = error.message;
   }
 
   fail(error: unknown): void {
-    this.error = asKpiError(error);
+    this.error = this.#withPlace(asKpiError(error));
     this.late = null;
     this.figure = null;
     this.answered = null;

@@ -4,7 +4,7 @@ import { isoOfDay } from '../data/dates.js';
 import { overTimeFormats } from '../engine/formats.js';
 import type { OverTimeRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
-import { isMonthEnd } from '../figures/month-end.js';
+import { hasMonthEnds, isRunning } from '../figures/month-end.js';
 import { seriesKey } from '../figures/series.js';
 import type { View } from '../figures/view.js';
 import { areaSpanMarks } from '../options/area-marks.js';
@@ -22,6 +22,7 @@ import { exploreButton, scaleButton, wholePeriodButton, zoomCues } from './chart
 import { chartButtonStyles } from './chart-buttons.styles.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart-view.js';
 import { chartStyles } from './chart.styles.js';
+import { FLAG } from './declared.js';
 import { KpiSelectEvent } from './events.js';
 import { Exploring } from './exploring.js';
 import type { PictureNeeds } from './figure-task.js';
@@ -83,7 +84,8 @@ export class HubAreaChart extends KpiElement {
 
   /**
    * Bands on top of each other, a line for each series, bands of the shares of the total, a bar for
-   * the last day of each month and the newest day, or the total of each day as a calendar.
+   * the newest day of each month (the last one, where it has data), or the total of each day as a
+   * calendar.
    */
   @property() kind: 'area' | 'line' | 'share' | 'month-ends' | 'calendar' = 'area';
 
@@ -94,8 +96,10 @@ export class HubAreaChart extends KpiElement {
   @property() top: number | string | null = null;
 
   /** Opens the explore view: other kinds, a slider and a brush for the days, as large as the window. */
-  @property({ type: Boolean, reflect: true }) explore = false;
+  @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
+  /** As the author has it; what is drawn may be the reader's choice. */
+  #kind: AreaWord = 'area';
   #draw: { kind: AreaWord; scale: ScaleWord } = { kind: 'area', scale: 'linear' };
   readonly #reading = new AreaReading(this, (view) => this.#tell(view));
 
@@ -119,23 +123,25 @@ export class HubAreaChart extends KpiElement {
   });
 
   protected override requestOf(read: AttributeReader): OverTimeRequest {
-    const measure = read.word('measure', this.measure, ['users', 'hubs']);
-    const groupBy = read.word('group-by', this.groupBy, ['cluster', 'hub']);
-    const transform = read.word('transform', this.transform, ['none', 'log10']);
-    const top = read.whole('top', this.top, null);
+    const measure = read.word('measure', ['users', 'hubs']);
+    const groupBy = read.word('group-by', ['cluster', 'hub']);
+    const transform = read.word('transform', ['none', 'log10']);
+    const top = read.whole('top', null);
     const kinds = ['area', 'line', 'share', 'month-ends', 'calendar'] as const;
-    const kind = read.word('kind', this.kind, kinds);
-    const scale = read.word('scale', this.scale, ['linear', 'log']);
+    const kind = read.word('kind', kinds);
+    const scale = read.word('scale', ['linear', 'log']);
     if (transform === 'log10' && scale === 'log') read.warn('attribute.noScale');
     if (this.#exploring.error !== null) read.warn('explore.failed', this.#exploring.error);
+    this.#exploring.isWanted = read.flag('explore');
+    this.#kind = kind;
     this.#draw = { kind: this.#reading.kind ?? kind, scale: this.#reading.scale ?? scale };
     return {
       figure: 'over-time',
-      src: read.address('src', this.src, overTimeFormats({ measure, groupBy })),
+      src: read.address('src', overTimeFormats({ measure, groupBy })),
       options: {
         measure,
         groupBy,
-        timescale: read.word('timescale', this.timescale, ['monthly', 'daily']),
+        timescale: read.word('timescale', ['monthly', 'daily']),
         transform,
         ...(top === null ? {} : { top }),
       },
@@ -144,7 +150,7 @@ export class HubAreaChart extends KpiElement {
   }
 
   protected override pictureNeeds(): PictureNeeds | null {
-    return this.kind === 'calendar' ? { name: 'calendar', load: () => lateCalendar.load() } : null;
+    return this.#kind === 'calendar' ? { name: 'calendar', load: () => lateCalendar.load() } : null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -188,10 +194,11 @@ export class HubAreaChart extends KpiElement {
   }
 
   protected override captionNotes(): readonly string[] {
-    const last = this.#reading.shown?.dates.at(-1);
-    if (this.#draw.kind !== 'month-ends' || last === undefined) return [];
-    const notes = [this.words.say('caption.monthEnds')];
-    return isMonthEnd(last) ? notes : [...notes, this.words.say('caption.running')];
+    const { shown } = this.#reading;
+    const last = shown?.dates.at(-1);
+    if (this.#draw.kind !== 'month-ends' || !shown || last === undefined) return [];
+    const notes = [this.words.say(hasMonthEnds(shown) ? 'caption.monthEnds' : 'caption.monthDays')];
+    return isRunning(last, shown) ? [...notes, this.words.say('caption.running')] : notes;
   }
 
   protected override shownOf(figure: Figure): Figure {
@@ -215,17 +222,21 @@ export class HubAreaChart extends KpiElement {
       ${chartView(summaryOf(shown, this.heading, words), {
         language: words.language,
         kind: words.say('chart'),
-        ...zoomCues(this.#draw.kind, this.explore, words),
+        ...zoomCues(this.#draw.kind, this.#exploring.isWanted, words),
       })}
       ${view.days ? wholePeriodButton(words, () => this.#reading.showDays(null)) : nothing}
       ${
-        this.controls && hasScale
+        this.hasControls && hasScale
           ? scaleButton(isLog, words, () =>
               this.#reading.draw(this.#reading.kind, isLog ? 'linear' : 'log'),
             )
           : nothing
       }
-      ${this.controls && !this.explore ? exploreButton(words, () => (this.explore = true)) : nothing}
+      ${
+        this.hasControls && !this.#exploring.isWanted
+          ? exploreButton(words, () => (this.explore = true))
+          : nothing
+      }
       ${whole.series.length > 1 ? areaLegend(whole, this.#reading, this.look, words) : nothing}
     `);
   }

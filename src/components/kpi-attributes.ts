@@ -3,6 +3,7 @@ import { dayOfMs } from '../data/dates.js';
 import { TIMEOUT_SECONDS } from '../data/source.js';
 import { MAX_BYTES, type Asked } from '../engine/requests.js';
 import type { AttributeReader } from './attributes.js';
+import { FLAG } from './declared.js';
 import { PortableElement } from './portable-element.js';
 import { VERSION, warnOfOtherVersion } from './version.js';
 
@@ -17,23 +18,26 @@ export abstract class KpiAttributes extends PortableElement {
   /** Address of the CSV file, relative to the page. */
   @property() src: string | null = null;
 
-  /** Keep only these clusters: exact names between blanks or commas. */
+  /**
+   * Keep only these clusters: exact names between blanks, or, where there is a comma, between commas
+   * alone: `US West,`.
+   */
   @property() cluster: string | null = null;
 
-  /** Keep only these hubs: exact names or `cluster/hub`, between blanks or commas. */
+  /** Keep only these hubs: exact names or `cluster/hub`, in a list like that of `cluster`. */
   @property() hub: string | null = null;
 
   /**
-   * Leave out hubs whose name contains one of these words; a word with a slash is an exact
-   * `cluster/hub`.
+   * Leave out hubs whose name contains one of these words, whatever the case; a word with a slash is
+   * an exact `cluster/hub`.
    */
   @property({ attribute: 'exclude-hubs' }) excludeHubs: string | null = 'staging';
 
-  /** Leave out clusters whose name contains one of these words. */
+  /** Leave out clusters whose name contains one of these words, whatever the case. */
   @property({ attribute: 'exclude-clusters' }) excludeClusters: string | null = 'prometheus';
 
   /** Drop rows without users before anything else. */
-  @property({ type: Boolean, attribute: 'active-only' }) activeOnly = false;
+  @property({ type: Boolean, converter: FLAG, attribute: 'active-only' }) activeOnly = false;
 
   /** The last day that counts: `latest` (the newest with data), `today` or an ISO date. */
   @property({ attribute: 'as-of' }) asOf: string | null = 'latest';
@@ -69,16 +73,16 @@ export abstract class KpiAttributes extends PortableElement {
   @property() theme: 'light' | 'dark' | null = null;
 
   /** Offers what is shown to be saved and shared: data, picture, embed code, link. */
-  @property({ type: Boolean }) controls = false;
+  @property({ type: Boolean, converter: FLAG }) controls = false;
 
   /** What all requests have in common. */
   protected asked(read: AttributeReader): Required<Asked> {
     return {
-      scope: read.scope(this),
+      scope: read.scope(),
       today: dayOfMs(Date.now()),
-      maxBytes: read.whole('max-bytes', this.maxBytes, MAX_BYTES),
-      timeout: read.whole('timeout', this.timeout, TIMEOUT_SECONDS),
-      dateFormat: read.word('date-format', this.dateFormat, ['iso', 'mdy', 'dmy']),
+      maxBytes: read.whole('max-bytes', MAX_BYTES),
+      timeout: read.whole('timeout', TIMEOUT_SECONDS),
+      dateFormat: read.word('date-format', ['iso', 'mdy', 'dmy']),
     };
   }
 }

@@ -133,17 +133,52 @@ export const bigNumberStyles = css`
     white-space: inherit;
   }
 
+  /*
+   * In Chromium three clicks take no more of a sentence than up to a box out of the flow, or to what cannot
+   * be selected; and what has no height is not copied.
+   */
+  :host([inline]) .unseen {
+    display: inline-block;
+    position: static;
+    width: 0;
+    height: 0;
+    user-select: auto;
+  }
+
+  @supports (-moz-user-select: none) {
+    :host([inline]) .unseen {
+      user-select: none;
+    }
+  }
+
   /* What is positioned breaks the sentence when that is copied. */
   :host([inline]) .probe {
     position: static;
+  }
+
+  /* Beside the sentence, not in it: its line stays as high as it was, and nobody copies it. */
+  .mark::before {
+    content: '!';
+    position: relative;
+    inset-block-start: -0.6em;
+    margin-inline-start: 0.25em;
+    padding-inline: 0.4em;
+    border: 1px solid;
+    border-radius: 1em;
+    font: 600 0.5em/0 sans-serif;
+    letter-spacing: 0;
+    cursor: help;
+    user-select: none;
   }
 
   :host([inline]) .root {
     color: var(--kpi-ink, inherit);
   }
 
+  /* As dark as browsers make the text around it, where they print no backgrounds. */
   :host([inline]) .root.paper {
     background: none;
     color: inherit;
+    print-color-adjust: inherit;
   }
 `;

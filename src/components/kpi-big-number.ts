@@ -5,6 +5,7 @@ import { HUB_ACTIVITY, LOCATIONS, numberFormats } from '../engine/formats.js';
 import type { NumberRequest } from '../engine/requests.js';
 import { isOfCommunities } from '../figures/community-counts.js';
 import type { Figure, NumberMetric } from '../figures/figure.js';
+import { isAside } from '../figures/list-words.js';
 import { USUAL_TREND } from '../figures/trend.js';
 import { captionLike, captionOf, longDayLike } from '../words/captions.js';
 import { numberText, type NumberStyle } from '../words/number.js';
@@ -12,12 +13,14 @@ import { summaryOf } from '../words/summary.js';
 import { historyNote, trendLike } from '../words/trend.js';
 import type { Shown } from '../options/sheet.js';
 import type { AttributeReader } from './attributes.js';
+import { FLAG } from './declared.js';
 import { bigNumberStyles } from './kpi-big-number.styles.js';
 import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
 import {
   hasLine,
   inlineNumberView,
+  markView,
   numberPlace,
   numberView,
   trendPlace,
@@ -32,6 +35,9 @@ const METRICS = [
   'countries',
   'constellations',
 ] as const;
+
+/** Whether a number is not that of what was asked for: in a sentence the author's text is truer. */
+const isOther = ({ unmatched }: Figure): boolean => !unmatched.every(isAside);
 
 /**
  * One number about a network of hubs: with how it was counted and how far the data reach, and on
@@ -87,8 +93,8 @@ export class KpiBigNumber extends KpiElement {
   @property() timescale: 'monthly' | 'daily' = 'monthly';
 
   /**
-   * For users: their `mean` over the dates, those of the `latest` date of each cluster, or the
-   * `peak`.
+   * For users: their `mean` over the dates; those of the `latest` date, where hubs that are late count
+   * as they last did; or the `peak`.
    */
   @property() stat: 'mean' | 'latest' | 'peak' = 'mean';
 
@@ -101,21 +107,31 @@ export class KpiBigNumber extends KpiElement {
   @property() trend: string | boolean | null = null;
 
   /** Show a round number that there are more of: `> 7,000` for 7,036. */
-  @property({ type: Boolean, attribute: 'at-least' }) atLeast = false;
+  @property({ type: Boolean, converter: FLAG, attribute: 'at-least' }) atLeast = false;
 
   /** `compact` is short and never more than the number: `7.9K` for 7,960. */
   @property() format: 'full' | 'compact' = 'full';
 
   /** A word of the sentence it stands in, and nothing else: how it was counted is in its tooltip. */
-  @property({ type: Boolean, reflect: true }) inline = false;
+  @property({ type: Boolean, converter: FLAG, reflect: true }) inline = false;
 
+  /**
+   * Beside `inline`: hides the mark behind a number that is not what it should be, because it is the
+   * author's own still, or lacks rows.
+   */
+  @property({ type: Boolean, converter: FLAG }) quiet = false;
+
+  #isInline = false;
+  #isQuiet = false;
   #style: NumberStyle = { atLeast: false, format: 'full' };
   #asked: NumberRequest | null = null;
 
   protected override requestOf(read: AttributeReader): NumberRequest {
-    const metric = read.word('metric', this.metric, METRICS);
-    const format = read.word('format', this.format, ['full', 'compact']);
-    this.#style = { atLeast: this.atLeast, format };
+    const metric = read.word('metric', METRICS);
+    const format = read.word('format', ['full', 'compact']);
+    this.#style = { atLeast: read.flag('at-least'), format };
+    this.#isInline = read.flag('inline');
+    this.#isQuiet = read.flag('quiet');
     const request = this.#requestOf(read, metric);
     this.#asked = { ...request, trend: this.#trendOf(read, request) };
     return this.#asked;
@@ -124,20 +140,20 @@ export class KpiBigNumber extends KpiElement {
   #requestOf(read: AttributeReader, metric: NumberMetric): NumberRequest {
     return {
       figure: 'number',
-      src: read.address('src', this.src, numberFormats(metric)),
-      locations: read.optionalAddress('locations', this.locations, LOCATIONS),
-      activity: read.optionalAddress('activity', this.activity, HUB_ACTIVITY),
+      src: read.address('src', numberFormats(metric)),
+      locations: read.optionalAddress('locations', LOCATIONS),
+      activity: read.optionalAddress('activity', HUB_ACTIVITY),
       metric,
-      timescale: read.word('timescale', this.timescale, ['monthly', 'daily']),
-      stat: read.word('stat', this.stat, ['mean', 'latest', 'peak']),
+      timescale: read.word('timescale', ['monthly', 'daily']),
+      stat: read.word('stat', ['mean', 'latest', 'peak']),
       ...this.asked(read),
     };
   }
 
   /** The duration asked for, where a trend can be. */
   #trendOf(read: AttributeReader, { metric, stat, scope }: NumberRequest): string | null {
-    const asked = read.duration('trend', this.trend);
-    if (asked === null || this.inline) return null;
+    const asked = read.duration('trend');
+    if (asked === null || this.#isInline) return null;
     if (isOfCommunities(metric)) {
       read.warn('attribute.trendOfCommunities');
       return null;
@@ -149,21 +165,24 @@ export class KpiBigNumber extends KpiElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.inline) return super.render();
+    if (!this.#isInline) return super.render();
+    const { words } = this;
     // Without a blank of ours: it stands between the author's words.
     return html`<span
-      class="root ${this.look.scheme}"
-      title=${this.#tooltip() || nothing}
-      aria-busy=${this.status === 'loading'}
-      >${this.renderContent()}</span
-    >`;
+        class="root ${this.look.scheme}"
+        title=${this.#tooltip() || nothing}
+        aria-busy=${this.status === 'loading'}
+        >${this.renderContent()}${this.#isQuiet ? nothing : markView(this.doubts(), words)}</span
+      >${this.swallowed()}`;
   }
 
   /** What a widget that is not inline says around its number. */
   #tooltip(): string {
     const { figure, heading, words } = this;
     const counted =
-      figure && !figure.empty ? [summaryOf(figure, heading, words), captionOf(figure, words)] : [];
+      figure && !figure.empty && !isOther(figure)
+        ? [summaryOf(figure, heading, words), captionOf(figure, words)]
+        : [];
     return [...counted, ...this.remarks()].join('\n');
   }
 
@@ -175,13 +194,14 @@ export class KpiBigNumber extends KpiElement {
   protected override renderFigure(figure: Figure): TemplateResult {
     const { look, words } = this;
     if (figure.kind !== 'number' || figure.value === null) return this.renderPlace(html`–`);
-    if (this.inline) return inlineNumberView(figure.value, this.#style, words);
+    if (this.#isInline && isOther(figure)) return this.renderWait(true);
+    if (this.#isInline) return inlineNumberView(figure.value, this.#style, words);
     const trend = figure.history ? trendView(figure, this.#trendRoom(), look, words) : nothing;
     return html`${numberView(figure.value, this.#style, words)} ${trend}`;
   }
 
   protected override renderPlace(content: TemplateResult): TemplateResult {
-    if (this.inline) return html`<span part="value">${content}</span>`;
+    if (this.#isInline) return html`<span part="value">${content}</span>`;
     const isOver = this.status === 'error' || this.status === 'empty';
     const isAsked = this.#asked?.trend != null && !isOver;
     return html`${numberPlace(content)}

@@ -48,6 +48,15 @@ export const elementStyles = css`
   @keyframes probe {
   }
 
+  /* Between blocks; any rule of the page outweighs it. */
+  :host(:state(flow):not(:first-child, [inline])) {
+    margin-block-start: 1.5em;
+  }
+
+  :host(:state(flow):not(:last-child, [inline])) {
+    margin-block-end: 1.5em;
+  }
+
   .root {
     ${colors(LIGHT)}
     color: var(--ink);
@@ -138,6 +147,12 @@ export const elementStyles = css`
 
   .status :is(.warning, .stale) {
     border-color: var(--warning);
+  }
+
+  .late summary {
+    width: fit-content;
+    padding-block: 0.25em;
+    cursor: pointer;
   }
 
   .retry {

@@ -11,21 +11,24 @@ import { wordsFor, type Words } from '../words/format.js';
 import { labelOf } from '../words/labels.js';
 import { loadSentences } from '../words/languages.js';
 import { upperFirst } from '../words/names.js';
-import { AttributeReader, type Warning } from './attributes.js';
+import { AttributeReader } from './attributes.js';
 import { captionView } from './caption-view.js';
 import { ElementStates } from './element-states.js';
 import { KpiErrorEvent, KpiLoadEvent } from './events.js';
 import { FigureTask, type PictureNeeds, type TaskStatus } from './figure-task.js';
 import { KpiAttributes } from './kpi-attributes.js';
+import { OwnContent } from './own-content.js';
 import { PageFollower } from './page-follower.js';
-import { statusSentences, statusView } from './status-view.js';
-import { hasSwallowed } from './swallowed.js';
+import { doubtSentences, statusSentences, statusView } from './status-view.js';
+import { tellAuthorOf, warningTexts } from './to-the-author.js';
 import type { Content } from './picture.js';
 import { Renewal } from './renewal.js';
+import { isInFlow, isTitled } from './surroundings.js';
 import { Sharing } from './sharing.js';
 import { ShortTables } from './short-tables.js';
 import { waitView } from './wait-view.js';
 import { whenNear } from './when-near.js';
+import { withPlace } from './with-place.js';
 
 /**
  * What the four widgets share: the way from an address to a figure, the states on that way, light and
@@ -41,7 +44,7 @@ export abstract class KpiElement extends KpiAttributes {
   protected heading = '';
 
   readonly #page = new PageFollower(this);
-  readonly #task = new FigureTask(this);
+  readonly #task = new FigureTask(this, (error) => withPlace(error, this.#read?.addresses));
   readonly #renewal = new Renewal(this, this.#task, () => this.reload());
   readonly #states = new ElementStates(this.attachInternals());
   readonly #sharing = new Sharing(this, () => this.#content());
@@ -49,8 +52,15 @@ export abstract class KpiElement extends KpiAttributes {
     const { figure, heading, words } = this;
     return figure && figure.kind !== 'number' ? [this.shownOf(figure), heading, words] : null;
   });
+  readonly #own = new OwnContent(this);
+  /** The page has our title right before us. */
+  #isTitled = false;
   #request: FigureRequest | null = null;
-  #warnings: readonly Warning[] = [];
+  #read: AttributeReader | null = null;
+  #isControlled = false;
+  /** The author's title; '' for none. */
+  #label: string | null = null;
+  #theme: 'light' | 'dark' | null = null;
   #leave: (() => void) | null = null;
 
   /**
@@ -129,6 +139,16 @@ export abstract class KpiElement extends KpiAttributes {
     return statusSentences(this.#task, this.heading, this.#warningTexts(), this.words);
   }
 
+  /** What of that makes the number another than it should be. */
+  protected doubts(): string[] {
+    return doubtSentences(this.#task, this.#warningTexts(), this.words);
+  }
+
+  /** Whether what is shown can be saved and shared. */
+  protected get hasControls(): boolean {
+    return this.#isControlled;
+  }
+
   /** What a picture file shows; `null` while there is nothing to draw. */
   protected abstract shown(figure: Figure): Shown | null;
 
@@ -156,24 +176,28 @@ export abstract class KpiElement extends KpiAttributes {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const read = new AttributeReader();
-    const loading = read.word('loading', this.loading, ['lazy', 'eager']);
-    const theme = this.theme === null ? null : read.word('theme', this.theme, ['light', 'dark']);
-    this.#page.read(theme);
+    const read = new AttributeReader(this);
+    this.#read = read;
+    const loading = read.word('loading', ['lazy', 'eager']);
+    this.#theme = read.optionalWord('theme', ['light', 'dark']);
+    this.#label = read.text('label');
+    this.#isControlled = read.flag('controls');
+    this.#page.read(this.#theme);
     this.words = wordsFor(this.#page.language);
     void loadSentences(this.#page.language)?.then(() => this.requestUpdate());
 
     const request = this.requestOf(read);
     this.#request = request;
-    this.#warnings = read.warnings;
-    this.#renewal.every(read.whole('refresh', this.refresh, null));
-    if (this.controls) this.#sharing.askForToolbar();
+    this.#renewal.every(read.whole('refresh', null));
+    if (this.hasControls) this.#sharing.askForToolbar();
     if (read.error) this.#task.refuse(read.error);
     else if (this.isNear || loading === 'eager') {
       this.#task.ask(request, this.pictureNeeds());
     }
     // The title belongs to what is shown, also while something else is on its way.
-    this.heading = this.label || labelOf(this.#task.answered ?? request, this.words);
+    this.heading = this.#label || this.#titleOf(request);
+    this.#isTitled = isTitled(this, this.heading);
+    this.#states.place(isInFlow(this));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -184,24 +208,27 @@ export abstract class KpiElement extends KpiAttributes {
     const news = this.#task.takeNews();
     if (news === 'load' && figure) this.dispatchEvent(new KpiLoadEvent(figure));
     if (news === 'error' && error) this.dispatchEvent(new KpiErrorEvent(error));
+    // What seems to be wrong between the tags may be right when the page has come.
+    const own = document.readyState === 'loading' ? [] : this.#ownTexts();
+    tellAuthorOf(this, this.#task, this.#read, own, this.words);
   }
 
   protected override render(): TemplateResult {
     const figure = this.figure;
     const isLoading = this.#task.status === 'loading';
-    const ground = this.theme === null ? '' : 'ground';
+    const ground = this.#theme === null ? '' : 'ground';
     return html`
       <div class="root ${this.look.scheme} ${ground}" aria-busy=${isLoading}>
         ${
-          this.label === ''
+          this.#label === '' || this.#isUntitled || this.#isTitled
             ? nothing
             : html`<div part="label" class="label" dir="auto">${this.heading}</div>`
         }
         ${this.renderContent()} ${this.#shortTables.render()} ${this.#renderCaption()}
-        ${figure && !figure.empty && this.controls ? this.#sharing.renderToolbar(this.words) : nothing}
+        ${figure && !figure.empty && this.hasControls ? this.#sharing.renderToolbar(this.words) : nothing}
         ${statusView(this.#task, this.heading, this.#warningTexts(), this.words, this.#renewal.retry)}
-        ${figure && hasSwallowed(this) ? html`<slot></slot>` : nothing}
       </div>
+      ${this.swallowed()}
     `;
   }
 
@@ -210,12 +237,37 @@ export abstract class KpiElement extends KpiAttributes {
     const { figure, status } = this;
     return figure && !figure.empty
       ? this.renderFigure(figure)
-      : this.renderPlace(waitView(status === 'error' || status === 'empty'));
+      : this.renderWait(status === 'error' || status === 'empty');
+  }
+
+  /** The place of the figure, with what the author wrote. */
+  protected renderWait(isOver: boolean): TemplateResult {
+    return this.renderPlace(waitView(isOver, this.#own.hasSwallowed));
+  }
+
+  /** Other parts of the page that stand between the tags, in the page's own colours. */
+  protected swallowed(): TemplateResult | typeof nothing {
+    return this.#own.hasSwallowed ? html`<slot></slot>` : nothing;
+  }
+
+  /** Whether it is not known what was to be shown: our title would be that of something else. */
+  get #isUntitled(): boolean {
+    return !this.#label && this.#task.error?.facts.reason === 'word';
+  }
+
+  #titleOf(request: FigureRequest): string {
+    return this.#isUntitled
+      ? this.words.say('error.untitled')
+      : labelOf(this.#task.answered ?? request, this.words);
   }
 
   #warningTexts(): string[] {
-    const texts = this.#warnings.map(({ key, facts }) => this.words.say(key, facts));
-    return hasSwallowed(this) ? [...texts, this.words.say('attribute.swallowed')] : texts;
+    return [...warningTexts(this.#read, this.words), ...this.#ownTexts()];
+  }
+
+  /** What is wrong between the tags. */
+  #ownTexts(): string[] {
+    return this.#own.warnings.map((key) => this.words.say(key, { tag: this.localName }));
   }
 
   #renderCaption(): TemplateResult | typeof nothing {

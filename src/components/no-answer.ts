@@ -7,6 +7,7 @@ export function withReason(error: KpiError): KpiError {
   if (code !== 'network' || facts.address === undefined || facts.reason !== undefined) return error;
   // A page that is part of another one’s text has no address of its own.
   const address = location.protocol === 'about:' ? document.baseURI : location.href;
-  const why = whySilent(facts.address, { address, isOnline: navigator.onLine });
+  const { origin } = window;
+  const why = whySilent(facts.address, { address, origin, isOnline: navigator.onLine });
   return new KpiError(code, { ...facts, ...why }, { cause: error.cause });
 }

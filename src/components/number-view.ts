@@ -28,13 +28,27 @@ export function numberView(value: number, style: NumberStyle, words: Words): Tem
 export const numberPlace = (content: TemplateResult): TemplateResult =>
   html`<div class="big"><div part="value" class="value">${content}</div></div>`;
 
-/** The number as a word of a sentence: no blank before or after it is ours. */
+/**
+ * The number as a word of a sentence: no blank before or after it is ours. What is read aloud stands
+ * before it: behind it a line could break.
+ */
 export function inlineNumberView(value: number, style: NumberStyle, words: Words): TemplateResult {
   const { shown, spoken } = numberText(value, style, words);
   const isHidden = spoken === null ? nothing : 'true';
-  return html`<span part="value" aria-hidden=${isHidden}>${shown}</span
-    >${spokenView(spoken, words)}`;
+  return html`${spokenView(spoken, words)}<span part="value" aria-hidden=${isHidden}
+      >${shown}</span
+    >`;
 }
+
+/**
+ * Behind a number that is not what it should be: for the author's eyes, small, and no part of the
+ * sentence for who copies it.
+ * @param reasons sentences; no mark where there are none
+ */
+export const markView = (reasons: readonly string[], { language }: Words): Shown =>
+  reasons.length === 0
+    ? nothing
+    : html`<span class="mark" role="img" lang=${language} aria-label=${reasons.join(' ')}></span>`;
 
 const spokenView = (spoken: string | null, { language }: Words): Shown =>
   spoken === null ? nothing : html`<span class="unseen" lang=${language}>${spoken}</span>`;

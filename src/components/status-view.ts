@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KpiError } from '../data/errors.js';
+import type { ProblemCode } from '../data/table.js';
+import type { Figure } from '../figures/figure.js';
 import type { Words } from '../words/format.js';
-import {
-  emptySentence,
-  errorSentence,
-  progressSentence,
-  staleSentence,
-} from '../words/messages.js';
+import { lateHubsText } from '../words/late-hubs.js';
+import { errorSentence, progressSentence, staleSentence } from '../words/messages.js';
+import { nothingSentences } from '../words/nothing.js';
+import { scopeSentences } from '../words/scope-sentences.js';
 import { problemSentences } from '../words/problems.js';
 import type { Progress } from '../engine/engine.js';
 import type { FigureTask } from './figure-task.js';
+import { lateHubsView } from './late-hubs-view.js';
 
 /** Everything a widget has to say about itself besides its figure, each as a sentence. */
 export function statusView(
@@ -21,7 +22,10 @@ export function statusView(
 ): TemplateResult {
   const isWaiting = status === 'loading' && figure === null;
   const stale = figure && staleSentence(figure, words);
+  const empty = figure?.empty ? nothingSentences(figure, words) : [];
+  const notes = figure ? scopeNotes(figure, words) : [];
   const problems = figure ? problemSentences(figure.sources, words) : [];
+  const lateHubs = lateHubsOf(figure, words);
   return html`
     <div part="status" class="status" role="status" lang=${words.language}>
       ${
@@ -49,12 +53,17 @@ export function statusView(
             </button>`
           : nothing
       }
-      ${figure?.empty ? sentenceView('empty', emptySentence(figure, words)) : nothing}
+      ${empty.map((sentence) => sentenceView('empty', sentence))}
+      ${notes.map((sentence) => sentenceView('warning', sentence))}
       ${stale ? sentenceView('stale', stale) : nothing}
+      ${lateHubs ? lateHubsView(lateHubs) : nothing}
       ${[...warnings, ...problems].map((sentence) => sentenceView('warning', sentence))}
     </div>
   `;
 }
+
+const lateHubsOf = (figure: Figure | null, words: Words) =>
+  figure?.kind === 'number' ? lateHubsText(figure, words) : null;
 
 // The line beside it is at the page's edge, whatever the direction of the sentence is.
 const sentenceView = (kind: string, sentence: string): TemplateResult =>
@@ -67,6 +76,12 @@ const lateSentence = (late: KpiError, loadedAt: number, words: Words): string =>
     error: errorSentence(late, words),
   });
 
+/** Why there are but zeros, and words that nothing answers to. */
+const scopeNotes = (figure: Figure, words: Words): string[] => [
+  ...(figure.empty ? [] : nothingSentences(figure, words)),
+  ...scopeSentences(figure, words),
+];
+
 /** The same as plain sentences, for where there is no room to show them. */
 export function statusSentences(
   { figure, error, late, loadedAt }: FigureTask,
@@ -75,13 +90,44 @@ export function statusSentences(
   words: Words,
 ): string[] {
   const stale = figure && staleSentence(figure, words);
+  const lateHubs = lateHubsOf(figure, words);
   return [
     ...(error ? [`${words.say('error.title', { label })} ${errorSentence(error, words)}`] : []),
     ...(late ? [lateSentence(late, loadedAt, words)] : []),
-    ...(figure?.empty ? [emptySentence(figure, words)] : []),
+    ...(figure?.empty ? nothingSentences(figure, words) : []),
+    ...(figure ? scopeNotes(figure, words) : []),
     ...(stale ? [stale] : []),
+    ...(lateHubs ? [`${lateHubs.text}: ${lateHubs.names}`] : []),
     ...warnings,
     ...(figure ? problemSentences(figure.sources, words) : []),
+  ];
+}
+
+/** Rows of these kinds count, but perhaps not as what they are. */
+const DOUBTFUL: ReadonlySet<ProblemCode> = new Set([
+  'cut-off',
+  'not-whole-dot',
+  'comma-thousands',
+  'repeated-column',
+  'case-differs',
+]);
+
+/** What of that makes a number another than it should be, or leaves the author's in its place. */
+export function doubtSentences(
+  { figure, error }: FigureTask,
+  warnings: readonly string[],
+  words: Words,
+): string[] {
+  const lacking = (figure?.sources ?? []).map((source) => ({
+    ...source,
+    problems: source.problems.filter(({ leftOut, code }) => leftOut || DOUBTFUL.has(code)),
+  }));
+  return [
+    ...(error ? [errorSentence(error, words)] : []),
+    ...(figure?.empty ? nothingSentences(figure, words) : []),
+    ...(figure ? scopeSentences(figure, words) : []),
+    ...warnings,
+    ...problemSentences(lacking, words),
   ];
 }
 

@@ -1,7 +1,13 @@
 /** The version of this kit, as in `package.json`. */
 export const VERSION = '0.1.0';
 
-const TAGS = ['kpi-big-number', 'hub-area-chart', 'community-map', 'community-bins'];
+/** The tags of the kit. */
+export const TAGS: readonly string[] = [
+  'kpi-big-number',
+  'hub-area-chart',
+  'community-map',
+  'community-bins',
+];
 
 /** Says on the console that another version of the kit has defined a tag, which it keeps. */
 export function warnOfOtherVersion(): void {

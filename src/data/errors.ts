@@ -1,6 +1,6 @@
 /** Why a load or a figure failed. The sentence a person reads is made of it in `words/messages`. */
 export type KpiErrorCode =
-  'network' | 'http' | 'timeout' | 'too-large' | 'parse' | 'schema' | 'render';
+  'network' | 'http' | 'timeout' | 'too-large' | 'parse' | 'schema' | 'render' | 'attribute';
 
 /** What is known about a failure: plain data, so that it crosses to and from a worker unchanged. */
 export interface KpiErrorFacts {
@@ -18,8 +18,16 @@ export interface KpiErrorFacts {
   readonly header?: readonly string[];
   /** What was there instead: a first line, a format, a word. */
   readonly found?: string;
-  /** The formats that would have been right. */
+  /** The formats, or the words, that would have been right. */
   readonly expected?: readonly string[];
+  /** What may have been meant instead of `found`. */
+  readonly nearest?: string;
+  /** The address as it stands in the attribute, where it is relative. */
+  readonly written?: string;
+  /** What that is relative to. */
+  readonly base?: string;
+  /** What would be right, if the page's address were one folder too deep. */
+  readonly instead?: string;
   /** Where the server led to from there, without what is behind a `?`. */
   readonly led?: string;
   /** A limit that was passed: seconds for `timeout`, bytes for `too-large`. */

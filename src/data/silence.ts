@@ -4,6 +4,8 @@ import type { KpiErrorFacts } from './errors.js';
 export interface AskingPage {
   /** Its own address. */
   readonly address: string;
+  /** Its origin as the browser has it; `null` as a text where it has none: sandboxed, or no page of a site. */
+  readonly origin: string;
   /** Whether the device has a network, as far as the browser knows. */
   readonly isOnline: boolean;
 }
@@ -17,13 +19,14 @@ export function whySilent(address: string, page: AskingPage): KpiErrorFacts {
   const url = new URL(address);
   const { protocol, origin } = url;
   if (protocol === 'blob:' || protocol === 'data:') return { reason: 'in-page' };
-  if (!page.isOnline) return { reason: 'offline' };
+  if (!page.isOnline && !isOfThisDevice(url)) return { reason: 'offline' };
   if (/^(www\.)?github\.com$/.test(url.hostname)) return ofGitHub(url);
-  const here = URL.canParse(page.address) ? new URL(page.address) : null;
-  if (protocol === 'http:' && here?.protocol === 'https:' && !isOfThisDevice(url)) {
-    return { reason: 'mixed' };
-  }
-  return { reason: here?.origin === origin ? 'own-site' : 'other-site' };
+  // Of a page with `blob:` that is the origin of the page that made it.
+  const site = URL.canParse(page.address) ? new URL(page.address).origin : '';
+  const isSecure = [site, page.origin].some((one) => one.startsWith('https:'));
+  if (protocol === 'http:' && isSecure && !isOfThisDevice(url)) return { reason: 'mixed' };
+  if (page.origin === 'null') return { reason: site === origin ? 'sandboxed' : 'null-origin' };
+  return { reason: page.origin === origin ? 'own-site' : 'other-site' };
 }
 
 /** Reasons that hold as long as the address is the same. */

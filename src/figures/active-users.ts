@@ -1,19 +1,20 @@
 import type { Day } from '../data/dates.js';
 import type { ActivityTable } from '../data/table.js';
-import { eachMeasurement, hasMeasurement, select, seriesOf, type Selection } from './as-of.js';
+import { hasMeasurement, select, type Selection } from './as-of.js';
 import { floorExact } from './exact.js';
 import { Covered, factsOf } from './facts.js';
-import type { NumberFigure, Stat } from './figure.js';
+import type { LateHub, NumberFigure, Stat } from './figure.js';
 import { groupByDate, meanOf } from './groups.js';
+import { nothingOf } from './nothing.js';
+import { shownDates } from './not-measured.js';
 import type { Scope } from './scope.js';
-import { windowStart } from './window.js';
 
 /**
  * Active users as one number, cut to an integer (semantics §4, "Active users, big number"):
  * - `mean` (notebook, "Active users"): per cluster the mean of its daily sums over the dates on which
  *   they are positive, added over the clusters;
- * - `latest`: the daily sum of each cluster on its newest date of the last seven, added;
- * - `peak`: the largest sum over all clusters on one date.
+ * - `latest`: what is shown at the right end of a chart: hubs that are late count as they last were;
+ * - `peak`: the largest sum over all clusters that was measured on one date.
  */
 export function usersNow(
   table: ActivityTable,
@@ -24,16 +25,20 @@ export function usersNow(
 ): NumberFigure {
   const selection = select(table, scope, today);
   const covered = new Covered();
-  const { exact, day } = COUNT[stat](selection, timescale, covered);
+  const { exact, day, late = [] } = COUNT[stat](selection, timescale, covered);
+  const asked = { by: 'timescale', value: timescale, names: [timescale] } as const;
   const empty = covered.from === null && !hasMeasurement(selection, timescale);
   return {
     ...factsOf(selection, covered),
+    nothing:
+      exact > 0 ? null : nothingOf(selection, asked, stat === 'latest' ? 'window' : 'period'),
     kind: 'number',
     empty,
     metric: 'users',
     timescale,
     stat,
     day: empty ? null : day,
+    late,
     value: empty ? null : floorExact(exact),
     exact: empty ? null : exact,
     trend: null,
@@ -45,6 +50,7 @@ export function usersNow(
 interface Count {
   readonly exact: number;
   readonly day: Day | null;
+  readonly late?: readonly LateHub[];
 }
 
 const COUNT: Record<Stat, (selection: Selection, timescale: string, covered: Covered) => Count> = {
@@ -70,23 +76,10 @@ function peak(selection: Selection, timescale: string, covered: Covered): Count 
   return most;
 }
 
-/** The window is never cut by `period`. */
+/** The period never cuts it. */
 function latest(selection: Selection, timescale: string, covered: Covered): Count {
-  const { table } = selection;
-  const newest = new Map<number, { day: Day; sum: number }>();
-  for (const series of seriesOf(selection, timescale)) {
-    const cluster = table.seriesCluster[series] as number;
-    const visit = (day: Day, users: number): void => {
-      const before = newest.get(cluster);
-      if (!before || day > before.day) newest.set(cluster, { day, sum: users });
-      else if (day === before.day) before.sum += users;
-    };
-    eachMeasurement(selection, series, visit, windowStart(selection));
-  }
-  let exact = 0;
-  for (const { day, sum } of newest.values()) {
-    covered.add(day);
-    exact += sum;
-  }
-  return { exact, day: null };
+  const { dates, shownTotals, late } = shownDates(selection, timescale, 'cluster', 'users');
+  const day = dates.at(-1) ?? null;
+  if (day !== null) covered.add(day);
+  return { exact: shownTotals.at(-1) ?? 0, day, late };
 }

@@ -12,8 +12,11 @@ import { Covered, factsOf } from './facts.js';
 import type { CommunitiesFigure, Community, DropReason } from './figure.js';
 import { firstAddress } from './hub-address.js';
 import { hubMeans } from './hub-means.js';
-import { HUB_TIMESCALE } from './hubs.js';
+import { HUB_ROWS, HUB_TIMESCALE } from './hubs.js';
+import { noCommunities } from './no-communities.js';
+import { nothingOf } from './nothing.js';
 import type { Scope } from './scope.js';
+import { unmatchedConstellations } from './unmatched.js';
 
 /**
  * Communities with their monthly users and places (notebook, "Geographic map of community
@@ -58,8 +61,20 @@ export function communities(
       });
     }
   }
+  const facts = factsOf(selection, covered, [table, locations]);
+  const all = table.communities.length;
+  const reasons = dropped.map((one) => one.reasons[0] as string);
+  const activityHas = covered.from !== null;
   return {
-    ...factsOf(selection, covered, [table, locations]),
+    ...facts,
+    unmatched: [...unmatchedConstellations(table.communities, scope), ...facts.unmatched],
+    nothing: noCommunities(
+      table,
+      { all, wanted: kept.length + dropped.length },
+      reasons,
+      scope,
+      kept.length > 0 || activityHas ? null : nothingOf(selection, HUB_ROWS),
+    ),
     ...ranked(kept, dropped),
   };
 }

@@ -20,7 +20,7 @@ const counts: Record<CommunityMetric, (figure: CommunitiesFigure) => number> = {
  * and constellations they are in, where to be in none is not one more.
  */
 export function countCommunities(figure: CommunitiesFigure, metric: CommunityMetric): NumberFigure {
-  const { empty, today, asOf, dataThrough, from, to, scope, sources } = figure;
+  const { empty, today, asOf, dataThrough, from, to, scope, unmatched, nothing, sources } = figure;
   const count = counts[metric](figure);
   return {
     empty,
@@ -30,12 +30,15 @@ export function countCommunities(figure: CommunitiesFigure, metric: CommunityMet
     from,
     to,
     scope,
+    unmatched,
+    nothing,
     sources,
     kind: 'number',
     metric,
     timescale: null,
     stat: null,
     day: null,
+    late: [],
     value: empty ? null : count,
     exact: empty ? null : count,
     trend: null,

@@ -1,8 +1,9 @@
 import type { Day } from '../data/dates.js';
 import type { TableSource } from '../data/table.js';
 import type { Selection } from './as-of.js';
-import type { FigureFacts } from './figure.js';
+import type { FigureFacts, Stat } from './figure.js';
 import { rowsToCome } from './to-come.js';
+import { unmatchedIn } from './unmatched.js';
 
 /** Days at either end of what a figure is made of. */
 export class Covered {
@@ -38,6 +39,8 @@ export function factsOf(
     from: covered.from,
     to: covered.to,
     scope: selection.scope,
+    unmatched: unmatchedIn(table, selection.scope),
+    nothing: null,
     sources: [
       ...others.map(sourceOf),
       { ...sourceOf(table), problems: [...table.problems, ...(toCome ? [toCome] : [])] },
@@ -50,11 +53,18 @@ const FRESH_DAYS = 7;
 
 /**
  * Whole days that the data of a figure are behind today, or behind the as-of date, where one is
- * given that is earlier; 0 while they are fresh.
+ * given that is earlier; 0 while they are fresh. The latest users are as old as their day.
  */
-export function daysBehind({ dataThrough, asOf, today, scope }: FigureFacts): number {
+export function daysBehind({
+  dataThrough,
+  asOf,
+  today,
+  scope,
+  stat,
+  to,
+}: FigureFacts & { readonly stat?: Stat | null }): number {
   if (dataThrough === null || asOf === null) return 0;
   const wanted = scope.asOf === 'latest' ? today : Math.min(asOf, today);
-  const days = wanted - dataThrough;
+  const days = wanted - (stat === 'latest' ? (to ?? dataThrough) : dataThrough);
   return days > FRESH_DAYS ? days : 0;
 }

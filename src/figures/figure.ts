@@ -1,5 +1,7 @@
 import type { Day } from '../data/dates.js';
 import type { TableSource } from '../data/table.js';
+import type { Unmatched } from './list-words.js';
+import type { Nothing } from './nothing.js';
 import type { Scope } from './scope.js';
 
 /** What every figure says about itself besides its value. Plain data: it can be structured-cloned. */
@@ -16,6 +18,10 @@ export interface FigureFacts {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly scope: Scope;
+  /** Words of the lists of the scope that nothing in the files answers to. */
+  readonly unmatched: readonly Unmatched[];
+  /** Why no row counts, or nothing but zeros; `null` where there is something. */
+  readonly nothing: Nothing | null;
   /** The files it was made from, with what was wrong in them. */
   readonly sources: readonly TableSource[];
 }
@@ -25,8 +31,22 @@ export type Timescale = string;
 export type ActivityMetric = 'users' | 'hubs' | 'clusters';
 export type NumberMetric = ActivityMetric | 'communities' | 'countries' | 'constellations';
 
-/** Which users a number counts: their mean over the dates, those of the newest ones, or the most. */
+/** Which users a number counts: their mean over the dates, those of the newest one, or the most. */
 export type Stat = 'mean' | 'latest' | 'peak';
+
+/** A hub whose last measurement is carried forward, as it may only be late. */
+export interface LateHub {
+  readonly cluster: string;
+  /** `null` where a cluster was measured as a whole. */
+  readonly hub: string | null;
+  readonly lastMeasured: Day;
+}
+
+/** Neighbouring dates between which nothing was measured for longer than is usual. */
+export interface Gap {
+  readonly from: Day;
+  readonly to: Day;
+}
 
 /** The same number one period earlier (semantics §4, `trend`). */
 export interface Trend {
@@ -47,7 +67,10 @@ export interface Trend {
   readonly ratio: number | null;
 }
 
-/** What a number was on each day: over all clusters the users, the hubs, or the clusters themselves. */
+/**
+ * What a number was on each day: over all clusters the users, the hubs, or the clusters themselves;
+ * for the `latest` users what is shown of them, as in the number.
+ */
 export interface DailyTotals {
   /** Epoch days, ascending: the days of the period with a measurement. */
   readonly dates: Int32Array;
@@ -62,8 +85,10 @@ export interface NumberFigure extends FigureFacts {
   readonly timescale: Timescale | null;
   /** `null` for all but users. */
   readonly stat: Stat | null;
-  /** The first day of the peak; `null` for other numbers. */
+  /** The first day of the peak, the day of the latest users; `null` for other numbers. */
   readonly day: Day | null;
+  /** Hubs that the latest users count as they were last measured; none for other numbers. */
+  readonly late: readonly LateHub[];
   /** As shown: a whole number; `null` where the figure is empty. */
   readonly value: number | null;
   /** Before floor or ceil. */
@@ -85,10 +110,21 @@ export interface OverTimeSeries {
   readonly cluster: string;
   /** `null` where the chart is by cluster. */
   readonly hub: string | null;
-  /** Per date of the figure: users or hubs; NaN where the data has nothing. */
+  /** Per date of the figure: users or hubs as measured; NaN where the data has nothing. */
   readonly values: Float64Array;
   /** What is drawn: the same, or its log10. */
   readonly drawn: Float64Array;
+  /**
+   * Per date: what is known of it, 0 outside the lives of its hubs. On dates on which a hub was not
+   * measured it is on the straight line between those on which it was, or late and as it last was.
+   */
+  readonly shown: Float64Array;
+  /** What is to be drawn of `shown`: the same, or its log10, NaN below 1. */
+  readonly shownDrawn: Float64Array;
+  /** Per date: 1 where any of its hubs is bridged: late, or not measured for longer than usual. */
+  readonly bridged: Uint8Array;
+  /** Per date: how much of `shown` is of hubs that are bridged. */
+  readonly bridgedUsers: Float64Array;
   /** What the order goes by: mean of the users shown, or the most hubs. */
   readonly size: number;
   /**
@@ -106,14 +142,19 @@ export interface OverTimeFigure extends FigureFacts {
   readonly groupBy: 'cluster' | 'hub';
   readonly timescale: Timescale;
   readonly transform: 'none' | 'log10';
+  /** Whether its dates stand for months: the newest day of each. */
+  readonly months: boolean;
   /** Whether each person is counted once in a cluster: the file is one of cluster activity. */
   readonly unique: boolean;
-  /** Epoch days, ascending: the days on which any series has a value. */
+  /** Epoch days, ascending: the days on which any hub in scope was measured. */
   readonly dates: Int32Array;
   /** Largest first; the rest, where there is one, last. */
   readonly series: readonly OverTimeSeries[];
   /** Per date: the sum of `values`. */
   readonly totals: Float64Array;
+  /** Per date: the sum of `shown`. */
+  readonly shownTotals: Float64Array;
+  readonly gaps: readonly Gap[];
 }
 
 /** A community that takes part. */

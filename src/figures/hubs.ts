@@ -4,11 +4,13 @@ import { eachMeasurement, select, seriesOf } from './as-of.js';
 import { ceilExact } from './exact.js';
 import { Covered, factsOf } from './facts.js';
 import type { NumberFigure } from './figure.js';
+import { nothingOf, type AskedTimescales } from './nothing.js';
 import type { Scope } from './scope.js';
 import { windowStart } from './window.js';
 
 /** Hubs and clusters are counted from the rows of this timescale. */
 export const HUB_TIMESCALE = 'monthly';
+export const HUB_ROWS: AskedTimescales = { by: 'monthly', value: '', names: [HUB_TIMESCALE] };
 
 /**
  * Hubs or clusters that are active now (notebook, "Number of hubs"; semantics §4): over the seven
@@ -49,12 +51,14 @@ export function countNow(
   const exact = metric === 'hubs' ? hubs : hubsByCluster.size;
   return {
     ...factsOf(selection, covered),
+    nothing: covered.from === null ? nothingOf(selection, HUB_ROWS, 'window') : null,
     kind: 'number',
     empty: !hasRows,
     metric,
     timescale: null,
     stat: null,
     day: null,
+    late: [],
     value: hasRows ? ceilExact(exact) : null,
     exact: hasRows ? exact : null,
     trend: null,

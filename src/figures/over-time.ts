@@ -4,9 +4,11 @@ import { select } from './as-of.js';
 import { Covered, factsOf } from './facts.js';
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { colorRanks, rankKey } from './color-ranks.js';
-import { bySize, groupByDate, meanOf } from './groups.js';
-import { topSeries, totalsOf } from './series.js';
-import { HUB_TIMESCALE } from './hubs.js';
+import { bySize, meanOf } from './groups.js';
+import { shownDates, type ShownGroup } from './not-measured.js';
+import { onDates, topSeries, totalsOf } from './series.js';
+import { HUB_ROWS, HUB_TIMESCALE } from './hubs.js';
+import { nothingOf, type AskedTimescales } from './nothing.js';
 import type { Scope } from './scope.js';
 
 /** What a chart over time shows. Plain data. */
@@ -34,31 +36,70 @@ export function overTime(
   const { measure, groupBy, transform } = options;
   const timescale = measure === 'hubs' ? HUB_TIMESCALE : options.timescale;
   const selection = select(table, scope, today);
-  const { dates, groups } = groupByDate(selection, timescale, groupBy, measure);
+  const { firstDay } = selection;
+  const all = shownDates(selection, timescale, groupBy, measure);
+  const first = all.dates.filter((day) => day < firstDay).length;
+  const { dates, shownTotals } = fromDate(all, first);
   const ranks = colorRanks(selection, groupBy);
+  const groups = withAnything(all.groups.map((group) => fromDate(group, first)));
+  // Nothing but zeros is a flat chart; else a sum of 0 has no height.
+  const areZeros = groups.every(({ shown }) => shown.every((value) => value === 0));
   const series = groups
-    .map(({ cluster, hub, values }): OverTimeSeries => {
-      const drawn = transform === 'log10' ? values.map(Math.log10) : values;
-      const size = measure === 'hubs' ? maxOf(values) : meanOf(values);
-      const colorRank = ranks.get(rankKey({ cluster, hub })) ?? ranks.size;
-      return { cluster, hub, values, drawn, size, colorRank, restOf: 0 };
+    .map(({ cluster, hub, values: sums, ...shown }, index): OverTimeSeries => {
+      // The notebook has no row where a sum is not positive.
+      const values = sums.map((value) => (value > 0 ? value : NaN));
+      return {
+        cluster,
+        hub,
+        values,
+        drawn: transform === 'log10' ? values.map(Math.log10) : areZeros ? shown.shown : values,
+        ...shown,
+        shownDrawn: transform === 'log10' ? shown.shown.map(log10) : shown.shown,
+        size: measure === 'hubs' ? maxOf(values) : meanOf(values),
+        colorRank: ranks.get(rankKey({ cluster, hub })) ?? ranks.size + index,
+        restOf: 0,
+      };
     })
     .sort(bySize);
 
+  const totals = totalsOf(dates.length, series);
+  const asked: AskedTimescales =
+    measure === 'hubs' ? HUB_ROWS : { by: 'timescale', value: timescale, names: [timescale] };
   const covered = new Covered();
   dates.forEach((day) => covered.add(day));
   return {
     ...factsOf(selection, covered),
+    nothing: totals.some((total) => total > 0) ? null : nothingOf(selection, asked),
     kind: 'over-time',
     measure,
     groupBy,
     timescale,
     transform,
+    months: false,
     unique: table.format === 'cluster-activity',
     dates,
     series: topSeries(series, options.top ?? Infinity),
-    totals: totalsOf(dates.length, series),
+    totals,
+    shownTotals,
+    gaps: all.gaps.filter(({ from }) => from >= firstDay),
   };
+}
+
+/** Without the dates before one. */
+const fromDate = <T extends object>(one: T, first: number): T =>
+  first > 0 ? onDates(one, (values) => values.slice(first)) : one;
+
+/** Less than one user has no height. */
+const log10 = (value: number): number => (value < 1 ? NaN : Math.log10(value));
+
+/** The groups that there is something of; where all counts are 0, those that were counted. */
+function withAnything(groups: readonly ShownGroup[]): readonly ShownGroup[] {
+  const some = groups.filter(
+    ({ values, shown }) => shown.some((value) => value > 0) || values.some((value) => value > 0),
+  );
+  return some.length > 0
+    ? some
+    : groups.filter(({ values }) => values.some((value) => value === 0));
 }
 
 const maxOf = (values: Float64Array): number =>

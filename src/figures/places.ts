@@ -4,7 +4,9 @@ import { isWanted, ranked, type Dropped } from './community-order.js';
 import { roundHalfEven } from './exact.js';
 import { sourceOf } from './facts.js';
 import type { CommunitiesFigure, Community } from './figure.js';
+import { noCommunities } from './no-communities.js';
 import type { Scope } from './scope.js';
+import { unmatchedConstellations } from './unmatched.js';
 
 /**
  * Communities of a places file (semantics §1): their users stand in it, so no activity and no day
@@ -14,8 +16,10 @@ import type { Scope } from './scope.js';
 export function places(table: PlacesTable, scope: Scope, today: Day): CommunitiesFigure {
   const kept: Community[] = [];
   const dropped: Dropped[] = [];
+  let wanted = 0;
   for (const row of table.places) {
     if (!isWanted(row, scope)) continue;
+    wanted += 1;
     const exact = row.users ?? 0;
     const users = roundHalfEven(exact);
     const hasBoth = row.latitude !== null && row.longitude !== null;
@@ -44,6 +48,13 @@ export function places(table: PlacesTable, scope: Scope, today: Day): Communitie
     from: null,
     to: null,
     scope,
+    unmatched: unmatchedConstellations(table.places, scope),
+    nothing: noCommunities(
+      table,
+      { all: table.places.length, wanted },
+      dropped.map(({ reasons: [first] }) => first as string),
+      scope,
+    ),
     sources: [sourceOf(table)],
   };
 }

@@ -1,3 +1,4 @@
+import { readName } from '../data/cells.js';
 import type { ActivityTable } from '../data/table.js';
 
 /**
@@ -9,9 +10,12 @@ export interface Scope {
   readonly cluster: readonly string[];
   /** Keep only these hubs; all where empty. */
   readonly hub: readonly string[];
-  /** Leave out hubs whose name contains one of the words; a word with a slash is an exact hub. */
+  /**
+   * Leave out hubs whose name contains one of the words, whatever the case; a word with a slash is an
+   * exact hub.
+   */
   readonly excludeHubs: readonly string[];
-  /** Leave out clusters whose name contains one of the words. */
+  /** Leave out clusters whose name contains one of the words, whatever the case. */
   readonly excludeClusters: readonly string[];
   /** Drop rows with no users before anything else. */
   readonly activeOnly: boolean;
@@ -34,57 +38,84 @@ export const DEFAULT_SCOPE: Scope = {
   constellation: [],
 };
 
-/** Words between blanks or commas. */
-export const wordsOf = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
+/**
+ * Words of a list: between blanks, or, where it holds a comma, between commas alone, so that names may
+ * hold blanks.
+ */
+export const wordsOf = (text: string): string[] =>
+  text.includes(',') ? namesOf(text) : text.split(/\s+/).map(readName).filter(Boolean);
 
 /** Names between commas: names of constellations hold blanks. */
-export const namesOf = (text: string): string[] =>
-  text
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
+export const namesOf = (text: string): string[] => text.split(',').map(readName).filter(Boolean);
+
+/** A list as an author has to write it for `wordsOf` to read the same words. */
+export const listText = (words: readonly string[]): string => {
+  if (!words.some((word) => /\s/.test(word))) return words.join(' ');
+  return words.length === 1 ? `${words[0]},` : words.join(', ');
+};
+
+/** The attributes that leave series out by a part of a name. */
+export type Excluding = 'exclude-clusters' | 'exclude-hubs';
+
+/** Tells by which attribute the exclude lists leave a series out; `null` where they leave it. */
+export function excluder(table: ActivityTable, scope: Scope): (series: number) => Excluding | null {
+  const { excludeClusters, excludeHubs } = scope;
+  const exact = new Set(excludeHubs.filter((word) => word.includes('/')));
+  const clusterIsOut = holding(table.clusters, excludeClusters);
+  const hubIsOut = holding(
+    table.hubs,
+    excludeHubs.filter((word) => !word.includes('/')),
+  );
+  return (series) => {
+    const cluster = table.seriesCluster[series] as number;
+    const hub = table.seriesHub[series] as number;
+    if (clusterIsOut[cluster]) return 'exclude-clusters';
+    const isOut = hubIsOut[hub] || (exact.size > 0 && exact.has(pathOf(table, series)));
+    return isOut ? 'exclude-hubs' : null;
+  };
+}
+
+/** Per name whether it holds one of some words, whatever the case of either. */
+function holding(names: readonly string[], words: readonly string[]): readonly boolean[] {
+  const small = words.map((word) => word.toLowerCase());
+  return names.map((name) => {
+    const text = name.toLowerCase();
+    return small.some((word) => text.includes(word));
+  });
+}
+
+/** `cluster/hub` of a series. */
+export const pathOf = (table: ActivityTable, series: number): string =>
+  `${table.clusters[table.seriesCluster[series] as number]}/${table.hubs[table.seriesHub[series] as number]}`;
 
 /** Series of a table that the exclude lists leave. */
 export function notExcluded(table: ActivityTable, scope: Scope): number[] {
-  const { excludeClusters, excludeHubs } = scope;
-  const parts = excludeHubs.filter((word) => !word.includes('/'));
-  const exact = new Set(excludeHubs.filter((word) => word.includes('/')));
-  const clusterIsOut = table.clusters.map((name) =>
-    excludeClusters.some((word) => name.includes(word)),
-  );
-  const hubIsOut = table.hubs.map((name) => parts.some((word) => name.includes(word)));
-  return seriesWhere(
-    table,
-    (cluster, hub) =>
-      !clusterIsOut[cluster] &&
-      !hubIsOut[hub] &&
-      !(exact.size > 0 && exact.has(`${table.clusters[cluster]}/${table.hubs[hub]}`)),
-  );
+  const excludedBy = excluder(table, scope);
+  const series: number[] = [];
+  for (let one = 0; one < table.seriesHub.length; one += 1) {
+    if (excludedBy(one) === null) series.push(one);
+  }
+  return series;
+}
+
+/** The attributes that keep series by their whole names. */
+export type Keeping = 'cluster' | 'hub';
+
+/** Tells which of the lists `cluster` and `hub` does not keep a series; `null` where both do. */
+export function keeper(table: ActivityTable, scope: Scope): (series: number) => Keeping | null {
+  const clusters = new Set(scope.cluster);
+  const hubs = new Set(scope.hub);
+  return (series) => {
+    const cluster = table.clusters[table.seriesCluster[series] as number] as string;
+    if (clusters.size > 0 && !clusters.has(cluster)) return 'cluster';
+    const hub = table.hubs[table.seriesHub[series] as number] as string;
+    return hubs.size === 0 || hubs.has(hub) || hubs.has(`${cluster}/${hub}`) ? null : 'hub';
+  };
 }
 
 /** Of some series those that the lists `cluster` and `hub` keep. */
 export function kept(table: ActivityTable, series: readonly number[], scope: Scope): number[] {
   if (scope.cluster.length === 0 && scope.hub.length === 0) return [...series];
-  const clusters = new Set(scope.cluster);
-  const hubs = new Set(scope.hub);
-  const keeps = (one: number): boolean => {
-    const cluster = table.clusters[table.seriesCluster[one] as number] as string;
-    const hub = table.hubs[table.seriesHub[one] as number] as string;
-    return (
-      (clusters.size === 0 || clusters.has(cluster)) &&
-      (hubs.size === 0 || hubs.has(hub) || hubs.has(`${cluster}/${hub}`))
-    );
-  };
-  return series.filter(keeps);
-}
-
-function seriesWhere(
-  table: ActivityTable,
-  keeps: (cluster: number, hub: number) => boolean,
-): number[] {
-  const series: number[] = [];
-  table.seriesCluster.forEach((cluster, index) => {
-    if (keeps(cluster, table.seriesHub[index] as number)) series.push(index);
-  });
-  return series;
+  const leftOutBy = keeper(table, scope);
+  return series.filter((one) => leftOutBy(one) === null);
 }

@@ -9,10 +9,44 @@ export const seriesKey = ({
 }: Pick<OverTimeSeries, 'cluster' | 'hub' | 'restOf'>): string =>
   JSON.stringify(restOf > 0 ? null : [cluster, hub]);
 
-/** Per date: the sum of the values that are there. */
-export function totalsOf(dates: number, series: readonly OverTimeSeries[]): Float64Array {
+/** Something that is there for each date. */
+type PerDate = Float64Array | Int32Array | Uint8Array;
+
+/** The same with some of the dates: of all that it has for each of them. */
+export function onDates<T extends object>(one: T, some: (values: PerDate) => PerDate): T {
+  const parts = Object.entries(one as Record<string, unknown>);
+  const cut = (part: unknown): unknown => (ArrayBuffer.isView(part) ? some(part as PerDate) : part);
+  return Object.fromEntries(parts.map(([name, part]) => [name, cut(part)])) as T;
+}
+
+/** The numbers that are said of a figure: what was measured; of months, what is shown on their days. */
+export const said = ({
+  months,
+  series,
+  totals,
+  shownTotals,
+}: OverTimeFigure): {
+  /** Per series, per date; NaN where there is nothing. */
+  readonly values: readonly Float64Array[];
+  /** Per date. */
+  readonly totals: Float64Array;
+} => ({
+  values: series.map(({ values, shown }) => (months ? shown.map((value) => value || NaN) : values)),
+  totals: months ? shownTotals : totals,
+});
+
+/** Per date: the sum of what is there of each series. */
+export function totalsOf(
+  dates: number,
+  series: readonly OverTimeSeries[],
+  of: 'values' | 'shown' = 'values',
+): Float64Array {
   const totals = new Float64Array(dates);
-  for (const { values } of series) addTo(totals, values);
+  for (const one of series) {
+    one[of].forEach((value, index) => {
+      if (value > 0) totals[index] = (totals[index] as number) + value;
+    });
+  }
   return totals;
 }
 
@@ -46,6 +80,12 @@ export function topSeries(
       hub: null,
       values,
       drawn: sum((one) => one.drawn),
+      shown: sum((one) => one.shown),
+      shownDrawn: sum((one) => one.shownDrawn),
+      bridged: Uint8Array.from(values, (_, at) =>
+        Number(rest.some(({ bridged }) => bridged[at] === 1)),
+      ),
+      bridgedUsers: sum((one) => one.bridgedUsers),
       size: meanOf(values),
       colorRank: -1,
       restOf: rest.length,
@@ -59,11 +99,5 @@ export function sharesOf({ series, totals }: OverTimeFigure): number[] {
   return series.map(({ values }) => {
     const own = values.reduce((sum, value) => (value > 0 ? sum + value : sum), 0);
     return all > 0 ? own / all : 0;
-  });
-}
-
-function addTo(totals: Float64Array, values: Float64Array): void {
-  values.forEach((value, index) => {
-    if (value > 0) totals[index] = (totals[index] as number) + value;
   });
 }

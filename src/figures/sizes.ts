@@ -5,6 +5,7 @@ import { byName, snapTo } from './exact.js';
 import { Covered, factsOf } from './facts.js';
 import { hubMeans } from './hub-means.js';
 import type { HubMean, SizeBin, SizesFigure } from './figure.js';
+import { nothingOf, type AskedTimescales } from './nothing.js';
 import type { Scope } from './scope.js';
 
 /** Edges of the bins in users, closed on the left (notebook, "Count hubs by community size"). */
@@ -50,12 +51,19 @@ export function sizes(
       means: hubMeans(selection, timescale, covered),
     }))
     .filter(({ means }) => means.length > 0);
+  const hasUsers = found.some(({ means }) => means.some(({ users }) => users > 0));
+  const asked: AskedTimescales = {
+    by: 'timescale',
+    value: options.timescales.length > 1 ? 'both' : (options.timescales[0] ?? ''),
+    names: options.timescales,
+  };
   const needsOpenBin = found.some(({ means }) =>
     means.some(({ users }) => binAt(users, edges) < 0),
   );
   const limits = needsOpenBin ? [...edges, null] : edges;
   return {
     ...factsOf(selection, covered),
+    nothing: hasUsers ? null : nothingOf(selection, asked),
     kind: 'sizes',
     measure: options.measure,
     timescales: found.map(({ timescale, means }) => ({

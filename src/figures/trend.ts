@@ -1,9 +1,11 @@
 import { dayOfIso, isoOfDay, type Day } from '../data/dates.js';
 import type { ActivityTable } from '../data/table.js';
-import { firstDayOf, select } from './as-of.js';
+import { firstDayOf, select, type Selection } from './as-of.js';
+import { floorExact } from './exact.js';
 import type { DailyTotals, NumberFigure, Trend } from './figure.js';
 import { groupByDate } from './groups.js';
 import { HUB_TIMESCALE } from './hubs.js';
+import { shownDates } from './not-measured.js';
 import type { Scope } from './scope.js';
 
 /** How far back a trend looks where nobody says it. */
@@ -12,12 +14,12 @@ export const USUAL_TREND = 'P30D';
 /** A calendar goes back no further. */
 const FIRST_DAY = dayOfIso('0001-01-01');
 
-/** Days that the first sample of a span may be late: some files have one every five or six days. */
+/** Days that a sample may be late: some files have one every five or six days. */
 const LATE_DAYS = 6;
 
 /**
  * A number with its trend (semantics §4): the same figure as of one duration earlier, and what it
- * was on each day of the period.
+ * was on each day of the period. The latest users are compared with what is shown of the earlier day.
  *
  * A mean is compared with the equally long span right before its own; a duration that was given
  * counts for it only where it leads further back (a year, say), as spans that overlap have days in
@@ -35,13 +37,23 @@ export function withTrend(
   asked: string,
 ): NumberFigure {
   const figure = count(scope);
-  const history = dailyTotals(table, figure, scope, today);
-  return { ...figure, trend: trendOf(figure, count, asked), history };
+  const selection = select(table, scope, today);
+  if (figure.stat === 'latest') {
+    const shown = shownTotals(selection, figure);
+    const history = since(selection.firstDay, shown);
+    return { ...figure, trend: trendOf(figure, (asOf) => shownAsOf(asOf, shown), asked), history };
+  }
+  const before = (asOf: Day): Before => count({ ...scope, asOf: isoOfDay(asOf) });
+  const history = dailyTotals(selection, figure);
+  return { ...figure, trend: trendOf(figure, before, asked), history };
 }
 
+type Before = Pick<NumberFigure, 'value' | 'exact' | 'from' | 'to'>;
+
+/** @param earlier what the number was as of a day */
 function trendOf(
   figure: NumberFigure,
-  count: (scope: Scope) => NumberFigure,
+  earlier: (asOf: Day) => Before,
   asked: string,
 ): Trend | null {
   const { scope, stat, asOf: last, value } = figure;
@@ -51,8 +63,7 @@ function trendOf(
   const asOf = firstDayOf(duration, last) - 1;
   if (asOf < FIRST_DAY || asOf >= last) return null;
 
-  const earlier = count({ ...scope, asOf: isoOfDay(asOf) });
-  const { value: before, exact, from, to } = earlier;
+  const { value: before, exact, from, to } = earlier(asOf);
   if (before === null || exact === null || from === null || to === null) return null;
   const isCut = stat === 'mean' || stat === 'peak';
   if (isCut && scope.period !== 'all' && from > firstDayOf(scope.period, asOf) + LATE_DAYS)
@@ -69,15 +80,31 @@ function stepOf({ stat, scope }: NumberFigure, last: Day, asked: string): string
   return asked && firstDayOf(asked, last) < firstDayOf(period, last) ? asked : period;
 }
 
+/** Per date up to the as-of day what is shown of the users: the chart that the latest are the end of. */
+function shownTotals(selection: Selection, { timescale }: NumberFigure): DailyTotals {
+  const all = shownDates(selection, timescale ?? HUB_TIMESCALE, 'cluster', 'users');
+  return { dates: all.dates, totals: all.shownTotals };
+}
+
+/** What is shown on the newest date up to a day, where that is of the seven days that end with it. */
+function shownAsOf(asOf: Day, { dates, totals }: DailyTotals): Before {
+  const index = dates.findLastIndex((day) => day <= asOf);
+  const day = dates[index] ?? null;
+  const exact = totals[index] ?? null;
+  if (day === null || exact === null || day < asOf - LATE_DAYS)
+    return { value: null, exact: null, from: null, to: null };
+  return { value: floorExact(exact), exact, from: day, to: day };
+}
+
+const since = (firstDay: Day, { dates, totals }: DailyTotals): DailyTotals => ({
+  dates: dates.filter((day) => day >= firstDay),
+  totals: totals.filter((_, index) => (dates[index] as Day) >= firstDay),
+});
+
 /** Per date of the period the sum over the clusters, or the number of clusters. */
-function dailyTotals(
-  table: ActivityTable,
-  { metric, timescale }: NumberFigure,
-  scope: Scope,
-  today: Day,
-): DailyTotals {
+function dailyTotals(selection: Selection, { metric, timescale }: NumberFigure): DailyTotals {
   const { dates, groups } = groupByDate(
-    select(table, scope, today),
+    selection,
     timescale ?? HUB_TIMESCALE,
     'cluster',
     metric === 'users' ? 'users' : 'hubs',

@@ -1,5 +1,5 @@
 import type { OverTimeFigure } from './figure.js';
-import { seriesKey, totalsOf } from './series.js';
+import { onDates, seriesKey, totalsOf } from './series.js';
 
 /** What a reader has chosen to see of a figure. */
 export interface View {
@@ -18,21 +18,19 @@ export function narrowed(figure: OverTimeFigure, { hidden, days }: View): OverTi
   const [first, last] = days ?? [-Infinity, Infinity];
   const start = figure.dates.filter((day) => day < first).length;
   const end = figure.dates.filter((day) => day <= last).length;
-  const dates = figure.dates.slice(start, end);
-  const series = figure.series
-    .filter((one) => !hidden.has(seriesKey(one)))
-    .map((one) => ({
-      ...one,
-      values: one.values.slice(start, end),
-      drawn: one.drawn.slice(start, end),
-    }));
+  const within = <T extends object>(one: T): T =>
+    onDates(one, (values) => values.slice(start, end));
+  const cut = within(figure);
+  const { dates } = cut;
+  const series = figure.series.filter((one) => !hidden.has(seriesKey(one))).map(within);
   return {
-    ...figure,
+    ...cut,
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
-    dates,
     series,
     totals: totalsOf(dates.length, series),
+    shownTotals: totalsOf(dates.length, series, 'shown'),
+    gaps: figure.gaps.filter(({ from, to }) => from >= first && to <= last),
   };
 }
 

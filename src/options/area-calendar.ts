@@ -78,7 +78,8 @@ export function calendarPlan(
   const x = Float64Array.from(dates, xOf);
   const y = Float64Array.from(dates, yOf);
   const cells = Array.from(dates, (day, index): RectMark => {
-    const part = most > least ? ((totals[index] as number) - least) / (most - least) : 1;
+    const isOne = most === least;
+    const part = isOne ? Number(most > 0) : ((totals[index] as number) - least) / (most - least);
     return {
       ...{ mark: 'rect', x: x[index] as number, y: y[index] as number },
       ...{ width: cell - 1, height: cell - 1, fill: colorOf(part), key: `day/${day}` },

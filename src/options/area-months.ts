@@ -1,5 +1,5 @@
 import type { Day } from '../data/dates.js';
-import { isMonthEnd, monthNumber } from '../figures/month-end.js';
+import { monthNumber } from '../figures/month-end.js';
 import { mix, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import type { Frame, Mark, TextMark } from './plan.js';
@@ -81,7 +81,10 @@ function labels(
   return found;
 }
 
-/** A bar for each date, a segment for each series; paler for the month that is not over. */
+/**
+ * A bar for each date, a segment for each series; paler for a month that is not over.
+ * @param isRunning whether a day is of such a month
+ */
 export function monthMarks(
   dates: Int32Array,
   { x, step }: Months,
@@ -90,11 +93,12 @@ export function monthMarks(
   colors: readonly string[],
   keys: readonly string[],
   look: Look,
+  isRunning: (day: Day) => boolean,
 ): Mark[] {
   const width = Math.min(step * 0.72, WIDEST);
   return Array.from(dates).flatMap((day, index): Mark[] => {
     const left = (x[index] as number) - width / 2;
-    const pale = isMonthEnd(day) ? 0 : 0.45;
+    const pale = isRunning(day) ? 0.45 : 0;
     return tops.flatMap((top, series): Mark[] => {
       const y = top[index] as number;
       const below = series === 0 ? frame.bottom : (tops[series - 1]?.[index] as number);

@@ -1,8 +1,10 @@
 import type { Day } from '../data/dates.js';
 import type { OverTimeFigure } from '../figures/figure.js';
-import { isMonthEnd } from '../figures/month-end.js';
+import { isMonthEnd, isRunning } from '../figures/month-end.js';
+import { said } from '../figures/series.js';
 import type { Words } from '../words/format.js';
 import { seriesName } from '../words/names.js';
+import { withBridged } from '../words/not-measured.js';
 import type { LegendEntry, Tip } from './plan.js';
 
 /** Series that a tooltip lists. */
@@ -22,14 +24,15 @@ export function dayTip(
   words: Words,
 ): Tip {
   const day = figure.dates[index] as Day;
+  const { values, totals } = said(figure);
   const present = figure.series
-    .map((series, place) => ({ series, place, value: series.values[index] as number }))
+    .map((series, place) => ({ series, place, value: values[place]?.[index] as number }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value || a.place - b.place);
   // One row more costs less than a line that says “1 more”.
   const shown = present.length <= ROWS + 1 ? present : present.slice(0, ROWS);
   const rest = present.slice(shown.length);
-  const total = figure.totals[index] as number;
+  const total = totals[index] as number;
   const text = (value: number): string =>
     kind === 'share'
       ? words.say('shareOf', { share: words.percent(value / total), n: words.number(value) })
@@ -37,7 +40,9 @@ export function dayTip(
   const rows: Tip['rows'][number][] = shown.map(({ series, place, value }) => ({
     color: legend[place]?.color ?? null,
     name: seriesName(series, words),
-    value: text(value),
+    value: figure.months
+      ? withBridged(text(value), value, series.bridgedUsers[index] as number, words)
+      : text(value),
   }));
   if (rest.length > 0) {
     const value = rest.reduce((sum, one) => sum + one.value, 0);
@@ -46,7 +51,10 @@ export function dayTip(
   }
   return {
     title: words.longDay(day),
-    lines: kind === 'month-ends' && !isMonthEnd(day) ? [words.say('month.running')] : [],
+    lines:
+      figure.months && !isMonthEnd(day)
+        ? [words.say(isRunning(day, figure) ? 'month.running' : 'month.noEnd')]
+        : [],
     rows,
     total: { name: words.say('total'), value: words.number(total) },
   };

@@ -1,5 +1,7 @@
 import type { Day } from '../data/dates.js';
 import type { OverTimeFigure } from '../figures/figure.js';
+import { isRunning } from '../figures/month-end.js';
+import { said } from '../figures/series.js';
 import { mix, seriesColor, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { seriesName } from '../words/names.js';
@@ -161,7 +163,7 @@ function timeOf(dates: Int32Array, frame: Frame, look: Look, words: Words): Plac
 
 /** Bars are marks of the axis: they stand where the months do. */
 function monthsOf(
-  { dates, totals, transform }: OverTimeFigure,
+  figure: OverTimeFigure,
   tops: readonly Float64Array[],
   frame: Frame,
   colors: readonly string[],
@@ -169,12 +171,16 @@ function monthsOf(
   look: Look,
   words: Words,
 ): Places {
+  const { dates, transform } = figure;
+  const isPale = (day: Day): boolean => isRunning(day, figure);
   const months = monthScale(dates, frame, look, words);
   // The sum of logarithms is nothing that anybody would want to read.
-  const texts = Array.from(totals, (total) => (transform === 'log10' ? '' : words.whole(total)));
+  const texts = Array.from(said(figure).totals, (total) =>
+    transform === 'log10' ? '' : words.whole(total),
+  );
   return {
     x: months.x,
-    data: monthMarks(dates, months, tops, frame, colors, keys, look),
+    data: monthMarks(dates, months, tops, frame, colors, keys, look, isPale),
     marks: [...monthTotals(texts, months, tops.at(-1), frame, look), ...months.axis],
   };
 }

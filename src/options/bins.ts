@@ -64,7 +64,7 @@ export function binsPlan(
   const under: Mark[] = [];
   const data: Mark[] = [];
   const over: Mark[] = [];
-  const panels = timescales.map(({ timescale, bins }, index): BinsPanel => {
+  const panels = timescales.map(({ timescale, bins, users }, index): BinsPanel => {
     const { x: x0, y: y0 } = boxes[index] as Box;
     const frame: Frame = {
       left: x0 + left,
@@ -83,6 +83,7 @@ export function binsPlan(
     over.push(
       ...bars.flatMap((bar) => valueMarks(bar, sizeOf(bar.bin, measure), measure, look, words)),
       ...binAxisMarks(middles, labels, frame, look),
+      ...(measure === 'hubs' || users > 0 ? [] : [zerosMark(frame, look, words)]),
       {
         mark: 'text',
         x: (frame.left + frame.right) / 2,
@@ -127,6 +128,17 @@ export const panelTitle = (text: string, x: number, y: number, look: Look): Text
   size: 13,
   anchor: 'start',
   weight: 600,
+});
+
+/** What a panel says where nobody is counted: else it would be blank. */
+export const zerosMark = (frame: Frame, look: Look, words: Words): TextMark => ({
+  mark: 'text',
+  x: (frame.left + frame.right) / 2,
+  y: (frame.top + frame.bottom) / 2,
+  text: words.say('nothing.inPicture'),
+  fill: look.muted,
+  size: 13,
+  anchor: 'middle',
 });
 
 function barOf(

@@ -1,5 +1,5 @@
 import type { CommunitiesFigure, Community } from '../figures/figure.js';
-import { projectionFor, type ProjectionName } from '../look/geography/projections.js';
+import { projectionFor, widthWithin, type ProjectionName } from '../look/geography/projections.js';
 import type { Place } from '../look/geography/region.js';
 import { LEAST_RING, locate, markerRadius } from './map-markers.js';
 import { spread } from './placement.js';
@@ -68,13 +68,14 @@ function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
     community,
     at: locate(community, name, projection, { width, height }),
   }));
+  const mapWidth = widthWithin(name, frame, frame.margin);
   const unplaced = located.filter(({ at }) => at === 'unplaced').length;
   const offMap = located.filter(({ at }) => at === 'off-map').length;
   const shown = located.length - unplaced - offMap;
   const anchors = located.flatMap(({ community, at }) => {
     if (typeof at === 'string') return [];
     const least = at.isBeyond ? Math.max(leastRadius, LEAST_RING) : leastRadius;
-    const r = Math.max(least, markerRadius(community.users, name, width, shown, k));
+    const r = Math.max(least, markerRadius(community.users, name, mapWidth, shown, k));
     const place = { x: inside(at.x * k, r, width * k), y: inside(at.y * k, r, height * k) };
     return [{ ...place, r, isBeyond: at.isBeyond, key: keyOf(community), community }];
   });

@@ -3,7 +3,7 @@ import type { HubMean, SizeBin, SizesFigure } from '../figures/figure.js';
 import { contrastOf, mix, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { binName, timescaleTitle, usersPhrase } from '../words/names.js';
-import { panelBoxes, panelTitle } from './bins.js';
+import { panelBoxes, panelTitle, zerosMark } from './bins.js';
 import type { BinBar, BinsPanel, BinsPlan, Box } from './bins-plan.js';
 import { LABEL_SIZE } from './bins-axis.js';
 import type { Frame, Mark, RectMark, TextMark } from './plan.js';
@@ -44,7 +44,7 @@ export function treemapPlan(
   const under: Mark[] = [];
   const data: Mark[] = [];
   const over: Mark[] = [];
-  const panels = timescales.map(({ timescale, bins }, index): BinsPanel => {
+  const panels = timescales.map(({ timescale, bins, users }, index): BinsPanel => {
     const box = boxes[index] as Box;
     const frame: Frame = {
       left: box.x,
@@ -54,6 +54,7 @@ export function treemapPlan(
     };
     under.push(panelTitle(timescaleTitle(timescale, words), box.x, box.y, look));
     const largest = bins.reduce((most, { hubs }) => Math.max(most, hubs[0]?.users ?? 0), 0);
+    if (users === 0) over.push(zerosMark(frame, look, words));
     const bars = layOut(bins, frame).map(({ branch, head, bar, segments }): BinBar => {
       const key = `${index}/${branch.place}`;
       const part = bins.length > 1 ? branch.place / (bins.length - 1) : 1;

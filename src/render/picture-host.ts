@@ -105,7 +105,8 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     const box = this.#options.box();
     if (!box) return;
     const space = spaceOf(box);
-    const inputs = [space.width, space.height, ...this.#options.inputs()];
+    const { width, height, given } = space;
+    const inputs = [width, height, given, ...this.#options.inputs()];
     if (isSame(inputs, this.#plannedFrom)) return;
     this.#plannedFrom = inputs;
     try {

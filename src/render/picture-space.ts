@@ -5,8 +5,10 @@ import { textScale } from './text-scale.js';
 /** The room there is for a picture, in px. */
 export interface Space {
   readonly width: number;
-  /** The height that the style sheet gives it; pictures that follow from their width ignore it. */
+  /** The height that the style sheet gives it, or a usual one. */
   readonly height: number;
+  /** The same, `null` where it gives none: for pictures whose height follows from their width. */
+  readonly given: number | null;
 }
 
 /** A picture that is not laid out yet (in a closed tab, say) is drawn for this width. */
@@ -19,10 +21,12 @@ const USUAL_HEIGHT = 400;
 export function spaceOf(box: HTMLElement): Space {
   const { minHeight } = getComputedStyle(box);
   const scale = textScale(box);
-  const height = minHeight.endsWith('px') ? Number.parseFloat(minHeight) / scale : USUAL_HEIGHT;
+  const least = minHeight.endsWith('px') ? Number.parseFloat(minHeight) / scale : USUAL_HEIGHT;
+  const height = Math.max(least, LEAST_HEIGHT);
   return {
     width: Math.floor(box.clientWidth / scale) || UNSEEN_WIDTH,
-    height: Math.max(height, LEAST_HEIGHT),
+    height,
+    given: minHeight.endsWith('px') && least > 0 ? height : null,
   };
 }
 

@@ -21,9 +21,9 @@ export const countedOf = (figure: Figure, words: Words): string[] =>
   figure.empty ? [] : howCounted(figure, words);
 
 /** A line about as long as the caption of the number that answers a request: its room. */
-export function captionLike({ metric, stat, today }: NumberRequest, words: Words): string {
+export function captionLike({ metric, stat, today, scope }: NumberRequest, words: Words): string {
   const day = longDayLike(today);
-  const like = { metric, stat, day, from: day - 365, to: day };
+  const like = { metric, stat, day, from: day - 365, to: day, dataThrough: day, scope };
   return lineOf([...numberParts(like, words), throughDay(day, words)]);
 }
 
@@ -54,15 +54,25 @@ function howCounted(figure: Figure, words: Words): string[] {
 }
 
 function numberParts(
-  figure: Pick<NumberFigure, 'metric' | 'stat' | 'day' | 'from' | 'to' | 'notCounted'>,
+  figure: Pick<
+    NumberFigure,
+    'metric' | 'stat' | 'day' | 'from' | 'to' | 'dataThrough' | 'scope' | 'notCounted'
+  >,
   words: Words,
 ): string[] {
-  const { metric, stat, day } = figure;
+  const { metric, stat, day, dataThrough, scope } = figure;
   if (isOfCommunities(metric)) {
-    return [...rangeOf(figure, words, 'caption.communities'), ...notCounted(figure, words)];
+    const list = scope.constellation;
+    return [
+      words.say(`caption.number.${metric}`),
+      ...(list.length > 0 ? [words.say('caption.number.only', { list: words.list(list) })] : []),
+      ...rangeOf(figure, words, 'caption.range'),
+      ...notCounted(figure, words),
+    ];
   }
   if (metric !== 'users') return [words.say(`caption.${metric}`)];
-  if (stat === 'latest') return [words.say('caption.latest')];
+  // The day is that of the data, but where what was asked for has been silent since.
+  if (stat === 'latest' && day === dataThrough) return [words.say('caption.latest')];
   if (stat === 'peak')
     return day === null ? [] : [words.say('caption.peak', { date: words.day(day) })];
   return rangeOf(figure, words, 'caption.users');

@@ -1,6 +1,7 @@
 import { msOfDay, type Day } from '../data/dates.js';
 import { isolated } from './isolated.js';
 import { sentencesFor, type Sentences } from './languages.js';
+import { localeOf } from './locale.js';
 import type { PluralKey, StringKey } from './strings.js';
 
 export type FactValues = Readonly<Record<string, string | number>>;
@@ -54,25 +55,17 @@ const AGES = [
 const byLocale = new Map<string, Words>();
 
 /**
- * The words of a BCP 47 language tag; English numbers and dates where the tag is not valid. Sentences
- * are those that are there: see `loadSentences`.
+ * The words of a language as a page may name it (`es-ES`, `es_ES`); English numbers and dates where
+ * that names none. Sentences are those that are there: see `loadSentences`.
  */
 export function wordsFor(language: string): Words {
-  const locale = validLocale(language);
+  const locale = localeOf(language) ?? 'en';
   const sentences = sentencesFor(locale);
   let words = byLocale.get(locale);
   if (words?.language !== sentences.language) {
     byLocale.set(locale, (words = makeWords(locale, sentences)));
   }
   return words;
-}
-
-function validLocale(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }
 
 function makeWords(locale: string, { language, strings: texts }: Sentences): Words {

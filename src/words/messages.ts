@@ -1,8 +1,6 @@
 import type { KpiErrorFacts, KpiErrorCode } from '../data/errors.js';
-import { rowsLeftOut } from '../data/table.js';
-import { isOfCommunities } from '../figures/community-counts.js';
 import { daysBehind } from '../figures/facts.js';
-import type { Figure, FigureFacts } from '../figures/figure.js';
+import type { FigureFacts } from '../figures/figure.js';
 import type { FactValues, Words } from './format.js';
 import { quoted, shortAddress } from './quoted.js';
 import type { PluralKey, StringKey } from './strings.js';
@@ -15,7 +13,8 @@ export function errorSentence(
   { code, facts }: { readonly code: KpiErrorCode; readonly facts: KpiErrorFacts },
   words: Words,
 ): string {
-  const expected = expectedOf(facts, words);
+  const expected =
+    code === 'attribute' ? (facts.expected ?? []).map(quoted).join(', ') : expectedOf(facts, words);
   const values: FactValues = {
     address: shortAddress(facts.address ?? ''),
     attribute: facts.attribute ?? '',
@@ -28,10 +27,14 @@ export function errorSentence(
     count: facts.columns?.length ?? 1,
   };
   const sentence = words.say(keyOf(code, facts), values);
-  const { led } = facts;
-  return led === undefined
-    ? sentence
-    : `${sentence} ${words.say('error.led', { led: shortAddress(led) })}`;
+  const { led, nearest, written = '', base, instead } = facts;
+  return [
+    sentence,
+    ...(led === undefined ? [] : [words.say('error.led', { led: shortAddress(led) })]),
+    ...(nearest === undefined ? [] : [words.say('error.nearest', { nearest })]),
+    ...(base === undefined ? [] : [words.say('error.relative', { ...values, written, base })]),
+    ...(instead === undefined ? [] : [words.say('error.folder', { instead })]),
+  ].join(' ');
 }
 
 /** Seconds, or bytes. */
@@ -66,6 +69,8 @@ function keyOf(code: KpiErrorCode, facts: KpiErrorFacts): StringKey | PluralKey 
       return `error.${code}`;
     case 'parse':
       return isOneOf(PARSE_REASONS, reason) ? `error.parse.${reason}` : 'error.parse.not-csv';
+    case 'attribute':
+      return `error.attribute.${reason as AttributeReason}`;
     case 'schema':
       return reason === 'format' ? 'error.schema.format' : 'error.schema.columns';
   }
@@ -81,11 +86,14 @@ function httpKeyOf({ status = 0, expected }: KpiErrorFacts): StringKey {
 const NETWORK_REASONS = [
   'no-address',
   'bad-address',
+  'no-base',
   'disk',
   'secret',
   'offline',
   'own-site',
   'other-site',
+  'sandboxed',
+  'null-origin',
   'mixed',
   'github-release',
   'github-page',
@@ -98,6 +106,7 @@ const NETWORK_REASONS = [
   'unreadable',
 ] as const;
 
+type AttributeReason = 'word' | 'date' | 'period' | 'edges' | 'quotes';
 const TIMEOUT_REASONS = ['stall', 'option'] as const;
 const PARSE_REASONS = ['empty', 'quote', 'web-page', 'gzip', 'packed'] as const;
 
@@ -128,42 +137,3 @@ export function staleSentence(figure: FigureFacts, words: Words): string | null 
   const count = daysBehind(figure);
   return count > 0 ? words.say('state.stale', { count, n: words.number(count) }) : null;
 }
-
-/** Why there is nothing to show: the file that was looked into, and what left its rows out. */
-export function emptySentence(figure: Figure, words: Words): string {
-  // Figures of communities name their own file first, others have only the one.
-  const isMap =
-    figure.kind === 'communities' || (figure.kind === 'number' && isOfCommunities(figure.metric));
-  const source = isMap ? figure.sources[0] : figure.sources.at(-1);
-  const address = shortAddress(source?.address ?? '');
-  if (source?.rows === 0) {
-    return words.say(isMap ? 'state.noCommunityRows' : 'state.noCounts', { address });
-  }
-  if (source && rowsLeftOut(source) === source.rows) {
-    return words.say('state.noneReadable', { address });
-  }
-  const scope = words.list(scopeOf(figure));
-  return words.say(isMap ? 'state.noCommunities' : 'state.empty', { address, scope });
-}
-
-/** The attributes that leave rows out, as an author would write them. */
-function scopeOf(figure: Figure): string[] {
-  const { scope } = figure;
-  const attribute = (name: string, value: string): string[] =>
-    value === '' ? [] : [`${name}="${value}"`];
-  return [
-    ...attribute('cluster', scope.cluster.join(' ')),
-    ...attribute('hub', scope.hub.join(' ')),
-    ...attribute('constellation', scope.constellation.join(', ')),
-    ...attribute('timescale', timescaleOf(figure)),
-    ...attribute('exclude-clusters', scope.excludeClusters.join(' ')),
-    ...attribute('exclude-hubs', scope.excludeHubs.join(' ')),
-    ...(scope.activeOnly ? ['active-only'] : []),
-    ...attribute('period', scope.period === 'all' ? '' : scope.period),
-    // “latest” leaves something out only where every day is still to come.
-    ...attribute('as-of', scope.asOf === 'latest' && figure.dataThrough !== null ? '' : scope.asOf),
-  ];
-}
-
-const timescaleOf = (figure: Figure): string =>
-  figure.kind === 'over-time' || figure.kind === 'number' ? (figure.timescale ?? '') : '';

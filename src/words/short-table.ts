@@ -1,6 +1,7 @@
 import type { Day } from '../data/dates.js';
 import type { CommunitiesFigure, Figure, OverTimeFigure, SizesFigure } from '../figures/figure.js';
 import { hasConstellations } from '../figures/constellations.js';
+import { said } from '../figures/series.js';
 import type { Words } from './format.js';
 import { binName, seriesName, timescaleTitle } from './names.js';
 
@@ -40,7 +41,8 @@ export function shortTables(figure: Figure, label: string, words: Words): TextTa
 }
 
 function seriesTable(figure: OverTimeFigure, label: string, words: Words): TextTable {
-  const { dates, groupBy, measure, series, totals } = figure;
+  const { dates, groupBy, measure, series } = figure;
+  const { values, totals } = said(figure);
   const on = (day: Day | undefined): string =>
     day === undefined ? NOTHING : words.say('table.on', { date: words.day(day) });
   const rest = series.length - SERIES;
@@ -60,7 +62,7 @@ function seriesTable(figure: OverTimeFigure, label: string, words: Words): TextT
     rows: [
       ...series
         .slice(0, SERIES)
-        .map((one) => [seriesName(one, words), ...inShort(one.values, words)]),
+        .map((one, at) => [seriesName(one, words), ...inShort(values[at] ?? totals, words)]),
       ...(rest > 0 ? [[words.say('more', { count: rest }), '', '', '', '', '']] : []),
       [words.say('total'), ...inShort(totals, words)],
     ],

@@ -46,6 +46,7 @@ export const spanish: Strings = {
   total: 'Total',
   shareOf: '{share} · {n}',
   'month.running': 'El mes no ha terminado.',
+  'month.noEnd': 'Es el día más reciente de este mes en los datos.',
   'rest.one': '1 más',
   'rest.other': 'otros {n}',
   chart: 'gráfico',
@@ -116,16 +117,22 @@ export const spanish: Strings = {
   // Captions
   'caption.through': 'datos hasta el {date}',
   'caption.users': 'media del {from} al {to}',
-  'caption.latest': 'día más reciente de cada clúster en los últimos 7 días',
+  'caption.latest': 'día más reciente',
   'caption.peak': 'el máximo en un día, {date}',
   'caption.hubs': 'media de los últimos 7 días',
   'caption.clusters': 'vistos en los últimos 7 días',
   'caption.range': 'del {from} al {to}',
   'caption.monthEnds': 'último día de cada mes',
+  'caption.monthDays': 'día más reciente de cada mes en los datos',
   'caption.running': 'el mes más tenue no ha terminado',
   'caption.oneDay': 'el {date}',
   'caption.hubMeans': 'media de cada hub, del {from} al {to}',
   'caption.communities': 'usuarios mensuales, media del {from} al {to}',
+  'caption.number.communities': 'comunidades con usuarios, tengan lugar o no',
+  'caption.number.countries': 'países de las comunidades con usuarios, cada uno contado una vez',
+  'caption.number.constellations':
+    'constelaciones de las comunidades con usuarios, cada una contada una vez',
+  'caption.number.only': 'solo de {list}',
   'caption.unplaced.one': '1 comunidad sin coordenadas no está en el mapa',
   'caption.unplaced.other': '{count} comunidades sin coordenadas no están en el mapa',
   'caption.circles': 'un círculo mayor es de más usuarios (logaritmo)',
@@ -178,15 +185,81 @@ export const spanish: Strings = {
   'state.progress': '{bytes} de {total}',
   'state.progress.bytes': '{bytes} hasta ahora',
   'progress.label': 'Parte de los datos que ha llegado',
-  'state.empty': 'Nada que mostrar: {scope} no deja ninguna fila con un número en {address}.',
-  'state.noCounts': 'Nada que mostrar: {address} no tiene ninguna fila con un número.',
-  'state.noneReadable': 'Nada que mostrar: no se pudo leer ninguna fila de {address}.',
-  'state.noCommunities': 'Nada que mostrar: {scope} no deja ninguna comunidad en {address}.',
-  'state.noCommunityRows': 'Nada que mostrar: {address} no tiene ninguna comunidad.',
   'state.retry': 'Reintentar',
   'state.late': 'Se cargó {age}. Desde entonces no se pudo volver a cargar: {error}',
+  'late.hubs.one': '1 hub se retrasa y cuenta con su última medición',
+  'late.hubs.other': '{n} hubs se retrasan y cuentan con su última medición',
+  'late.clusters.one': '1 clúster se retrasa y cuenta con su última medición',
+  'late.clusters.other': '{n} clústeres se retrasan y cuentan con su última medición',
+  'late.name': '{name} ({date})',
   'state.stale.one': 'Los datos más recientes tienen 1 día.',
   'state.stale.other': 'Los datos más recientes tienen {n} días.',
+
+  // Por qué no hay nada, o solo ceros
+  'nothing.empty': 'Nada que mostrar: {why}.',
+  'nothing.activity': 'No se cuenta ningún hub: {why}.',
+  'nothing.noRow': '{address} no tiene ninguna fila bajo su cabecera',
+  'nothing.unreadable': 'no se pudo leer ninguna fila de {address}',
+  'nothing.noCommunity': '{address} no tiene ninguna comunidad',
+  'nothing.noCount': '{address} no tiene ninguna fila con un número: {parts}',
+  'nothing.uncounted.one': '1 fila no lo tiene',
+  'nothing.uncounted.other': '{n} filas no lo tienen',
+  'nothing.leftOut.one': '1 no se pudo leer',
+  'nothing.leftOut.other': '{n} no se pudieron leer',
+  'nothing.zeros.one': 'todos los números son 0, en la única fila con un número en {address}',
+  'nothing.zeros.other': 'todos los números son 0, en las {n} filas con un número en {address}',
+  'nothing.zerosLeft.one':
+    'todos los números son 0, en la única fila que queda de {all} con un número en {address}: {parts}',
+  'nothing.zerosLeft.other':
+    'todos los números son 0, en las {n} filas que quedan de {all} con un número en {address}: {parts}',
+  'nothing.inPicture': 'Todos los números son 0',
+  'nothing.ofRows.one': 'de 1 fila con un número en {address}, {parts}',
+  'nothing.ofRows.other': 'de {n} filas con un número en {address}, {parts}',
+  'nothing.ofCommunities.one': 'de 1 comunidad en {address}, {parts}',
+  'nothing.ofCommunities.other': 'de {n} comunidades en {address}, {parts}',
+  'nothing.without.one': '1 está sin {what}',
+  'nothing.without.other': '{n} están sin {what}',
+  'without.no-location': 'lugar',
+  'without.no-hubs': 'hubs',
+  'without.no-domain': 'dominio',
+  'without.no-id': 'nombres de hubs',
+  'without.no-cluster': 'clústeres',
+  'without.no-users': 'usuarios',
+  'without.no-matching-hub': 'un hub que cuente',
+  'without.no-count': 'número',
+  'step.attribute': '{attribute} omite {n}',
+  'step.active-only': '{attribute} omite {n} sin usuarios',
+  'step.timescale': '{attribute} omite {n} (el archivo tiene {found})',
+  'step.monthly':
+    'aquí solo cuentan las filas mensuales, lo que omite {n} (el archivo tiene {found})',
+  'step.to-come.one': '1 es de un día por venir ({days})',
+  'step.to-come.other': '{n} son de días por venir ({days})',
+  'step.as-of': '{attribute} omite {n} de días posteriores ({days})',
+  'step.period': '{attribute} omite {n} de días anteriores ({days})',
+  'step.window.one': '1 es anterior a los 7 días hasta el {date} ({days})',
+  'step.window.other': '{n} son anteriores a los 7 días hasta el {date} ({days})',
+
+  // Palabras de listas a las que nada responde
+  'unmatched.cluster': 'no hay tal clúster entre las filas con un número',
+  'unmatched.hub': 'no hay tal hub entre las filas con un número',
+  'unmatched.constellation': 'ninguna comunidad es de tal constelación',
+  'unmatched.exclude-hubs': 'no omite ningún hub',
+  'unmatched.exclude-clusters': 'no omite ningún clúster',
+  'unmatched.near': '{attribute}: {none}; ¿quería decir {names}?',
+  'unmatched.some': '{attribute}: {none}; el archivo tiene {names}.',
+  'unmatched.unknown': '{attribute}: {none}.',
+  'unmatched.blanks':
+    '{attribute} se lee como varios nombres. Para el nombre único {names}, ponga una coma en la lista: {list}.',
+  'unmatched.excluded': '{by} omite {attribute}.',
+  'unmatched.excluded.usual': '{by} omite {attribute}, como es habitual; {list} no omite nada.',
+  'unmatched.outside': '{attribute}: no hay tal hub en los clústeres elegidos; está en {names}.',
+  'unmatched.is-hub':
+    '{attribute}: no hay tal clúster, pero sí un hub con ese nombre; {list} lo elige.',
+  'unmatched.is-cluster':
+    '{attribute}: no hay tal hub, pero sí un clúster con ese nombre; {list} lo elige.',
+  'unmatched.no-hubs': '{attribute}: el archivo cuenta personas por clúster y no tiene hubs.',
+  'unmatched.more.one': '1 palabra más de estas listas no responde a nada.',
+  'unmatched.more.other': 'Nada responde a {n} palabras más de estas listas.',
 
   // Summaries, read aloud
   'summary.number': '{label}: {value}.',
@@ -273,11 +346,6 @@ export const spanish: Strings = {
 
   // Attributes that are not as they should be
   'attribute.word': '{attribute}="{value}" no es ninguno de {legal}; se muestra como {used}.',
-  'attribute.edges':
-    '{attribute}="{value}" no es una lista de números crecientes; se muestran los intervalos de siempre.',
-  'attribute.period':
-    '{attribute}="{value}" no es “all” ni una duración como P6M; se muestra todo.',
-  'attribute.date': '{attribute}="{value}" no es “latest”, “today” ni una fecha; se usa latest.',
   'attribute.whole':
     '{attribute}="{value}" no es un número entero mayor que 0; no se tiene en cuenta.',
   'attribute.noScale':
@@ -288,13 +356,47 @@ export const spanish: Strings = {
   'attribute.trendOfCommunities':
     'trend es para usuarios, hubs y clústeres: un archivo de comunidades no dice quién estaba antes.',
   'attribute.swallowed':
-    'Otras partes de la página están dentro de esta etiqueta: ¿falta su etiqueta de cierre?',
+    'Parece que hay otras partes de la página dentro de esta etiqueta: escriba la de cierre </{tag}>, pues «/>» no la cierra.',
+  'attribute.fallenOut':
+    'Lo escrito dentro de <{tag}> está debajo: HTML cierra un párrafo antes de una figura, una tabla, un div u otro párrafo. Escriba la etiqueta en líneas propias, con una línea en blanco antes.',
+
+  'attribute.name':
+    '«{attribute}» no es un atributo de {tag} y no tiene efecto. ¿Quiso decir {nearest}?',
+  'attribute.elsewhere':
+    '«{attribute}» es un atributo de {other} y no tiene efecto en {tag}: quítelo.',
+  'attribute.piece':
+    '«{attribute}» no es un atributo, sino un trozo de un valor: solo las comillas rectas (") lo mantienen unido.',
+  'attribute.letters':
+    '«{attribute}» se lee como {nearest}: tiene un carácter que no se ve, o una raya que no es un guion. Escríbalo de nuevo.',
+  'attribute.cleaned':
+    '{attribute}="{value}" se lee como {attribute}="{used}": quite las comillas, entidades o caracteres invisibles que contiene.',
+  'attribute.off':
+    '{attribute}="{value}" se lee como desactivado. En HTML, un atributo que está presente está activado: quítelo.',
+  'attribute.empty':
+    '{attribute} está vacío y se lee como {attribute}="{used}": quítelo, o escriba lo que debe ser.',
 
   // Errors
   'error.title': 'No se puede mostrar: {label}.',
+  'error.untitled': 'Esta figura',
+  'error.attribute.word': '{attribute}="{found}" no es ninguno de {expected}.',
+  'error.attribute.date':
+    '{attribute}="{found}" no es “latest”, “today” ni una fecha como 2026-11-20.',
+  'error.attribute.period':
+    '{attribute}="{found}" no es “all” ni una duración como P6M para seis meses, P90D para 90 días o P1Y para un año.',
+  'error.attribute.edges':
+    '{attribute}="{found}" no es una lista de números crecientes como 0 10 100.',
+  'error.attribute.quotes':
+    '{attribute}="{found}" tiene una comilla que se abre y no se cierra: solo las comillas rectas (") mantienen unido un valor. Escriba de nuevo {attribute}="…" con ellas.',
+  'error.nearest': '¿Quiso decir {nearest}?',
+  'error.relative':
+    '«{written}» en {attribute} es relativo a {base}, la dirección de la página o de su <base>.',
+  'error.folder':
+    'Esa dirección termina en una carpeta, como las hacen los generadores de sitios: si el archivo está junto a la fuente de la página, pruebe «{instead}».',
   'error.no-address': 'Falta el atributo «{attribute}». Lleva la dirección de {expected}.',
   'error.bad-address':
     '«{found}» en el atributo «{attribute}» no es una dirección que una página pueda leer. Lleva una que empiece por https:, o una como «data/file.csv» a partir de la página, de {expected}.',
+  'error.no-base':
+    '«{found}» en el atributo «{attribute}» es relativa, y esta página no tiene una dirección de la que partir (es una de blob: o data:). Escriba la dirección completa, desde https:, de {expected}.',
   'error.disk':
     '«{found}» en el atributo «{attribute}» es un archivo de este ordenador, que una página no puede leer. Ponga página y archivo en un servidor web; sirve cualquiera estático.',
   'error.secret':
@@ -304,9 +406,13 @@ export const spanish: Strings = {
   'error.offline':
     'No hay respuesta de {address}: este dispositivo está sin conexión. Se vuelve a intentar en cuanto haya red.',
   'error.own-site':
-    'No hay respuesta de {address}. Abra esa dirección en otra pestaña para ver por qué: el servidor no funciona o corta la conexión, o lleva a otra parte, a otro sitio que no se puede leer (CORS), quizá para iniciar sesión, o da vueltas en círculo.',
+    'No hay respuesta de {address}. Abra esa dirección en otra pestaña para ver por qué: el servidor no funciona o corta la conexión, o lleva a otra parte, a otro sitio que no se puede leer (CORS), quizá para iniciar sesión, o da vueltas en círculo; o esta página no se lo permite (connect-src).',
   'error.other-site':
     'No hay respuesta de {address} que esta página pueda leer. Abra esa dirección en otra pestaña. Si el archivo está ahí, ese sitio no permite que otros lo lean (CORS), o esta página no se lo permite (connect-src): copie el archivo a su propio sitio. Si no está, la dirección es incorrecta o ese sitio no funciona.',
+  'error.sandboxed':
+    'No hay respuesta de {address} que esta página pueda leer. Si la dirección se abre en otra pestaña, la causa es que esta página está aislada (sandbox) sin allow-same-origin: no tiene origen, de modo que su propio sitio cuenta como otro. Añada allow-same-origin al sandbox del marco, o haga que el servidor envíe Access-Control-Allow-Origin: *.',
+  'error.null-origin':
+    'No hay respuesta de {address} que esta página pueda leer. Esta página no tiene origen, porque está aislada (sandbox), es una dirección data: o es un archivo de este equipo: solo puede leer lo que un servidor da a todos. Si la dirección se abre en otra pestaña, haga que su servidor envíe Access-Control-Allow-Origin: *. Si no se abre, la dirección es incorrecta o ese sitio no funciona.',
   'error.mixed':
     '{address} empieza por http:, y una página que empieza por https: no puede leerlo. Escriba https: si ese sitio lo admite, o copie el archivo a su propio sitio.',
   'error.github-release':
@@ -314,7 +420,7 @@ export const spanish: Strings = {
   'error.github-page':
     '{address} es una página de GitHub sobre un archivo, que otros sitios no pueden leer (CORS). El archivo mismo está en {found}.',
   'error.in-page':
-    'No se puede leer {address}. Una dirección blob: solo vale en la página que la creó, hasta que se cierra; una data: lleva una coma antes de los datos.',
+    'No se puede leer {address}. Una dirección blob: solo vale en la página que la creó, hasta que se cierra; una data: lleva una coma antes de los datos; y la política de la página (connect-src) ha de permitir ambas.',
   'error.cut':
     '{address} se cortó a la mitad, así que no se muestra nada. Inténtelo otra vez. Si no sirve, mire su servidor, que envía menos de lo que dice.',
   'error.led': 'Esa dirección llevó a {led}.',
@@ -392,6 +498,7 @@ export const spanish: Strings = {
   'column.hub': 'Hub',
   'column.date': 'Fecha',
   'column.monthEnd': 'Fin de mes',
+  'column.monthDay': 'Día más reciente del mes',
   'column.bin': 'Usuarios de un hub',
   'column.timescale': 'Período',
   'column.community': 'Comunidad',
@@ -412,6 +519,8 @@ export const spanish: Strings = {
   'table.most': 'Máximo',
   'table.mean': 'Media',
   'table.running': '{date}, hasta ahora',
+  notMeasured: '{n} (sin medir)',
+  'notMeasured.part': '{n} ({part} de ellos sin medir)',
   'table.short.overTime': '{label}: {measure} en resumen',
   'table.short.communities': '{label}: las mayores',
   'table.short.constellations': '{label}: comunidades por constelación',

@@ -47,6 +47,7 @@ export const english = {
   total: 'Total',
   shareOf: '{share} · {n}',
   'month.running': 'The month is not over.',
+  'month.noEnd': 'It is the newest day of this month in the data.',
   'rest.one': '1 other',
   'rest.other': '{n} others',
   chart: 'chart',
@@ -115,16 +116,21 @@ export const english = {
   // Captions
   'caption.through': 'data through {date}',
   'caption.users': 'mean {from} to {to}',
-  'caption.latest': 'newest day of each cluster in the last 7 days',
+  'caption.latest': 'newest day',
   'caption.peak': 'the most on one day, {date}',
   'caption.hubs': 'mean of the last 7 days',
   'caption.clusters': 'seen in the last 7 days',
   'caption.range': '{from} to {to}',
   'caption.monthEnds': 'last day of each month',
+  'caption.monthDays': 'newest day of each month in the data',
   'caption.running': 'the fainter month is not over',
   'caption.oneDay': 'on {date}',
   'caption.hubMeans': 'mean of each hub, {from} to {to}',
   'caption.communities': 'monthly users, mean {from} to {to}',
+  'caption.number.communities': 'communities with users, whether they have a place or not',
+  'caption.number.countries': 'countries of communities with users, each counted once',
+  'caption.number.constellations': 'constellations of communities with users, each counted once',
+  'caption.number.only': 'only of {list}',
   'caption.unplaced.one': '1 community without coordinates is not on the map',
   'caption.unplaced.other': '{count} communities without coordinates are not on the map',
   'caption.circles': 'a larger circle stands for more users (logarithm)',
@@ -171,6 +177,7 @@ export const english = {
   'column.hub': 'Hub',
   'column.date': 'Date',
   'column.monthEnd': 'Month end',
+  'column.monthDay': 'Newest day of the month',
   'column.bin': 'Users of a hub',
   'column.timescale': 'Timescale',
   'column.community': 'Community',
@@ -191,6 +198,8 @@ export const english = {
   'table.most': 'Most',
   'table.mean': 'Mean',
   'table.running': '{date}, so far',
+  notMeasured: '{n} (not measured)',
+  'notMeasured.part': '{n} ({part} of them not measured)',
   'table.short.overTime': '{label}: {measure} in short',
   'table.short.communities': '{label}: the largest',
   'table.short.constellations': '{label}: communities per constellation',
@@ -229,15 +238,80 @@ export const english = {
   'state.progress': '{bytes} of {total}',
   'state.progress.bytes': '{bytes} so far',
   'progress.label': 'Part of the data that has come',
-  'state.empty': 'Nothing to show: no row with a count in {address} is left by {scope}.',
-  'state.noCounts': 'Nothing to show: {address} has no row with a count.',
-  'state.noneReadable': 'Nothing to show: no row of {address} could be read.',
-  'state.noCommunities': 'Nothing to show: no community in {address} is left by {scope}.',
-  'state.noCommunityRows': 'Nothing to show: {address} has no community.',
   'state.retry': 'Try again',
   'state.late': 'Loaded {age}. It could not be loaded again since: {error}',
+  'late.hubs.one': '1 hub is late and counts as it was last measured',
+  'late.hubs.other': '{n} hubs are late and count as they were last measured',
+  'late.clusters.one': '1 cluster is late and counts as it was last measured',
+  'late.clusters.other': '{n} clusters are late and count as they were last measured',
+  'late.name': '{name} ({date})',
   'state.stale.one': 'The newest data is 1 day old.',
   'state.stale.other': 'The newest data is {n} days old.',
+
+  // Why there is nothing, or nothing but zeros
+  'nothing.empty': 'Nothing to show: {why}.',
+  'nothing.activity': 'No hub is counted: {why}.',
+  'nothing.noRow': '{address} has no row below its header',
+  'nothing.unreadable': 'no row of {address} could be read',
+  'nothing.noCommunity': '{address} has no community',
+  'nothing.noCount': '{address} has no row with a count: {parts}',
+  'nothing.uncounted.one': '1 row has none',
+  'nothing.uncounted.other': '{n} rows have none',
+  'nothing.leftOut.one': '1 could not be read',
+  'nothing.leftOut.other': '{n} could not be read',
+  'nothing.zeros.one': 'every count is 0, in the only row with a count in {address}',
+  'nothing.zeros.other': 'every count is 0, in all {n} rows with a count in {address}',
+  'nothing.zerosLeft.one':
+    'every count is 0, in the one row that is left of {all} with a count in {address}: {parts}',
+  'nothing.zerosLeft.other':
+    'every count is 0, in all {n} rows that are left of {all} with a count in {address}: {parts}',
+  'nothing.inPicture': 'Every count is 0',
+  'nothing.ofRows.one': 'of 1 row with a count in {address}, {parts}',
+  'nothing.ofRows.other': 'of {n} rows with a count in {address}, {parts}',
+  'nothing.ofCommunities.one': 'of 1 community in {address}, {parts}',
+  'nothing.ofCommunities.other': 'of {n} communities in {address}, {parts}',
+  'nothing.without.one': '1 is without {what}',
+  'nothing.without.other': '{n} are without {what}',
+  'without.no-location': 'a place',
+  'without.no-hubs': 'hubs',
+  'without.no-domain': 'a domain',
+  'without.no-id': 'names of hubs',
+  'without.no-cluster': 'clusters',
+  'without.no-users': 'users',
+  'without.no-matching-hub': 'a hub that is counted',
+  'without.no-count': 'a count',
+  'step.attribute': '{attribute} leaves out {n}',
+  'step.active-only': '{attribute} leaves out {n} without users',
+  'step.timescale': '{attribute} leaves out {n} (the file has {found})',
+  'step.monthly': 'monthly rows alone count here, which leaves out {n} (the file has {found})',
+  'step.to-come.one': '1 is of a day to come ({days})',
+  'step.to-come.other': '{n} are of days to come ({days})',
+  'step.as-of': '{attribute} leaves out {n} of later days ({days})',
+  'step.period': '{attribute} leaves out {n} of earlier days ({days})',
+  'step.window.one': '1 is older than the 7 days up to {date} ({days})',
+  'step.window.other': '{n} are older than the 7 days up to {date} ({days})',
+
+  // Words of lists that nothing answers to
+  'unmatched.cluster': 'no such cluster among the rows with a count',
+  'unmatched.hub': 'no such hub among the rows with a count',
+  'unmatched.constellation': 'no community is of such a constellation',
+  'unmatched.exclude-hubs': 'this leaves out no hub',
+  'unmatched.exclude-clusters': 'this leaves out no cluster',
+  'unmatched.near': '{attribute}: {none}; did you mean {names}?',
+  'unmatched.some': '{attribute}: {none}; the file has {names}.',
+  'unmatched.unknown': '{attribute}: {none}.',
+  'unmatched.blanks':
+    '{attribute} is read as several names. For the one name {names}, put a comma into the list: {list}.',
+  'unmatched.excluded': '{attribute} is left out by {by}.',
+  'unmatched.excluded.usual':
+    '{attribute} is left out by {by}, as is usual; {list} leaves nothing out.',
+  'unmatched.outside': '{attribute}: no such hub in the clusters chosen; it is in {names}.',
+  'unmatched.is-hub': '{attribute}: no such cluster, but a hub of this name; {list} chooses it.',
+  'unmatched.is-cluster':
+    '{attribute}: no such hub, but a cluster of this name; {list} chooses it.',
+  'unmatched.no-hubs': '{attribute}: the file counts people by cluster, and has no hubs.',
+  'unmatched.more.one': '1 more word of these lists answers to nothing.',
+  'unmatched.more.other': '{n} more words of these lists answer to nothing.',
 
   // Summaries, read aloud
   'summary.number': '{label}: {value}.',
@@ -323,10 +397,6 @@ export const english = {
 
   // Attributes that are not as they should be
   'attribute.word': '{attribute}="{value}" is not one of {legal}; shown as {used}.',
-  'attribute.edges':
-    '{attribute}="{value}" is not a list of rising numbers; the usual bins are shown.',
-  'attribute.period': '{attribute}="{value}" is not “all” or a duration such as P6M; all is shown.',
-  'attribute.date': '{attribute}="{value}" is not “latest”, “today” or a date; latest is used.',
   'attribute.whole': '{attribute}="{value}" is not a whole number above 0; it is ignored.',
   'attribute.noScale':
     'scale="log" has no effect beside transform="log10": what is drawn are logarithms already.',
@@ -337,13 +407,47 @@ export const english = {
   'attribute.trendOfCommunities':
     'trend is for users, hubs and clusters: files of communities do not say who was there before.',
   'attribute.swallowed':
-    'Other parts of the page stand inside this tag: is its closing tag missing?',
+    'Other parts of the page seem to stand inside this tag: write its closing tag </{tag}>, as “/>” does not close it.',
+  'attribute.fallenOut':
+    'What is written inside <{tag}> stands below it: HTML closes a paragraph before a figure, a table, a div or a paragraph. Write the tag on lines of its own, with a blank line before it.',
+
+  'attribute.name':
+    '“{attribute}” is not an attribute of {tag}, and has no effect. Did you mean {nearest}?',
+  'attribute.elsewhere':
+    '“{attribute}” is an attribute of {other}, and has no effect on {tag}: take it out.',
+  'attribute.piece':
+    '“{attribute}” is no attribute but a piece of a value: only straight quotes (") hold one together.',
+  'attribute.letters':
+    '“{attribute}” is read as {nearest}: it has a character that cannot be seen, or a dash that is no hyphen. Type it anew.',
+  'attribute.cleaned':
+    '{attribute}="{value}" is read as {attribute}="{used}": take out the quotes, entities, or unseen characters that are part of it.',
+  'attribute.off':
+    '{attribute}="{value}" is read as off. In HTML an attribute that is there is on: take it out.',
+  'attribute.empty':
+    '{attribute} is empty, and read as {attribute}="{used}": take it out, or write what it should be.',
 
   // Errors
   'error.title': '{label} cannot be shown.',
+  'error.untitled': 'This figure',
+  'error.attribute.word': '{attribute}="{found}" is not one of {expected}.',
+  'error.attribute.date':
+    '{attribute}="{found}" is not “latest”, “today” or a date such as 2026-11-20.',
+  'error.attribute.period':
+    '{attribute}="{found}" is not “all” or a duration such as P6M for six months, P90D for 90 days, or P1Y for a year.',
+  'error.attribute.edges':
+    '{attribute}="{found}" is not a list of rising numbers such as 0 10 100.',
+  'error.attribute.quotes':
+    '{attribute}="{found}" has a quote that opens and does not close: only straight quotes (") hold a value together. Write {attribute}="…" anew with them.',
+  'error.nearest': 'Did you mean {nearest}?',
+  'error.relative':
+    '“{written}” in {attribute} is relative to {base}, the address of the page or of its <base>.',
+  'error.folder':
+    'That address ends in a folder, as generators of sites have it: if the file lies beside the source of the page, try “{instead}”.',
   'error.no-address': 'The attribute “{attribute}” is missing. It takes the address of {expected}.',
   'error.bad-address':
     '“{found}” in the attribute “{attribute}” is not an address that a page can read. It takes one that begins with https:, or one like “data/file.csv” from the page on, of {expected}.',
+  'error.no-base':
+    '“{found}” in the attribute “{attribute}” is relative, and this page has no address to begin from (it is one of blob: or data:). Write the whole address, from https: on, of {expected}.',
   'error.disk':
     '“{found}” in the attribute “{attribute}” is a file of this computer, which a page may not read. Put page and file on a web server; any static one will do.',
   'error.secret':
@@ -353,9 +457,13 @@ export const english = {
   'error.offline':
     'No answer from {address}: this device is offline. It is tried again as soon as the network is back.',
   'error.own-site':
-    'No answer from {address}. Open this address in a new tab to see why: the server is down or breaks off, or it leads elsewhere, to another site that may not be read (CORS), perhaps to log in, or round in a circle.',
+    'No answer from {address}. Open this address in a new tab to see why: the server is down or breaks off, or it leads elsewhere, to another site that may not be read (CORS), perhaps to log in, or round in a circle; or this page does not let itself (connect-src).',
   'error.other-site':
     'No answer from {address} that this page may read. Open this address in a new tab. If the file is there, its site does not let other sites read it (CORS), or this page does not let itself (connect-src): copy the file into your own site. If it is not, the address is wrong or that site is down.',
+  'error.sandboxed':
+    'No answer from {address} that this page may read. If the address opens in a new tab, the reason is that this page is sandboxed without allow-same-origin: it has no origin, so that its own site counts as another. Add allow-same-origin to the sandbox of the frame, or let the server send Access-Control-Allow-Origin: *.',
+  'error.null-origin':
+    'No answer from {address} that this page may read. This page has no origin, as it is sandboxed, a data: address, or a file of this computer: it may read only what a server gives to everybody. If the address opens in a new tab, let its server send Access-Control-Allow-Origin: *. If it does not, the address is wrong or that site is down.',
   'error.mixed':
     '{address} begins with http:, and a page that begins with https: may not read that. Write https: if that site can do so, or copy the file into your own site.',
   'error.github-release':
@@ -363,7 +471,7 @@ export const english = {
   'error.github-page':
     '{address} is a page of GitHub about a file, which other sites may not read (CORS). The file itself is at {found}.',
   'error.in-page':
-    '{address} cannot be read. An address with blob: is good only in the page that made it, until that is closed; one with data: needs a comma before the data.',
+    '{address} cannot be read. An address with blob: is good only in the page that made it, until that is closed; one with data: needs a comma before the data; and the policy of a page (connect-src) has to allow for either.',
   'error.cut':
     '{address} broke off in the middle, so that nothing of it is shown. Try again. If that is of no use, look at its server, which sends less than it says.',
   'error.led': 'That address led to {led}.',

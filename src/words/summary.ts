@@ -7,6 +7,7 @@ import type {
   SizeBin,
   SizesFigure,
 } from '../figures/figure.js';
+import { said } from '../figures/series.js';
 import type { Words } from './format.js';
 import { binName, seriesName, timescaleTitle } from './names.js';
 
@@ -61,7 +62,8 @@ function communitiesSummary(
 }
 
 function overTimeSummary(figure: OverTimeFigure, label: string, words: Words): string {
-  const { dates, totals, series } = figure;
+  const { dates, series } = figure;
+  const { totals } = said(figure);
   if (dates.length === 0) return label;
   const peak = totals.reduce((best, total, i) => (total > (totals[best] as number) ? i : best), 0);
   const [first] = series;

@@ -1,8 +1,9 @@
-import { monthEnds } from '../figures/month-end.js';
+import { hasMonthEnds, atMonthEnds, monthEnds } from '../figures/month-end.js';
 import type { Figure, OverTimeFigure, SizesFigure } from '../figures/figure.js';
 import { communitiesTable } from './communities-table.js';
 import type { Words } from './format.js';
 import { seriesName } from './names.js';
+import { withBridged } from './not-measured.js';
 import { binsTable, NOTHING } from './short-table.js';
 import type { SortKey, WholeTable } from './table-shape.js';
 
@@ -22,7 +23,9 @@ export function wholeTable(
     case 'number':
       return null;
     case 'over-time':
-      return days === 'days' ? dayTable(figure, label, words) : monthTable(figure, label, words);
+      return days === 'days' && !figure.months
+        ? dayTable(figure, label, words)
+        : monthTable(figure, label, words);
     case 'sizes': {
       const { header, rows } = binsTable(figure, label, words);
       return {
@@ -77,9 +80,10 @@ const there = (value: number | undefined): number | null =>
 
 function monthTable(figure: OverTimeFigure, label: string, words: Words): WholeTable {
   const months = monthEnds(figure).reverse();
+  const first = hasMonthEnds(atMonthEnds(figure)) ? 'column.monthEnd' : 'column.monthDay';
   return {
     caption: label,
-    columns: seriesColumns(figure, words.say('column.monthEnd'), words),
+    columns: seriesColumns(figure, words.say(first), words),
     hasTotal: true,
     count: months.length,
     row: (index) => {
@@ -88,7 +92,9 @@ function monthTable(figure: OverTimeFigure, label: string, words: Words): WholeT
       const date = words.day(month.day);
       return [
         month.running ? words.say('table.running', { date }) : date,
-        ...month.values.map(words.number),
+        ...month.values.map((value, at) =>
+          withBridged(words.number(value), value, month.bridged[at] ?? 0, words),
+        ),
         words.number(month.total),
       ];
     },

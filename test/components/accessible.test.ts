@@ -59,7 +59,7 @@ const STATES: readonly State[] = [
   {
     name: 'warning of an attribute',
     of: WIDGETS,
-    attributes: { period: 'soon' },
+    attributes: { refresh: 'soon' },
     sign: '.warning',
   },
   { name: 'stale', of: WIDGETS, activity: OLD, attributes: { 'as-of': 'latest' }, sign: '.stale' },

@@ -33,7 +33,7 @@ type Make = (src: string, asOf: string) => TemplateResult;
 const WIDGETS: Readonly<Record<string, Make>> = {
   'kpi-big-number, users': (src, asOf) =>
     html`<kpi-big-number loading="eager" src=${src} as-of=${asOf}></kpi-big-number>`,
-  'kpi-big-number, users of the last week': (src, asOf) =>
+  'kpi-big-number, users of the newest day': (src, asOf) =>
     html`<kpi-big-number loading="eager" stat="latest" src=${src} as-of=${asOf}></kpi-big-number>`,
   'kpi-big-number, hubs': (src, asOf) =>
     html`<kpi-big-number loading="eager" metric="hubs" src=${src} as-of=${asOf}></kpi-big-number>`,
@@ -51,7 +51,7 @@ const WIDGETS: Readonly<Record<string, Make>> = {
     html`<community-bins loading="eager" src=${src} as-of=${asOf}></community-bins>`,
 };
 /** These look at the last seven days alone. */
-const LAST_WEEK = ['kpi-big-number, users of the last week', 'kpi-big-number, hubs'];
+const LAST_WEEK = ['kpi-big-number, hubs'];
 
 /** What a reader takes a figure for: its number, its last day, its communities, its hubs. */
 function sizeOf(figure: Figure | null): number | null {

@@ -8,6 +8,7 @@ import { chartOf, pointAt, press, tooltipOf } from '../support/pointer.js';
 import { day } from '../support/tables.js';
 import { fileOf, partText, shown } from '../support/widgets.js';
 
+const pad = (month: number): string => String(month).padStart(2, '0');
 const FIRST = day('2026-01-01');
 /** Hundred days of three clusters: 60, 30 and 10 users. */
 const SRC = fileOf(
@@ -221,9 +222,51 @@ describe('the ways to draw a chart over time', () => {
     expect(partText(both, 'status')).to.include('has no effect beside transform="log10"');
   });
 
-  it('are bars for the ends of the months, and for the month that is not over', async () => {
+  it('are bars for every month of a file that is stamped on the first', async () => {
+    const months = Array.from(
+      { length: 12 },
+      (_, i) => `${2025 + Math.floor(i / 12)}-${pad(i + 1)}`,
+    );
+    const src = fileOf(
+      'date,hub,users,cluster',
+      ...months.map((month, i) => `${month}-01,p,${100 + 10 * i},only`),
+    );
     const element = await open(
-      html`<hub-area-chart src=${SRC} kind="month-ends"></hub-area-chart>`,
+      html`<hub-area-chart src=${src} kind="month-ends"></hub-area-chart>`,
+    );
+    expect(partText(element, 'caption')).to.equal(
+      'Jan 1, 2025 to Dec 1, 2025 · data through Dec 1, 2025 · newest day of each month in the data',
+    );
+    const texts = [...chartOf(element).querySelectorAll('text')].map((text) => text.textContent);
+    expect(months.map((_, i) => String(100 + 10 * i)).every((n) => texts.includes(n))).to.be.true;
+    press(element, 'End');
+    expect(tooltipOf(element)).to.match(
+      /^Monday, December 1, 2025 It is the newest day of this month in the data\. only 210/,
+    );
+  });
+
+  it('are bars of what is shown where a cluster was not measured on the day, and say so', async () => {
+    const src = fileOf(
+      'date,hub,users,cluster',
+      ...['2026-01-28', '2026-01-29', '2026-02-02'].map((date) => `${date},p,1500,aws`),
+      ...['2026-01-28', '2026-01-29', '2026-01-30', '2026-01-31', '2026-02-02'].map(
+        (date) => `${date},p,800,gcp`,
+      ),
+    );
+    const element = await open(
+      html`<hub-area-chart src=${src} kind="month-ends"></hub-area-chart>`,
+    );
+    press(element, 'Home');
+    expect(tooltipOf(element)).to.match(
+      /^Saturday, January 31, 2026 aws 1,500 \(not measured\) gcp 800 Total 2,300$/,
+    );
+    expect(element.toCSV()).to.include('2026-01-31,gcp,800').and.not.include('2026-01-31,aws');
+  });
+
+  it('are bars for the ends of the months, and for the month that is not over', async () => {
+    // As of that day its month is not over, whenever this is read.
+    const element = await open(
+      html`<hub-area-chart src=${SRC} kind="month-ends" as-of="2026-04-10"></hub-area-chart>`,
     );
     const caption = partText(element, 'caption');
     expect(caption).to.match(

@@ -66,7 +66,7 @@ describe('kpi-big-number', () => {
     );
     const latest = await shown(html`<kpi-big-number src=${src} stat="latest"></kpi-big-number>`);
     expect(partText(latest, 'value')).to.equal('5');
-    expect(partText(latest, 'caption')).to.match(/^Newest day of each cluster in the last 7 days/);
+    expect(partText(latest, 'caption')).to.equal('Newest day · data through Jan 3, 2026');
     const peak = await shown(html`<kpi-big-number src=${src} stat="peak"></kpi-big-number>`);
     expect(partText(peak, 'value')).to.equal('9');
     expect(partText(peak, 'caption')).to.match(/^The most on one day, Jan 1, 2026/);
@@ -89,6 +89,48 @@ describe('kpi-big-number', () => {
     expect(await valueOf('communities')).to.equal('4');
     expect(await valueOf('countries')).to.equal('3');
     expect(await valueOf('constellations')).to.equal('2');
+  });
+
+  /** What three numbers of communities say of themselves: the caption, and inline the tooltip. */
+  async function saidBy(attributes: Record<string, string>) {
+    const said: string[] = [];
+    for (const metric of ['communities', 'countries', 'constellations']) {
+      for (const inline of [false, true]) {
+        const element = document.createElement('kpi-big-number');
+        for (const [name, value] of Object.entries({ ...attributes, metric })) {
+          element.setAttribute(name, value);
+        }
+        element.inline = inline;
+        const shownOne = await shown<KpiBigNumber>(html`${element}`);
+        const title = shownOne.renderRoot.querySelector<HTMLElement>('.root')?.title ?? '';
+        const caption = partText(shownOne, 'caption');
+        said.push(inline ? title.split('\n').slice(0, 2).join(' | ') : caption);
+      }
+    }
+    return said;
+  }
+
+  it('says what it counts, of a file of places', async () => {
+    const src = fileOf('name,latitude,longitude,users,constellation', 'Here,37.4,-120.4,33,Pangeo');
+    expect(await saidBy({ src, constellation: 'Pangeo' })).to.deep.equal([
+      'Communities with users, whether they have a place or not · only of Pangeo',
+      'Communities: 1. | Communities with users, whether they have a place or not · only of Pangeo',
+      'Countries of communities with users, each counted once · only of Pangeo',
+      'Countries: 1. | Countries of communities with users, each counted once · only of Pangeo',
+      'Constellations of communities with users, each counted once · only of Pangeo',
+      'Constellations: 1. | ' +
+        'Constellations of communities with users, each counted once · only of Pangeo',
+    ]);
+  });
+
+  it('says what it counts, and of which days, of a file of communities', async () => {
+    const files = { src: COMMUNITIES, locations: LOCATIONS, activity: ACTIVITY };
+    const days = ' · May 22, 2026 to Nov 20, 2026 · ';
+    const said = await saidBy(files);
+    for (const one of said)
+      expect(one.endsWith(' · data through Nov 20, 2026'), one).to.equal(true);
+    expect(said[0]).to.include(`Communities with users, whether they have a place or not${days}`);
+    expect(said[2]).to.include(`Countries of communities with users, each counted once${days}`);
   });
 
   it('says which file is missing beside one of communities', async () => {

@@ -5,8 +5,12 @@ import { ACTIVITY, partText } from '../support/widgets.js';
 import { chartOf } from '../support/pointer.js';
 
 /** The four widgets on a page in a language, when they are shown in it. */
-async function pageIn(lang: string, sentences = 'en'): Promise<KpiElement[]> {
-  const page = await fixture(html`
+async function pageIn(
+  lang: string,
+  sentences = 'en',
+  parentNode = document.createElement('div'),
+): Promise<KpiElement[]> {
+  const template = html`
     <div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
       <kpi-big-number src=${ACTIVITY} loading="eager"></kpi-big-number>
       <hub-area-chart src=${ACTIVITY} loading="eager"></hub-area-chart>
@@ -18,7 +22,8 @@ async function pageIn(lang: string, sentences = 'en'): Promise<KpiElement[]> {
         loading="eager"
       ></community-map>
     </div>
-  `);
+  `;
+  const page = await fixture(template, { parentNode });
   const widgets = [...page.children] as KpiElement[];
   await waitUntil(
     () =>
@@ -68,6 +73,22 @@ describe('the language of the page', () => {
       expect(partText(number, 'caption'), lang).to.include(lang === 'ar' ? 'نوفمبر 2026' : day);
       expect(partText(number, 'label'), lang).to.equal('Monthly users');
       await expect(number).to.be.accessible();
+    }
+  });
+
+  it('may be written with an underscore, as many templates do', async () => {
+    const [number, ...others] = await pageIn('es_ES', 'es');
+    expect(partText(number as KpiElement, 'value')).to.equal('6549');
+    expect(partText(number as KpiElement, 'label')).to.equal('Usuarios mensuales');
+    for (const one of others) expect(partText(one, 'label')).to.match(/comunidad|usuarios/i);
+  });
+
+  it('is that of what is around it where the closest one names none', async () => {
+    for (const lang of ['', ' ', 'C', 'POSIX', 'x-ours', 'castellano', '{{ lang }}']) {
+      const around = document.createElement('div');
+      around.lang = 'de-AT';
+      const [number] = (await pageIn(lang, 'en', around)) as [KpiElement];
+      expect(partText(number, 'caption'), lang).to.include('20. Nov. 2026');
     }
   });
 });

@@ -126,7 +126,9 @@ describe('the whole table of a picture', () => {
   });
 
   it('has the month ends, too', async () => {
-    const element = await withTable();
+    const element = await withTable(
+      html`<hub-area-chart src=${ACTIVITY} as-of="2026-11-20" controls></hub-area-chart>`,
+    );
     await press(element, 'Month ends');
     expect(button(element, 'Month ends').ariaPressed).to.equal('true');
     expect(rowsOf(inside(element, '.table table'))[0]).to.match(/^Nov 20, 2026, so far /);

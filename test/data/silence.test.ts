@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { mayAnswer, whySilent } from '../../src/data/silence.js';
 
-const PAGE = { address: 'https://example.org/blog/', isOnline: true };
+const PAGE = {
+  address: 'https://example.org/blog/',
+  origin: 'https://example.org',
+  isOnline: true,
+};
 const why = (address: string, page = PAGE): string => {
   const { reason = '', found } = whySilent(address, page);
   return found === undefined ? reason : `${reason} ${found}`;
@@ -26,7 +30,7 @@ describe('an address that does not answer', () => {
     for (const host of ['localhost:8000', 'a.localhost', '127.0.0.1', '127.1.2.3', '[::1]:80']) {
       expect(why(`http://${host}/x.csv`), host).to.equal('other-site');
     }
-    const plain = { ...PAGE, address: 'http://example.org/' };
+    const plain = { ...PAGE, address: 'http://example.org/', origin: 'http://example.org' };
     expect(why('http://example.org/x.csv', plain)).to.equal('own-site');
     expect(why('http://localhost.example.org/x.csv')).to.equal('mixed');
   });
@@ -47,8 +51,33 @@ describe('an address that does not answer', () => {
     expect(why(raw)).to.equal('other-site');
   });
 
-  it('may belong to a page without an address of its own', () => {
-    expect(why('https://example.org/x.csv', { ...PAGE, address: '' })).to.equal('other-site');
+  it('may be on this device, which needs no network', () => {
+    const page = { ...PAGE, isOnline: false };
+    expect(why('http://localhost:8000/x.csv', page)).to.equal('other-site');
+    expect(why('http://127.0.0.1/x.csv', { ...page, origin: 'http://127.0.0.1' })).to.equal(
+      'own-site',
+    );
+  });
+
+  it('may be asked for by a page without an address of its own', () => {
+    for (const address of ['', 'about:blank', 'blob:https://example.org/1']) {
+      const page = { ...PAGE, address };
+      expect(why('https://example.org/x.csv', page), address).to.equal('own-site');
+      expect(why('https://data.example.org/x.csv', page), address).to.equal('other-site');
+      expect(why('http://example.org/x.csv', page), address).to.equal('mixed');
+    }
+  });
+
+  it('may be asked for by a page that belongs to no site', () => {
+    const sandboxed = { ...PAGE, origin: 'null' };
+    expect(why('https://example.org/x.csv', sandboxed)).to.equal('sandboxed');
+    expect(why('https://data.example.org/x.csv', sandboxed)).to.equal('null-origin');
+    expect(why('http://example.org/x.csv', sandboxed)).to.equal('mixed');
+    for (const address of ['data:text/html,x', 'file:///home/x.html', 'blob:null/1', '']) {
+      const page = { ...sandboxed, address };
+      expect(why('https://example.org/x.csv', page), address).to.equal('null-origin');
+    }
+    expect(why('https://example.org/x.csv', { ...sandboxed, isOnline: false })).to.equal('offline');
   });
 
   it('is worth another try unless the address itself stands in the way', () => {

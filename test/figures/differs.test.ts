@@ -56,6 +56,20 @@ describe('a row that repeats the key of another', () => {
   });
 });
 
+describe('a word of the exclude lists', () => {
+  const rows = [
+    ...daily('a', 'x', '2026-03-10', [30, 30]),
+    ...daily('a', 'Staging', '2026-03-10', [4, 4]),
+    ...daily('b', 'Pre-STAGING', '2026-03-10', [2, 2]),
+  ];
+
+  it('is met in any case: 1 hub and 30 users, where the notebook has 3 and 36', () => {
+    expect([hubs(rows), clusters(rows), users(rows)]).to.deep.equal([1, 1, 30]);
+    expect(notebook.hubsNow(theirs(rows), TODAY)).to.include({ clusters: 2, hubs: 3 });
+    expect(notebook.activeUsers(theirs(rows))).to.equal(36);
+  });
+});
+
 describe('the federated pseudo-cluster', () => {
   const rows = [
     ...daily('a', 'x', '2026-03-10', [30, 30]),

@@ -35,15 +35,15 @@ describe('users over time', () => {
     expect([...one.totals]).to.deep.equal([11, 122]);
   });
 
-  it('have no value where the sum is not positive, and no day or cluster without a value', () => {
+  it('have no value where the sum is not positive, but the days, and no cluster without a value', () => {
     const one = figure([
       ...daily('a', 'x', '2026-01-01', [1, 0, 3, 0]),
       ...daily('b', 'x', '2026-01-01', ['gap', 0, 5, null]),
       ...daily('zero', 'x', '2026-01-01', [0, 0, 0, 0]),
     ]);
-    expect(dates(one)).to.deep.equal(['2026-01-01', '2026-01-03']);
+    expect(dates(one).map((date) => date.slice(-2))).to.deep.equal(['01', '02', '03', '04']);
     expect(names(one)).to.deep.equal(['b', 'a']);
-    expect([...one.totals]).to.deep.equal([1, 8]);
+    expect([...one.totals]).to.deep.equal([1, 0, 8, 0]);
   });
 
   it('are ordered by the mean of what is shown, where the notebook mixes timescales', () => {

@@ -17,24 +17,35 @@ const users = (stat: Stat, some: Partial<Scope> = {}, rows = ROWS) =>
   usersNow(hubActivity(...rows), 'monthly', scope(some), day('2026-01-10'), stat);
 
 describe('the users of the newest days', () => {
-  it('are those of each cluster’s own newest day in the last seven', () => {
-    const { value, from, to } = users('latest');
-    expect(value).to.equal(30 + 60);
-    expect([from, to]).to.deep.equal([day('2026-01-03'), day('2026-01-04')]);
+  it('are those of the newest day, and of late hubs as they last were', () => {
+    const { value, from, to, day: newest, late } = users('latest');
+    expect(value).to.equal(30 + 1 + 60);
+    expect([from, to, newest].map((at) => isoOfDay(at!))).to.deep.equal([
+      '2026-01-04',
+      '2026-01-04',
+      '2026-01-04',
+    ]);
+    expect(late.map(({ cluster, hub }) => `${cluster}/${hub}`)).to.deep.equal(['a/y', 'b/x']);
   });
 
   it('count a newest day with nobody as nobody', () => {
     const rows = [...ROWS, ...daily('a', 'x', '2026-01-05', [0])];
-    expect(users('latest', {}, rows).value).to.equal(60);
+    expect(users('latest', {}, rows).value).to.equal(1 + 60);
   });
 
   it('are not cut by the period', () => {
-    expect(users('latest', { period: 'P1D' }).value).to.equal(90);
+    expect(users('latest', { period: 'P1D' }).value).to.equal(91);
   });
 
-  it('are 0 where no cluster was seen in the last seven days, and nothing without a row', () => {
-    expect(users('latest', { asOf: '2026-01-31' }).value).to.equal(0);
-    expect(users('latest', { cluster: ['nowhere'] }).value).to.equal(null);
+  it('are of the newest day that there is, of hubs that have ended none', () => {
+    const { value, day: newest, late } = users('latest', { asOf: '2026-01-31' });
+    expect([value, isoOfDay(newest!), late]).to.deep.equal([30, '2026-01-04', []]);
+    const silent = users('latest', { cluster: ['fell-silent'] });
+    expect([silent.value, isoOfDay(silent.day!)]).to.deep.equal([7, '2025-12-28']);
+  });
+
+  it('are nothing without a row', () => {
+    expect(users('latest', { cluster: ['nowhere'] })).to.include({ value: null, day: null });
   });
 });
 

@@ -170,3 +170,43 @@ describe('the history of a number', () => {
     expect(structuredClone(figure)).to.deep.equal(figure);
   });
 });
+
+describe('the trend of the newest users, of what is shown', () => {
+  /** Hub a/x has 100 users in January and 200 since; a/y has 10. */
+  const rows = (...missing: string[]) =>
+    [
+      ...daily('a', 'x', '2026-01-01', [...repeat(100, 31), ...repeat(200, 29)]),
+      ...daily('a', 'y', '2026-01-01', repeat(10, 60)),
+    ].filter((row) => !missing.some((part) => row.startsWith(part)));
+  const latest = (table: readonly string[], some: Partial<Scope> = {}, asked = '') =>
+    users('latest', asked, some, hubActivity(...table));
+
+  it('is no fall where a hub is late, and no rise where one was not measured then', () => {
+    // The day before is 30 January, in the middle of what a/x lacks: it is on its straight line.
+    for (const missing of [
+      [],
+      ['2026-03-01,x'],
+      ['2026-01-29,x', '2026-01-30,x', '2026-01-31,x'],
+    ]) {
+      const { value, trend } = latest(rows(...missing));
+      expect([value, trend!.change > 0]).to.deep.equal([210, true]);
+      expect(isoOfDay(trend!.to)).to.equal('2026-01-30');
+    }
+    // From 100 on the 28th to 200 on 1 February, of whom 150 are there on the 30th.
+    const before = latest(rows('2026-01-29,x', '2026-01-30,x', '2026-01-31,x')).trend;
+    expect(before).to.include({ value: 160, exact: 160, change: 50 });
+  });
+
+  it('is against the newest date of the seven days up to the day', () => {
+    const gone = ['2026-01-27', '2026-01-28', '2026-01-29', '2026-01-30'];
+    expect(latest(rows(...gone)).trend).to.include({ value: 110, to: day('2026-01-26') });
+    const more = ['2026-01-24', '2026-01-25', '2026-01-26'];
+    expect(latest(rows(...gone, ...more)).trend).to.equal(null);
+  });
+
+  it('reaches back beyond the period, which cuts the line', () => {
+    const { trend, history } = latest(rows('2026-03-01,x'), { period: 'P3D' });
+    expect(trend).to.include({ value: 110, change: 100 });
+    expect([...history!.totals]).to.deep.equal([210, 210, 210]);
+  });
+});

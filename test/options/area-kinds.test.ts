@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { atMonthEnds } from '../../src/figures/month-end.js';
 import { LIGHT } from '../../src/look/look.js';
 import { areaPlan, type AreaOptions } from '../../src/options/area.js';
+import { areaTargets } from '../../src/options/area-targets.js';
 import { zoomed, type Days } from '../../src/options/area-zoom.js';
 import { yOf } from '../../src/options/axes.js';
 import { clusterActivity, day, scope } from '../support/tables.js';
@@ -88,15 +89,42 @@ describe('a chart over time, however it is drawn', () => {
       ]),
     );
     const plan = planOf(figure, { kind: 'month-ends' });
-    const [december, march] = [...plan.x] as [number, number];
+    const [december, , march] = [...plan.x] as [number, number, number];
     const step = (plan.frame.right - plan.frame.left) / 4;
     expect(march - december).to.be.closeTo(3 * step, 1e-6);
-    expect(textsOf(plan)).to.include.members(['Dec', '2025', 'Mar', '2026', '4', '6']);
+    expect(textsOf(plan)).to.include.members(['Dec', '2025', 'Feb', 'Mar', '2026', '4', '5', '6']);
     const empty = planOf(
       { ...figure, dates: new Int32Array(), series: [] },
       { kind: 'month-ends' },
     );
     expect(notNumbers(empty)).to.deep.equal([]);
+  });
+
+  it('draws the month that is not over paler, and no other, whatever its newest day', () => {
+    const colors = (...rows: string[]) => {
+      const plan = planOf(atMonthEnds(overTimeOf(rows)), { kind: 'month-ends' });
+      return new Set(marksOf(plan, 'rect').map(({ fill }) => fill)).size;
+    };
+    expect(colors('2026-08-01,p,4,a', '2026-09-01,p,5,a', '2026-10-01,p,6,a')).to.equal(1);
+    expect(colors('2026-09-01,p,4,a', '2026-10-01,p,5,a', '2026-11-01,p,6,a')).to.equal(2);
+    expect(colors('2026-09-30,p,4,a', '2026-10-31,p,5,a', '2026-11-19,p,6,a')).to.equal(2);
+  });
+
+  it('draws what is shown on the newest day of a month, and says it is not measured', () => {
+    const figure = atMonthEnds(
+      overTimeOf([
+        ...daily('a', 'p', '2026-01-28', [4, 4, 'gap', 'gap', 'gap', 4]),
+        ...daily('b', 'p', '2026-01-28', [1, 1, 1, 1]),
+      ]),
+    );
+    const plan = planOf(figure, { kind: 'month-ends' });
+    expect(textsOf(plan)).to.include('5');
+    const tip = areaTargets(plan, figure, LIGHT, english).get(0).tip;
+    expect(tip.rows.map(({ name, value }) => `${name} ${value}`)).to.deep.equal([
+      'a 4 (not measured)',
+      'b 1',
+    ]);
+    expect([tip.lines, tip.total!.value]).to.deep.equal([[], '5']);
   });
 
   it('names the total where each person is counted once', () => {

@@ -3,6 +3,7 @@ import type { Day } from '../../src/data/dates.js';
 import { expectFormat } from '../../src/data/expect.js';
 import { readTable } from '../../src/data/read-table.js';
 import type { ActivityTable } from '../../src/data/table.js';
+import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
 import { parseRows } from './parse-rows.js';
 import { isMissing, PerQuirks, type Quirk, type Quirks } from './quirks.js';
 import { tableOf, type Row } from './table-of.js';
@@ -64,10 +65,11 @@ export class ActivityFile {
       else if (row.users < 0) found.add('negative-counts');
       if (row.day > today) found.add('after-today');
       if (JSON.stringify(row) !== JSON.stringify(asRead(row))) found.add('written-names');
+      if (hasOtherCase(row)) found.add('exact-case');
       if (lacksName(row)) found.add('missing-names');
       if (`${row.cluster}${row.hub}`.includes('/')) found.add('joined-names');
     }
-    if (largestPerDay(this.#rows).length < this.#rows.length) found.add('repeated-rows');
+    if (onePerDay(this.#rows, largest).length < this.#rows.length) found.add('repeated-rows');
     return found;
   }
 
@@ -82,18 +84,18 @@ export class ActivityFile {
     const rows = named(this.#counted(quirks), quirks, 'by-cluster')
       .filter(({ users }) => users !== null || empty)
       .map((row) => ({ ...row, users: row.users ?? 0 }));
-    return largestPerDay(rows);
+    return onePerDay(rows, largest);
   }
 
   #addingRows(quirks: Quirks): Row[] {
     const rows = named(this.#counted(quirks), quirks, 'by-cluster').filter(isMeasured);
-    return quirks.has('repeated-rows') ? rows : largestPerDay(rows);
+    return onePerDay(rows, quirks.has('repeated-rows') ? added : largest);
   }
 
   #averagingRows(quirks: Quirks, unmeasured: Unmeasured): Row[] {
     const all = named(this.#counted(quirks), quirks, 'by-hub');
     const measured = all.filter(isMeasured);
-    const rows = quirks.has('repeated-rows') ? measured : largestPerDay(measured);
+    const rows = quirks.has('repeated-rows') ? measured : onePerDay(measured, largest);
     const joined = (row: Row): Row =>
       quirks.has('joined-names') ? { ...row, ...joinedNames(row) } : row;
     const whole = rows.map(joined);
@@ -126,6 +128,12 @@ const asRead = (row: Row): Row => ({
 const isMeasured = ({ users }: Row): boolean => users !== null;
 const lacksName = ({ cluster, hub, timescale }: Row): boolean =>
   isMissing(cluster) || isMissing(timescale) || (hub !== null && isMissing(hub));
+/** Whether a name holds a word that is left out, in another case. */
+const hasOtherCase = ({ cluster, hub }: Row): boolean =>
+  [
+    ...DEFAULT_SCOPE.excludeHubs.map((word) => [hub ?? '', word] as const),
+    ...DEFAULT_SCOPE.excludeClusters.map((word) => [cluster, word] as const),
+  ].some(([name, word]) => name.toLowerCase().includes(word) && !name.includes(word));
 const seriesKey = ({ cluster, hub, timescale }: Row): string =>
   JSON.stringify([cluster, hub, timescale]);
 
@@ -143,17 +151,26 @@ function named(rows: readonly Row[], quirks: Quirks, group: 'by-cluster' | 'by-h
     .map((row) => ({ ...row, cluster: orNan(row.cluster), hub: row.hub && orNan(row.hub) }));
 }
 
-function largestPerDay(rows: readonly Row[]): Row[] {
-  const largest = new Map<string, Map<Day, Row>>();
+/** One row for each key and day, of rows that repeat them. */
+function onePerDay(rows: readonly Row[], joined: (one: Row, other: Row) => Row): Row[] {
+  const found = new Map<string, Map<Day, Row>>();
   for (const row of rows) {
     const key = seriesKey(row);
-    let days = largest.get(key);
-    if (!days) largest.set(key, (days = new Map<Day, Row>()));
+    let days = found.get(key);
+    if (!days) found.set(key, (days = new Map<Day, Row>()));
     const known = days.get(row.day);
-    if (!known || (row.users ?? -1) > (known.users ?? -1)) days.set(row.day, row);
+    days.set(row.day, known ? joined(known, row) : row);
   }
-  return [...largest.values()].flatMap((days) => [...days.values()]);
+  return [...found.values()].flatMap((days) => [...days.values()]);
 }
+
+const largest = (one: Row, other: Row): Row =>
+  (other.users ?? -1) > (one.users ?? -1) ? other : one;
+
+const added = (one: Row, other: Row): Row => ({
+  ...one,
+  users: (one.users ?? 0) + (other.users ?? 0),
+});
 
 /** Every row whose date and count can be read. */
 function readRows(text: string, address: string): Row[] {

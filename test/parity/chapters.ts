@@ -5,10 +5,17 @@ import { READING } from './activity-file.js';
 import { goldenBothWays, ourBothWays } from './both-ways.js';
 import type { CommunityFiles } from './community-files.js';
 import * as there from './golden-values.js';
-import { TIMESCALES, type GoldenBins, type GoldenFile, type GoldenNewer } from './golden.js';
+import {
+  TIMESCALES,
+  type GoldenBins,
+  type GoldenFile,
+  type GoldenNewer,
+  type GoldenNotMeasured,
+} from './golden.js';
 import * as ours from './our-activity.js';
 import { ourBins } from './our-bins.js';
 import { ourCommunities } from './our-communities.js';
+import { goldenNotMeasured, ourNotMeasured } from './our-not-measured.js';
 import { ourUnique } from './our-unique.js';
 import { PerQuirks, type Quirk, type Quirks } from './quirks.js';
 import type { Values } from './values.js';
@@ -35,7 +42,7 @@ export interface Files {
   readonly communities?: CommunityFiles | undefined;
 }
 
-const READ: readonly Quirk[] = [...READING, 'after-today'];
+const READ: readonly Quirk[] = [...READING, 'after-today', 'exact-case'];
 const COUNTED: readonly Quirk[] = [...READ, 'nothing-is-zero', 'float-trap'];
 const BINNED: readonly Quirk[] = [...COUNTED, 'open-bin', 'share-of-nothing', 'other-timescales'];
 const COMMUNITY: readonly Quirk[] = [
@@ -46,6 +53,7 @@ const COMMUNITY: readonly Quirk[] = [
 const ALWAYS: readonly Quirk[] = [
   ...(['mixed-order', 'no-constellation', 'running-month', 'float-trap', 'open-bin'] as const),
   ...(['nothing-is-zero', 'share-of-nothing', 'other-timescales'] as const),
+  'exact-month-ends',
 ];
 
 /** Scopes that reproduce the notebook and its successor (semantics, "golden.json"). */
@@ -63,7 +71,12 @@ const chapter = (
 ): Chapter => ({ name, golden, ours: new PerQuirks(quirks, make) });
 
 /** Everything of a golden file that can be compared with the files there are. */
-export function groupsOf(golden: GoldenFile, files: Files, today: string): Group[] {
+export function groupsOf(
+  golden: GoldenFile,
+  files: Files,
+  today: string,
+  notMeasured?: GoldenNotMeasured,
+): Group[] {
   const day = dayOfIso(today);
   const groups: Group[] = [];
   const add = (chapters: Chapter[], ...evidence: Iterable<Quirk>[]): void => {
@@ -89,6 +102,11 @@ export function groupsOf(golden: GoldenFile, files: Files, today: string): Group
       chapters.push(chapter('both_ways', some, BINNED, (quirks) => make(quirks).onlyThoseOf(some)));
     }
     add(chapters, ...evidence);
+    if (notMeasured) {
+      const plain = { ...asked, scope: DEFAULT_SCOPE };
+      const make = (): Values => ourNotMeasured(plain, notMeasured);
+      add([chapter('not-measured', goldenNotMeasured(notMeasured), [], make)]);
+    }
   }
   if (byHub) {
     const asked: ours.Asked = { file: byHub, scope: { ...SCOPES.newer, asOf: today }, today: day };
@@ -101,7 +119,7 @@ export function groupsOf(golden: GoldenFile, files: Files, today: string): Group
       scope: { ...SCOPES.unique, asOf: today },
       today: day,
     };
-    const quirks: readonly Quirk[] = [...READ, 'running-month'];
+    const quirks: readonly Quirk[] = [...READ, 'running-month', 'exact-month-ends'];
     const make = (some: Quirks): Values => ourUnique(asked, some);
     const values = there.goldenUnique(table);
     add([chapter('newer.unique', values, quirks, make)], unique.evidence(day));

@@ -110,3 +110,24 @@ export interface GoldenCommunity {
 /** The day a golden file was made on. */
 export const todayOf = ({ seed, newer }: GoldenFile): string | undefined =>
   (seed?.totals ?? newer?.totals)?.today.slice(0, 10);
+
+/** Figures of what was not measured: `not-measured.json`, of the default scope. */
+export interface GoldenNotMeasured extends Partial<Record<Timescale, GoldenShown>> {
+  as_of: string;
+}
+
+/** By cluster and date, 0 where there is nothing. */
+export interface GoldenShown {
+  dates: string[];
+  /** Spans between two measured dates of a hub that are longer than usual, and hubs that are late. */
+  gaps: number;
+  late_hubs: number;
+  shown: Record<string, number[]>;
+  shown_total: number[];
+  measured_total: number[];
+  /** A digit for each date. */
+  bridged: Record<string, string>;
+  bridged_users: Record<string, number[]>;
+  /** Hubs over time; of the monthly ones alone. */
+  hubs?: Record<string, number[]>;
+}

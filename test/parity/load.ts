@@ -1,4 +1,4 @@
-import { FILES, GOLDEN, type Texts } from './parity.js';
+import { FILES, GOLDEN, NOT_MEASURED, type Texts } from './parity.js';
 
 /**
  * Files of a folder of the test server; those that are not there are left out.
@@ -11,7 +11,11 @@ export async function loadTexts(
 ): Promise<Texts> {
   const addresses = names.map((name) => [name, `${folder}/${name}`] as const);
   const texts: Record<string, string> = {};
-  for (const [name, address] of [[GOLDEN, golden] as const, ...addresses]) {
+  const goldens = [
+    [GOLDEN, golden],
+    [NOT_MEASURED, golden.replace('golden', 'not-measured')],
+  ] as const;
+  for (const [name, address] of [...goldens, ...addresses]) {
     const answer = await fetch(address);
     if (answer.ok) texts[name] = await answer.text();
   }

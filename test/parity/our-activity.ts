@@ -27,9 +27,29 @@ export interface Asked {
 const NEVER = '9999-12-31';
 const WINDOW_DAYS = 7;
 
-/** The scope, without an upper limit where that is the quirk. */
-export function scopeOf({ scope }: Asked, quirks: Quirks): Scope {
+/** The scope by the notebook’s habits: perhaps without an upper limit, or minding the case of words. */
+export function scopeOf(asked: Asked, quirks: Quirks): Scope {
+  const scope = casedScope(asked, quirks);
   return quirks.has('after-today') && scope.asOf !== 'latest' ? { ...scope, asOf: NEVER } : scope;
+}
+
+/** Where the case of words matters, the hubs that hold them so are left out one by one. */
+function casedScope({ file, scope }: Asked, quirks: Quirks): Scope {
+  if (!quirks.has('exact-case')) return scope;
+  const [exact, parts] = [true, false].map((isExact) =>
+    scope.excludeHubs.filter((word) => word.includes('/') === isExact),
+  ) as [string[], string[]];
+  const holds = (name: string, words: readonly string[]): boolean =>
+    words.some((word) => name.includes(word));
+  const out = [file.counting(quirks), file.averaging(quirks, 'zero')].flatMap((table) =>
+    Array.from(table.seriesHub, (hub, series): string | null => {
+      const cluster = table.clusters[table.seriesCluster[series] as number] as string;
+      const name = table.hubs[hub] as string;
+      const isOut = holds(cluster, scope.excludeClusters) || holds(name, parts);
+      return isOut ? `${cluster}/${name}` : null;
+    }).filter((path) => path !== null),
+  );
+  return { ...scope, excludeClusters: [], excludeHubs: [...exact, ...new Set(out)] };
 }
 
 /** A file's newest date may be after today. */
@@ -84,7 +104,7 @@ export function latestOf(asked: Asked, quirks: Quirks): string | null {
 
 const count = (asked: Asked, quirks: Quirks, metric: 'hubs' | 'clusters'): NumberFigure => {
   const table: ActivityTable = asked.file.counting(quirks);
-  return countNow(table, metric, asked.scope, todayOf(asked, quirks));
+  return countNow(table, metric, casedScope(asked, quirks), todayOf(asked, quirks));
 };
 
 export function totalsOf(asked: Asked, quirks: Quirks): Totals {

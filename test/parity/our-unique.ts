@@ -1,5 +1,6 @@
 import { isoOfDay } from '../../src/data/dates.js';
-import { monthEnds } from '../../src/figures/month-end.js';
+import type { OverTimeFigure } from '../../src/figures/figure.js';
+import { isMonthEnd, monthEnds } from '../../src/figures/month-end.js';
 import { overTimeOf, rankedOf, writeFigure, writeRanking, type Asked } from './our-activity.js';
 import type { Quirks } from './quirks.js';
 import { Values } from './values.js';
@@ -14,11 +15,14 @@ export function ourUnique(asked: Asked, quirks: Quirks): Values {
   });
   writeRanking(values, 'cluster_mean', rankedOf(figure));
 
-  const asNotebook = quirks.has('running-month');
-  const months = monthEnds(figure).filter(({ running }) => !(running && asNotebook));
+  const months = quirks.has('exact-month-ends')
+    ? monthEnds(asMeasured(figure)).filter(({ day }) => isMonthEnd(day))
+    : monthEnds(figure).filter(({ running }) => !(running && quirks.has('running-month')));
+  const isSeen = (at: number): boolean => months.some(({ values: row }) => (row[at] as number) > 0);
+  const asNotebook = quirks.has('running-month') || quirks.has('exact-month-ends');
   const columns = figure.series
     .map(({ cluster }, at) => ({ cluster, at }))
-    .filter(({ at }) => !asNotebook || months.some(({ values: row }) => (row[at] as number) > 0));
+    .filter(({ at }) => !asNotebook || isSeen(at));
   values.members('month_end.columns', [...columns.map(({ cluster }) => cluster), 'Total']);
   values.members(
     'month_end.months',
@@ -30,3 +34,10 @@ export function ourUnique(asked: Asked, quirks: Quirks): Values {
   }
   return values;
 }
+
+/** As if what was measured were all that is shown. */
+const asMeasured = (figure: OverTimeFigure): OverTimeFigure => ({
+  ...figure,
+  shownTotals: figure.totals,
+  series: figure.series.map((one) => ({ ...one, shown: one.values.map((value) => value || 0) })),
+});

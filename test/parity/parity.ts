@@ -3,7 +3,7 @@ import { ActivityFile } from './activity-file.js';
 import { groupsOf, type Files } from './chapters.js';
 import { CommunityFiles } from './community-files.js';
 import { explain, type ChapterReport } from './explain.js';
-import { todayOf, type GoldenFile } from './golden.js';
+import { todayOf, type GoldenFile, type GoldenNotMeasured } from './golden.js';
 import { linesOf } from './report.js';
 
 /** Files of a folder by name; `undefined` where there is none. */
@@ -20,6 +20,8 @@ export interface FolderReport {
 }
 
 export const GOLDEN = 'golden.json';
+/** A part of its own, which a folder may lack. */
+export const NOT_MEASURED = 'not-measured.json';
 export const FILES = {
   activity: 'hub-activity.csv',
   byHub: 'maus-by-hub.csv',
@@ -40,7 +42,11 @@ export function parity(texts: Texts, verbose = false): FolderReport {
       return undefined;
     }
   };
-  const golden = attempt(GOLDEN, () => readGolden(texts[GOLDEN]));
+  const golden = attempt(GOLDEN, () => readJson<GoldenFile>(texts[GOLDEN]));
+  const notMeasured =
+    texts[NOT_MEASURED] === undefined
+      ? undefined
+      : attempt(NOT_MEASURED, () => readJson<GoldenNotMeasured>(texts[NOT_MEASURED]));
   const today = golden && attempt(GOLDEN, () => todayOf(golden));
   if (golden && !today) failures.push(`${GOLDEN} does not say which day it was made on`);
   const files = readFiles(texts, attempt, notes);
@@ -48,8 +54,9 @@ export function parity(texts: Texts, verbose = false): FolderReport {
   if (golden && today) {
     notes.push(`  as of ${today}`, ...missingParts(golden));
     chapters =
-      attempt(GOLDEN, () => groupsOf(golden, files, today).flatMap((group) => explain(group))) ??
-      [];
+      attempt(GOLDEN, () =>
+        groupsOf(golden, files, today, notMeasured).flatMap((group) => explain(group)),
+      ) ?? [];
   }
   const findings = chapters.flatMap((chapter) => chapter.findings);
   const compared = chapters.reduce((sum, chapter) => sum + chapter.compared, 0);
@@ -65,9 +72,9 @@ export function parity(texts: Texts, verbose = false): FolderReport {
   };
 }
 
-function readGolden(text: string | undefined): GoldenFile {
+function readJson<T>(text: string | undefined): T {
   if (text === undefined) throw new Error('there is none');
-  return JSON.parse(text) as GoldenFile;
+  return JSON.parse(text) as T;
 }
 
 function readFiles(

@@ -7,9 +7,13 @@ export const QUIRKS = {
   'no-constellation':
     'communities without a constellation are a group of ours; the notebook loses them',
   'running-month': 'the running month, and clusters seen in no other, are rows and columns of ours',
+  'exact-month-ends':
+    'the notebook has months whose last day has rows, and 0 for clusters that have none on it; ours have the newest day of every month, with what is shown there',
   'empty-counts': 'the notebook takes a row whose count is empty for an active hub',
   'repeated-rows':
     'the notebook adds up (or averages) rows that repeat a hub and day; ours count once',
+  'exact-case':
+    'the notebook leaves out hubs and clusters by a word of the same case; ours whatever its case',
   'after-today': 'the notebook has no upper limit: rows after the day it is asked for count',
   'missing-names': 'pandas reads NA, N/A, null, nan … in text columns of activity as missing',
   'missing-cells': 'pandas reads NA, N/A, null, nan … in text columns of communities as missing',

@@ -55,7 +55,7 @@ const OPTIONS: Record<'users' | 'hubs', OverTimeOptions> = {
 };
 
 describe('over time', () => {
-  it('totals are the sums of their series, and no date has none', () => {
+  it('totals are the sums of their series', () => {
     check(
       480,
       fc.property(table, someScope, fc.constantFrom(...OVER_TIME), (activity, where, options) => {
@@ -63,7 +63,6 @@ describe('over time', () => {
         expect([...dates]).to.deep.equal([...new Set(dates)].sort((a, b) => a - b));
         dates.forEach((day, index) => {
           isClose(totals[index] as number, sum(series.map((one) => at(one, index))), isoOfDay(day));
-          expect(totals[index]).to.be.greaterThan(0);
         });
       }),
     );
@@ -92,14 +91,14 @@ describe('over time', () => {
     );
   });
 
-  it('month ends are the last days of months, and the newest day', () => {
+  it('month ends are the newest days of months', () => {
     check(
       360,
       fc.property(table, fc.constantFrom(...OVER_TIME), (activity, options) => {
         const figure = overTime(activity, options, ALL, TODAY);
         const rows = monthEnds(figure);
         const wanted = [...figure.dates].filter(
-          (day) => day === monthEndOf(day) || day === figure.dates.at(-1),
+          (day, index) => !((figure.dates[index + 1] ?? Infinity) <= monthEndOf(day)),
         );
         expect(rows.map(({ day }) => day)).to.deep.equal(wanted);
         for (const { day, month, running, values, total } of rows) {
@@ -108,7 +107,7 @@ describe('over time', () => {
             figure.series.length,
             isoOfDay(day).slice(0, 7),
           ]);
-          expect(running).to.equal(day !== monthEndOf(day));
+          expect(running).to.equal(TODAY < monthEndOf(day));
         }
       }),
     );
@@ -127,10 +126,12 @@ describe('a scope', () => {
         activity.seriesCluster.forEach((code, series) => {
           const cluster = activity.clusters[code] as string;
           const hub = activity.hubs[activity.seriesHub[series] as number] as string;
+          const holds = (name: string, word: string) =>
+            name.toLowerCase().includes(word.toLowerCase());
           const isOut =
-            excludeClusters.some((word) => cluster.includes(word)) ||
+            excludeClusters.some((word) => holds(cluster, word)) ||
             excludeHubs.some((word) =>
-              word.includes('/') ? `${cluster}/${hub}` === word : hub.includes(word),
+              word.includes('/') ? `${cluster}/${hub}` === word : holds(hub, word),
             );
           expect(inside.has(series), `${cluster}/${hub}`).to.equal(!isOut);
         });

@@ -116,6 +116,24 @@ describe('kpi-widgets maps, where something is wrong', () => {
       ['--places', fileOf('name,latitude,longitude,users\nOne,1,2,many\n')],
       /not a count: “many” in “users” \(row 2\).*Nothing to show: no row of .*\.csv could be read/s,
     ],
+    'a scope that leaves nothing, with a name that is not there': () => [
+      [
+        ...['--communities', COMMUNITIES, '--locations', LOCATIONS, '--activity', ACTIVITY],
+        ...['--cluster', 'Projectpythia_', '--exclude-hubs', 'nothing-has-this'],
+      ],
+      new RegExp(
+        '^--cluster "Projectpythia_": no such cluster among the rows with a count; did you mean .*\\?\n' +
+          '--exclude-hubs "nothing-has-this": this leaves out no hub\\.\n' +
+          'Nothing to show: of \\d+ communities in .*airtable-communities\\.csv, .*' +
+          'No hub is counted: of [\\d,]+ rows with a count in .*demo/data/hub-activity\\.csv, .*' +
+          '--cluster "Projectpythia_" leaves out [\\d,]+',
+        'm',
+      ),
+    ],
+    'places without a count': () => [
+      ['--places', fileOf('name,latitude,longitude,users\nOne,1,2,\nTwo,1,2,\n'), '--cluster', 'x'],
+      /^Nothing to show: of 2 communities in .*\.csv, 2 are without a count\.$/m,
+    ],
     'communities that have no place': () => [
       ['--places', fileOf('name,latitude,longitude,users\nOne,,,5\n')],
       /^1 community without coordinates is not on the map\.$/m,

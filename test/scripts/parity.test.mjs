@@ -10,6 +10,7 @@ import { loadParity, run } from '../../scripts/parity.mjs';
 const here = (address) => fileURLToPath(new URL(address, import.meta.url));
 const DATA = here('../../demo/data/');
 const SAMPLE = here('../fixtures/sample-golden.json');
+const NOT_MEASURED = here('../fixtures/sample-not-measured.json');
 const HABITS = here('../fixtures/habits/');
 const ORACLE = here('../../../shared/oracle/');
 const ACTIVITY = 'hub-activity.csv';
@@ -23,6 +24,7 @@ function sample(files = {}) {
   folders.push(folder);
   for (const name of FILES) cpSync(path.join(DATA, name), path.join(folder, name));
   cpSync(SAMPLE, path.join(folder, 'golden.json'));
+  cpSync(NOT_MEASURED, path.join(folder, 'not-measured.json'));
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   return folder;
 }
@@ -55,6 +57,7 @@ describe('the parity command', () => {
     assert.match(stdout, /maus-by-hub\.csv is missing/);
     assert.match(stdout, /golden\.json has no newer/);
     assert.match(stdout, /seed\.bins: \d+ compared$/m);
+    assert.match(stdout, /not-measured: \d{5} compared$/m);
     assert.match(stdout, /named \d+ × mixed-order: the notebook ranks/);
     assert.match(stdout, /^Parity: \d{5} figures compared .* 0 without, 0 failures$/m);
   });
@@ -66,6 +69,19 @@ describe('the parity command', () => {
     assert.notEqual(code, 0);
     assert.match(text, /UNEXPLAINED seed\.big_numbers\.monthly\.before_int: golden .* relative\)/);
     assert.match(text, /^NO PARITY: .* 1 without, 0 failures$/m);
+  });
+
+  it('fails where what was not measured is shown otherwise, or cannot be read', async () => {
+    const text = readFileSync(NOT_MEASURED, 'utf8');
+    const other = JSON.parse(text);
+    other.monthly.shown_total[7] += 1e-3;
+    other.daily.late_hubs += 1;
+    const wrong = await parity(sample({ 'not-measured.json': JSON.stringify(other) }));
+    assert.match(wrong.text, /UNEXPLAINED not-measured\.monthly\.shown_total\.2026-\d\d-\d\d:/);
+    assert.match(wrong.text, /UNEXPLAINED not-measured\.daily\.late_hubs:/);
+    assert.match(wrong.text, /^NO PARITY: .* 2 without, 0 failures$/m);
+    const cut = await parity(sample({ 'not-measured.json': text.slice(0, -100) }));
+    assert.match(cut.text, /FAILED not-measured\.json cannot be read/);
   });
 
   it('fails without a golden file, without folders, and where there is none', async () => {
@@ -213,6 +229,8 @@ describe('parity with the notebook where it differs from us', { skip: oracles },
     assert.deepEqual(habitsOf(report), [
       'after-today',
       'empty-counts',
+      'exact-case',
+      'exact-month-ends',
       'missing-cells',
       'mixed-order',
       'no-constellation',

@@ -2,8 +2,10 @@ import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { inflateSync } from 'node:zlib';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
 import { serveOptions } from '../../scripts/serve-options.mjs';
+import { openBrowser } from '../support/browser.mjs';
 
 const ACTIVITY = '/demo/data/hub-activity.csv';
 
@@ -144,4 +146,61 @@ describe('a dark page on paper', () => {
   it('is on the screen what it was before', () => {
     assert.deepEqual(screenAfter, screenBefore);
   });
+});
+
+/** Colours that a printed page fills text and areas with, each as red, green and blue from 0 to 1. */
+function coloursOf(pdf) {
+  const bytes = Buffer.from(pdf);
+  const colours = new Set();
+  for (const { index, 0: opening } of bytes.toString('latin1').matchAll(/stream\r?\n/g)) {
+    try {
+      const text = inflateSync(bytes.subarray(index + opening.length)).toString('latin1');
+      for (const [, colour] of text.matchAll(/((?:[\d.]+ ){3})rg\b/g)) colours.add(colour.trim());
+    } catch {
+      // Not a packed stream.
+    }
+  }
+  return [...colours];
+}
+
+describe('a sentence with numbers, printed', () => {
+  const sentence = `<p>We serve
+    <kpi-big-number inline src="${ACTIVITY}" loading="eager">6,500</kpi-big-number> people,
+    <kpi-big-number inline src="/status/403" loading="eager">9,999</kpi-big-number> of them old, on
+    <kpi-big-number inline metric="hubs" src="${ACTIVITY}" loading="eager" /> hubs.</p>`;
+  const styles = {
+    dark: 'body { background: #111; color: #eee }',
+    'dark with an ink of its own': 'body { background: #111; color: #eee; --kpi-ink: #fafafa }',
+    light: 'body { color: #123456 }',
+  };
+  let browser, address, close;
+
+  before(async () => {
+    const pages = Object.entries(styles).map(([name, style]) => [
+      `/${name.replaceAll(' ', '-')}.html`,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><style>${style}</style>
+      <script type="module" src="/src/index.ts"></script>${sentence}`,
+    ]);
+    ({ browser, address, close } = await openBrowser(Object.fromEntries(pages)));
+  });
+  after(() => close?.());
+
+  for (const name of Object.keys(styles)) {
+    for (const printBackground of [false, true]) {
+      it(`is in one colour on a page that is ${name}, ${printBackground ? 'with' : 'without'} backgrounds`, async () => {
+        const page = await browser.newPage();
+        await page.goto(address(`/${name.replaceAll(' ', '-')}.html`));
+        await until(page, () =>
+          [...document.querySelectorAll('kpi-big-number')].every((one) =>
+            one.matches(':state(ready), :state(error)'),
+          ),
+        );
+        const colours = coloursOf(await page.pdf({ printBackground }));
+        // The text, and behind it a ground that is printed.
+        const hasGround = printBackground && name.startsWith('dark');
+        assert.equal(colours.length, hasGround ? 2 : 1, colours.join('; '));
+        await page.close();
+      });
+    }
+  }
 });

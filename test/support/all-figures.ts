@@ -80,7 +80,6 @@ export function allFigures(tables: Tables, scope: Scope, today: Day): Map<string
 export const textOf = (figures: Map<string, unknown>): string =>
   JSON.stringify([...figures], (key, value: unknown) => {
     if (key === 'sources') return undefined;
-    if (value instanceof Float64Array || value instanceof Int32Array)
-      return Array.from(value, String);
+    if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array, String);
     return Object.is(value, -0) ? '-0' : value;
   });

@@ -19,11 +19,14 @@ const failures: Record<KpiErrorCode, readonly KpiErrorFacts[]> = {
     { address, expected },
     { reason: 'no-address', attribute: 'src', expected },
     { reason: 'bad-address', attribute: 'src', found: 'http://[', expected },
+    { reason: 'no-base', attribute: 'src', found: 'x.csv', expected },
     { reason: 'disk', attribute: 'src', found: 'file:///x.csv', expected },
     { reason: 'secret', attribute: 'src', found: address, expected },
     { address, reason: 'offline', expected },
     { address, reason: 'own-site', expected },
     { address, reason: 'other-site', expected },
+    { address, reason: 'sandboxed', expected },
+    { address, reason: 'null-origin', expected },
     { address, reason: 'mixed', expected },
     { address, reason: 'github-release', expected },
     { address, reason: 'github-page', found: 'https://raw.githubusercontent.com/a/b/c', expected },
@@ -42,6 +45,10 @@ const failures: Record<KpiErrorCode, readonly KpiErrorFacts[]> = {
     { address, status: 403, expected },
     { address, status: 503, expected },
     { address, status: 404, led: 'https://example.org/login', expected },
+    {
+      ...{ address, status: 404, expected, attribute: 'src', written: 'a/hubs.csv' },
+      ...{ base: 'https://example.org/posts/x/', instead: '../a/hubs.csv' },
+    },
   ],
   timeout: [
     { address, limit: 15, expected },
@@ -63,6 +70,17 @@ const failures: Record<KpiErrorCode, readonly KpiErrorFacts[]> = {
     { address, reason: 'format', found: 'locations', expected },
   ],
   render: [{ found: 'no canvas' }],
+  attribute: [
+    { reason: 'word', attribute: 'metric', found: 'staff', expected: ['users', 'hubs'] },
+    {
+      ...{ reason: 'word', attribute: 'metric', found: 'hub' },
+      ...{ expected: ['users', 'hubs'], nearest: 'hubs' },
+    },
+    { reason: 'date', attribute: 'as-of', found: '20.11.2026', nearest: '2026-11-20' },
+    { reason: 'period', attribute: 'period', found: 'P6' },
+    { reason: 'edges', attribute: 'bins', found: '0 10 5' },
+    { reason: 'quotes', attribute: 'cluster', found: '“a' },
+  ],
 };
 
 describe('errors', () => {
@@ -72,8 +90,10 @@ describe('errors', () => {
         const sentence = say(code, facts);
         expect(sentence).to.match(/^[\S].*[.?)]$/);
         expect(sentence).not.to.match(/\{\w|undefined|null|NaN| {2}|“”|\s[.,;:]/);
-        const { address, attribute, status, row, found, led } = facts;
-        for (const part of [address, attribute, status, row, found, led]) {
+        const { address, attribute, status, row, found, led, nearest } = facts;
+        const { written, base, instead } = facts;
+        const parts = [address, attribute, status, row, found, led, nearest, written, base];
+        for (const part of [...parts, instead]) {
           const isNamed = part === undefined || part === 'locations';
           if (!isNamed) expect(sentence).to.include(`${part}`);
         }

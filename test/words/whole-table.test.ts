@@ -59,19 +59,44 @@ describe('the whole table', () => {
 
   it('over time: month ends, and the month that is running', () => {
     const figure = overTimeOf([
-      '2026-01-30,one,3,alpha',
-      '2026-01-31,one,5,alpha',
-      '2026-02-10,two,7,beta',
+      '2026-10-30,one,3,alpha',
+      '2026-10-31,one,5,alpha',
+      '2026-11-10,two,7,beta',
     ]);
     const table = wholeTable(figure, 'x', words, 'month-ends')!;
+    expect(table.columns[0]!.name).to.equal('Month end');
     expect(rowsOf(table)).to.deep.equal([
-      ['Feb 10, 2026, so far', '7', '0', '7'],
-      ['Jan 31, 2026', '0', '5', '5'],
+      ['Nov 10, 2026, so far', '7', '0', '7'],
+      ['Oct 31, 2026', '0', '5', '5'],
     ]);
     expect(monthEnds(figure).map(({ day }) => isoOfDay(day))).to.deep.equal([
-      '2026-01-31',
-      '2026-02-10',
+      '2026-10-31',
+      '2026-11-10',
     ]);
+  });
+
+  it('over time: months by their newest day, and what was not measured on it', () => {
+    const figure = overTimeOf([
+      ...['2026-01-27', '2026-01-28', '2026-01-29', '2026-01-30', '2026-02-02'].map(
+        (date) => `${date},one,4,alpha`,
+      ),
+      ...['2026-01-30', '2026-01-31', '2026-02-01', '2026-02-02'].map(
+        (date) => `${date},two,1,beta`,
+      ),
+      ...['2026-01-30', '2026-01-31', '2026-02-01', '2026-02-02'].map(
+        (date) => `${date},three,1,beta`,
+      ),
+      ...['2026-01-27', '2026-01-28', '2026-01-29', '2026-02-01', '2026-02-02'].map(
+        (date) => `${date},four,7,beta`,
+      ),
+    ]);
+    const table = wholeTable(figure, 'x', words, 'month-ends')!;
+    expect(table.columns[0]!.name).to.equal('Newest day of the month');
+    expect(rowsOf(table)).to.deep.equal([
+      ['Feb 2, 2026', '9', '4', '13'],
+      ['Jan 31, 2026', '9 (7 of them not measured)', '4 (not measured)', '13'],
+    ]);
+    expect(table.key(1, 2)).to.equal(4);
   });
 
   it('sizes and communities: a row for each row of the CSV, then who does not take part', async () => {

@@ -60,6 +60,13 @@ export function mapHeight(projection: ProjectionName, width: number): number {
   return Math.round((width - 2 * margin) * ASPECT[projection]) + 2 * margin;
 }
 
+/** The width in px that a map has in a frame: less than that of the frame where this is too low for it. */
+export const widthWithin = (
+  projection: ProjectionName,
+  { width, height }: { readonly width: number; readonly height: number },
+  margin = marginOf(width),
+): number => Math.min(width, (height - 2 * margin) / ASPECT[projection] + 2 * margin);
+
 /** Which part of a projection is shown, where it is not all of it. */
 export interface Part {
   /** In px, left free around the map; a little where it is not given. */

@@ -1,0 +1,28 @@
+import { isBlock, nextOf } from './markup.js';
+
+/** How many blocks a fallback may have fallen into. */
+const MOST_BLOCKS = 3;
+
+/**
+ * Whether blocks that were written inside an element stand behind its paragraph. HTML closes a paragraph
+ * before a block, and all that is open in it; the closing tag of the paragraph then makes an empty one.
+ * So the element is the last in its paragraph, a block follows with nothing between them, and soon
+ * after it an empty paragraph.
+ */
+export function hasFallenOut(element: Element): boolean {
+  const paragraph = element.closest('p');
+  if (!paragraph) return false;
+  for (let at = element; at !== paragraph; at = at.parentElement as Element) {
+    if (nextOf(at)) return false;
+  }
+  const first = nextOf(paragraph);
+  if (!first || !isBlock(first) || isEmptyParagraph(first)) return false;
+  let next = first.nextElementSibling;
+  for (let blocks = 1; next && next.localName !== 'p' && blocks < MOST_BLOCKS; blocks += 1) {
+    next = next.nextElementSibling;
+  }
+  return next !== null && isEmptyParagraph(next);
+}
+
+const isEmptyParagraph = (node: Element): boolean =>
+  node.localName === 'p' && !node.hasChildNodes() && node.attributes.length === 0;

@@ -1,0 +1,38 @@
+/** Marks what stands in for a figure, however rich it is: it is no part of the page around it. */
+export const FALLBACK_MARK = 'data-kpi-fallback';
+
+/** Before these HTML closes an open paragraph. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'p div ul ol dl table figure blockquote pre details address center hr form fieldset section ' +
+    'article aside nav main header footer h1 h2 h3 h4 h5 h6 dialog menu search'
+  ).split(' '),
+);
+
+export const isElement = (node: Node | null | undefined): node is Element =>
+  node?.nodeType === Node.ELEMENT_NODE;
+
+export const isBlock = (node: Node): node is Element =>
+  isElement(node) && BLOCKS.has(node.localName);
+
+/** The text of a text node; '' of anything else. */
+export const textOf = (node: Node | null): string =>
+  node?.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
+
+/** A comment or an empty text, which frameworks leave everywhere. */
+const isNothing = (node: Node): boolean =>
+  node.nodeType === Node.COMMENT_NODE || node.nodeValue === '';
+
+/** What stands right behind a node, be it a line break; `null` where it is the last. */
+export function nextOf(node: Node): Node | null {
+  let next = node.nextSibling;
+  while (next && isNothing(next)) next = next.nextSibling;
+  return next;
+}
+
+/** What stands right before a node. */
+export function previousOf(node: Node): Node | null {
+  let previous = node.previousSibling;
+  while (previous && isNothing(previous)) previous = previous.previousSibling;
+  return previous;
+}

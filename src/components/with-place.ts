@@ -1,0 +1,29 @@
+import { KpiError, type KpiErrorFacts } from '../data/errors.js';
+import type { Written } from './attributes.js';
+
+/** Answers of servers that have no such file. */
+const NOT_THERE: ReadonlySet<number | undefined> = new Set([403, 404, 410]);
+
+/**
+ * The same failure where there is no such file, with the relative address that the author has written
+ * and what that is relative to.
+ * @param written what stands for an absolute address in the page
+ */
+export function withPlace(error: KpiError, written?: ReadonlyMap<string, Written>): KpiError {
+  const { code, facts, cause } = error;
+  const found = written?.get(facts.address ?? '');
+  const isMissing = code === 'http' ? NOT_THERE.has(facts.status) : facts.reason === 'web-page';
+  if (!found || !isMissing || !isRelative(found.written)) return error;
+  return new KpiError(code, { ...facts, ...found, ...placeOf(found.written) }, { cause });
+}
+
+const isRelative = (text: string): boolean => !/^([a-z][a-z\d+.-]*:|[/\\?#])/i.test(text);
+
+function placeOf(text: string): Pick<KpiErrorFacts, 'base' | 'instead'> {
+  const { origin, pathname } = new URL(document.baseURI);
+  const base = { base: origin === 'null' ? document.baseURI : origin + pathname };
+  // Where the page is a folder by its address, it often is a file beside that folder by its source.
+  const isFolder =
+    /[^/]\/(index\.html?)?$/i.test(pathname) && !document.querySelector('base[href]');
+  return isFolder ? { ...base, instead: `../${text.replace(/^(\.\/)+/, '')}` } : base;
+}

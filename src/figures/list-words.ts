@@ -1,0 +1,108 @@
+import { nearest } from './nearest.js';
+import type { Excluding } from './scope.js';
+
+/** A word of a list that nothing answers to. Plain data. */
+export interface Unmatched {
+  readonly attribute: 'cluster' | 'hub' | 'constellation' | Excluding;
+  /** As the author wrote it; the words together where they are one name with blanks in it. */
+  readonly word: string;
+  /**
+   * - `near`: there is no such name, but there are `names` like it;
+   * - `unknown`: there is no such name; `names` are some that there are, and `more` how many others;
+   * - `blanks`: two words are one name, which only a list with a comma can hold;
+   * - `excluded`: there is such a name, but what is `by` leaves it out;
+   * - `outside`: there is such a hub, but not in the clusters chosen: it is in those of `names`;
+   * - `other-list`: it is the name of a hub in a list of clusters, or of a cluster in one of hubs;
+   * - `no-hubs`: the file has no hubs.
+   */
+  readonly why: 'near' | 'unknown' | 'blanks' | 'excluded' | 'outside' | 'other-list' | 'no-hubs';
+  readonly names: readonly string[];
+  readonly more: number;
+  readonly by: { readonly attribute: Excluding; readonly word: string } | null;
+}
+
+/** Whether a word only leaves out: nothing that was asked for is missing then. */
+export const isAside = ({ attribute }: Unmatched): boolean => attribute.startsWith('exclude-');
+
+/** Words that names like them are looked for. */
+const LOOKED_FOR = 8;
+/** Names that are given of those there are. */
+const SOME = 5;
+/** Words that may be one name. */
+const WORDS_TOGETHER = 6;
+
+/** What is found of a word. */
+export type Found = Pick<Unmatched, 'why'> & Partial<Unmatched>;
+
+/** Words that are one name. */
+interface Run {
+  readonly words: readonly string[];
+  readonly name: string;
+}
+
+/** Runs of words that are one name of a file, whatever its case. */
+export function together(
+  words: readonly string[],
+  missing: readonly string[],
+  names: readonly string[],
+): Run[] {
+  if (words.length < 2 || missing.length === 0) return [];
+  const known = new Map(
+    names.filter((name) => name.includes(' ')).map((name) => [name.toLowerCase(), name]),
+  );
+  const found: Run[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = Math.min(words.length, from + WORDS_TOGETHER); to > from + 1; to -= 1) {
+      const some = words.slice(from, to);
+      const name = known.get(some.join(' ').toLowerCase());
+      if (name === undefined || !some.some((word) => missing.includes(word))) continue;
+      found.push({ words: some, name });
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** What is said of each word. */
+export function asked(
+  attribute: Unmatched['attribute'],
+  missing: readonly string[],
+  runs: readonly Run[],
+  find: (word: string) => Found,
+): Unmatched[] {
+  const whole = (word: string, found: Found): Unmatched => ({
+    ...{ attribute, word, names: [], more: 0, by: null },
+    ...found,
+  });
+  const inRuns = new Set(runs.flatMap(({ words }) => words));
+  return [
+    ...runs.map(({ words, name }) => whole(words.join(' '), { why: 'blanks', names: [name] })),
+    ...[...new Set(missing)]
+      .filter((word) => !inRuns.has(word))
+      .map((word, at) => whole(word, at < LOOKED_FOR ? find(word) : { why: 'unknown' })),
+  ];
+}
+
+/** Names like a word, of the first list that has some: slips first, `better` before parts. */
+export function like(
+  word: string,
+  lists: readonly (readonly string[])[],
+  better: Found | null = null,
+): Found | null {
+  let parts: Found | null = null;
+  for (const list of lists) {
+    const { names, isSlip } = nearest(word, list);
+    if (names.length === 0) continue;
+    if (isSlip) return { why: 'near', names };
+    parts ??= { why: 'near', names };
+  }
+  return better ?? parts;
+}
+
+/** Some of the names that there are. */
+export const some = (names: readonly string[]): Found => ({
+  why: 'unknown',
+  names: names.slice(0, SOME),
+  more: Math.max(names.length - SOME, 0),
+});

@@ -1,0 +1,165 @@
+import type { Day } from '../data/dates.js';
+import { seriesOf, type Selection } from './as-of.js';
+import type { Gap, LateHub } from './figure.js';
+import type { Group } from './groups.js';
+import { gapsOf, LONG_STEP, medianOfAll, medianStep, stepsOf } from './usual-step.js';
+
+/** A hub may be so many days late, however often it is measured. */
+const LATE_DAYS = 6;
+/** Fewer dates say nothing of how often a hub is measured. */
+const ENOUGH_DATES = 4;
+
+/** A group as it was measured, and as it is shown where it was not. */
+export interface ShownGroup extends Group {
+  /** Per date: users or hubs, 0 outside the lives of its hubs. */
+  readonly shown: Float64Array;
+  /** Per date: 1 where any of its hubs is bridged, else 0. */
+  readonly bridged: Uint8Array;
+  /** Per date: how much of `shown` is of hubs that are bridged. */
+  readonly bridgedUsers: Float64Array;
+}
+
+export interface ShownDates {
+  /** Epoch days, ascending: those on which any hub was measured. */
+  readonly dates: Int32Array;
+  /** In order of cluster and hub. Their `values` are 0 where the sum is, NaN without a measurement. */
+  readonly groups: readonly ShownGroup[];
+  /** Per date: the sum of `shown`. */
+  readonly shownTotals: Float64Array;
+  readonly gaps: readonly Gap[];
+  /** Hubs that are carried forward to the last date. */
+  readonly late: readonly LateHub[];
+}
+
+/** The measurements of a hub up to the as-of day. */
+interface Measured {
+  readonly series: number;
+  readonly days: Int32Array;
+  readonly users: Float64Array;
+}
+
+/**
+ * Per date and cluster (or hub) what was measured and what is shown (semantics §4, "Not measured"),
+ * over all dates up to the as-of day: the period cuts afterwards. Between two measured dates a hub is
+ * on the straight line, and bridged where they are far apart; a late one stays as it was, bridged.
+ * Rows that `activeOnly` drops were measured: they are 0.
+ */
+export function shownDates(
+  selection: Selection,
+  timescale: string,
+  groupBy: 'cluster' | 'hub',
+  measure: 'users' | 'hubs',
+): ShownDates {
+  const { table } = selection;
+  const hubs = measuredOf(selection, timescale);
+  const dates = datesOf(hubs);
+  const groups = new Map<number, ShownGroup>();
+  const late: LateHub[] = [];
+  let stepOfAll: number | null = null;
+  for (const one of hubs) {
+    const cluster = table.clusters[table.seriesCluster[one.series] as number] as string;
+    // The one hub of cluster activity has no name.
+    const hub = table.hubs[table.seriesHub[one.series] as number] || null;
+    // With clusters as groups the hubs of one cluster meet under one key.
+    const key = groupBy === 'cluster' ? (table.seriesCluster[one.series] as number) : one.series;
+    let group = groups.get(key);
+    if (!group) {
+      group = {
+        cluster,
+        hub: groupBy === 'hub' ? (hub ?? '') : null,
+        values: new Float64Array(dates.length).fill(NaN),
+        shown: new Float64Array(dates.length),
+        bridged: new Uint8Array(dates.length),
+        bridgedUsers: new Float64Array(dates.length),
+      };
+      groups.set(key, group);
+    }
+    const step =
+      one.days.length < ENOUGH_DATES
+        ? (stepOfAll ??= medianOfAll(hubs.map(({ days }) => stepsOf(days))))
+        : medianStep(stepsOf(one.days));
+    if (addTo(group, one, dates, step, selection, measure))
+      late.push({ cluster, hub, lastMeasured: one.days.at(-1) as Day });
+  }
+  const shownTotals = new Float64Array(dates.length);
+  for (const { shown } of groups.values()) {
+    shown.forEach((value, at) => (shownTotals[at] = (shownTotals[at] as number) + value));
+  }
+  return { dates, groups: [...groups.values()], shownTotals, gaps: gapsOf(dates), late };
+}
+
+function measuredOf(selection: Selection, timescale: string): Measured[] {
+  const { table, asOf } = selection;
+  const found: Measured[] = [];
+  for (const series of seriesOf(selection, timescale)) {
+    const first = table.start[series] as number;
+    let end = table.start[series + 1] as number;
+    while (end > first && !((table.day[end - 1] as Day) <= (asOf ?? NaN))) end -= 1;
+    if (end === first) continue;
+    const [days, users] = [table.day.subarray(first, end), table.users.subarray(first, end)];
+    found.push({ series, days, users });
+  }
+  return found;
+}
+
+function datesOf(hubs: readonly Measured[]): Int32Array {
+  const dates = new Set<Day>();
+  for (const { days } of hubs) {
+    for (const day of days) dates.add(day);
+  }
+  return Int32Array.from(dates).sort();
+}
+
+/**
+ * Adds a hub to its group, from its first date to its last.
+ * @param dates all that its days are among
+ * @param step its usual one, in days
+ * @returns whether it is late: carried forward to the last date
+ */
+function addTo(
+  { values, shown, bridged, bridgedUsers }: ShownGroup,
+  { days, users }: Measured,
+  dates: Int32Array,
+  step: number,
+  { asOf, scope }: Selection,
+  measure: 'users' | 'hubs',
+): boolean {
+  const isUsers = measure === 'users';
+  const longest = LONG_STEP * step;
+  let before = days[0] as Day;
+  let last = 0;
+  let at = 0;
+  while ((dates[at] as Day) < before) at += 1;
+  // This runs for every measurement, mostly before it is compiled: it makes no object on its way.
+  for (let index = 0; index < days.length; index += 1) {
+    const day = days[index] as Day;
+    const count = users[index] as number;
+    const isDropped = scope.activeOnly && count <= 0;
+    const value = isUsers ? count : isDropped ? 0 : 1;
+    for (let date = dates[at] as Day; date < day; date = dates[at] as Day) {
+      const part = (date - before) / (day - before);
+      // No part of a hub is there, or it is there.
+      const between = isUsers ? last + (value - last) * part : Math.max(last, value);
+      shown[at] = (shown[at] as number) + between;
+      if (day - before > longest) bridge(at, between);
+      at += 1;
+    }
+    if (!isDropped) values[at] = (values[at] || 0) + value;
+    shown[at] = (shown[at] as number) + value;
+    at += 1;
+    before = day;
+    last = value;
+  }
+  const isLate = (asOf as Day) - before <= Math.max(LATE_DAYS, longest || 0);
+  if (!isLate || at === dates.length) return false;
+  for (; at < dates.length; at += 1) {
+    shown[at] = (shown[at] as number) + last;
+    bridge(at, last);
+  }
+  return true;
+
+  function bridge(place: number, value: number): void {
+    bridged[place] = 1;
+    bridgedUsers[place] = (bridgedUsers[place] as number) + value;
+  }
+}

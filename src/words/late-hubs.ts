@@ -1,0 +1,32 @@
+import type { NumberFigure } from '../figures/figure.js';
+import type { Words } from './format.js';
+import { seriesName } from './names.js';
+
+/** Hubs that are named. */
+const NAMES = 12;
+
+/** How many hubs a number counts as they were last measured, and which these are. */
+export interface LateHubsText {
+  readonly text: string;
+  /** Each with the day of its last measurement, and how many more there are. */
+  readonly names: string;
+}
+
+/** `null` where none is late. */
+export function lateHubsText(
+  { late }: Pick<NumberFigure, 'late'>,
+  words: Words,
+): LateHubsText | null {
+  const count = late.length;
+  if (count === 0) return null;
+  const what = late.some(({ hub }) => hub !== null) ? 'hubs' : 'clusters';
+  const names = late.slice(0, NAMES).map(({ lastMeasured, ...one }) => {
+    const name = seriesName({ ...one, restOf: 0 }, words);
+    return words.say('late.name', { name, date: words.day(lastMeasured) });
+  });
+  const more = count - names.length;
+  return {
+    text: words.say(`late.${what}`, { count, n: words.number(count) }),
+    names: words.list(more > 0 ? [...names, words.say('more', { count: more })] : names),
+  };
+}

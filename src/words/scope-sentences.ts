@@ -1,0 +1,79 @@
+import type { Figure } from '../figures/figure.js';
+import { isAside, type Unmatched } from '../figures/list-words.js';
+import { DEFAULT_SCOPE, listText } from '../figures/scope.js';
+import type { Words } from './format.js';
+import { asAttribute, named, shortName, type Spell } from './spell.js';
+
+/** Words that have a sentence of their own; of the others it is said how many there are. */
+const SAID = 4;
+
+/** Words by which the author chose, and that nothing answers to: what is shown is not what was asked for. */
+export const scopeSentences = (
+  figure: Figure,
+  words: Words,
+  spell: Spell = asAttribute,
+): string[] =>
+  sentencesOf(
+    figure.unmatched.filter((one) => !isAside(one)),
+    figure,
+    words,
+    spell,
+  );
+
+/** Words by which the author left out, and that leave nothing out: for the author's eyes alone. */
+export const scopeAsides = (figure: Figure, words: Words, spell: Spell = asAttribute): string[] =>
+  sentencesOf(figure.unmatched.filter(isAside), figure, words, spell);
+
+function sentencesOf(
+  unmatched: readonly Unmatched[],
+  figure: Figure,
+  words: Words,
+  spell: Spell,
+): string[] {
+  const count = unmatched.length - SAID;
+  return [
+    ...unmatched.slice(0, SAID).map((one) => sentenceOf(one, figure, words, spell)),
+    ...(count > 0 ? [words.say('unmatched.more', { count, n: words.number(count) })] : []),
+  ];
+}
+
+function sentenceOf(one: Unmatched, { scope }: Figure, words: Words, spell: Spell): string {
+  const { attribute, word, why, names, more, by } = one;
+  const others = more > 0 ? [words.say('more', { count: more })] : [];
+  const facts = {
+    attribute: spell(attribute, shortName(word)),
+    none: words.say(`unmatched.${attribute}`),
+    names: words.list([...names.map(named), ...others]),
+  };
+  switch (why) {
+    case 'near':
+      return words.say('unmatched.near', { ...facts, names: words.either(names.map(named)) });
+    case 'unknown':
+      return words.say(names.length > 0 ? 'unmatched.some' : 'unmatched.unknown', facts);
+    case 'blanks': {
+      const list = spell(attribute, listText(names));
+      return words.say('unmatched.blanks', { ...facts, list });
+    }
+    case 'excluded': {
+      if (!by) return words.say('unmatched.unknown', facts);
+      const isOfHubs = by.attribute === 'exclude-hubs';
+      const list = isOfHubs ? scope.excludeHubs : scope.excludeClusters;
+      const standard = isOfHubs ? DEFAULT_SCOPE.excludeHubs : DEFAULT_SCOPE.excludeClusters;
+      const isUsual = listText(list) === listText(standard);
+      return words.say(isUsual ? 'unmatched.excluded.usual' : 'unmatched.excluded', {
+        ...facts,
+        by: spell(by.attribute, by.word),
+        list: spell(by.attribute, ''),
+      });
+    }
+    case 'outside':
+      return words.say('unmatched.outside', facts);
+    case 'other-list': {
+      const other = attribute === 'hub' ? 'cluster' : 'hub';
+      const list = spell(other, listText([shortName(word)]));
+      return words.say(`unmatched.is-${other}`, { ...facts, list });
+    }
+    case 'no-hubs':
+      return words.say('unmatched.no-hubs', facts);
+  }
+}

@@ -1,0 +1,119 @@
+import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
+import '../../src/index.js';
+import type { KpiElement } from '../../src/components/kpi-element.js';
+import { GEOGRAPHIES, loadGeography } from '../../src/look/geography.js';
+import { attributes } from '../support/manifest.js';
+import { WIDGETS } from '../support/scope-widgets.js';
+import { shown, statesOf } from '../support/widgets.js';
+
+/** Blanks and what else nobody sees. */
+const AROUND: readonly ((text: string) => string)[] = [
+  (text) => ` ${text}`,
+  (text) => `\n\t${text}\r\n`,
+  (text) => `\u00a0${text} \u200b`,
+];
+
+/** What an attribute without fixed words may have. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  cluster: 'alpha',
+  hub: 'one',
+  'exclude-hubs': 'lab',
+  'exclude-clusters': 'gamma',
+  'as-of': '2026-01-09',
+  period: 'P1W',
+  label: 'Ours',
+  'max-bytes': '50000',
+  timeout: '20',
+  refresh: '600',
+  bins: '0 10 100',
+  top: '1',
+  constellation: 'NASA',
+  trend: 'P1W',
+};
+const OF_COMMUNITIES = ['locations', 'activity', 'constellation'];
+const METRICS = ['communities', 'countries', 'constellations'];
+
+/** The attributes that a tag needs beside one that is looked at. */
+function baseOf(tag: string, attribute: string, value: string): Readonly<Record<string, string>> {
+  if (tag === 'community-map') return WIDGETS['community-map']!.attributes;
+  const isOfCommunities =
+    OF_COMMUNITIES.includes(attribute) || (attribute === 'metric' && METRICS.includes(value));
+  if (isOfCommunities) return WIDGETS['kpi-big-number of communities']!.attributes;
+  return { src: WIDGETS['community-bins']!.attributes.src! };
+}
+
+async function mounted(
+  tag: string,
+  values: Readonly<Record<string, string>>,
+): Promise<{ readonly figure: unknown; readonly picture: string }> {
+  const element = document.createElement(tag) as KpiElement;
+  for (const [name, value] of Object.entries({ loading: 'eager', ...values })) {
+    element.setAttribute(name, value);
+  }
+  // All of them in the window.
+  Object.assign(element.style, { position: 'absolute', top: '0', width: '600px' });
+  await shown<KpiElement>(html`${element}`);
+  const root = element.shadowRoot!;
+  const awaited = { explore: 'dialog', controls: '.toolbar' };
+  const late = Object.entries(awaited).filter(([attribute]) => element.hasAttribute(attribute));
+  const selectors = late.map(([, selector]) => selector);
+  // The short tables of a chart.
+  if (tag !== 'kpi-big-number') selectors.push('.for-readers');
+  for (const selector of selectors) {
+    await waitUntil(() => root.querySelector(selector), selector, { timeout: 10_000 });
+  }
+  await element.updateComplete;
+  expect(statesOf(element)[0]).to.equal('ready');
+  // What is explored is drawn by ECharts, whenever that comes.
+  const drawn = (): string => root.querySelector('dialog')?.textContent ?? root.innerHTML;
+  let picture = '';
+  while (picture !== drawn()) {
+    picture = drawn();
+    // A map has its first outlines replaced by finer ones, which are there already.
+    for (let frame = 0; frame < 3; frame += 1) await nextFrame();
+  }
+  const { figure } = element;
+  element.remove();
+  return { figure, picture };
+}
+
+describe('blanks around the value of an attribute', () => {
+  let all: Awaited<ReturnType<typeof attributes>> = [];
+  before(async () => {
+    all = await attributes();
+    expect(all.length).to.be.greaterThan(60);
+    await Promise.all(GEOGRAPHIES.map(loadGeography));
+  });
+
+  for (const name of ['kpi-big-number', 'hub-area-chart', 'community-map', 'community-bins']) {
+    it(`change nothing on ${name}: figure, caption and picture are the same`, async function () {
+      this.timeout(60_000);
+      const own = all.filter(({ tag }) => tag === name);
+      expect(own.length).to.be.greaterThan(10);
+      for (const one of own) await changeNothing(one);
+    });
+  }
+});
+
+async function changeNothing({
+  tag,
+  attribute,
+  words,
+  isFlag,
+}: Awaited<ReturnType<typeof attributes>>[number]): Promise<void> {
+  const base = baseOf(tag, attribute, '');
+  const values = isFlag ? [''] : words.length > 0 ? words : [SAMPLES[attribute]];
+  for (const value of values.map((one) => one ?? base[attribute])) {
+    expect(value, `a sample of ${attribute}`).to.be.a('string');
+    const beside = baseOf(tag, attribute, value!);
+    const written = [value!, ...AROUND.map((around) => around(value!))];
+    const [clean, ...others] = await Promise.all(
+      written.map((text) => mounted(tag, { ...beside, [attribute]: text })),
+    );
+    others.forEach(({ figure, picture }, index) => {
+      const name = `${tag} ${attribute}=${JSON.stringify(written[index + 1])}`;
+      expect(figure, name).to.deep.equal(clean!.figure);
+      expect(picture === clean!.picture, name).to.equal(true);
+    });
+  }
+}
