@@ -1,6 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
 import { serveOptions } from './scripts/serve-options.mjs';
+import { testFiles } from './scripts/test-files.mjs';
 import { failureReporter, summaryReporter } from './scripts/test-reporters.mjs';
 import { mediaFeatures } from './test/support/media-features.mjs';
 import { testPage } from './test/support/test-page.mjs';
@@ -15,7 +16,7 @@ const options = serveOptions();
 export default {
   ...options,
   plugins: [...options.plugins, mediaFeatures()],
-  files: 'test/**/*.test.ts',
+  files: testFiles().browser,
   testRunnerHtml: testPage,
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArgs() } }),

@@ -116,7 +116,7 @@ export class TextOfBytes {
       text += lenient(bytes.subarray(from, at));
       this.oddLine ??= this.#line + linesIn(text);
       this.oddBytes += 1;
-      text += WINDOWS.decode(bytes.subarray(at, at + 1));
+      text += windows(bytes[at] as number);
       at += 1;
       from = at;
     }
@@ -143,7 +143,10 @@ function canEnd(probe: TextDecoder): boolean {
   }
 }
 
-const WINDOWS = new TextDecoder('windows-1252');
+/** Windows-1252 from 0x80 to 0x9f, which Node 20 reads wrongly; the rest of it is as Unicode has it. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const windows = (byte: number): string => WINDOWS[byte - 0x80] ?? String.fromCharCode(byte);
+
 /** The mark at the beginning of a file is taken away by who reads its first row. */
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -72,38 +72,4 @@ describe('what nobody uses', () => {
     await slow;
     expect(await requests('slow')).to.equal(1);
   });
-
-  it('ends the worker with its last table, and another one comes where it is needed', async () => {
-    const made: Worker[] = [];
-    const ended: Worker[] = [];
-    const Real = globalThis.Worker;
-    globalThis.Worker = class extends Real {
-      constructor(...args: ConstructorParameters<typeof Worker>) {
-        super(...args);
-        made.push(this);
-      }
-      override terminate(): void {
-        ended.push(this);
-        super.terminate();
-      }
-    };
-    try {
-      const first = request('first', 'rows/230000');
-      const second = request('second', 'rows/230000?second');
-      const leave = [keep(first), keep(second)];
-      const figures = await Promise.all([figureOf(first), figureOf(second)]);
-      expect(figures[0].value).to.equal(figures[1].value);
-      expect(made.length).to.equal(1);
-      leave[0]!();
-      await letGo('first', 'rows/230000');
-      expect(ended).to.deep.equal([]);
-      leave[1]!();
-      await waitUntil(() => ended.length, 'the worker has ended', LONG);
-      expect(await figureOf(second)).to.deep.equal(figures[1]);
-      expect([made.length, ended[0] === made[0]]).to.deep.equal([2, true]);
-      await waitUntil(() => ended.length > 1, 'the second has ended', LONG);
-    } finally {
-      globalThis.Worker = Real;
-    }
-  });
 });

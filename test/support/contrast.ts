@@ -1,8 +1,14 @@
 import { luminanceOf } from '../../src/look/look.js';
 import { rgbaOf } from '../../src/render/colors.js';
 
+/** What is written as `#rrggbb` needs no page to be read. */
+function channelsOf(color: string): readonly number[] {
+  const hex = /^#(..)(..)(..)$/.exec(color);
+  return hex ? hex.slice(1).map((pair) => parseInt(pair, 16)) : rgbaOf(color)!;
+}
+
 /** Contrast of two colours as WCAG 2 defines it, from 1 to 21. */
 export function contrast(one: string, other: string): number {
-  const [a, b] = [one, other].map((color) => luminanceOf(rgbaOf(color)!)) as [number, number];
+  const [a, b] = [one, other].map((color) => luminanceOf(channelsOf(color))) as [number, number];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }

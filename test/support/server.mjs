@@ -83,7 +83,7 @@ export function testAddresses() {
     async drip(ctx, rest, step) {
       const [milliseconds, path] = cut(rest);
       await step(path);
-      const bytes = Buffer.from(ctx.body);
+      const bytes = await bytesOf(ctx.body);
       ctx.body = Readable.from(parts(bytes, Number(milliseconds)));
       ctx.length = bytes.length;
     },
@@ -125,7 +125,7 @@ export function testAddresses() {
     hang: () => new Promise(() => {}),
     async stall(ctx, rest, step) {
       await step(rest);
-      const bytes = Buffer.from(ctx.body);
+      const bytes = await bytesOf(ctx.body);
       ctx.body = Readable.from(half(bytes));
       ctx.length = bytes.length;
     },
@@ -163,6 +163,10 @@ async function under(policy, ctx, rest, step) {
   // Live reload runs code that comes over a socket, which the policy is there to forbid.
   if (typeof ctx.body === 'string') ctx.body = ctx.body.replace(RELOAD_SCRIPT, '');
 }
+
+/** Of a text, or of a file that is still to be read. */
+const bytesOf = async (body) =>
+  body instanceof Readable ? Buffer.concat(await body.toArray()) : Buffer.from(body);
 
 async function* half(bytes) {
   yield bytes.subarray(0, bytes.length / 2);

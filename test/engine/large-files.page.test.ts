@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { expectFormat } from '../../src/data/expect.js';
 import { readTable } from '../../src/data/read-table.js';
-import { figureOf, forget, progressOfRequest } from '../../src/engine/engine.js';
+import { figureOf, forget, keep, progressOfRequest } from '../../src/engine/engine.js';
+import { keepFor } from '../../src/engine/keeping.js';
 import type { CommunitiesRequest, NumberRequest } from '../../src/engine/requests.js';
 import { usersNow } from '../../src/figures/active-users.js';
 import { communities } from '../../src/figures/communities.js';
@@ -25,13 +26,19 @@ const users = (src: string): NumberRequest => usersOn('2026-11-24', src);
 class Workers {
   static readonly real = globalThis.Worker;
   readonly made: Worker[] = [];
+  readonly ended: Worker[] = [];
 
   constructor() {
-    const { made } = this;
+    const { made, ended } = this;
     globalThis.Worker = class extends Workers.real {
       constructor(...args: ConstructorParameters<typeof Worker>) {
         super(...args);
         made.push(this);
+      }
+
+      override terminate(): void {
+        ended.push(this);
+        super.terminate();
       }
     };
   }
@@ -156,10 +163,35 @@ describe('a large file', () => {
     expect(progressOfRequest(request)).to.equal(null);
   });
 
+  it('ends its worker when the last is let go, and has another one where it is needed', async () => {
+    const wait = { timeout: 15_000 };
+    const requests = ['first', 'second'].map((key) => users(absolute(`counted/${key}/${LARGE}`)));
+    const leave = requests.map((request) => keep(request));
+    const figures = await Promise.all(requests.map((request) => figureOf(request)));
+    expect([workers.made.length, workers.ended.length]).to.deep.equal([1, 0]);
+    try {
+      keepFor(5);
+      leave[0]!();
+      const letGo = async () => {
+        await figureOf(requests[0]!);
+        return (await (await fetch('/counts/first')).text()) > '1';
+      };
+      await waitUntil(letGo, 'the first is let go', wait);
+      expect(workers.ended.length).to.equal(0);
+      leave[1]!();
+      await waitUntil(() => workers.ended.length, 'the worker has ended', wait);
+      expect(await figureOf(requests[1]!)).to.deep.equal(figures[1]);
+      expect(workers.made.length).to.equal(2);
+    } finally {
+      keepFor(150_000);
+    }
+  });
+
   it('is read again, on the spot, where the worker is lost', async () => {
     const src = absolute(`counted/lost/${LARGE}`);
     const before = await figureOf(users(src));
-    workers.made[0]?.dispatchEvent(new ErrorEvent('error', { cancelable: true }));
+    const { length } = workers.made;
+    workers.made.at(-1)?.dispatchEvent(new ErrorEvent('error', { cancelable: true }));
     const [peak, latest] = await Promise.all([
       figureOf({ ...users(src), stat: 'peak' }),
       figureOf({ ...users(src), stat: 'latest' }),
@@ -167,7 +199,7 @@ describe('a large file', () => {
     expect(peak.value).to.be.greaterThan(before.value as number);
     expect(latest.value).to.be.at.most(peak.value as number);
     expect(await (await fetch('/counts/lost')).text()).to.equal('2');
-    expect(workers.made.length).to.equal(1);
+    expect(workers.made.length).to.equal(length);
   });
 });
 

@@ -1,0 +1,23 @@
+import { inspect } from 'node:util';
+
+/** Lines of a stack that tell nothing of the test. */
+const OF_RUNNER = /node:internal|in-node\.mjs/;
+
+/**
+ * What went wrong in tests of Node, and what they said; nothing of those that passed. A suite is told
+ * where it failed itself, and not for its tests.
+ * @param {AsyncIterable<{type: string, data: any}>} events
+ */
+export async function* failures(events) {
+  const names = [];
+  for await (const { type, data } of events) {
+    if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
+    if (type === 'test:start') names.splice(data.nesting, names.length, data.name);
+    if (type !== 'test:fail' || data.details.error?.failureType === 'subtestsFailed') continue;
+    const error = data.details.error?.cause ?? data.details.error;
+    const path = [...names.slice(0, data.nesting), data.name].join(' > ');
+    const text = error?.stack ?? inspect(error);
+    const lines = text.split('\n').filter((line) => !OF_RUNNER.test(line));
+    yield `❌ ${path}\n${lines.map((line) => `     ${line}`).join('\n')}\n\n`;
+  }
+}

@@ -1,0 +1,70 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Folders of tests of code that knows no page: it is tested in Node, where that is a matter of seconds. */
+const WITHOUT_PAGE = [
+  'data',
+  'engine',
+  'figures',
+  'look',
+  'messy',
+  'options',
+  'parity',
+  'properties',
+  'words',
+];
+
+/** Tested in a page as well: our figures are the same in the engine of a browser. */
+const IN_BOTH = ['test/parity/sample.test.ts'];
+
+/** Those that take longest, so that the others fit beside them. */
+const LONG = [
+  'test/messy/spelling.test.ts',
+  'test/messy/prefixes.test.ts',
+  'test/messy/values.test.ts',
+  'test/properties/invariance.test.ts',
+  'test/properties/placement.test.ts',
+  'test/properties/totals.test.ts',
+  'test/properties/pieces.test.ts',
+];
+
+/**
+ * Where a test runs: in Node without a page (`core`), in Chromium (`browser`), or as a program of its own
+ * that may open browsers (`scripts`). What needs a page in a folder of those that do not is named
+ * `….page.test.ts`.
+ * @param {string} file path from the root of the repository, or an absolute one
+ * @returns {('core' | 'browser' | 'scripts')[]}
+ */
+export function runsIn(file) {
+  const name = path.relative(ROOT, path.resolve(ROOT, file)).split(path.sep).join('/');
+  if (name.endsWith('.mjs')) return ['scripts'];
+  const [, room] = name.split('/');
+  if (!WITHOUT_PAGE.includes(room) || name.endsWith('.page.test.ts')) return ['browser'];
+  return IN_BOTH.includes(name) ? ['core', 'browser'] : ['core'];
+}
+
+/**
+ * All files of tests, or some of them, by where they run.
+ * @param {readonly string[]} [files]
+ * @returns {Record<'core' | 'browser' | 'scripts', string[]>}
+ */
+export function testFiles(files = allFiles()) {
+  const found = { core: [], browser: [], scripts: [] };
+  for (const file of files) for (const place of runsIn(file)) found[place].push(file);
+  return found;
+}
+
+const allFiles = () =>
+  readdirSync(path.join(ROOT, 'test'), { recursive: true })
+    .filter((name) => /\.test\.(ts|mjs)$/.test(name))
+    .map((name) => `test/${name.split(path.sep).join('/')}`)
+    .sort();
+
+/** @param {readonly string[]} files */
+export const longestFirst = (files) => {
+  const place = (file) => (LONG.includes(file) ? LONG.indexOf(file) : LONG.length);
+  return [...files].sort((a, b) => place(a) - place(b));
+};

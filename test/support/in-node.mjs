@@ -1,0 +1,73 @@
+// What tests that need no page find in Node: the names of mocha, and the address of the test server.
+import assert from 'node:assert/strict';
+import * as node from 'node:test';
+
+/** The suite that is being described: hooks and tests may find that it cannot run here. */
+let suite = { isSkipped: () => false };
+
+const SKIPPED = Symbol('skipped');
+
+/** Gives an action the part of mocha's `this` that is used. */
+async function withThis(action, skip) {
+  const skipped = () => {
+    skip();
+    throw SKIPPED;
+  };
+  // What waits for the server alone does not always keep Node from ending.
+  const alive = setInterval(() => {}, 60_000);
+  try {
+    await action.call({ timeout: () => {}, skip: skipped });
+  } catch (error) {
+    if (error !== SKIPPED) throw withDifference(error);
+  } finally {
+    clearInterval(alive);
+  }
+}
+
+/** An error as plain as it has to be to come from one process to another. */
+function withDifference(error) {
+  if (!error?.showDiff) return error;
+  let { message } = error;
+  try {
+    assert.deepEqual(error.actual, error.expected);
+  } catch (difference) {
+    message += `\n${difference.message}`;
+  }
+  return Object.assign(new Error(message), { stack: `${message}\n${framesOf(error)}` });
+}
+
+const framesOf = ({ stack }) => stack.slice(stack.search(/^ +at /m));
+
+export function describe(name, action) {
+  node.describe(name, () => {
+    const outer = suite;
+    const own = { isOff: false, isSkipped: () => own.isOff || outer.isSkipped() };
+    suite = own;
+    action();
+    suite = outer;
+  });
+}
+
+export function it(name, action) {
+  const within = suite;
+  node.it(name, async (context) => {
+    if (within.isSkipped()) context.skip();
+    else await withThis(action, () => context.skip());
+  });
+}
+
+const hook = (kind) => (action) => {
+  const within = suite;
+  kind(() => within.isSkipped() || withThis(action, () => (within.isOff = true)));
+};
+export const [before, after, beforeEach, afterEach] = [
+  node.before,
+  node.after,
+  node.beforeEach,
+  node.afterEach,
+].map(hook);
+
+globalThis.location = new URL('/test', process.env.KPI_TEST_SERVER);
+const { fetch } = globalThis;
+globalThis.fetch = (resource, options) =>
+  fetch(typeof resource === 'string' ? new URL(resource, globalThis.location.href) : resource, options);
