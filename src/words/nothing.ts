@@ -1,4 +1,4 @@
-import { dayOfIso, type Day } from '../data/dates.js';
+import { dayOfIso } from '../data/dates.js';
 import type { Figure } from '../figures/figure.js';
 import type { Nothing, Step } from '../figures/nothing.js';
 import type { Words } from './format.js';
@@ -11,22 +11,23 @@ import { asAttribute, named, type Spell } from './spell.js';
  * rows, in the order in which they do. None where there is something.
  */
 export function nothingSentences(
-  { empty, nothing, asOf }: Figure,
+  { empty, nothing }: Figure,
   words: Words,
   spell: Spell = asAttribute,
 ): string[] {
-  if (!nothing) return [];
-  const why = whyOf(nothing, asOf, words, spell);
+  // That a hub or cluster is not active now is what a 0 says; how old the data are is said elsewhere.
+  if (!nothing || (!empty && nothing.steps.at(-1)?.by === 'window')) return [];
+  const why = whyOf(nothing, words, spell);
   const { activity } = nothing;
   return [
     empty ? words.say('nothing.empty', { why }) : `${upperFirst(why)}.`,
     ...(activity && nothing.counted > 0
-      ? [words.say('nothing.activity', { why: whyOf(activity, asOf, words, spell) })]
+      ? [words.say('nothing.activity', { why: whyOf(activity, words, spell) })]
       : []),
   ];
 }
 
-function whyOf(nothing: Nothing, asOf: Day | null, words: Words, spell: Spell): string {
+function whyOf(nothing: Nothing, words: Words, spell: Spell): string {
   const { rows, leftOut, uncounted, counted, steps, zeros, dropped } = nothing;
   const facts = {
     address: shortAddress(nothing.address),
@@ -46,7 +47,7 @@ function whyOf(nothing: Nothing, asOf: Day | null, words: Words, spell: Spell): 
     return words.say('nothing.noCount', { ...facts, parts: words.list(parts) });
   }
   const parts = [
-    ...steps.map((step) => stepText(step, asOf, words, spell)),
+    ...steps.map((step) => stepText(step, words, spell)),
     ...(dropped ?? []).map(({ reason, count }) => {
       const what = words.say(`without.${reason as 'no-users'}`);
       return words.say('nothing.without', { count, n: words.number(count), what });
@@ -61,12 +62,7 @@ function whyOf(nothing: Nothing, asOf: Day | null, words: Words, spell: Spell): 
   });
 }
 
-function stepText(
-  { by, value, rows, found }: Step,
-  asOf: Day | null,
-  words: Words,
-  spell: Spell,
-): string {
+function stepText({ by, value, rows, found }: Step, words: Words, spell: Spell): string {
   const facts = { attribute: spell(by, value), count: rows, n: words.number(rows) };
   switch (by) {
     case 'active-only':
@@ -78,10 +74,6 @@ function stepText(
     case 'as-of':
     case 'period':
       return words.say(`step.${by}`, { ...facts, days: daysOf(found, words) });
-    case 'window': {
-      const date = asOf === null ? '' : words.day(asOf);
-      return words.say('step.window', { ...facts, date, days: daysOf(found, words) });
-    }
     default:
       return words.say('step.attribute', facts);
   }

@@ -236,8 +236,6 @@ export const spanish: Strings = {
   'step.to-come.other': '{n} son de días por venir ({days})',
   'step.as-of': '{attribute} omite {n} de días posteriores ({days})',
   'step.period': '{attribute} omite {n} de días anteriores ({days})',
-  'step.window.one': '1 es anterior a los 7 días hasta el {date} ({days})',
-  'step.window.other': '{n} son anteriores a los 7 días hasta el {date} ({days})',
 
   // Palabras de listas a las que nada responde
   'unmatched.cluster': 'no hay tal clúster entre las filas con un número',

@@ -288,8 +288,6 @@ export const english = {
   'step.to-come.other': '{n} are of days to come ({days})',
   'step.as-of': '{attribute} leaves out {n} of later days ({days})',
   'step.period': '{attribute} leaves out {n} of earlier days ({days})',
-  'step.window.one': '1 is older than the 7 days up to {date} ({days})',
-  'step.window.other': '{n} are older than the 7 days up to {date} ({days})',
 
   // Words of lists that nothing answers to
   'unmatched.cluster': 'no such cluster among the rows with a count',
