@@ -40,7 +40,7 @@ export const CURIOUS: readonly string[] = [
     '日本語',
     '👩‍🔬',
   ],
-  'very long '.repeat(500).trim(),
+  'very long '.repeat(50).trim(),
 ];
 
 export const FIRST_DAY = day('2026-01-05');

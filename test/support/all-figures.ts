@@ -80,6 +80,6 @@ export function allFigures(tables: Tables, scope: Scope, today: Day): Map<string
 export const textOf = (figures: Map<string, unknown>): string =>
   JSON.stringify([...figures], (key, value: unknown) => {
     if (key === 'sources') return undefined;
-    if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array, String);
+    if (ArrayBuffer.isView(value)) return (value as Float64Array).join();
     return Object.is(value, -0) ? '-0' : value;
   });
