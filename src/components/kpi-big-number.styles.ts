@@ -171,6 +171,13 @@ export const bigNumberStyles = css`
     user-select: none;
   }
 
+  /* Nobody can ask it for its reason on paper, where browsers also leave its line as light as a dark page's. */
+  @media print {
+    .mark {
+      display: none;
+    }
+  }
+
   :host([inline]) .root {
     color: var(--kpi-ink, inherit);
   }
