@@ -238,6 +238,7 @@ describe('parity with the notebook where it differs from us', { skip: oracles },
       'place-twice',
       'repeated-rows',
       'running-month',
+      'written-names',
     ]);
   });
 

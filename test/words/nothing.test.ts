@@ -164,13 +164,15 @@ describe('counts that are all 0', () => {
   ];
   const all = `Every count is 0, in all 4 rows with a count in ${ADDRESS}.`;
 
-  it('are a number, and said to be zeros', () => {
+  it('are a number, a flat chart and bars without height', () => {
     for (const stat of ['mean', 'latest', 'peak'] as const) {
       const figure = usersNow(hubActivity(...ZEROS), 'monthly', scope(), TODAY, stat);
       expect(figure, stat).to.include({ value: 0, exact: 0, empty: false });
       expect(said(figure)).to.equal(all);
     }
-    expect(said(chart(ZEROS))).to.match(/every count is 0, in all 4 rows with a count in/i);
+    const flat = chart(ZEROS);
+    expect([flat.empty, flat.dates.length, ...flat.totals]).to.deep.equal([false, 3, 0, 0, 0]);
+    expect(said(flat)).to.equal(all);
     const some = bins(ZEROS, ['daily', 'monthly']);
     expect(some.empty).to.equal(false);
     expect(said(some)).to.equal(all);
