@@ -24,6 +24,8 @@ export default {
   // A page behind another is not painted, and what is not painted is neither seen nor loaded.
   concurrency: 1,
   testFramework: { config: { timeout: '20000' } },
+  // Of one file, on a machine that is busy with other things too.
+  testsFinishTimeout: 600_000,
   reporters: [failureReporter(), summaryReporter()],
   // What widgets tell the author of a page is the matter of tests, not of those who run them.
   filterBrowserLogs: ({ args }) =>

@@ -79,7 +79,7 @@ export function allFigures(tables: Tables, scope: Scope, today: Day): Map<string
 /** Figures as text, to the last bit, without what is about the file and not about its rows. */
 export const textOf = (figures: Map<string, unknown>): string =>
   JSON.stringify([...figures], (key, value: unknown) => {
-    if (key === 'sources') return undefined;
+    if (['sources', 'nothing', 'unmatched'].includes(key)) return undefined;
     if (ArrayBuffer.isView(value)) return (value as Float64Array).join();
     return Object.is(value, -0) ? '-0' : value;
   });

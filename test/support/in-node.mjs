@@ -70,4 +70,7 @@ export const [before, after, beforeEach, afterEach] = [
 globalThis.location = new URL('/test', process.env.KPI_TEST_SERVER);
 const { fetch } = globalThis;
 globalThis.fetch = (resource, options) =>
-  fetch(typeof resource === 'string' ? new URL(resource, globalThis.location.href) : resource, options);
+  fetch(
+    typeof resource === 'string' ? new URL(resource, globalThis.location.href) : resource,
+    options,
+  );

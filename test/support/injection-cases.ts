@@ -1,4 +1,5 @@
 import { csvParseRows } from 'd3-dsv';
+import { readCell } from '../../src/data/cells.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { isolated } from '../../src/words/isolated.js';
 import { oddNodes } from './known-nodes.js';
@@ -8,8 +9,8 @@ import type { Trap } from './trap.js';
 import type { Use } from './use-everything.js';
 import { outcome } from './widgets.js';
 
-/** What a cell may say and still be a name: a cell of blanks alone is a missing one. */
-const NAMES = IN_FILES.filter((text) => text.trim() !== '');
+/** Names of the files as they are read: a cell of blanks alone is a missing one. */
+const NAMES = [...new Set(IN_FILES.map(readCell))].filter((name) => name !== '');
 
 export interface Case {
   readonly tag: string;
