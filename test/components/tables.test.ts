@@ -203,7 +203,7 @@ describe('the whole table of a picture', () => {
     ] as const) {
       const element = await withTable(html`
         <div style="width: ${width}">
-          <hub-area-chart src=${ACTIVITY} controls theme=${theme}></hub-area-chart>
+          <hub-area-chart src=${ACTIVITY} loading="eager" controls theme=${theme}></hub-area-chart>
         </div>
       `);
       const scroll = inside(element, '.table .scroll');
