@@ -122,12 +122,20 @@ function partsOf(index) {
  * Runs in the page: brings a place of a widget into the middle of the window, with nothing of ours left to
  * scroll there, and says where it is.
  */
-function bring(index, x, y, towards) {
+async function bring(index, x, y, towards) {
+  const scroller = document.querySelector('#box') ?? document.scrollingElement;
+  // A swipe before may still roll on.
+  const place = () => `${scroller.scrollLeft} ${scroller.scrollTop}`;
+  let still = 0;
+  while (still < 3) {
+    const before = place();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    still = place() === before ? still + 1 : 0;
+  }
   const widget = window.widgets[index];
   for (const part of widget.shadowRoot.querySelectorAll('*')) {
     part.scrollTo({ top: towards.y * 1e6, left: towards.x * 1e6, behavior: 'instant' });
   }
-  const scroller = document.querySelector('#box') ?? document.scrollingElement;
   const before = widget.getBoundingClientRect();
   scroller.scrollTop += before.top + y - innerHeight / 2;
   scroller.scrollLeft += before.left + x - innerWidth / 2;
@@ -136,17 +144,15 @@ function bring(index, x, y, towards) {
   return [left + x, top + y];
 }
 
-/** Runs in the page: how far it is scrolled, as soon as it is, or after it has had time enough. */
-async function scrolled() {
+/** Runs in the page: whether it is scrolled the way that was asked for, as soon as it is, or in good time. */
+async function isScrolled({ x, y }) {
   const scroller = document.querySelector('#box') ?? document.scrollingElement;
-  const now = () => [
-    scroller.scrollLeft - window.startedAt[0],
-    scroller.scrollTop - window.startedAt[1],
-  ];
-  for (let frame = 0; frame < 30 && now().every((by) => by === 0); frame += 1) {
+  const [left, top] = window.startedAt;
+  const by = () => (scroller.scrollLeft - left) * x + (scroller.scrollTop - top) * y;
+  for (let frame = 0; frame < 60 && by() < 1; frame += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
-  return now().map(Math.round);
+  return by() >= 1;
 }
 
 const WAYS = {
@@ -197,14 +203,13 @@ describe('a page around widgets', { timeout: 600_000 }, () => {
           if (isExcepted(part, way, found.name)) continue;
           const towards = WAYS[way];
           const place = await page.evaluate(bring, index, x, y, towards);
-          const isScrolled = async () => {
+          const isFreed = async () => {
             await act(page, place, towards);
-            const [across, down] = await page.evaluate(scrolled);
-            return across * towards.x + down * towards.y > 0;
+            return page.evaluate(isScrolled, towards);
           };
           count += 1;
           // What a script has scrolled to its end can be a part of a pixel away from it.
-          const isFree = (await isScrolled()) || (await isScrolled());
+          const isFree = (await isFreed()) || (await isFreed());
           if (!isFree) held.push(`${found.name}: ${part}, ${way}`);
         }
       }
