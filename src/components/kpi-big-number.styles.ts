@@ -84,7 +84,28 @@ export const bigNumberStyles = css`
     display: grid;
   }
 
-  [data-room] > span,
+  .late {
+    color: var(--muted);
+    font-size: 0.8125em;
+    overflow-wrap: anywhere;
+  }
+
+  .late summary,
+  .late::before {
+    width: fit-content;
+    padding-block: 0.25em;
+  }
+
+  .late summary {
+    cursor: pointer;
+  }
+
+  /* As much as the triangle before a summary. */
+  .late::before {
+    padding-inline-start: 1.25em;
+  }
+
+  [data-room] > :is(span, details),
   [data-room]::before {
     grid-area: 1 / 1;
   }

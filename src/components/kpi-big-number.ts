@@ -9,9 +9,11 @@ import { isAside } from '../figures/list-words.js';
 import { USUAL_TREND } from '../figures/trend.js';
 import { captionLike, captionOf, longDayLike } from '../words/captions.js';
 import { numberText, type NumberStyle } from '../words/number.js';
+import { lateHubsLike, lateHubsText, type LateHubsText } from '../words/late-hubs.js';
 import { summaryOf } from '../words/summary.js';
 import { historyNote, trendLike } from '../words/trend.js';
 import type { Shown } from '../options/sheet.js';
+import { lateHubsView } from './late-hubs-view.js';
 import type { AttributeReader } from './attributes.js';
 import { FLAG } from './declared.js';
 import { bigNumberStyles } from './kpi-big-number.styles.js';
@@ -197,7 +199,8 @@ export class KpiBigNumber extends KpiElement {
     if (this.#isInline && isOther(figure)) return this.renderWait(true);
     if (this.#isInline) return inlineNumberView(figure.value, this.#style, words);
     const trend = figure.history ? trendView(figure, this.#trendRoom(), look, words) : nothing;
-    return html`${numberView(figure.value, this.#style, words)} ${trend}`;
+    const late = this.#lateView(lateHubsText(figure, words));
+    return html`${numberView(figure.value, this.#style, words)} ${trend} ${late}`;
   }
 
   protected override renderPlace(content: TemplateResult): TemplateResult {
@@ -205,7 +208,15 @@ export class KpiBigNumber extends KpiElement {
     const isOver = this.status === 'error' || this.status === 'empty';
     const isAsked = this.#asked?.trend != null && !isOver;
     return html`${numberPlace(content)}
-    ${isAsked ? trendPlace(this.#trendRoom(), this.words) : nothing}`;
+    ${isAsked ? trendPlace(this.#trendRoom(), this.words) : nothing}
+    ${isOver ? nothing : this.#lateView(null)}`;
+  }
+
+  /** The note on late hubs, or its room: only the newest day has any. */
+  #lateView(late: LateHubsText | null): TemplateResult | typeof nothing {
+    const { metric, stat } = this.#asked ?? {};
+    const mayBe = metric === 'users' && stat === 'latest';
+    return mayBe || late ? lateHubsView(late, lateHubsLike(this.words)) : nothing;
   }
 
   /** A text about as long as what is said of the trend; '' where nothing will be. */

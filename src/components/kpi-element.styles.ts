@@ -149,12 +149,6 @@ export const elementStyles = css`
     border-color: var(--warning);
   }
 
-  .late summary {
-    width: fit-content;
-    padding-block: 0.25em;
-    cursor: pointer;
-  }
-
   .retry {
     min-height: 26px;
     margin-block-start: 0.5em;

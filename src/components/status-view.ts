@@ -10,7 +10,6 @@ import { scopeSentences } from '../words/scope-sentences.js';
 import { problemSentences } from '../words/problems.js';
 import type { Progress } from '../engine/engine.js';
 import type { FigureTask } from './figure-task.js';
-import { lateHubsView } from './late-hubs-view.js';
 
 /** Everything a widget has to say about itself besides its figure, each as a sentence. */
 export function statusView(
@@ -25,7 +24,6 @@ export function statusView(
   const empty = figure?.empty ? nothingSentences(figure, words) : [];
   const notes = figure ? scopeNotes(figure, words) : [];
   const problems = figure ? problemSentences(figure.sources, words) : [];
-  const lateHubs = lateHubsOf(figure, words);
   return html`
     <div part="status" class="status" role="status" lang=${words.language}>
       ${
@@ -56,14 +54,10 @@ export function statusView(
       ${empty.map((sentence) => sentenceView('empty', sentence))}
       ${notes.map((sentence) => sentenceView('warning', sentence))}
       ${stale ? sentenceView('stale', stale) : nothing}
-      ${lateHubs ? lateHubsView(lateHubs) : nothing}
       ${[...warnings, ...problems].map((sentence) => sentenceView('warning', sentence))}
     </div>
   `;
 }
-
-const lateHubsOf = (figure: Figure | null, words: Words) =>
-  figure?.kind === 'number' ? lateHubsText(figure, words) : null;
 
 // The line beside it is at the page's edge, whatever the direction of the sentence is.
 const sentenceView = (kind: string, sentence: string): TemplateResult =>
@@ -90,14 +84,14 @@ export function statusSentences(
   words: Words,
 ): string[] {
   const stale = figure && staleSentence(figure, words);
-  const lateHubs = lateHubsOf(figure, words);
+  const lateHubs = figure?.kind === 'number' ? lateHubsText(figure, words) : null;
   return [
     ...(error ? [`${words.say('error.title', { label })} ${errorSentence(error, words)}`] : []),
     ...(late ? [lateSentence(late, loadedAt, words)] : []),
     ...(figure?.empty ? nothingSentences(figure, words) : []),
     ...(figure ? scopeNotes(figure, words) : []),
     ...(stale ? [stale] : []),
-    ...(lateHubs ? [`${lateHubs.text}: ${lateHubs.names}`] : []),
+    ...(lateHubs ? [lateHubs.whole] : []),
     ...warnings,
     ...(figure ? problemSentences(figure.sources, words) : []),
   ];

@@ -7,10 +7,14 @@ const NAMES = 12;
 
 /** How many hubs a number counts as they were last measured, and which these are. */
 export interface LateHubsText {
-  readonly text: string;
-  /** Each with the day of its last measurement, and how many more there are. */
-  readonly names: string;
+  readonly short: string;
+  /** The same, with what they count as, and each with the day of its last measurement. */
+  readonly whole: string;
 }
+
+/** A text about as long as the short one: its room. */
+export const lateHubsLike = (words: Words): string =>
+  words.say('late.short.hubs', { count: 99, n: words.number(99) });
 
 /** `null` where none is late. */
 export function lateHubsText(
@@ -25,8 +29,10 @@ export function lateHubsText(
     return words.say('late.name', { name, date: words.day(lastMeasured) });
   });
   const more = count - names.length;
+  const facts = { count, n: words.number(count) };
+  const list = words.list(more > 0 ? [...names, words.say('more', { count: more })] : names);
   return {
-    text: words.say(`late.${what}`, { count, n: words.number(count) }),
-    names: words.list(more > 0 ? [...names, words.say('more', { count: more })] : names),
+    short: words.say(`late.short.${what}`, facts),
+    whole: `${words.say(`late.${what}`, facts)}: ${list}`,
   };
 }

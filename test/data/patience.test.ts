@@ -34,7 +34,7 @@ describe('patience', () => {
 
   describe('of a page that was frozen, or on a computer that was asleep', () => {
     const real = performance.now.bind(performance);
-    const sleep = (milliseconds: number): void => {
+    const machineSleeps = (milliseconds: number): void => {
       performance.now = () => real() + milliseconds;
     };
     afterEach(() => (performance.now = real));
@@ -49,7 +49,7 @@ describe('patience', () => {
           patience.signal.addEventListener('abort', () => resolve());
         });
         const woken = patience.with(isThere ? after(LIMIT * 1.5, null) : over);
-        sleep(60_000);
+        machineSleeps(60_000);
         await woken;
         expect(patience.isOver).to.equal(outcome);
         performance.now = real;
@@ -59,7 +59,7 @@ describe('patience', () => {
     it('has as long for the rest as it had before', async () => {
       const patience = new Patience(LIMIT);
       const woken = patience.with(after(0, null));
-      sleep(60_000);
+      machineSleeps(60_000);
       await woken;
       expect(patience.left).to.equal(LIMIT);
       await patience.with(after(LIMIT / 4, null));

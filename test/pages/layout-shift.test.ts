@@ -53,7 +53,7 @@ const grid = (width: number, content: TemplateResult) => html`
 `;
 
 const cards = (key: string) => html`
-  <kpi-big-number src=${slowly(`${key}1`)} trend stat="peak">9,000</kpi-big-number>
+  <kpi-big-number src=${slowly(`${key}1`)} trend stat="latest">9,000</kpi-big-number>
   <kpi-big-number src=${slowly(`${key}2`)} trend period="P30D"></kpi-big-number>
   <kpi-big-number src=${slowly(`${key}3`)} metric="hubs" trend="P90D">100</kpi-big-number>
   <kpi-big-number src=${slowly(`${key}4`)} metric="clusters"></kpi-big-number>
@@ -75,8 +75,7 @@ describe('the page around a number', () => {
     });
   }
 
-  // No room is kept yet for the note on hubs that are late, which takes several lines in a narrow card.
-  it.skip('does not move when a narrow card tells of late hubs', async () => {
+  it('does not move when a narrow card tells of late hubs', async () => {
     const number = html`<kpi-big-number src=${slowly('late')} stat="latest"></kpi-big-number>`;
     expect(await shiftOf(grid(160, number))).to.be.lessThan(MOST);
   });
