@@ -65,12 +65,13 @@ describe('on a page from right to left', () => {
     expect(placeOf(caption, 'Mean')).to.be.below(placeOf(caption, 'to'));
   });
 
-  it('a day in an English sentence is read from right to left', async () => {
-    const caption = inside(await arabic(MAP), '.caption') as HTMLElement;
+  it('a day in an English sentence is read from right to left, and nothing else is', async () => {
+    const caption = inside(await arabic(MAP), '.caption');
     // Places are compared along one line.
     caption.style.whiteSpace = 'nowrap';
     expect(placeOf(caption, '2026')).to.be.below(placeOf(caption, 'مايو'));
     expect(placeOf(caption, 'مايو')).to.be.below(placeOf(caption, '22'));
+    expect(placeOf(caption, '2 communities without')).to.be.below(placeOf(caption, 'coordinates'));
   });
 
   it('a line beside a message is at the right', async () => {
