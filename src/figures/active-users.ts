@@ -10,7 +10,7 @@ import { shownDates } from './not-measured.js';
 import type { Scope } from './scope.js';
 
 /**
- * Active users as one number, cut to an integer (semantics §4, "Active users, big number"):
+ * Active users as one number, cut to an integer (docs/figures.md, "Users as a number"):
  * - `mean` (notebook, "Active users"): per cluster the mean of its daily sums over the dates on which
  *   they are positive, added over the clusters;
  * - `latest`: what is shown at the right end of a chart: hubs that are late count as they last were;

@@ -62,7 +62,7 @@ export function firstDayOf(period: string, asOf: Day): Day {
 const utc = (year: number, month: number, date: number): number =>
   new Date(0).setUTCFullYear(year, month, date);
 
-/** Chooses the rows of a figure: scope, as-of day and period of semantics §2 and §3. */
+/** Chooses the rows of a figure: docs/figures.md, "Scope", and docs/figures.md, "As-of day and period". */
 export function select(table: ActivityTable, scope: Scope, today: Day): Selection {
   const agreed = notExcluded(table, scope);
   const limit = scope.asOf === 'latest' || scope.asOf === 'today' ? today : dayOfIso(scope.asOf);

@@ -1,5 +1,5 @@
 /**
- * The round number that there are more of than (semantics §4, `at-least`): the largest whole number
+ * The round number that there are more of than (docs/figures.md, "Round numbers"): the largest whole number
  * of two significant digits that is strictly below the value, or of one where the value is at most
  * 100. 7036 is more than 7000, and 7000 more than 6900; 118: 110; 101: 100; 100: 90; 10: 9; 5: 4.
  * Of 1 and 0 there is none (`null`): "more than 0" says less than the number itself.

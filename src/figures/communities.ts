@@ -20,7 +20,7 @@ import { unmatchedConstellations } from './unmatched.js';
 
 /**
  * Communities with their monthly users and places (notebook, "Geographic map of community
- * locations"; semantics §4, "Communities"). A community's users are the sum, over its distinct
+ * locations"; docs/figures.md, "Communities"). A community's users are the sum, over its distinct
  * hubs, of each hub's mean; communities share hubs, so they must not be added up. Countries are as the
  * file has them: see `inCountries`.
  */

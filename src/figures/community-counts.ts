@@ -15,8 +15,8 @@ const counts: Record<CommunityMetric, (figure: CommunitiesFigure) => number> = {
 };
 
 /**
- * Communities, countries or constellations as one number (semantics §4, "Communities, countries,
- * constellations as numbers"): the communities of the figure, placed or not; the distinct countries
+ * Communities, countries or constellations as one number
+ * (docs/figures.md, "Communities, countries and constellations as numbers"): the communities of the figure, placed or not; the distinct countries
  * and constellations they are in, where to be in none is not one more.
  */
 export function countCommunities(figure: CommunitiesFigure, metric: CommunityMetric): NumberFigure {

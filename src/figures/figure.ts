@@ -48,7 +48,7 @@ export interface Gap {
   readonly to: Day;
 }
 
-/** The same number one period earlier (semantics §4, `trend`). */
+/** The same number one period earlier (docs/figures.md, "Trends"). */
 export interface Trend {
   /** How much earlier: an ISO 8601 duration. */
   readonly duration: string;

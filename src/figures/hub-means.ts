@@ -3,7 +3,7 @@ import type { Covered } from './facts.js';
 import type { HubMean } from './figure.js';
 
 /**
- * The mean users of every hub in scope over its own dates, zeros included (semantics §4, "Sizes"), in
+ * The mean users of every hub in scope over its own dates, zeros included (docs/figures.md, "Sizes"), in
  * order of cluster and hub.
  * @param covered is told the days that count
  */

@@ -73,7 +73,7 @@ export interface MonthEnd {
 }
 
 /**
- * The rows of a month-end table (notebook, unique users; semantics §4): a row for each month that
+ * The rows of a month-end table (notebook, unique users; docs/figures.md, "Month ends"): a row for each month that
  * the figure has a date of, the month that is running among them.
  */
 export const monthEnds = (figure: OverTimeFigure): MonthEnd[] => {

@@ -39,7 +39,7 @@ interface Measured {
 }
 
 /**
- * Per date and cluster (or hub) what was measured and what is shown (semantics §4, "Not measured"),
+ * Per date and cluster (or hub) what was measured and what is shown (docs/figures.md, "What was not measured"),
  * over all dates up to the as-of day: the period cuts afterwards. Between two measured dates a hub is
  * on the straight line, and bridged where they are far apart; a late one stays as it was, bridged.
  * Rows that `activeOnly` drops were measured: they are 0.

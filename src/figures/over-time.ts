@@ -25,7 +25,7 @@ export interface OverTimeOptions {
 
 /**
  * Users or hubs per date and cluster or hub (notebook, "Number of active hubs by cluster" and
- * "Monthly users across all clusters"; semantics §4, "Hubs over time" and "Active users over time").
+ * "Monthly users across all clusters"; docs/figures.md, "Hubs over time", and docs/figures.md, "Users over time").
  */
 export function overTime(
   table: ActivityTable,

@@ -9,7 +9,7 @@ import type { Scope } from './scope.js';
 import { unmatchedConstellations } from './unmatched.js';
 
 /**
- * Communities of a places file (semantics §1): their users stand in it, so no activity and no day
+ * Communities of a places file (docs/figures.md, "Communities"): their users stand in it, so no activity and no day
  * comes into it, and of the scope only `constellation` counts. Rounding and what is dropped are as
  * for communities with hubs, but that a count may be missing here.
  */

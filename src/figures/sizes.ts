@@ -33,8 +33,8 @@ export function binsOf(text: string): number[] | null {
 }
 
 /**
- * Hubs by their mean of active users over their own dates, zeros included, in bins (semantics §4,
- * "Sizes"). A hub at or above the last edge is in an open bin, which is there only when needed.
+ * Hubs by their mean of active users over their own dates, zeros included, in bins
+ * (docs/figures.md, "Sizes"). A hub at or above the last edge is in an open bin, which is there only when needed.
  */
 export function sizes(
   table: ActivityTable,

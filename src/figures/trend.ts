@@ -18,7 +18,7 @@ const FIRST_DAY = dayOfIso('0001-01-01');
 const LATE_DAYS = 6;
 
 /**
- * A number with its trend (semantics §4): the same figure as of one duration earlier, and what it
+ * A number with its trend (docs/figures.md, "Trends"): the same figure as of one duration earlier, and what it
  * was on each day of the period. The latest users are compared with what is shown of the earlier day.
  *
  * A mean is compared with the equally long span right before its own; a duration that was given

@@ -56,7 +56,7 @@ const ALWAYS: readonly Quirk[] = [
   'exact-month-ends',
 ];
 
-/** Scopes that reproduce the notebook and its successor (semantics, "golden.json"). */
+/** Scopes that reproduce the notebook and its successor (scripts/golden.py). */
 const SCOPES: Record<'seed' | 'newer' | 'unique', Scope> = {
   seed: { ...DEFAULT_SCOPE, excludeClusters: [] },
   newer: { ...DEFAULT_SCOPE, excludeHubs: ['staging', 'utoronto/highmem'], activeOnly: true },

@@ -1,5 +1,5 @@
 /**
- * Habits of the notebook that we do not share (semantics, "differs"). A difference is named by one
+ * Habits of the notebook that we do not share (docs/figures.md, "Where we differ from the notebook"). A difference is named by one
  * only where the figure, computed once more with this habit, is the golden one.
  */
 export const QUIRKS = {

@@ -47,7 +47,7 @@ const extraCells = fc.array(fc.oneof(fc.constantFrom('', '"', '\n', ',;|\t', 'Na
 const turns = <T>(one: fc.Arbitrary<T>, maxLength = 6): fc.Arbitrary<T[]> =>
   fc.array(one, { minLength: 1, maxLength });
 
-/** Every way to write a file that semantics §1 and the messy cases know. */
+/** Every way to write a file that docs/figures.md, "Files", knows. */
 export const spelling: fc.Arbitrary<Spelling> = fc.record({
   delimiter: fc.constantFrom(...DELIMITERS),
   lineEnds: turns(fc.constantFrom(...LINE_ENDS)),

@@ -18,7 +18,7 @@ const KINDS: readonly ActivityKind[] = ['hubs', 'hubs without timescale', 'clust
 const formatOf = (kind: ActivityKind) =>
   kind === 'clusters' ? ('cluster-activity' as const) : ('hub-activity' as const);
 
-/** What semantics §1 says that a file of these rows holds, worked out row by row. */
+/** What a file of these rows holds by docs/figures.md, "Counts", worked out row by row. */
 function wanted(rows: readonly ActivityRow[]) {
   const byKey = new Map<string, { row: ActivityRow; counts: number[] }>();
   for (const written of rows) {
