@@ -44,7 +44,7 @@ export class AttributeReader {
   readonly warnings: Warning[] = [];
   /** What has to be mended before anything can be loaded. */
   error: KpiError | null = null;
-  /** What stands for each absolute address in the page. */
+  /** By absolute address: the attribute that names it, and the address as the author wrote it. */
   readonly addresses = new Map<string, Written>();
   readonly #element: LitElement;
   /** Values of attributes whose names only look like ours. */
@@ -62,7 +62,7 @@ export class AttributeReader {
     }
   }
 
-  /** What stands in an attribute; `null` where it is not there. */
+  /** The text of an attribute, cleaned; `null` where the element does not have the attribute. */
   text(attribute: string): string | null {
     const value = this.#valueOf(attribute);
     if (value === null) return null;
@@ -72,7 +72,7 @@ export class AttributeReader {
     return used;
   }
 
-  /** What the tag of an element like this has to say; `null` where it need not have the attribute. */
+  /** The value that a copy of the tag needs for an attribute, `true` for a flag; `null` where it needs none. */
   written(attribute: string): string | true | null {
     if (attributesOf(this.#element).get(attribute)?.isFlag) return this.flag(attribute) || null;
     return this.text(attribute);
@@ -199,7 +199,7 @@ export class AttributeReader {
     this.error ??= new KpiError('attribute', { attribute, found, reason, ...suggested, ...more });
   }
 
-  /** What a script has set, or the author has written, as text. */
+  /** The value of a property, which a script or the attribute has set, as text. */
   #valueOf(attribute: string): string | null {
     const { property } = attributesOf(this.#element).get(attribute) ?? {};
     if (property === undefined) return null;

@@ -1,4 +1,5 @@
-// What word processors, chat programs and editors of web pages leave in a tag that is copied through them.
+// A tag that is copied through a word processor, a chat or an editor comes out with other characters.
+// This file takes them away.
 
 /** Characters that nobody sees: soft hyphen, zero width, marks of direction. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
@@ -20,7 +21,7 @@ export const trimmed = (text: string): string =>
 
 /** A value without blanks around it and without what nobody has typed. */
 export function cleaned(text: string): string {
-  // What such an address holds is a file.
+  // A `data:` address holds a whole file.
   if (isFile(text)) return text.trim();
   const plain = text
     .replace(ENTITY, (whole, name: string) => ENTITIES[name] ?? whole)

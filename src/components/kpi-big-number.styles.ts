@@ -172,7 +172,7 @@ export const bigNumberStyles = css`
     }
   }
 
-  /* What is positioned breaks the sentence when that is copied. */
+  /* A positioned box would break the sentence in two when a reader copies it. */
   :host([inline]) .probe {
     position: static;
   }

@@ -139,7 +139,7 @@ export abstract class KpiElement extends KpiAttributes {
     return statusSentences(this.#task, this.heading, this.#warningTexts(), this.words);
   }
 
-  /** What of that makes the number another than it should be. */
+  /** The remarks that cast doubt on the number: errors, rows left out, names that nothing answers to. */
   protected doubts(): string[] {
     return doubtSentences(this.#task, this.#warningTexts(), this.words);
   }
@@ -208,7 +208,7 @@ export abstract class KpiElement extends KpiAttributes {
     const news = this.#task.takeNews();
     if (news === 'load' && figure) this.dispatchEvent(new KpiLoadEvent(figure));
     if (news === 'error' && error) this.dispatchEvent(new KpiErrorEvent(error));
-    // What seems to be wrong between the tags may be right when the page has come.
+    // Until the whole page has come, the content between the tags may only look wrong.
     const own = document.readyState === 'loading' ? [] : this.#ownTexts();
     tellAuthorOf(this, this.#task, this.#read, own, this.words);
   }
@@ -265,7 +265,7 @@ export abstract class KpiElement extends KpiAttributes {
     return [...warningTexts(this.#read, this.words), ...this.#ownTexts()];
   }
 
-  /** What is wrong between the tags. */
+  /** Sentences on content between the tags that does not belong there. */
   #ownTexts(): string[] {
     return this.#own.warnings.map((key) => this.words.say(key, { tag: this.localName }));
   }

@@ -23,14 +23,14 @@ export const textOf = (node: Node | null): string =>
 const isNothing = (node: Node): boolean =>
   node.nodeType === Node.COMMENT_NODE || node.nodeValue === '';
 
-/** What stands right behind a node, be it a line break; `null` where it is the last. */
+/** The next sibling of a node, be it a line break; `null` where the node is the last one. */
 export function nextOf(node: Node): Node | null {
   let next = node.nextSibling;
   while (next && isNothing(next)) next = next.nextSibling;
   return next;
 }
 
-/** What stands right before a node. */
+/** The previous sibling of a node. */
 export function previousOf(node: Node): Node | null {
   let previous = node.previousSibling;
   while (previous && isNothing(previous)) previous = previous.previousSibling;

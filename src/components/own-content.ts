@@ -18,7 +18,7 @@ export class OwnContent implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is wrong with it, as a key of a sentence about a `tag`. */
+  /** Keys of sentences on that content; each takes a `tag`. */
   get warnings(): StringKey[] {
     return [
       ...(this.hasSwallowed ? (['attribute.swallowed'] as const) : []),

@@ -106,7 +106,7 @@ const DOUBTFUL: ReadonlySet<ProblemCode> = new Set([
   'case-differs',
 ]);
 
-/** What of that makes a number another than it should be, or leaves the author's in its place. */
+/** The sentences that cast doubt on a number, or say why the author's text stands in its place. */
 export function doubtSentences(
   { figure, error }: FigureTask,
   warnings: readonly string[],

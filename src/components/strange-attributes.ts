@@ -5,7 +5,7 @@ import { isPiece, plainWord } from './clean-value.js';
 import { attributesOf } from './declared.js';
 import { TAGS } from './version.js';
 
-/** What is said of an attribute that is none of the element's. */
+/** The sentence on an attribute that the element does not have. */
 export interface Strange {
   readonly name: string;
   /** The attribute that it is read as: it only looks like it. */

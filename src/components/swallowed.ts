@@ -1,15 +1,15 @@
 import { FALLBACK_MARK, isBlock, isElement, nextOf, previousOf, textOf } from './markup.js';
 import { TAGS } from './version.js';
 
-/** What the rest of a page has, and hardly ever a fallback. */
+/** Elements that a page consists of, and that a fallback hardly ever has. */
 const OF_A_PAGE =
   'h1,h2,h3,h4,h5,h6,hr,script,main,section,article,aside,nav,header,footer,form,fieldset,input,' +
   `select,textarea,button,dialog,video,audio,${TAGS.join()}`;
 
-/** What is not seen, or is marked as a fallback. */
+/** Elements that nobody sees, or that are marked as a fallback. */
 const APART = `style,link,meta,template,noscript,[${FALLBACK_MARK}]`;
 
-/** What a fallback may be, however much is written in it. */
+/** Elements that are a fallback however much text they hold. */
 const RICH = 'table,figure,svg,details,pre';
 
 /** One picture, perhaps in light and dark. */
@@ -47,7 +47,7 @@ export function hasSwallowed(element: Element): boolean {
   const isInline = element.hasAttribute('inline');
   if (partsOf(content) > 1 || count('img') > MOST_IMAGES) return true;
   if (text.trim().length > (isInline ? LONGEST_WORD : LONGEST_TEXT)) return true;
-  // Who has left one tag open has hardly closed the next one.
+  // An author who has left one tag open has probably left the next one open too.
   const isInAnother = Boolean(element.parentElement?.closest(TAGS.join()));
   return !isNumber(text) && (isInAnother || goesOn(element, text, isInline) || isBehind(element));
 }

@@ -7,7 +7,7 @@ import type { AttributeReader } from './attributes.js';
 import { tellAuthor } from './console.js';
 import type { FigureTask } from './figure-task.js';
 
-/** What stands on a widget about its tag. */
+/** The sentences that a widget shows about its tag. */
 export const warningTexts = (read: AttributeReader | null, words: Words): string[] =>
   textsOf(
     read?.warnings.filter(({ isAside }) => !isAside),
@@ -45,6 +45,6 @@ export function tellAuthorOf(
 const textsOf = (warnings: AttributeReader['warnings'] = [], words: Words): string[] =>
   warnings.map(({ key, facts }) => words.say(key, facts));
 
-/** Whatever several widgets make of one file that does not come, it is one cause. */
+/** The cause of a failure: several widgets that miss one file have one. */
 const causeOf = ({ code, facts, message }: KpiError): string =>
   facts.address === undefined || code === 'schema' ? message : `${code} ${facts.address}`;

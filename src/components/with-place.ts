@@ -22,7 +22,7 @@ const isRelative = (text: string): boolean => !/^([a-z][a-z\d+.-]*:|[/\\?#])/i.t
 function placeOf(text: string): Pick<KpiErrorFacts, 'base' | 'instead'> {
   const { origin, pathname } = new URL(document.baseURI);
   const base = { base: origin === 'null' ? document.baseURI : origin + pathname };
-  // Where the page is a folder by its address, it often is a file beside that folder by its source.
+  // Generators turn a source `x.md` into the address `x/`: its neighbours are then one folder up.
   const isFolder =
     /[^/]\/(index\.html?)?$/i.test(pathname) && !document.querySelector('base[href]');
   return isFolder ? { ...base, instead: `../${text.replace(/^(\.\/)+/, '')}` } : base;

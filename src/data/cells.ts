@@ -10,7 +10,7 @@ const ONE_COMMA_GROUP = /^[-+]?\d{1,3},\d{3}$/;
 const DECIMAL_COMMA = /^[-+]?(?:\d+,\d*|,\d+)(?:e[-+]?\d+)?$/i;
 /** Cells without a number. */
 const NO_NUMBER = new Set(['', 'nan', 'null']);
-/** What stands for a count that was not taken: R, spreadsheets, databases, people. */
+/** Cells that R, spreadsheets, databases and people write where no count was taken. */
 const NO_COUNT = new Set(['na', 'n/a', '#n/a', '\\n', '-']);
 
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/;

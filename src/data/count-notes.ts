@@ -14,7 +14,7 @@ export function noteCount(
   delimiter: string,
 ): void {
   const isWhole = Number.isInteger(count);
-  // Where cells are divided by commas, all but whole numbers are as they should be.
+  // In a file divided by commas the dot is the decimal sign: only fractions are odd.
   if (delimiter === ',') {
     if (!isWhole) problems.add('not-whole', row, column, cell);
     return;

@@ -12,7 +12,7 @@ export class TextOfBytes {
   oddLine: number | null = null;
   /** Knows the encoding for certain: by the mark of UTF-16, or because it can be nothing else. */
   #sure: TextDecoder | null = null;
-  /** What the server says it is, as long as it may be so. */
+  /** The decoder of the charset that the server names, until it is ruled out. */
   #named: TextDecoder | null;
   /** Bytes from the first that is not ASCII on, while they may still be UTF-8. */
   #held: Uint8Array[] = [];
@@ -68,7 +68,7 @@ export class TextOfBytes {
     return '';
   }
 
-  /** Where a charset is named, what is not ASCII waits until it is clear whether it is UTF-8. */
+  /** Holds back bytes that are not ASCII until it is clear whether they are UTF-8 or of the named charset. */
   #wait(all: Uint8Array, named: TextDecoder): string {
     const isFirst = this.#held.length === 0;
     const from = isFirst ? all.findIndex((byte) => byte >= 0x80) : 0;

@@ -20,13 +20,13 @@ export interface KpiErrorFacts {
   readonly found?: string;
   /** The formats, or the words, that would have been right. */
   readonly expected?: readonly string[];
-  /** What may have been meant instead of `found`. */
+  /** A legal word that is near `found`. */
   readonly nearest?: string;
   /** The address as it stands in the attribute, where it is relative. */
   readonly written?: string;
-  /** What that is relative to. */
+  /** The address that `written` is relative to. */
   readonly base?: string;
-  /** What would be right, if the page's address were one folder too deep. */
+  /** The relative address that leads there from one folder deeper. */
   readonly instead?: string;
   /** Where the server led to from there, without what is behind a `?`. */
   readonly led?: string;

@@ -11,7 +11,7 @@ export type Cell = (cells: readonly string[]) => string;
 
 /** The columns of a file by name. */
 export interface Columns {
-  /** What stands between the cells of the file. */
+  /** The character between the cells of the file. */
   readonly delimiter: string;
   has(column: string): boolean;
   /** What reads the cell of a column; '' where the file has no such column. */

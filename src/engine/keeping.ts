@@ -1,4 +1,4 @@
-// What has been loaded and made is kept under names while somebody uses it, and for some minutes more.
+// Tables and figures are kept under names while somebody uses them, and for some minutes more.
 
 /** Milliseconds after which what nobody uses is let go: at least so many, at most twice as many. */
 let pause = 150_000;

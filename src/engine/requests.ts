@@ -100,7 +100,7 @@ export function filesOf(request: FigureRequest): readonly string[] {
     .map((address) => fileAt(address, dateFormat));
 }
 
-/** What a file is known by. No address holds a line end. */
+/** The key of a file: its address, and how its days are read. No address holds a line end. */
 export const fileAt = (address: string, dateFormat: DateFormat = 'iso'): string =>
   dateFormat === 'iso' ? address : `${address}\n${dateFormat}`;
 

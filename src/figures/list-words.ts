@@ -31,7 +31,7 @@ const SOME = 5;
 /** Words that may be one name. */
 const WORDS_TOGETHER = 6;
 
-/** What is found of a word. */
+/** Why a word of a list answers to no name, and the names that may have been meant. */
 export type Found = Pick<Unmatched, 'why'> & Partial<Unmatched>;
 
 /** Words that are one name. */
@@ -64,7 +64,7 @@ export function together(
   return found;
 }
 
-/** What is said of each word. */
+/** For each word that is missing, why that is so. */
 export function asked(
   attribute: Unmatched['attribute'],
   missing: readonly string[],

@@ -122,7 +122,7 @@ export function rowsOf(
   return { address, rows, leftOut, uncounted, counted };
 }
 
-/** What leaves a row out first; `null` where nothing does. */
+/** Makes a function that names the first step that leaves a row out; `null` where none does. */
 function takerOf(
   selection: Selection,
   timescales: AskedTimescales,

@@ -130,7 +130,7 @@ export const panelTitle = (text: string, x: number, y: number, look: Look): Text
   weight: 600,
 });
 
-/** What a panel says where nobody is counted: else it would be blank. */
+/** The text in a panel whose counts are all 0, and which would be blank without it. */
 export const zerosMark = (frame: Frame, look: Look, words: Words): TextMark => ({
   mark: 'text',
   x: (frame.left + frame.right) / 2,

@@ -16,7 +16,7 @@ const UNITED_STATES = new Set([
   'puerto rico',
 ]);
 
-/** Where a community belongs, in px. */
+/** The place of a community on the picture, in px. */
 export interface Located extends Position {
   /** Whether it lies beyond the map, towards a pole: it belongs to the edge then. */
   readonly isBeyond: boolean;

@@ -8,7 +8,7 @@ const MIDDLE = 0.18;
 /** On a ground between these, the page's own text says what is read there. */
 const SURELY_DARK = 0.1;
 const SURELY_LIGHT = 0.35;
-/** What text is where nobody says anything. */
+/** The colour of text on a page without any style. */
 const BLACK = 'rgb(0, 0, 0)';
 
 /** Attributes by which themes say that a page is dark. */
@@ -37,7 +37,7 @@ const luminance = (color: string): number | null => {
   return rgba && luminanceOf(rgba);
 };
 
-/** What is painted behind an element. */
+/** The colours that are painted behind an element. */
 interface Ground {
   /** Its luminance. */
   readonly light: number;

@@ -1,6 +1,6 @@
 import { parentOf } from './page-scheme.js';
 
-/** What is wider than its room by no more, in px, is so by a slip. */
+/** Pixels by which rounding alone makes a content wider than its box. */
 const SLIP = 16;
 
 /** Whether what an element stands in can be scrolled sideways. Asked when the page is laid out. */

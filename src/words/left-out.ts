@@ -4,13 +4,13 @@ import { leftOutOf } from '../figures/left-out.js';
 import type { Words } from './format.js';
 import { someOf } from './some-of.js';
 
-/** Who is not in a figure of communities, and which of their countries are none: parts of a caption. */
+/** Parts of a caption: communities that do not take part, and names that are no country. */
 export const notShown = (figure: CommunitiesFigure, words: Words): string[] => [
   ...listed('caption.notShown', leftOutOf(figure), words),
   ...noCountries(withoutCountryOf(figure.communities).names, words),
 ];
 
-/** Who is not in a number of communities or countries; nothing for other numbers. */
+/** The communities that a number leaves out; nothing for other numbers. */
 export function notCounted(
   { metric, notCounted: found }: Pick<NumberFigure, 'metric' | 'notCounted'>,
   words: Words,

@@ -10,7 +10,7 @@ import type { Words } from './format.js';
 import { quoted, shortAddress } from './quoted.js';
 import type { StringKey } from './strings.js';
 
-/** What a sentence says of its rows, in the order of the sentences. */
+/** The kinds of sentences on problems, in the order in which they are shown. */
 const KINDS = [
   'leftOut',
   'merged',
@@ -26,7 +26,7 @@ const KINDS = [
 ] as const;
 type Kind = (typeof KINDS)[number];
 
-/** What becomes of rows that are not left out. */
+/** The kind of sentence for problems whose rows are not left out. */
 const KIND_OF: Readonly<Partial<Record<ProblemCode, Kind>>> = {
   'bad-coordinate': 'unplaced',
   'to-come': 'early',

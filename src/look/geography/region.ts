@@ -18,11 +18,11 @@ const NORTH = 80;
 const SOUTH = -60;
 /** Wider than that it is the world. */
 const WIDEST = 200;
-/** Where maps in Mercator's projection end: so far the world is as high as wide. */
+/** The latitude at which a Mercator map of the world is as high as wide, and ends. */
 export const MERCATOR_END = 85.05;
 /** About the height of a map by its width. */
 const ASPECT = 0.6;
-/** What a map shows of a pole with nobody near. */
+/** Latitudes, from and to, of the map of a single place at a pole. */
 const POLE = [65, MERCATOR_END];
 const RADIANS = Math.PI / 180;
 
