@@ -103,14 +103,22 @@ describe('a page that a reader leaves and comes back to', { timeout: 120_000 }, 
   });
 
   it('goes on where the browser has frozen it meanwhile', async () => {
-    const seconds = 3;
+    const seconds = 6;
     await begin(['good', 'frozen', 'refresh="1"'], ['told', 'frozen-2', `timeout="${seconds}"`]);
     await until(() => data.asked('frozen-2'), 1, 'times it was asked');
+    await page.evaluate(
+      (address) => {
+        document.addEventListener('freeze', () => navigator.sendBeacon(address));
+      },
+      data.address('good', 'asleep'),
+    );
     const client = await page.createCDPSession();
     await client.send('Page.setWebLifecycleState', { state: 'frozen' });
-    // It sleeps for longer than it would wait; the answer comes when it is awake again.
+    await until(() => data.asked('asleep'), 1, 'falls asleep');
+    // It sleeps for longer than it would wait, by more than a timer may be late; the answer comes when it
+    // is awake again.
     const asked = data.asked('frozen');
-    await pause(seconds * 1000 + 500);
+    await pause(seconds * 1000 + 1500);
     assert.ok(data.asked('frozen') <= asked + 1);
     await client.send('Page.setWebLifecycleState', { state: 'active' });
     data.answer('frozen-2');
