@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { until as eventually } from '../support/data-server.mjs';
 import { GOOD_VALUE } from '../support/faulty-answers.mjs';
 import { openNetwork, show } from '../support/network.mjs';
 
@@ -90,13 +91,14 @@ describe('a network that gets well', () => {
     const client = await page.createCDPSession();
     await client.send('Network.enable');
     await client.send('Network.emulateNetworkConditions', OFFLINE);
-    const src = `${network.own.origin}/good/offline.csv`;
+    // This device itself can be reached without a network: it has to be another.
+    const src = `http://data.test:${network.open.port}/good/offline.csv`;
     const failed = await page.evaluate(show, { src }, true);
     assert.match(failed.status, /No answer from \S+\/good\/offline\.csv: this device is offline\./);
-    assert.equal(network.own.requestsOf('/good/offline.csv').length, 0);
+    assert.equal(network.open.requestsOf('/good/offline.csv').length, 0);
     await client.send('Network.emulateNetworkConditions', { ...OFFLINE, offline: false });
     await until(page, new RegExp(`^${GOOD_VALUE}`));
-    assert.equal(network.own.requestsOf('/good/offline.csv').length, 1);
+    assert.equal(network.open.requestsOf('/good/offline.csv').length, 1);
     await page.evaluate(() => document.querySelector('main > *').remove());
     await client.detach();
   });
@@ -104,15 +106,15 @@ describe('a network that gets well', () => {
   it('keeps what it shows, and says how old it is', { timeout: 60_000 }, async () => {
     const client = await page.createCDPSession();
     await client.send('Network.enable');
-    const src = `${network.own.origin}/good/refresh.csv`;
+    const src = `http://data.test:${network.open.port}/good/refresh.csv`;
     const shown = await page.evaluate(show, { src, refresh: '1' }, true);
     assert.deepEqual([shown.value, shown.status], [GOOD_VALUE, '']);
     await client.send('Network.emulateNetworkConditions', OFFLINE);
     await until(page, new RegExp(`^${GOOD_VALUE} .*Loaded \\d+ seconds? ago.*device is offline`));
-    const whileOffline = network.own.requestsOf('/good/refresh.csv').length;
+    const whileOffline = network.open.requestsOf('/good/refresh.csv').length;
     await client.send('Network.emulateNetworkConditions', { ...OFFLINE, offline: false });
     await until(page, new RegExp(`^${GOOD_VALUE}(?!.*Loaded)`));
-    assert.ok(network.own.requestsOf('/good/refresh.csv').length > whileOffline);
+    assert.ok(network.open.requestsOf('/good/refresh.csv').length > whileOffline);
     await page.evaluate(() => document.querySelector('main > *').remove());
     await client.detach();
   });
@@ -124,7 +126,7 @@ describe('a network that gets well', () => {
       // A second after each of the first two answers.
       const path = '/status/503/after.csv?retry-after=1';
       const start = page.evaluate(show, { src: `${network.own.origin}${path}`, timeout: '10' });
-      while (network.own.requestsOf(path).length < 2) await new Promise((go) => setTimeout(go, 20));
+      await eventually(() => network.own.requestsOf(path).length === 2, true, 'is asked again');
       network.own.heal(path);
       const found = await start;
       assert.equal(found.value, GOOD_VALUE);
