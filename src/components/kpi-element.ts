@@ -8,7 +8,6 @@ import type { Shown } from '../options/sheet.js';
 import type { PictureType } from '../render/picture-file.js';
 import { captionOf } from '../words/captions.js';
 import { wordsFor, type Words } from '../words/format.js';
-import { labelOf } from '../words/labels.js';
 import { loadSentences } from '../words/languages.js';
 import { upperFirst } from '../words/names.js';
 import { AttributeReader } from './attributes.js';
@@ -20,12 +19,13 @@ import { KpiAttributes } from './kpi-attributes.js';
 import { OwnContent } from './own-content.js';
 import { PageFollower } from './page-follower.js';
 import { doubtSentences, statusSentences, statusView } from './status-view.js';
-import { tellAuthorOf, warningTexts } from './to-the-author.js';
+import { AuthorNotes } from './author-notes.js';
 import type { Content } from './picture.js';
 import { Renewal } from './renewal.js';
-import { isInFlow, isTitled } from './surroundings.js';
+import { isInFlow } from './surroundings.js';
 import { Sharing } from './sharing.js';
 import { ShortTables } from './short-tables.js';
+import { Title } from './title.js';
 import { waitView } from './wait-view.js';
 import { whenNear } from './when-near.js';
 import { withPlace } from './with-place.js';
@@ -40,11 +40,11 @@ export abstract class KpiElement extends KpiAttributes {
 
   /** Numbers, days and sentences in the language of the page. */
   protected words: Words = wordsFor('en');
-  /** The title: the author's, else ours. */
-  protected heading = '';
 
   readonly #page = new PageFollower(this);
-  readonly #task = new FigureTask(this, (error) => withPlace(error, this.#read?.addresses));
+  readonly #own = new OwnContent(this);
+  readonly #notes = new AuthorNotes(this, this.#own);
+  readonly #task = new FigureTask(this, (error) => withPlace(error, this.#notes.read?.addresses));
   readonly #renewal = new Renewal(this, this.#task, () => this.reload());
   readonly #states = new ElementStates(this.attachInternals());
   readonly #sharing = new Sharing(this, () => this.#content());
@@ -52,14 +52,9 @@ export abstract class KpiElement extends KpiAttributes {
     const { figure, heading, words } = this;
     return figure && figure.kind !== 'number' ? [this.shownOf(figure), heading, words] : null;
   });
-  readonly #own = new OwnContent(this);
-  /** The page has our title right before us. */
-  #isTitled = false;
+  readonly #title = new Title(this);
   #request: FigureRequest | null = null;
-  #read: AttributeReader | null = null;
   #isControlled = false;
-  /** The author's title; '' for none. */
-  #label: string | null = null;
   #theme: 'light' | 'dark' | null = null;
   #leave: (() => void) | null = null;
 
@@ -129,6 +124,11 @@ export abstract class KpiElement extends KpiAttributes {
     return this.#page.look;
   }
 
+  /** The title: the author's, else ours. */
+  protected get heading(): string {
+    return this.#title.text;
+  }
+
   /** Where the element is on its way to a figure. */
   protected get status(): TaskStatus {
     return this.#task.status;
@@ -136,12 +136,12 @@ export abstract class KpiElement extends KpiAttributes {
 
   /** What the status part says of the figure and of what went wrong, where it cannot be shown. */
   protected remarks(): string[] {
-    return statusSentences(this.#task, this.heading, this.#warningTexts(), this.words);
+    return statusSentences(this.#task, this.heading, this.#notes.onWidget(this.words), this.words);
   }
 
   /** The remarks that cast doubt on the number: errors, rows left out, names that nothing answers to. */
   protected doubts(): string[] {
-    return doubtSentences(this.#task, this.#warningTexts(), this.words);
+    return doubtSentences(this.#task, this.#notes.onWidget(this.words), this.words);
   }
 
   /** Whether what is shown can be saved and shared. */
@@ -177,10 +177,9 @@ export abstract class KpiElement extends KpiAttributes {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const read = new AttributeReader(this);
-    this.#read = read;
+    this.#notes.read = read;
     const loading = read.word('loading', ['lazy', 'eager']);
     this.#theme = read.optionalWord('theme', ['light', 'dark']);
-    this.#label = read.text('label');
     this.#isControlled = read.flag('controls');
     this.#page.read(this.#theme);
     this.words = wordsFor(this.#page.language);
@@ -194,9 +193,7 @@ export abstract class KpiElement extends KpiAttributes {
     else if (this.isNear || loading === 'eager') {
       this.#task.ask(request, this.pictureNeeds());
     }
-    // The title belongs to what is shown, also while something else is on its way.
-    this.heading = this.#label || this.#titleOf(request);
-    this.#isTitled = isTitled(this, this.heading);
+    this.#title.take(read.text('label'), request, this.#task, this.words);
     this.#states.place(isInFlow(this));
   }
 
@@ -208,9 +205,7 @@ export abstract class KpiElement extends KpiAttributes {
     const news = this.#task.takeNews();
     if (news === 'load' && figure) this.dispatchEvent(new KpiLoadEvent(figure));
     if (news === 'error' && error) this.dispatchEvent(new KpiErrorEvent(error));
-    // Until the whole page has come, the content between the tags may only look wrong.
-    const own = document.readyState === 'loading' ? [] : this.#ownTexts();
-    tellAuthorOf(this, this.#task, this.#read, own, this.words);
+    this.#notes.tell(this.#task, this.words);
   }
 
   protected override render(): TemplateResult {
@@ -219,14 +214,10 @@ export abstract class KpiElement extends KpiAttributes {
     const ground = this.#theme === null ? '' : 'ground';
     return html`
       <div class="root ${this.look.scheme} ${ground}" aria-busy=${isLoading}>
-        ${
-          this.#label === '' || this.#isUntitled || this.#isTitled
-            ? nothing
-            : html`<div part="label" class="label" dir="auto">${this.heading}</div>`
-        }
-        ${this.renderContent()} ${this.#shortTables.render()} ${this.#renderCaption()}
+        ${this.#title.render()} ${this.renderContent()} ${this.#shortTables.render()}
+        ${this.#renderCaption()}
         ${figure && !figure.empty && this.hasControls ? this.#sharing.renderToolbar(this.words) : nothing}
-        ${statusView(this.#task, this.heading, this.#warningTexts(), this.words, this.#renewal.retry)}
+        ${statusView(this.#task, this.heading, this.#notes.onWidget(this.words), this.words, this.#renewal.retry)}
       </div>
       ${this.swallowed()}
     `;
@@ -248,26 +239,6 @@ export abstract class KpiElement extends KpiAttributes {
   /** Other parts of the page that stand between the tags, in the page's own colours. */
   protected swallowed(): TemplateResult | typeof nothing {
     return this.#own.hasSwallowed ? html`<slot></slot>` : nothing;
-  }
-
-  /** Whether it is not known what was to be shown: our title would be that of something else. */
-  get #isUntitled(): boolean {
-    return !this.#label && this.#task.error?.facts.reason === 'word';
-  }
-
-  #titleOf(request: FigureRequest): string {
-    return this.#isUntitled
-      ? this.words.say('error.untitled')
-      : labelOf(this.#task.answered ?? request, this.words);
-  }
-
-  #warningTexts(): string[] {
-    return [...warningTexts(this.#read, this.words), ...this.#ownTexts()];
-  }
-
-  /** Sentences on content between the tags that does not belong there. */
-  #ownTexts(): string[] {
-    return this.#own.warnings.map((key) => this.words.say(key, { tag: this.localName }));
   }
 
   #renderCaption(): TemplateResult | typeof nothing {

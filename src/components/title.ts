@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FigureRequest } from '../engine/requests.js';
+import type { Words } from '../words/format.js';
+import { labelOf } from '../words/labels.js';
+import type { FigureTask } from './figure-task.js';
+import { isTitled } from './surroundings.js';
+
+/** The title of a widget: the author's, else one that says what is shown. */
+export class Title {
+  text = '';
+  #isShown = false;
+  readonly #host: Element;
+
+  constructor(host: Element) {
+    this.#host = host;
+  }
+
+  /**
+   * @param label of the author; '' for no title
+   * @param request that is asked now; the title is about the one that was answered, while another is on
+   *   its way
+   */
+  take(label: string | null, request: FigureRequest, task: FigureTask, words: Words): void {
+    // Where a word is not legal, nobody knows what was to be shown.
+    const isUnknown = !label && task.error?.facts.reason === 'word';
+    this.text =
+      label || (isUnknown ? words.say('error.untitled') : labelOf(task.answered ?? request, words));
+    this.#isShown = label !== '' && !isUnknown && !isTitled(this.#host, this.text);
+  }
+
+  render(): TemplateResult | typeof nothing {
+    return this.#isShown
+      ? html`<div part="label" class="label" dir="auto">${this.text}</div>`
+      : nothing;
+  }
+}
