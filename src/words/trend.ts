@@ -40,12 +40,12 @@ export function trendText(
   };
 }
 
-/** A text about as long as that of a trend over a duration: its room. */
+/** A text about as long as that of a trend over a duration, with its sign: its room. */
 export const trendLike = (duration: string, words: Words): string =>
-  words.say('trend.fewer', {
+  `▲ ${words.say('trend.fewer', {
     change: words.percent(0.088),
     duration: durationText(duration, words),
-  });
+  })}`;
 
 /** `30 days`, `1 year and 6 months`. */
 function durationText(duration: string, words: Words): string {
