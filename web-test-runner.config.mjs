@@ -1,16 +1,16 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
-import { serveOptions } from './scripts/serve-options.mjs';
-import { testFiles } from './scripts/test-files.mjs';
-import { failureReporter, summaryReporter } from './scripts/test-reporters.mjs';
+import { testFiles } from './test/run/files.mjs';
+import { failureReporter, summaryReporter } from './test/run/reporters.mjs';
 import { mediaFeatures } from './test/support/media-features.mjs';
+import { testOptions } from './test/support/serve.mjs';
 import { testPage } from './test/support/test-page.mjs';
 
 // Before Chromium starts, which takes it from here. Dates are UTC: where the clock says otherwise,
 // a mistake shows.
 process.env.TZ = process.env.TZ_UNDER_TEST ?? 'America/Los_Angeles';
 
-const options = serveOptions();
+const options = testOptions();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {

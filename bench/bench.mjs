@@ -49,7 +49,7 @@ async function main() {
   const folder = mkdtempSync(path.join(tmpdir(), 'kpi-bench-'));
   const places = [];
   try {
-    if (map) return console.log(await mapFrames(folder, quick ? 1 : MAP_ROUNDS));
+    if (map) return console.log(await mapFrames(quick ? 1 : MAP_ROUNDS));
     await bundle(folder);
     places.push(inNode(folder), await inChromium(folder));
     console.log('M rows/s and its ratio to ours: medians of the rounds. Trust the ratios.');

@@ -1,9 +1,8 @@
 import puppeteer from 'puppeteer-core';
-import { rollup } from 'rollup';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { bundles } from '../rollup.config.mjs';
+import { built } from '../scripts/built.mjs';
 import { chromiumArgs, findChromium } from '../scripts/chromium.mjs';
 import { median } from './measure.mjs';
 
@@ -45,14 +44,15 @@ const WAYS = {
 /**
  * The widgets of the usage page on a large file, in browsers of their own, by turns; beside them a page
  * that only counts, as one would write it by hand.
- * @param {string} folder where the file and the contenders are, and where the kit is built to
+ * @param {string} folder where the file and the contenders are
  * @param {string} file
  * @param {number} rounds
  * @returns {Promise<string>} a table in Markdown
  */
 export async function largePage(folder, file, rounds) {
-  await build(folder);
-  const server = createServer((request, response) => answer(folder, file, request.url, response));
+  const { dist } = await built();
+  const folders = { folder, dist };
+  const server = createServer(({ url }, response) => answer(folders, file, url, response));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
   const turns = [];
@@ -76,13 +76,6 @@ export async function largePage(folder, file, rounds) {
     .toSpliced(1, 0, ['-', '-:', '-:', '-:', '-:'])
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n');
-}
-
-async function build(folder) {
-  const [{ output, ...input }] = bundles(path.join(folder, 'dist'));
-  const bundle = await rollup({ ...input, onLog: () => {} });
-  await bundle.write(output);
-  await bundle.close();
 }
 
 /** @returns {Promise<{done: number, longest: number, kept: number}>} ms, ms, MB */
@@ -132,7 +125,7 @@ async function memory(page) {
   return bytes / 1e6;
 }
 
-function answer(folder, file, url, response) {
+function answer({ folder, dist }, file, url, response) {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   if (pathname === '/page') {
     const { body, policy } = WAYS[searchParams.get('way')];
@@ -146,7 +139,8 @@ function answer(folder, file, url, response) {
       .end(`<!doctype html><html lang="en">${KIT}<body>${text}`);
   }
   try {
-    const body = readFileSync(path.join(folder, pathname));
+    const isBuilt = pathname.startsWith('/dist/');
+    const body = readFileSync(path.join(isBuilt ? path.dirname(dist) : folder, pathname));
     response.writeHead(200, { 'content-type': TYPES[path.extname(pathname)] }).end(body);
   } catch {
     response.writeHead(404).end();

@@ -1,11 +1,10 @@
 import Papa from 'papaparse';
 import puppeteer from 'puppeteer-core';
-import { rollup } from 'rollup';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { bundles } from '../rollup.config.mjs';
+import { built } from '../scripts/built.mjs';
 import { chromiumArgs, findChromium } from '../scripts/chromium.mjs';
 import { CONTENDERS, HEIGHT, MARKERS, oursFromFiles, PEER, places, WIDTH } from './map-pages.mjs';
 import { median } from './measure.mjs';
@@ -17,15 +16,12 @@ const SECONDS = 5;
 /**
  * Frames in which a map of 5,000 markers moves while it is dragged for five seconds: ours, and the
  * same by Plotly's scattergeo, by turns, each in a browser of its own.
- * @param {string} folder where the kit is built to
  * @param {number} rounds
  * @returns {Promise<string>} a table in Markdown
  */
-export async function mapFrames(folder, rounds) {
-  const [{ output, ...input }] = bundles(path.join(folder, 'dist'));
-  const bundle = await rollup({ ...input, onLog: () => {} });
-  await bundle.write(output);
-  await bundle.close();
+export async function mapFrames(rounds) {
+  const { dist } = await built();
+  const folder = path.dirname(dist);
   const many = places();
   const server = createServer((request, response) => {
     const page = (name) =>

@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { demoMaps } from './demo-maps.mjs';
 import { echartsInOne } from './echarts.mjs';
 import { papaparseAsModule, withoutStreams } from './papaparse.mjs';
-import { testAddresses } from '../test/support/server.mjs';
 
 /** Only these are modules; every other JSON file is data. */
 const JSON_MODULES = ['src/**/*.json'];
@@ -14,7 +13,7 @@ const JSON_MODULES = ['src/**/*.json'];
 const DEMO_DATA = fileURLToPath(new URL('../demo/data/', import.meta.url));
 
 /**
- * How the source is served without a build, to the demo and to the tests alike.
+ * How the source is served without a build: to the demo as it is, to tests with addresses of their own.
  * @param {string} [data] folder with the data of the demo
  * @returns {Pick<import('@web/dev-server').DevServerConfig,
  *   'rootDir' | 'nodeResolve' | 'mimeTypes' | 'middleware' | 'plugins'>}
@@ -23,7 +22,7 @@ export const serveOptions = (data = DEMO_DATA) => ({
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   nodeResolve: { exportConditions: ['browser', 'development'] },
   mimeTypes: Object.fromEntries(JSON_MODULES.map((pattern) => [pattern, 'js'])),
-  middleware: [testAddresses(), demoMaps('/demo/_static/maps/', data)],
+  middleware: [demoMaps('/demo/_static/maps/', data)],
   plugins: [
     fromRollup(json)({ include: JSON_MODULES }),
     echartsInOne(),

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { rollup } from 'rollup';
-import { bundles } from '../rollup.config.mjs';
+import { built } from './built.mjs';
 
 const LIMITS = 'sizes.json';
 const HEADROOM = 1.03;
@@ -20,29 +19,27 @@ const HEADROOM = 1.03;
  * @returns {Promise<Map<string, Size>>}
  */
 async function measure() {
+  const { dist, chunks: all } = await built();
+  // Nobody downloads what is for Node each time a page is opened.
+  const chunks = new Map(
+    all
+      .filter(({ isForNode }) => !isForNode)
+      .map((chunk) => [
+        chunk.fileName,
+        { ...chunk, size: sizeOf(readFileSync(path.join(dist, chunk.fileName))) },
+      ]),
+  );
   const sizes = new Map();
-  for (const { output, ...input } of bundles('dist')) {
-    // Nobody downloads what is for Node each time a page is opened.
-    if (Object.hasOwn(input.input, 'node')) continue;
-    const bundle = await rollup({ ...input, onLog: () => {} });
-    const generated = await bundle.generate(output);
-    await bundle.close();
-    const chunks = new Map(
-      generated.output
-        .filter(({ type }) => type === 'chunk')
-        .map((chunk) => [chunk.fileName, { ...chunk, size: sizeOf(chunk.code) }]),
-    );
-    for (const chunk of chunks.values()) {
-      if (!chunk.isEntry) continue;
-      // Chunks have a hash in their file name; the worker is one that is an entry, too.
-      const isChunk = chunk.fileName.startsWith('chunks/');
-      const name = isChunk ? chunk.name : path.basename(chunk.fileName, '.js');
-      const first = reach(chunks, chunk, ['imports']);
-      const all = reach(chunks, chunk, ['imports', 'dynamicImports']);
-      const later = [...all].filter((file) => !first.has(file));
-      sizes.set(name, total(chunks, [...first]));
-      if (later.length) sizes.set(`${name} later`, total(chunks, later));
-    }
+  for (const chunk of chunks.values()) {
+    if (!chunk.isEntry) continue;
+    // Chunks have a hash in their file name; the worker is one that is an entry, too.
+    const isChunk = chunk.fileName.startsWith('chunks/');
+    const name = isChunk ? chunk.name : path.basename(chunk.fileName, '.js');
+    const first = reach(chunks, chunk, ['imports']);
+    const reached = reach(chunks, chunk, ['imports', 'dynamicImports']);
+    const later = [...reached].filter((file) => !first.has(file));
+    sizes.set(name, total(chunks, [...first]));
+    if (later.length) sizes.set(`${name} later`, total(chunks, later));
   }
   return sizes;
 }
@@ -61,7 +58,7 @@ function reach(chunks, start, ways) {
 
 /** @returns {Size} */
 const sizeOf = (code) => ({
-  min: Buffer.byteLength(code),
+  min: code.length,
   gzip: gzipSync(code, { level: 9 }).length,
   // The default quality is the highest, 11.
   brotli: brotliCompressSync(code).length,

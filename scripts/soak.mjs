@@ -1,11 +1,7 @@
 import puppeteer from 'puppeteer-core';
-import { rollup } from 'rollup';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundles } from '../rollup.config.mjs';
-import { sizeOf } from '../test/support/page-size.mjs';
+import { built } from './built.mjs';
+import { sizeOf } from './page-size.mjs';
 import { chromiumArgs, findChromium } from './chromium.mjs';
 import { openSoakServer } from './soak-server.mjs';
 
@@ -96,22 +92,14 @@ function states() {
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function build(dist) {
-  const [{ output, ...input }] = bundles(dist);
-  const bundle = await rollup({ ...input, onLog: () => {} });
-  await bundle.write(output);
-  await bundle.close();
-}
-
 async function main() {
   const { minutes, seed, help } = parseArgs({ options: OPTIONS }).values;
   if (help) return console.log(USAGE);
   const length = Number(minutes) * 60_000;
   if (!(length > 0)) throw new Error(`--minutes takes a number above 0, not ${minutes}`);
-  const dist = mkdtempSync(path.join(tmpdir(), 'kpi-soak-'));
   let server, browser;
   try {
-    await build(dist);
+    const { dist } = await built();
     server = await openSoakServer(dist, page(), Number(seed));
     browser = await puppeteer.launch({ executablePath: findChromium(), args: chromiumArgs() });
     const complaints = await soak(browser, server, length);
@@ -121,7 +109,6 @@ async function main() {
   } finally {
     await browser?.close();
     server?.close();
-    rmSync(dist, { recursive: true });
   }
 }
 

@@ -1,15 +1,12 @@
 import puppeteer from 'puppeteer-core';
-import { rollup } from 'rollup';
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { activity } from '../../bench/activity.mjs';
-import { bundles } from '../../rollup.config.mjs';
+import { built } from '../../scripts/built.mjs';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
 import { STRICT_POLICY } from '../support/server.mjs';
 
@@ -87,18 +84,14 @@ const UNREADABLE = {
 };
 
 describe('the built files', () => {
-  const dist = mkdtempSync(path.join(tmpdir(), 'kpi-dist-'));
+  let dist;
   let server;
   let browser;
   let origin;
   let elsewhere;
 
   before(async () => {
-    for (const { output, ...input } of bundles(dist)) {
-      const bundle = await rollup({ ...input, onLog: () => {} });
-      await bundle.write(output);
-      await bundle.close();
-    }
+    ({ dist } = await built());
     server = createServer((request, response) => void answer(request, response));
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
     // Another name for the same host is another origin.
@@ -110,7 +103,6 @@ describe('the built files', () => {
   after(async () => {
     await browser?.close();
     server?.close();
-    rmSync(dist, { recursive: true });
   });
 
   async function answer({ url }, response) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser } from '../support/browser.mjs';
-import { sizeOf } from '../support/page-size.mjs';
+import { sizeOf } from '../../scripts/page-size.mjs';
 
 const DATA = '/demo/data';
 const TAGS = {

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { rollup } from 'rollup';
-import { bundles } from '../../rollup.config.mjs';
+import { built } from '../../scripts/built.mjs';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
 
 // Pages that belong to no site, and pages that have no address: what they are told of a file of the site
@@ -32,19 +30,13 @@ async function said() {
 
 describe('a page that belongs to no site, or has no address', { timeout: 300_000 }, () => {
   let browser;
-  let folder;
   let server;
   let script;
   const pages = {};
   const address = (name) => `http://127.0.0.1:${server.address().port}/${name}`;
 
   before(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'kpi-null-'));
-    const [, { output, ...input }] = bundles(folder);
-    const bundle = await rollup({ ...input, onLog: () => {} });
-    await bundle.write(output);
-    await bundle.close();
-    script = readFileSync(path.join(folder, STANDALONE), 'utf8');
+    script = readFileSync(path.join((await built()).dist, STANDALONE), 'utf8');
     server = createServer(({ url }, response) => {
       const name = new URL(url, 'http://localhost').pathname.slice(1);
       if (name === 'open.csv') response.setHeader('access-control-allow-origin', '*');
@@ -63,7 +55,6 @@ describe('a page that belongs to no site, or has no address', { timeout: 300_000
     await browser?.close();
     server?.closeAllConnections();
     server?.close();
-    if (folder) rmSync(folder, { recursive: true });
   });
 
   /** What the number says in the frame of a page. */

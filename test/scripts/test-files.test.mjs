@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readModule } from '../../scripts/read-module.mjs';
-import { longestFirst, runsIn, testFiles } from '../../scripts/test-files.mjs';
+import { longestFirst, runsIn, testFiles } from '../run/files.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const all = readdirSync(path.join(ROOT, 'test'), { recursive: true })

@@ -1,7 +1,7 @@
 import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
-import { serveOptions } from '../../scripts/serve-options.mjs';
+import { testOptions } from './serve.mjs';
 
 /**
  * Chromium and the server of the tests, for tests that look at a page from outside.
@@ -10,7 +10,7 @@ import { serveOptions } from '../../scripts/serve-options.mjs';
  * @param {string[]} [more] arguments of Chromium
  */
 export async function openBrowser(pages, more = []) {
-  const options = serveOptions();
+  const options = testOptions();
   options.middleware.unshift((ctx, next) => {
     if (!Object.hasOwn(pages, ctx.path)) return next();
     const page = pages[ctx.path];

@@ -1,11 +1,10 @@
-import { rollup } from 'rollup';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundles } from '../../rollup.config.mjs';
+import { built } from '../../scripts/built.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TYPES = {
@@ -27,15 +26,14 @@ export const VERSION = version;
  */
 export async function serveBuiltKit(pages) {
   const folder = mkdtempSync(path.join(tmpdir(), 'kpi-built-'));
-  const dist = path.join(folder, 'dist');
-  const forPages = bundles(dist).slice(0, 2);
-  for (const { output, ...input } of forPages) {
-    const bundle = await rollup({ ...input, onLog: () => {} });
-    await bundle.write(output);
-    await bundle.close();
-  }
+  const { dist } = await built();
   renamed(dist, path.join(folder, 'next'));
 
+  const fileAt = (pathname) => {
+    const [, first, ...rest] = pathname.split('/');
+    if (first === 'dist') return path.join(dist, ...rest);
+    return path.join(first === 'next' ? folder : ROOT, pathname);
+  };
   const server = createServer(({ url }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     response.setHeader('access-control-allow-origin', '*');
@@ -43,9 +41,8 @@ export async function serveBuiltKit(pages) {
       const type = TYPES[path.extname(pathname)] ?? 'text/html';
       return response.setHeader('content-type', type).end(pages[pathname]);
     }
-    const root = /^\/(dist|next)\//.test(pathname) ? folder : ROOT;
     try {
-      const bytes = readFileSync(path.join(root, pathname));
+      const bytes = readFileSync(fileAt(pathname));
       return response.setHeader('content-type', TYPES[path.extname(pathname)] ?? '').end(bytes);
     } catch {
       return response.writeHead(404).end();

@@ -1,10 +1,9 @@
-import { rollup } from 'rollup';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundles } from '../../rollup.config.mjs';
+import { built } from '../../scripts/built.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -25,11 +24,10 @@ export async function installNodePackage() {
   mkdirSync(home, { recursive: true });
   cpSync(path.join(ROOT, 'package.json'), path.join(home, 'package.json'));
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(home, 'node_modules'));
-  const all = bundles(path.join(home, 'dist'));
-  const { output, ...input } = all.find(({ input }) => Object.hasOwn(input, 'node'));
-  const bundle = await rollup({ ...input, onLog: () => {} });
-  await bundle.write(output);
-  await bundle.close();
+  const { dist } = await built();
+  for (const name of ['node.js', 'cli.js', 'node']) {
+    cpSync(path.join(dist, name), path.join(home, 'dist', name), { recursive: true });
+  }
   const cli = path.join(home, 'dist', 'cli.js');
   return {
     folder,

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { failures } from './node-failures.mjs';
-import { prepareCore } from './core-tests.mjs';
-import { sum, summary } from './counts.mjs';
-import { longestFirst, testFiles } from './test-files.mjs';
+import { failures } from './failures.mjs';
+import { prepareCore } from './core.mjs';
+import { sum, summary } from '../../scripts/counts.mjs';
+import { longestFirst, testFiles } from './files.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const RUNNER = fileURLToPath(new URL('dist/bin.js', import.meta.resolve('@web/test-runner')));
 
 /** Files that run side by side in Node: as many as the smallest machine has cores. */
@@ -22,7 +22,7 @@ export const TIME_ZONE = process.env.TZ_UNDER_TEST ?? 'America/Los_Angeles';
  * pages in Node with browsers of their own, and all others in Chromium.
  * @param {string[]} [files] only these; all of them if there are none
  * @param {{coreAlone?: boolean}} [options]
- * @returns {Promise<import('./counts.mjs').Counts>}
+ * @returns {Promise<import('../../scripts/counts.mjs').Counts>}
  */
 export async function runTests(files = [], { coreAlone = false } = {}) {
   const { core, scripts, browser } = testFiles(files.length ? files : undefined);

@@ -3,9 +3,9 @@ import { build } from 'esbuild';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { testAddresses } from '../test/support/server.mjs';
+import { testAddresses } from '../support/server.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Inside the repository, so that the code finds packages that are not compiled into it. */
 const CACHE = path.join(ROOT, 'node_modules', '.cache', 'kpi-widgets');
 

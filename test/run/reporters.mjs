@@ -1,5 +1,5 @@
 import { defaultReporter } from '@web/test-runner';
-import { sum, summary } from './counts.mjs';
+import { sum, summary } from '../../scripts/counts.mjs';
 
 /** Addresses that a test asks for to see what happens when there is nothing. */
 const MISSING_ON_PURPOSE = /^(status|shared|slow|kept|strict|counted)\//;
@@ -38,7 +38,7 @@ export const summaryReporter = () => ({
 
 /**
  * @param {Iterable<import('@web/test-runner').TestSession>} sessions
- * @returns {import('./counts.mjs').Counts}
+ * @returns {import('../../scripts/counts.mjs').Counts}
  */
 export function countSessions(sessions) {
   return sum(

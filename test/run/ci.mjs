@@ -1,6 +1,6 @@
-import { runChecks } from './check.mjs';
-import { sum, summary } from './counts.mjs';
-import { runTests } from './test.mjs';
+import { runChecks } from '../../scripts/check.mjs';
+import { sum, summary } from '../../scripts/counts.mjs';
+import { runTests } from './run.mjs';
 
 // `npm run check`, then `npm test`, counted together.
 const counts = sum([await runChecks(), await runTests()]);

@@ -1,0 +1,106 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
+import { bundles } from '../rollup.config.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CACHE = path.join(ROOT, 'node_modules', '.cache', 'kpi-widgets', 'built');
+
+/** What the built files are made of: with any of it changed, they are built again. */
+const MADE_OF = [
+  'src',
+  'scripts',
+  'rollup.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
+
+/** Builds that are kept for a checkout that goes back to them. */
+const KEPT = 3;
+
+/**
+ * One file of code that was built, and what it loads.
+ * @typedef {object} Chunk
+ * @property {string} fileName path from `dist`
+ * @property {string} name
+ * @property {boolean} isEntry
+ * @property {boolean} isForNode
+ * @property {string[]} imports paths from `dist`
+ * @property {string[]} dynamicImports
+ */
+
+/**
+ * Everything that `npm run build` writes but the types, as the source is now. It is built once: whoever asks
+ * next, in this process or in another one, gets the same folder. Nobody writes to it.
+ * @returns {Promise<{dist: string, chunks: Chunk[]}>}
+ */
+export async function built() {
+  const folder = path.join(CACHE, hashOf(MADE_OF));
+  if (!existsSync(folder)) await buildInto(folder);
+  const chunks = JSON.parse(readFileSync(path.join(folder, 'chunks.json'), 'utf8'));
+  return { dist: path.join(folder, 'dist'), chunks };
+}
+
+/** The folder appears when it is whole; of two builds at the same time one is thrown away. */
+async function buildInto(folder) {
+  const unfinished = path.join(CACHE, `unfinished-${randomUUID()}`);
+  const dist = path.join(unfinished, 'dist');
+  mkdirSync(dist, { recursive: true });
+  try {
+    const chunks = [];
+    for (const { output, ...input } of bundles(dist)) {
+      const bundle = await rollup({ ...input, onLog: () => {} });
+      const written = await bundle.write(output);
+      await bundle.close();
+      const isForNode = Object.hasOwn(input.input, 'node');
+      chunks.push(...written.output.filter(isCode).map((chunk) => described(chunk, isForNode)));
+    }
+    writeFileSync(path.join(unfinished, 'chunks.json'), JSON.stringify(chunks));
+    if (!existsSync(folder)) renameSync(unfinished, folder);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  removeOld();
+}
+
+const isCode = ({ type }) => type === 'chunk';
+
+const described = ({ fileName, name, isEntry, imports, dynamicImports }, isForNode) => ({
+  fileName,
+  name,
+  isEntry,
+  isForNode,
+  imports,
+  dynamicImports,
+});
+
+function removeOld() {
+  const kept = readdirSync(CACHE).filter((name) => !name.startsWith('unfinished-'));
+  const changedAt = (name) => statSync(path.join(CACHE, name)).mtimeMs;
+  const old = kept.sort((a, b) => changedAt(b) - changedAt(a)).slice(KEPT);
+  for (const name of old) rmSync(path.join(CACHE, name), { recursive: true, force: true });
+}
+
+/** @param {readonly string[]} names files and folders, paths from the root of the repository */
+function hashOf(names) {
+  const hash = createHash('sha256');
+  for (const name of names.flatMap(filesIn)) {
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(path.join(ROOT, name)))
+      .update('\0');
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+function filesIn(name) {
+  if (!statSync(path.join(ROOT, name)).isDirectory()) return [name];
+  return readdirSync(path.join(ROOT, name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
