@@ -151,22 +151,62 @@ export const SCOPES: readonly Scope[] = [
   scope({ asOf: '2026-01-08', cluster: ['a', 'a/b', '__proto__'], activeOnly: true }),
 ];
 
-/** Every figure of the files. */
-export function figuresOf(texts: Texts, where: Scope = scope()): Map<string, unknown> {
-  const tables: Tables = {
+interface Read {
+  readonly tables: Tables;
+  readonly newer: Tables;
+}
+
+const readAll = (texts: Texts): Read => ({
+  tables: {
     activity: read('hub-activity', texts.activity),
     unique: read('cluster-activity', texts.unique),
     communities: read('communities', texts.communities),
     locations: read('locations', texts.locations),
     places: read('places', texts.places),
-  };
-  const newer = allFigures({ activity: read('hub-activity', texts.newer) }, where, TODAY);
-  const named = [...newer].map(([key, figure]) => [`newer ${key}`, figure] as const);
+  },
+  newer: { activity: read('hub-activity', texts.newer) },
+});
+
+function figuresOfTables({ tables, newer }: Read, where: Scope): Map<string, unknown> {
+  const named = [...allFigures(newer, where, TODAY)].map(
+    ([key, figure]) => [`newer ${key}`, figure] as const,
+  );
   return new Map([...allFigures(tables, where, TODAY), ...named]);
 }
 
-/** The same as text, to the last bit. */
-export const figureText = (texts: Texts, where?: Scope): string => textOf(figuresOf(texts, where));
+/** Every figure of the files. */
+export const figuresOf = (texts: Texts, where: Scope = scope()): Map<string, unknown> =>
+  figuresOfTables(readAll(texts), where);
+
+/** Figures as text by the tables that they are of, the latest ones. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 64;
+
+/**
+ * The same as text, to the last bit. Most messes are read to the same tables: the figures of equal tables are
+ * computed once.
+ */
+export function figureText(texts: Texts, where: Scope = scope()): string {
+  const tables = readAll(texts);
+  const key = JSON.stringify([where, tables], plain);
+  let text = known.get(key);
+  if (text === undefined) {
+    text = textOf(figuresOfTables(tables, where));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, text);
+  }
+  return text;
+}
+
+/** What a table says of its file and not of its rows; `textOf` leaves out what comes of it. */
+const OF_FILE = ['address', 'rows', 'problems', 'newest'];
+
+function plain(key: string, value: unknown): unknown {
+  if (OF_FILE.includes(key)) return undefined;
+  if (ArrayBuffer.isView(value)) return (value as Float64Array).join();
+  if (value instanceof Map) return [...value];
+  return Object.is(value, -0) ? '-0' : value;
+}
 
 /** What was wrong with the files of some figures, each kind of each file once. */
 export function problemsOf(figures: ReadonlyMap<string, unknown>): Problem[] {

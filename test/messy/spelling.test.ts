@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CommunitiesFigure } from '../../src/figures/figure.js';
+import { textOf } from '../support/all-figures.js';
 import { seededRandom } from '../support/random.js';
 import { CURIOUS, figureText, figuresOf, filesOf, problemsOf, SCOPES, textsOf } from './clean.js';
 import { MESSES, written, type Mess } from './messes.js';
@@ -42,10 +43,11 @@ describe('a messy file gives the figures of the clean one', () => {
       const texts = messy(new Set([name]));
       expect(texts.activity === CLEAN.activity && texts.communities === CLEAN.communities, name).to
         .be.false;
-      SCOPES.forEach((where, at) => {
-        expect(figureText(texts, where) === clean[at], JSON.stringify(mess)).to.be.true;
+      const inScopes = SCOPES.map((where) => figuresOf(texts, where));
+      inScopes.forEach((figures, at) => {
+        expect(textOf(figures) === clean[at], JSON.stringify(mess)).to.be.true;
       });
-      const problems = new Set(problemsOf(figuresOf(texts)).map(({ code }) => code));
+      const problems = new Set(problemsOf(inScopes[0]!).map(({ code }) => code));
       expect([...problems]).to.deep.equal(NOTED[name] ?? []);
     });
 

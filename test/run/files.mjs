@@ -22,6 +22,11 @@ const IN_BOTH = ['test/parity/sample.test.ts'];
 
 /** Those that take longest, so that the others fit beside them. */
 const LONG = [
+  'test/scripts/page-finger.test.mjs',
+  'test/scripts/page-wheel.test.mjs',
+  'test/scripts/strict-pages.test.mjs',
+  'test/scripts/build.test.mjs',
+  'test/scripts/lifecycle.test.mjs',
   'test/messy/spelling.test.ts',
   'test/messy/prefixes.test.ts',
   'test/messy/values.test.ts',
