@@ -8,10 +8,11 @@ import { communities } from '../../src/figures/communities.js';
 import { communitiesFile, locationsFile } from '../support/communities.js';
 import { seededRandom, shuffled } from '../support/random.js';
 import { daily } from '../support/series.js';
+import { wordsOf } from '../support/tags.js';
 import { day, hubActivity, read, scope } from '../support/tables.js';
 
 const TODAY = day('2026-02-01');
-const TIMESCALES = ['daily', 'monthly'];
+const TIMESCALES = wordsOf('hub-area-chart', 'timescale');
 
 /** Fractions of many sizes: their sum depends on the order in which it is made. */
 function activityRows(): string[] {
