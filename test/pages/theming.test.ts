@@ -29,7 +29,7 @@ describe('the page on theming', () => {
 
   after(() => frame.remove());
 
-  it('has every CSS property of the manifest at work on a widget that knows it', async () => {
+  it('has every CSS property of the manifest at work on a widget that knows it', () => {
     for (const { tag, properties } of STYLE_HOOKS) {
       for (const property of properties) {
         expect(rules).to.include(`${property}:`);

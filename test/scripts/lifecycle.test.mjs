@@ -4,7 +4,6 @@ import { openBrowser } from '../support/browser.mjs';
 import { SAMPLES } from '../support/four-widgets.mjs';
 import { sizeOf } from '../../scripts/page-size.mjs';
 
-const DATA = '/demo/data';
 const MORE = { 'kpi-big-number': { trend: '' }, 'hub-area-chart': { controls: '' } };
 const TAGS = Object.fromEntries(
   Object.entries(SAMPLES).map(([tag, attributes]) => [tag, { ...attributes, ...MORE[tag] }]),
