@@ -56,6 +56,21 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
+  {
+    // Tests may be thrown away or written anew: what is built, measured and run is not made of them.
+    files: ['src/**', 'scripts/**', 'bench/**', 'demo/**', '*.config.mjs'],
+    ignores: ['web-test-runner.config.mjs'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '(^|/)test/', message: 'Tests import from here, and not the other way.' },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   // What puppeteer runs in a page stands beside what runs in Node.
   {

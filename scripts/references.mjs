@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { firstDifference } from './first-difference.mjs';
 import { loadTypeScript } from './load-typescript.mjs';
 
 const FOLDER = fileURLToPath(new URL('../test/references/svg/', import.meta.url));
@@ -33,14 +34,14 @@ const NUMBER = /-?\d+(?:\.\d+)?/g;
 export function difference(a, b) {
   const [shapeA, shapeB] = [a, b].map((svg) => svg.replace(NUMBER, '#'));
   if (shapeA !== shapeB) {
-    let at = 0;
-    while (shapeA[at] === shapeB[at]) at += 1;
-    const around = (text) => text.slice(Math.max(0, at - 40), at + 40);
-    return `“${around(shapeB)}” instead of “${around(shapeA)}”`;
+    return firstDifference(shapeB, shapeA);
   }
   const [numbersA, numbersB] = [a, b].map((svg) => svg.match(NUMBER) ?? []);
   const at = numbersA.findIndex((one, i) => Math.abs(one - numbersB[i]) > TOLERANCE);
-  return at < 0 ? null : `number ${at + 1} is ${numbersB[at]} instead of ${numbersA[at]}`;
+  if (at < 0) return null;
+  const place = [...b.matchAll(NUMBER)][at].index;
+  const around = b.slice(Math.max(0, place - 60), place + 20);
+  return `number ${at + 1}: found ${numbersB[at]}, expected ${numbersA[at]}, in “${around}”`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -4,6 +4,7 @@ import type { KpiElement } from '../../src/components/kpi-element.js';
 import { findings } from '../support/axe.js';
 import { explored } from '../support/explore.js';
 import { press } from '../support/pointer.js';
+import { TAGS, type Tag } from '../support/tags.js';
 import { smallTexts } from '../support/text-sizes.js';
 import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, outcome } from '../support/widgets.js';
 
@@ -13,8 +14,7 @@ const NUMBER = 'kpi-big-number';
 const AREA = 'hub-area-chart';
 const MAP = 'community-map';
 const BINS = 'community-bins';
-const WIDGETS = [NUMBER, AREA, MAP, BINS] as const;
-const CHARTS = [AREA, MAP, BINS] as const;
+const CHARTS = TAGS.filter((tag) => tag !== NUMBER);
 
 const HEAD = 'date,hub,users,cluster';
 const OLD = fileOf(HEAD, '2026-01-01,one,5,a', '2026-01-02,one,9,a', '2026-01-02,two,7,b');
@@ -30,7 +30,7 @@ const MAP_ONLY: Attributes = { src: COMMUNITIES, locations: LOCATIONS, activity:
 
 interface State {
   readonly name: string;
-  readonly of: readonly (typeof WIDGETS)[number][];
+  readonly of: readonly Tag[];
   readonly attributes?: Attributes;
   /** Where the activity comes from, instead of the sample. */
   readonly activity?: string;
@@ -46,25 +46,25 @@ interface State {
 const STATES: readonly State[] = [
   {
     name: 'loading',
-    of: WIDGETS,
+    of: TAGS,
     activity: '/drip/60/counted/KEY/rows/20000',
     reach: loading,
     sign: 'progress',
   },
-  { name: 'data', of: WIDGETS, sign: '.chart svg, .value' },
-  { name: 'empty', of: WIDGETS, attributes: { cluster: 'nowhere' }, sign: '.empty' },
-  { name: 'error', of: WIDGETS, activity: GONE, sign: '.error' },
-  { name: 'written fallback', of: WIDGETS, activity: GONE, written: 'As a file', sign: 'slot' },
-  { name: 'warning of the data', of: WIDGETS, activity: MESSY, sign: '.warning' },
+  { name: 'data', of: TAGS, sign: '.chart svg, .value' },
+  { name: 'empty', of: TAGS, attributes: { cluster: 'nowhere' }, sign: '.empty' },
+  { name: 'error', of: TAGS, activity: GONE, sign: '.error' },
+  { name: 'written fallback', of: TAGS, activity: GONE, written: 'As a file', sign: 'slot' },
+  { name: 'warning of the data', of: TAGS, activity: MESSY, sign: '.warning' },
   {
     name: 'warning of an attribute',
-    of: WIDGETS,
+    of: TAGS,
     attributes: { refresh: 'soon' },
     sign: '.warning',
   },
-  { name: 'stale', of: WIDGETS, activity: OLD, attributes: { 'as-of': 'latest' }, sign: '.stale' },
-  { name: 'controls', of: WIDGETS, attributes: { controls: '' }, reach: toolbar, sign: '.tool' },
-  { name: 'controls open', of: WIDGETS, attributes: { controls: '' }, reach: open, sign: OPEN() },
+  { name: 'stale', of: TAGS, activity: OLD, attributes: { 'as-of': 'latest' }, sign: '.stale' },
+  { name: 'controls', of: TAGS, attributes: { controls: '' }, reach: toolbar, sign: '.tool' },
+  { name: 'controls open', of: TAGS, attributes: { controls: '' }, reach: open, sign: OPEN() },
   {
     name: 'whole table',
     of: CHARTS,

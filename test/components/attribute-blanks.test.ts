@@ -2,8 +2,10 @@ import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { GEOGRAPHIES, loadGeography } from '../../src/look/geography.js';
-import { attributes } from '../support/manifest.js';
+import { firstDifference } from '../../scripts/first-difference.mjs';
+import { ATTRIBUTES } from '../support/manifest.js';
 import { WIDGETS } from '../support/scope-widgets.js';
+import { TAGS } from '../support/tags.js';
 import { shown, statesOf } from '../support/widgets.js';
 
 /** Blanks and what else nobody sees. */
@@ -31,13 +33,14 @@ const SAMPLES: Readonly<Record<string, string>> = {
   trend: 'P1W',
 };
 const OF_COMMUNITIES = ['locations', 'activity', 'constellation'];
-const METRICS = ['communities', 'countries', 'constellations'];
+/** Of the words of `metric`: those that need no file of communities. */
+const OF_HUBS = ['', 'users', 'hubs', 'clusters'];
 
 /** The attributes that a tag needs beside one that is looked at. */
 function baseOf(tag: string, attribute: string, value: string): Readonly<Record<string, string>> {
   if (tag === 'community-map') return WIDGETS['community-map']!.attributes;
   const isOfCommunities =
-    OF_COMMUNITIES.includes(attribute) || (attribute === 'metric' && METRICS.includes(value));
+    OF_COMMUNITIES.includes(attribute) || (attribute === 'metric' && !OF_HUBS.includes(value));
   if (isOfCommunities) return WIDGETS['kpi-big-number of communities']!.attributes;
   return { src: WIDGETS['community-bins']!.attributes.src! };
 }
@@ -78,17 +81,14 @@ async function mounted(
 }
 
 describe('blanks around the value of an attribute', () => {
-  let all: Awaited<ReturnType<typeof attributes>> = [];
   before(async () => {
-    all = await attributes();
-    expect(all.length).to.be.greaterThan(60);
     await Promise.all(GEOGRAPHIES.map(loadGeography));
   });
 
-  for (const name of ['kpi-big-number', 'hub-area-chart', 'community-map', 'community-bins']) {
+  for (const name of TAGS) {
     it(`change nothing on ${name}: figure, caption and picture are the same`, async function () {
       this.timeout(60_000);
-      const own = all.filter(({ tag }) => tag === name);
+      const own = ATTRIBUTES.filter(({ tag }) => tag === name);
       expect(own.length).to.be.greaterThan(10);
       for (const one of own) await changeNothing(one);
     });
@@ -100,7 +100,7 @@ async function changeNothing({
   attribute,
   words,
   isFlag,
-}: Awaited<ReturnType<typeof attributes>>[number]): Promise<void> {
+}: (typeof ATTRIBUTES)[number]): Promise<void> {
   const base = baseOf(tag, attribute, '');
   const values = isFlag ? [''] : words.length > 0 ? words : [SAMPLES[attribute]];
   for (const value of values.map((one) => one ?? base[attribute])) {
@@ -112,8 +112,8 @@ async function changeNothing({
     );
     others.forEach(({ figure, picture }, index) => {
       const name = `${tag} ${attribute}=${JSON.stringify(written[index + 1])}`;
-      expect(figure, name).to.deep.equal(clean!.figure);
-      expect(picture === clean!.picture, name).to.equal(true);
+      expect(firstDifference(figure, clean!.figure), name).to.equal(null);
+      expect(firstDifference(picture, clean!.picture), name).to.equal(null);
     });
   }
 }

@@ -3,6 +3,7 @@ import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { contrast } from '../support/contrast.js';
 import { chosen } from '../support/media.js';
+import { forAllTags } from '../support/tags.js';
 import { ACTIVITY, COMMUNITIES, LOCATIONS } from '../support/widgets.js';
 
 const ON_DARK = 'background: #1e2129; color: #ddd';
@@ -157,6 +158,7 @@ async function widgets(): Promise<KpiElement[]> {
   const all = [...page.querySelectorAll<KpiElement>(':not(:not(:defined))')].filter(
     ({ localName }) => localName.includes('-'),
   );
+  forAllTags(all.map(({ localName }) => localName));
   await waitUntil(() => all.every((one) => one.matches(':state(ready)')), 'ready', {
     timeout: 15_000,
   });

@@ -6,6 +6,7 @@ import { dayOfIso, dayOfMs, isoOfDay, type Day } from '../../src/data/dates.js';
 import type { Figure } from '../../src/figures/figure.js';
 import { wordsFor } from '../../src/words/format.js';
 import { communitiesFile, locationsFile } from '../support/communities.js';
+import { forAllTags } from '../support/tags.js';
 import { fileOf, partText, shown, statesOf } from '../support/widgets.js';
 
 // How old the data are, on every tag, counted from the day on which the test runs.
@@ -50,6 +51,8 @@ const WIDGETS: Readonly<Record<string, Make>> = {
   'community-bins': (src, asOf) =>
     html`<community-bins loading="eager" src=${src} as-of=${asOf}></community-bins>`,
 };
+forAllTags(Object.keys(WIDGETS).map((name) => name.split(',')[0]!));
+
 /** These look at the last seven days alone. */
 const LAST_WEEK = ['kpi-big-number, hubs'];
 

@@ -8,6 +8,7 @@ import { buttonOf, explored, exploredSvg, exploreOf, layersOf } from '../support
 import { legendOf } from '../support/legend.js';
 import { difference, pixelsOf } from '../support/pixels.js';
 import { chartOf, pointAt, press, tooltipOf } from '../support/pointer.js';
+import { wordsOf } from '../support/tags.js';
 import { ACTIVITY, fileOf, partText, shown } from '../support/widgets.js';
 
 const area = (explore = true) =>
@@ -83,8 +84,8 @@ describe('the explore view', function () {
     expect(chartOf(element).matches(':focus')).to.be.true;
   });
 
-  for (const kind of ['area', 'line', 'share', 'month-ends', 'calendar'] as const) {
-    for (const theme of ['light', 'dark'] as const) {
+  for (const kind of wordsOf('hub-area-chart', 'kind')) {
+    for (const theme of wordsOf('hub-area-chart', 'theme')) {
       it(`untouched shows the same picture: ${kind}, ${theme}`, async () => {
         const element = await shown<HubAreaChart>(html`
           <hub-area-chart src=${ACTIVITY} kind=${kind} theme=${theme} explore></hub-area-chart>

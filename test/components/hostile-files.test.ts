@@ -4,6 +4,7 @@ import type { KpiElement } from '../../src/components/kpi-element.js';
 import { isoOfDay } from '../../src/data/dates.js';
 import { hostileFiles, type Fate } from '../support/hostile.js';
 import { day } from '../support/tables.js';
+import { byTag, type Tag } from '../support/tags.js';
 import { outcome, partText, statesOf } from '../support/widgets.js';
 
 const FIRST = day('2026-10-01');
@@ -20,7 +21,7 @@ const PLACES = lines(
     return `place-${at},group-${at % 3},${at + 2},${(at % 12) * 10 - 50},${at * 8 - 160}`;
   }),
 );
-const WIDGETS: Readonly<Record<string, string>> = {
+const FILE_OF: Readonly<Record<Tag, string>> = {
   'kpi-big-number': ACTIVITY,
   'hub-area-chart': ACTIVITY,
   'community-bins': ACTIVITY,
@@ -89,7 +90,7 @@ describe(`${FILES} bad files`, () => {
     window.removeEventListener('unhandledrejection', onRejection);
   });
 
-  for (const [tag, good] of Object.entries(WIDGETS)) {
+  for (const [tag, good] of byTag(FILE_OF)) {
     it(`leave nothing blank, wrong without a word, or broken: ${tag}`, async function () {
       this.timeout(100_000);
       const right = await fateOf(tag, new TextEncoder().encode(good));

@@ -2,6 +2,7 @@ import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiSelectEvent } from '../../src/components/events.js';
 import type { HubAreaChart } from '../../src/components/hub-area-chart.js';
+import type { OverTimeFigure } from '../../src/figures/figure.js';
 import { isoOfDay } from '../../src/data/dates.js';
 import { legendOf } from '../support/legend.js';
 import { chartOf, pointAt, press, tooltipOf } from '../support/pointer.js';
@@ -81,7 +82,7 @@ describe('the legend of a chart over time', () => {
     await element.updateComplete;
     pointAt(element, 0.4, 0.5);
     expect(tooltipOf(element)).to.include('Total 100');
-    expect(element.figure?.kind === 'over-time' && element.figure.series.length).to.equal(3);
+    expect((element.figure as OverTimeFigure).series.length).to.equal(3);
   });
 
   it('shows one alone, and all again, by double click or with Shift', async () => {

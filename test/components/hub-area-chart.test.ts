@@ -4,6 +4,7 @@ import type { HubAreaChart } from '../../src/components/hub-area-chart.js';
 import type { OverTimeFigure } from '../../src/figures/figure.js';
 import { chartOf, pointAt, press, tooltipOf, voiceOf } from '../support/pointer.js';
 import { legendOf } from '../support/legend.js';
+import { wordsOf } from '../support/tags.js';
 import { ACTIVITY, fileOf, partText, shown } from '../support/widgets.js';
 
 const SMALL = fileOf(
@@ -19,7 +20,7 @@ const small = () => shown<HubAreaChart>(html`<hub-area-chart src=${SMALL}></hub-
 
 describe('hub-area-chart', () => {
   it('draws a band for every cluster of the sample data, for users and for hubs', async () => {
-    for (const measure of ['users', 'hubs'] as const) {
+    for (const measure of wordsOf('hub-area-chart', 'measure')) {
       const element = await shown<HubAreaChart>(
         html`<hub-area-chart src=${ACTIVITY} measure=${measure}></hub-area-chart>`,
       );

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
+import { forAllTags } from '../support/tags.js';
 import { ACTIVITY, partText } from '../support/widgets.js';
 import { chartOf } from '../support/pointer.js';
 
@@ -25,6 +26,7 @@ async function pageIn(
   `;
   const page = await fixture(template, { parentNode });
   const widgets = [...page.children] as KpiElement[];
+  forAllTags(widgets.map(({ localName }) => localName));
   await waitUntil(
     () =>
       widgets.every((one) => {

@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
+import { forAllTags } from '../support/tags.js';
 import { fileOf, partText, shown, statesOf } from '../support/widgets.js';
 
 // What is left out is told on the widget, file by file; what cannot be trusted is an error there.
@@ -88,6 +89,8 @@ const MESSY: Readonly<Record<string, { widget: TemplateResult; says: readonly Re
     says: [PLACES_SAYS],
   },
 };
+
+forAllTags(Object.keys(MESSY).map((name) => name.split(' of ')[0]!));
 
 describe('a file of which a part cannot be read', () => {
   for (const [name, { widget, says }] of Object.entries(MESSY)) {

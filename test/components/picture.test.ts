@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { difference, pixelsOf, sizeOfPng } from '../support/pixels.js';
+import { wordsOf } from '../support/tags.js';
 import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, partText, shown } from '../support/widgets.js';
 
 const HOSTILE = '<img src=x onerror=alert(1)>&"\'</text><script>1</script>';
@@ -39,7 +40,7 @@ const textsOf = (svg: SVGSVGElement): string =>
 
 describe('toImage', () => {
   for (const [name, template] of Object.entries(WIDGETS)) {
-    for (const theme of ['light', 'dark']) {
+    for (const theme of wordsOf('hub-area-chart', 'theme')) {
       it(`shows the same as PNG and as SVG: ${name}, ${theme}`, async () => {
         const element = await shown<KpiElement>(template(theme));
         const [png, svg] = [await element.toImage('image/png'), await svgOf(element)];

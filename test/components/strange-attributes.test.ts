@@ -4,6 +4,7 @@ import { AttributeReader } from '../../src/components/attributes.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { english as en } from '../support/plans.js';
 import { listen } from '../support/said.js';
+import { TAGS } from '../support/tags.js';
 import { fileOf, outcome, partText, statesOf } from '../support/widgets.js';
 
 const SMALL = fileOf(
@@ -111,7 +112,7 @@ describe('an attribute whose name is nearly one of ours', () => {
       ],
       ...['width', 'height', 'align', 'name', 'type', 'accesskey', 'contenteditable', 'popover'],
     ];
-    for (const tag of ['kpi-big-number', 'hub-area-chart', 'community-map', 'community-bins']) {
+    for (const tag of TAGS) {
       for (const name of others) {
         expect(notes(`<${tag} ${name}="x"></${tag}>`), `${name} on ${tag}`).to.deep.equal({
           shown: [],

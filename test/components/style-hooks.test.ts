@@ -1,8 +1,10 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
-import { styleHooks } from '../support/manifest.js';
-import { ACTIVITY, COMMUNITIES, LOCATIONS, shown } from '../support/widgets.js';
+import { firstDifference } from '../../scripts/first-difference.mjs';
+import { STYLE_HOOKS } from '../support/manifest.js';
+import { SAMPLES, TAGS, type Tag } from '../support/tags.js';
+import { shown } from '../support/widgets.js';
 
 const VALUES: Readonly<Record<string, string>> = {
   '--kpi-font': 'monospace',
@@ -10,12 +12,10 @@ const VALUES: Readonly<Record<string, string>> = {
 };
 
 /** A widget with everything on it that a property may colour. */
-async function widget(tag: string, style: string): Promise<KpiElement> {
+async function widget(tag: Tag, style: string): Promise<KpiElement> {
   const made = document.createElement(tag) as KpiElement;
   const attributes = {
-    src: tag === 'community-map' ? COMMUNITIES : ACTIVITY,
-    locations: LOCATIONS,
-    activity: ACTIVITY,
+    ...SAMPLES[tag],
     trend: '',
     stat: 'latest',
     loading: 'eager',
@@ -46,18 +46,18 @@ const isUnused = (tag: string, property: string): boolean =>
   tag === 'community-map' && /--kpi-color-([6-9]|10)$/.test(property);
 
 describe('every CSS property of the manifest', () => {
-  for (const tag of ['kpi-big-number', 'hub-area-chart', 'community-map', 'community-bins']) {
+  for (const tag of TAGS) {
     it(`changes what is seen of ${tag}, and a property that is not one of them nothing`, async () => {
-      const { properties } = (await styleHooks()).find((one) => one.tag === tag)!;
+      const { properties } = STYLE_HOOKS.find((one) => one.tag === tag)!;
       expect(properties.length).to.be.above(3);
       const usual = seen(await widget(tag, ''));
       // Not compared by `expect`: the texts are long.
-      const isUsual = async (style: string): Promise<boolean> =>
-        seen(await widget(tag, style)) === usual;
-      expect(await isUsual('--kpi-other: #aa5500')).to.equal(true);
+      const difference = async (style: string): Promise<string | null> =>
+        firstDifference(seen(await widget(tag, style)), usual);
+      expect(await difference('--kpi-other: #aa5500')).to.equal(null);
       for (const property of properties.filter((one) => !isUnused(tag, one))) {
         const value = VALUES[property] ?? '#aa5500';
-        expect(await isUsual(`${property}: ${value}`), property).to.equal(false);
+        expect(await difference(`${property}: ${value}`), property).not.to.equal(null);
       }
     });
   }

@@ -1,8 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import { KpiElement } from '../../src/components/kpi-element.js';
-import { TAGS } from '../../src/components/version.js';
-import { ACTIVITY, fileOf } from '../support/widgets.js';
+import { SAMPLES, TAGS } from '../support/tags.js';
+import { fileOf } from '../support/widgets.js';
 
 const SRC = fileOf(
   'date,hub,users,cluster,timescale',
@@ -159,11 +159,9 @@ describe('a tag that is not closed', () => {
 
   for (const tag of TAGS) {
     it(`shows <${tag}> in it, and its figure`, async () => {
-      const more = `locations="/demo/data/airtable-locations.csv" activity="${ACTIVITY}"`;
-      const files =
-        tag === 'community-map'
-          ? `src="/demo/data/airtable-communities.csv" ${more}`
-          : `src="${ACTIVITY}"`;
+      const files = Object.entries(SAMPLES[tag])
+        .map(([name, value]) => `${name}="${value}"`)
+        .join(' ');
       const page = await pageOf(
         `<${NUMBER} /><div><${tag} loading="eager" ${files}></${tag}></div>`,
       );

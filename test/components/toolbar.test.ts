@@ -2,6 +2,7 @@ import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
+import { wordsOf } from '../support/tags.js';
 import { ACTIVITY, fileOf, partText, shown } from '../support/widgets.js';
 
 const SMALL = fileOf('date,hub,users,cluster', '2026-01-01,one,3,alpha', '2026-01-02,one,5,beta');
@@ -143,7 +144,7 @@ describe('controls', () => {
   });
 
   it('have buttons that are large enough, and are accessible, closed and open', async () => {
-    for (const theme of ['light', 'dark']) {
+    for (const theme of wordsOf('hub-area-chart', 'theme')) {
       const element = await withControls(
         html`<hub-area-chart src=${SMALL} controls theme=${theme}></hub-area-chart>`,
       );

@@ -2,21 +2,20 @@ import { aTimeout, expect, html, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
+import { PROJECTIONS } from '../../src/look/geography/projections.js';
 import { explored } from '../support/explore.js';
 import { chartOf } from '../support/pointer.js';
-import { ACTIVITY, COMMUNITIES, LOCATIONS, shown } from '../support/widgets.js';
+import { SAMPLES, TAGS, type Tag } from '../support/tags.js';
+import { shown } from '../support/widgets.js';
 
-const TAGS = ['kpi-big-number', 'hub-area-chart', 'community-map', 'community-bins'] as const;
-const CHARTS = TAGS.slice(1);
-const EXPLORED = ['hub-area-chart', 'community-bins'] as const;
+const CHARTS = TAGS.filter((tag) => tag !== 'kpi-big-number');
+const EXPLORED = CHARTS.filter((tag) => tag !== 'community-map');
 /** Each way in which a widget keeps room for its picture. */
-const NOT_TO_COME: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+const NOT_TO_COME: readonly (readonly [Tag, Readonly<Record<string, string>>])[] = [
   ['hub-area-chart', {}],
   ['community-bins', {}],
   ['community-bins', { timescale: 'daily' }],
-  ...['natural-earth', 'equal-earth', 'albers-usa', 'mercator'].map(
-    (projection) => ['community-map', { projection }] as const,
-  ),
+  ...PROJECTIONS.map((projection) => ['community-map', { projection }] as const),
 ];
 const WIDTHS = [240, 320, 480, 768, 1440, 2560];
 
@@ -33,10 +32,9 @@ const PLACES: Readonly<Record<string, readonly [hide: string, show: (box: HTMLEl
     'a tab that is hidden': ['<div hidden></div>', (box) => (box.hidden = false)],
   };
 
-function widget(tag: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+function widget(tag: Tag, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
   const element = document.createElement(tag);
-  const map = { src: COMMUNITIES, locations: LOCATIONS, activity: ACTIVITY };
-  const all = { ...(tag === 'community-map' ? map : { src: ACTIVITY }), loading: 'eager' };
+  const all = { ...SAMPLES[tag], loading: 'eager' };
   for (const [name, value] of Object.entries({ ...all, ...attributes })) {
     element.setAttribute(name, value);
   }

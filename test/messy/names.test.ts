@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readName } from '../../src/data/cells.js';
 import { CURIOUS as WRITTEN, figuresOf, filesOf, textsOf } from './clean.js';
+import { firstTextDifference } from '../../scripts/first-difference.mjs';
 import { textOf } from '../support/all-figures.js';
 import { scope } from '../support/tables.js';
 
@@ -55,8 +56,8 @@ function expectSame(names: readonly string[]): void {
     return new Map(all.map(([key, figure], at) => [`${at} ${key}`, renamed(figure, plain)]));
   };
   const expected = textOf(figures(names.map((name) => plain.get(name) as string)));
-  if (textOf(figures(names)) !== expected)
-    expect.fail(`Other figures for ${JSON.stringify(names)}`);
+  const difference = firstTextDifference(textOf(figures(names)), expected);
+  if (difference !== null) expect.fail(`${difference}, for ${JSON.stringify(names)}`);
 }
 
 describe('figures are the same whatever the names are', () => {

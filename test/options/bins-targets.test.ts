@@ -3,6 +3,7 @@ import type { SizesFigure } from '../../src/figures/figure.js';
 import { LIGHT } from '../../src/look/look.js';
 import { binsTargets } from '../../src/options/bins-targets.js';
 import { binsHeight, binsPlan } from '../../src/options/bins.js';
+import { wordsOf } from '../support/tags.js';
 import { english as words, notNumbers, sampleSizes, sizesOf } from '../support/plans.js';
 
 function chartOf(figure: SizesFigure, width = 900) {
@@ -16,7 +17,7 @@ const rows = (timescale: string, ...users: readonly number[]): string[] =>
 const figure = sizesOf([...rows('daily', 1, 2), ...rows('monthly', 3, 12, 13, 14.04, 30)]);
 
 describe('pointing at the bins', () => {
-  for (const measure of ['hubs', 'users', 'share'] as const) {
+  for (const measure of wordsOf('community-bins', 'measure')) {
     for (const width of [280, 900]) {
       it(`means the hub whose segment is drawn there: ${measure}, ${width} px`, async () => {
         const { plan, targets } = chartOf(await sampleSizes({ measure }), width);

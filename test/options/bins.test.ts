@@ -15,8 +15,9 @@ import {
   sizesOf,
   textsOf,
 } from '../support/plans.js';
+import { wordsOf } from '../support/tags.js';
 
-const MEASURES = ['hubs', 'users', 'share'] as const;
+const MEASURES = wordsOf('community-bins', 'measure');
 const planOf = (figure: SizesFigure, width = 900, panelHeight = 368) =>
   binsPlan(figure, LIGHT, words, { width, height: binsHeight(figure, width, panelHeight) });
 

@@ -6,7 +6,10 @@ import { exploreOption, type ExploreParts } from '../../src/options/explore.js';
 import type { Plan } from '../../src/options/plan.js';
 import { treemapPlan } from '../../src/options/treemap.js';
 import { english, marksOf, overTimeOf, sizesOf } from '../support/plans.js';
+import { wordsOf } from '../support/tags.js';
 
+/** A calendar has no series. */
+const KINDS = wordsOf('hub-area-chart', 'kind').filter((kind) => kind !== 'calendar');
 const size = { width: 600, height: 300 };
 const HOSTILE = ['__proto__', 'hasOwnProperty', '<img src=x onerror=alert(1)>', '{a}'];
 const rows = (): string[] =>
@@ -51,9 +54,7 @@ describe('the ECharts option of a plan', () => {
   it('is given no text of the data: neither name nor key', () => {
     const sizes = sizesOf(rows(), { timescales: ['monthly'] });
     const plans = [
-      ...(['area', 'line', 'share', 'month-ends'] as const).map((kind) =>
-        areaPlan(figure, LIGHT, english, { ...size, kind }),
-      ),
+      ...KINDS.map((kind) => areaPlan(figure, LIGHT, english, { ...size, kind })),
       binsPlan(sizes, LIGHT, english, size),
       treemapPlan(sizes, LIGHT, english, size),
     ];

@@ -5,6 +5,7 @@ import { loadGeography, type Geography } from '../../src/look/geography.js';
 import {
   mapHeight,
   projectionFor,
+  PROJECTIONS,
   type ProjectionName,
 } from '../../src/look/geography/projections.js';
 import { DARK, LIGHT } from '../../src/look/look.js';
@@ -73,7 +74,7 @@ describe('the map plan', () => {
     return mapPlan(figure, LIGHT, words, geography, { ...OPTIONS, ...some });
   };
 
-  for (const projection of ['natural-earth', 'equal-earth', 'mercator', 'albers-usa'] as const) {
+  for (const projection of PROJECTIONS) {
     it(`is plain data without a number that is none: ${projection}`, () => {
       for (const width of [320, 1440]) {
         const plan = planOf(sample, { projection, width });
@@ -216,7 +217,7 @@ describe('the map plan', () => {
       Pacific: { Fiji: [-18.1, 178.4], Hawaii: [21.3, -157.9], Alaska: [61.2, -149.9] },
       'beyond Mercator': { A: [85.06, 10], B: [60, 10] },
     } as const;
-    for (const projection of ['mercator', 'natural-earth', 'equal-earth'] as const) {
+    for (const projection of PROJECTIONS.filter((one) => one !== 'albers-usa')) {
       for (const [name, places] of Object.entries(cases)) {
         const plan = mercatorOf(places, { projection });
         expect(plan.targets.length, `${name}, ${projection}`).to.equal(Object.keys(places).length);

@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
+import { WIDGETS } from '../support/tags.js';
 
 const LARGE = '/rows/230000';
 const SMALL = '/demo/data/hub-activity.csv';
-const WIDGETS = 'kpi-big-number, hub-area-chart, community-map, community-bins';
 
 interface Outcome {
   /** What the browser had to forbid. */

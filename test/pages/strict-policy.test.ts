@@ -1,16 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
+import { TAGS, WIDGETS } from '../support/tags.js';
 import { buttonOf, explored, exploredSvg } from '../support/explore.js';
-
-const WIDGETS = 'kpi-big-number, hub-area-chart, community-map, community-bins';
 
 const PAGES = [
   'index.html',
   'index.html?counted=as-in-the-notebook&scheme=dark',
-  'kpi-big-number.html',
-  'hub-area-chart.html',
-  'community-map.html',
-  'community-bins.html',
+  ...TAGS.map((tag) => `${tag}.html`),
   'project-pythia.html',
   'report.html',
   'theming.html',
@@ -134,9 +130,7 @@ describe('under the strict policy', () => {
     view.HTMLAnchorElement.prototype.click = function (): void {
       files.push(`${this.download.replace(/.*\./, '')} ${new URL(this.href).protocol}`);
     };
-    const widgets = ['kpi-big-number', 'hub-area-chart', 'community-map', 'community-bins'].map(
-      (tag) => view.document.querySelector(tag) as HTMLElement,
-    );
+    const widgets = TAGS.map((tag) => view.document.querySelector(tag) as HTMLElement);
     for (const widget of widgets) {
       widget.setAttribute('loading', 'eager');
       widget.setAttribute('controls', '');

@@ -1,7 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { styleHooks } from '../support/manifest.js';
-
-const TAGS = 'kpi-big-number, hub-area-chart, community-map, community-bins';
+import { STYLE_HOOKS } from '../support/manifest.js';
+import { WIDGETS } from '../support/tags.js';
 
 let frame: HTMLIFrameElement;
 let widgets: HTMLElement[];
@@ -19,7 +18,7 @@ describe('the page on theming', () => {
     frame.src = '/demo/theming.html';
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    widgets = [...page().document.querySelectorAll<HTMLElement>(TAGS)];
+    widgets = [...page().document.querySelectorAll<HTMLElement>(WIDGETS)];
     widgets.forEach((widget) => widget.setAttribute('loading', 'eager'));
     await waitUntil(() => widgets.every((one) => one.matches(':state(ready)')), 'all are ready', {
       timeout: 18_000,
@@ -30,13 +29,13 @@ describe('the page on theming', () => {
 
   after(() => frame.remove());
 
-  it('has every CSS property of the manifest at work on a widget that knows it', async () => {
-    for (const { tag, properties } of await styleHooks()) {
+  it('has every CSS property of the manifest at work on a widget that knows it', () => {
+    for (const { tag, properties } of STYLE_HOOKS) {
       for (const property of properties) {
         expect(rules).to.include(`${property}:`);
         const isSet = (widget: Element): boolean =>
           page().getComputedStyle(widget).getPropertyValue(property) !== '';
-        const users = (await styleHooks()).filter((one) => one.properties.includes(property));
+        const users = STYLE_HOOKS.filter((one) => one.properties.includes(property));
         const selector = users.map((one) => one.tag).join();
         expect(
           widgets.some((widget) => widget.matches(selector) && isSet(widget)),
@@ -52,7 +51,7 @@ describe('the page on theming', () => {
     inside(tools, '.tool.open')!.click();
     [...tools.shadowRoot!.querySelectorAll<HTMLElement>('.share .tool')].at(-1)!.click();
     await waitUntil(() => inside(tools, '.table'), 'the table is there');
-    const parts = new Set((await styleHooks()).flatMap((one) => one.parts));
+    const parts = new Set(STYLE_HOOKS.flatMap((one) => one.parts));
     expect(parts.size).to.be.above(8);
     for (const part of parts) {
       const [, name] = new RegExp(`\\.([\\w-]+)::part\\(${part}\\)`).exec(rules) ?? [];

@@ -2,12 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ActivityTable } from '../../src/data/table.js';
 import { usersNow } from '../../src/figures/active-users.js';
-import type {
-  NumberFigure,
-  OverTimeFigure,
-  OverTimeSeries,
-  Stat,
-} from '../../src/figures/figure.js';
+import type { NumberFigure, OverTimeFigure, OverTimeSeries } from '../../src/figures/figure.js';
 import { countNow } from '../../src/figures/hubs.js';
 import { monthEnds } from '../../src/figures/month-end.js';
 import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
@@ -16,6 +11,7 @@ import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
 import { isoOfDay, monthEndOf } from '../../src/data/dates.js';
 import { OVER_TIME } from '../support/all-figures.js';
 import { read, scope } from '../support/tables.js';
+import { wordsOf } from '../support/tags.js';
 import { activityColumns, figureRows, LAST_DAY, type ActivityRow } from './activity.js';
 import { PLAIN, writeCsv } from './csv.js';
 import { check } from './runs.js';
@@ -210,8 +206,8 @@ describe('a number', () => {
     check(
       720,
       fc.property(table, someScope, (activity, where) => {
-        for (const stat of ['mean', 'latest', 'peak'] as const satisfies readonly Stat[]) {
-          for (const timescale of ['monthly', 'daily']) {
+        for (const stat of wordsOf('kpi-big-number', 'stat')) {
+          for (const timescale of wordsOf('kpi-big-number', 'timescale')) {
             isCut(usersNow(activity, timescale, where, TODAY, stat), false);
           }
         }

@@ -8,18 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { activity } from '../../bench/activity.mjs';
 import { built } from '../../scripts/built.mjs';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { ALL_TAGS, SAMPLES, widgetOf } from '../support/four-widgets.mjs';
 import { STRICT_POLICY } from '../support/server.mjs';
 
 const DATA = fileURLToPath(new URL('../../demo/data/', import.meta.url));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.csv': 'text/csv' };
-const WIDGETS = 'kpi-big-number, hub-area-chart, community-map, community-bins';
-
-const TAGS = `
-  <kpi-big-number src="data/hub-activity.csv" loading="eager">so far</kpi-big-number>
-  <hub-area-chart src="data/hub-activity.csv" loading="eager"></hub-area-chart>
-  <community-map src="data/airtable-communities.csv" locations="data/airtable-locations.csv"
-    activity="data/hub-activity.csv" loading="eager"></community-map>
-  <community-bins src="data/hub-activity.csv" loading="eager"></community-bins>`;
+const TAGS = Object.keys(SAMPLES)
+  .map((tag) => widgetOf(tag, '', 'so far').replaceAll('"/demo/data/', '"data/'))
+  .join('\n');
 
 const LARGE = '<kpi-big-number src="rows/230000.csv" loading="eager">so far</kpi-big-number>';
 
@@ -166,9 +162,9 @@ describe('the built files', () => {
             widget.matches(':is(:state(ready), :state(error))'),
           ),
         { timeout: 30_000 },
-        WIDGETS,
+        ALL_TAGS,
       );
-      const drawn = await page.$$eval(WIDGETS, (widgets) =>
+      const drawn = await page.$$eval(ALL_TAGS, (widgets) =>
         widgets.map((widget) => [
           widget.localName,
           widget.shadowRoot.querySelector("[part='value']")?.textContent.trim() ??

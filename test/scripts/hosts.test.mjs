@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser } from '../support/browser.mjs';
 import { shown } from '../support/in-page.mjs';
-import { WIDGETS } from '../support/four-widgets.mjs';
+import { ALL_TAGS, WIDGETS } from '../support/four-widgets.mjs';
 
 const KIT = '<script type="module" src="/src/index.ts"></script>';
 const pageOf = (head, widgets = WIDGETS) =>
@@ -15,7 +15,7 @@ const HOSTS = {
     Number.prototype.fourth = 1; Array.prototype.at2 = function () { return 1; };
     </script>${KIT}`,
   'takes away all style': `<style>* { all: unset !important } main { display: block !important; width: 700px !important }
-    kpi-big-number, hub-area-chart, community-map, community-bins { display: block !important }</style>${KIT}`,
+    ${ALL_TAGS} { display: block !important }</style>${KIT}`,
   'has a loader of modules': `<script>
     window.define = function () { throw new Error('define was called'); }; window.define.amd = {};
     window.require = window.define; window.module = undefined;

@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser } from '../support/browser.mjs';
+import { SAMPLES } from '../support/four-widgets.mjs';
 import { sizeOf } from '../../scripts/page-size.mjs';
 
-const DATA = '/demo/data';
-const TAGS = {
-  'kpi-big-number': { src: `${DATA}/hub-activity.csv`, trend: '' },
-  'hub-area-chart': { src: `${DATA}/hub-activity.csv`, controls: '' },
-  'community-bins': { src: `${DATA}/hub-activity.csv` },
-  'community-map': {
-    src: `${DATA}/airtable-communities.csv`,
-    locations: `${DATA}/airtable-locations.csv`,
-    activity: `${DATA}/hub-activity.csv`,
-  },
-};
+const MORE = { 'kpi-big-number': { trend: '' }, 'hub-area-chart': { controls: '' } };
+const TAGS = Object.fromEntries(
+  Object.entries(SAMPLES).map(([tag, attributes]) => [tag, { ...attributes, ...MORE[tag] }]),
+);
 
 /** Runs in the page: puts a widget there, waits for its picture, uses it, takes it away; so often. */
 async function useOften(tag, attributes, times) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { tags } from '../../scripts/entries.mjs';
 import { until as eventually } from '../support/data-server.mjs';
 import { GOOD_VALUE } from '../support/faulty-answers.mjs';
 import { openNetwork, show } from '../support/network.mjs';
@@ -156,7 +157,7 @@ describe('a page where some data do not come', () => {
 
   it('shows the others as if nothing were wrong', { timeout: 40_000 }, async () => {
     const good = { src: '/good/beside.csv', loading: 'eager', 'as-of': '2026-11-20' };
-    const tags = ['kpi-big-number', 'hub-area-chart', 'community-bins'];
+    const takesActivity = tags().filter((tag) => tag !== 'community-map');
     const bad = ['status/503', 'status/403', 'reset', 'hang', 'stall', 'short', 'page', 'loop'];
     const found = await page.evaluate(
       async (tags, good, bad) => {
@@ -180,7 +181,7 @@ describe('a page where some data do not come', () => {
 
         const both = [...tags, ...tags].map((tag) => put(tag, good));
         const faulty = bad.map((path, at) =>
-          put(tags[at % 3], { ...good, src: `/${path}/beside.csv`, timeout: '1' }),
+          put(tags[at % tags.length], { ...good, src: `/${path}/beside.csv`, timeout: '1' }),
         );
         return {
           before,
@@ -190,7 +191,7 @@ describe('a page where some data do not come', () => {
           marksAfter: both.map(drawn),
         };
       },
-      tags,
+      takesActivity,
       good,
       bad,
     );

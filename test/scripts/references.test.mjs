@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { firstDifference } from '../../scripts/first-difference.mjs';
 import { difference, drawn, kept } from '../../scripts/references.mjs';
 
 const HINT = 'If it is meant: "npm run references", and look at what has changed.';
@@ -8,12 +9,14 @@ describe('the pictures of the sample data', async () => {
   const [now, before] = [await drawn(), kept()];
 
   it('are those that somebody has looked at', () => {
-    assert.deepEqual([...now.keys()].sort(), [...before.keys()].sort(), HINT);
+    const found = firstDifference([...now.keys()].sort(), [...before.keys()].sort());
+    assert.equal(found, null, `Pictures: ${found}. ${HINT}`);
   });
 
   for (const [name, svg] of now) {
     it(`draw the same: ${name}`, () => {
-      assert.equal(difference(before.get(name) ?? '', svg), null, HINT);
+      const found = difference(before.get(name) ?? '', svg);
+      assert.equal(found, null, `${name}: ${found}. ${HINT}`);
     });
   }
 
@@ -26,7 +29,10 @@ describe('the pictures of the sample data', async () => {
       ),
       null,
     );
-    assert.match(difference(svg, svg.replace(/M(\d+)/, 'M1$1')), /instead of/);
+    assert.match(
+      difference(svg, svg.replace(/M(\d+)/, 'M1$1')),
+      /^number \d+: found \S+, expected \S+, in “/,
+    );
     assert.match(difference(svg, svg.replace('cloudbank', 'cloudbink')), /cloudbink/);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { openBrowser } from '../support/browser.mjs';
-import { WIDGETS } from '../support/four-widgets.mjs';
+import { SAMPLES, WIDGETS } from '../support/four-widgets.mjs';
 import { millionRows } from '../support/million-rows.mjs';
 import { STRICT_POLICY } from '../support/server.mjs';
 
@@ -85,9 +85,10 @@ async function useAll() {
   return found;
 }
 
-const USED = ['kpi-big-number', 'hub-area-chart', 'community-map', 'community-bins'].flatMap(
-  (tag) => [`${tag}: csv blob:,png blob:,svg blob:`, 'true'],
-);
+const USED = Object.keys(SAMPLES).flatMap((tag) => [
+  `${tag}: csv blob:,png blob:,svg blob:`,
+  'true',
+]);
 
 describe(
   'every tag draws, answers, is saved, explored and taken away',

@@ -2,15 +2,13 @@ import puppeteer from 'puppeteer-core';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { ALL_TAGS, SAMPLES, widgetOf } from '../support/four-widgets.mjs';
 import { NEXT, serveBuiltKit, VERSION } from '../support/built-kit.mjs';
 
-const ACTIVITY = 'src="/demo/data/hub-activity.csv" loading="eager"';
-const FIRST = `<kpi-big-number ${ACTIVITY}></kpi-big-number><hub-area-chart ${ACTIVITY}></hub-area-chart>`;
-const REST = `<community-map src="/demo/data/airtable-communities.csv"
-    locations="/demo/data/airtable-locations.csv" activity="/demo/data/hub-activity.csv"
-    loading="eager"></community-map><community-bins ${ACTIVITY}></community-bins>`;
+const widgets = Object.keys(SAMPLES).map((tag) => widgetOf(tag));
+const FIRST = widgets.slice(0, 2).join('');
+const REST = widgets.slice(2).join('');
 const TAGS = FIRST + REST;
-const WIDGETS = 'kpi-big-number, hub-area-chart, community-map, community-bins';
 
 const module = (file) => `<script type="module" src="/${file}"></script>`;
 const script = (file, how = '') => `<script ${how} src="/${file}"></script>`;
@@ -76,7 +74,7 @@ describe('the built kit', { timeout: 180_000 }, () => {
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
     await page.goto(server.address(path));
-    const found = await (await frameOf(page)).evaluate(shown, WIDGETS);
+    const found = await (await frameOf(page)).evaluate(shown, ALL_TAGS);
     await page.close();
     assert.deepEqual(errors, []);
     return { said, found };

@@ -7,7 +7,6 @@ import type {
 } from '../../src/data/table.js';
 import { usersNow } from '../../src/figures/active-users.js';
 import { communities } from '../../src/figures/communities.js';
-import type { Stat } from '../../src/figures/figure.js';
 import { countNow } from '../../src/figures/hubs.js';
 import { monthEnds } from '../../src/figures/month-end.js';
 import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
@@ -15,12 +14,13 @@ import { places } from '../../src/figures/places.js';
 import type { Scope } from '../../src/figures/scope.js';
 import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
 import { withTrend } from '../../src/figures/trend.js';
+import { wordsOf } from './tags.js';
 
-const STATS: readonly Stat[] = ['mean', 'latest', 'peak'];
-const TIMESCALES = ['daily', 'monthly'];
+const STATS = wordsOf('kpi-big-number', 'stat');
+const TIMESCALES = wordsOf('hub-area-chart', 'timescale');
 
 /** Every way to ask for a chart over time. */
-export const OVER_TIME: readonly OverTimeOptions[] = (['cluster', 'hub'] as const).flatMap(
+export const OVER_TIME: readonly OverTimeOptions[] = wordsOf('hub-area-chart', 'groupBy').flatMap(
   (groupBy) => [
     { measure: 'hubs', groupBy, timescale: 'monthly', transform: 'none' },
     { measure: 'hubs', groupBy, timescale: 'monthly', transform: 'log10' },
@@ -64,7 +64,7 @@ export function allFigures(tables: Tables, scope: Scope, today: Day): Map<string
     const count = (some: Scope) => countNow(activity, metric, some, today);
     found.set(metric, withTrend(activity, count, scope, today, 'P2D'));
   }
-  for (const measure of ['hubs', 'users', 'share'] as const) {
+  for (const measure of wordsOf('community-bins', 'measure')) {
     const options = { measure, timescales: TIMESCALES, bins: DEFAULT_BINS };
     found.set(`sizes ${measure}`, sizes(activity, options, scope, today));
   }

@@ -1,10 +1,31 @@
-const DATA = '/demo/data';
-const ACTIVITY = `${DATA}/hub-activity.csv`;
+import { readFileSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { tags } from '../../scripts/entries.mjs';
+
+/** What finds every widget of a page. */
+export const ALL_TAGS = tags().join(', ');
+
+/**
+ * The attributes with which each tag shows the sample data.
+ * @type {Record<string, Record<string, string>>}
+ */
+export const SAMPLES = JSON.parse(readFileSync(new URL('samples.json', import.meta.url), 'utf8'));
+assert.deepEqual(Object.keys(SAMPLES).sort(), tags().sort(), 'test/support/samples.json');
+
+/**
+ * A tag with its sample data, as HTML.
+ * @param {string} tag
+ * @param {string} [more] attributes
+ * @param {string} [within] what the author wrote between the tags
+ */
+export const widgetOf = (tag, more = '', within = '') => {
+  const own = Object.entries(SAMPLES[tag]).map(([name, value]) => `${name}="${value}"`);
+  return `<${tag} ${own.join(' ')} loading="eager" ${more}>${within}</${tag}>`;
+};
+
+const MORE = { 'kpi-big-number': 'trend', 'hub-area-chart': 'controls' };
 
 /** One of each, as HTML. */
-export const WIDGETS = `
-<kpi-big-number src="${ACTIVITY}" loading="eager" trend></kpi-big-number>
-<hub-area-chart src="${ACTIVITY}" loading="eager" controls></hub-area-chart>
-<community-map src="${DATA}/airtable-communities.csv" locations="${DATA}/airtable-locations.csv"
-  activity="${ACTIVITY}" loading="eager"></community-map>
-<community-bins src="${ACTIVITY}" loading="eager"></community-bins>`;
+export const WIDGETS = Object.keys(SAMPLES)
+  .map((tag) => widgetOf(tag, MORE[tag]))
+  .join('\n');

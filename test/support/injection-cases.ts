@@ -5,6 +5,7 @@ import { isolated } from '../../src/words/isolated.js';
 import { oddNodes } from './known-nodes.js';
 import { DAYS } from './payload-files.js';
 import { IN_FILES } from './payloads.js';
+import { forAllTags } from './tags.js';
 import type { Trap } from './trap.js';
 import type { Use } from './use-everything.js';
 import { outcome } from './widgets.js';
@@ -74,6 +75,8 @@ export const CASES: Readonly<Record<string, Case>> = {
     steps: IN_FILES.length,
   },
 };
+
+forAllTags(Object.values(CASES).map(({ tag }) => tag));
 
 const ADDRESSES = ['src', 'locations', 'activity'];
 

@@ -12,6 +12,7 @@ import type { Scope } from '../../src/figures/scope.js';
 import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
 import { communitiesFile, locationsFile } from './communities.js';
 import { daily } from './series.js';
+import { forAllTags } from './tags.js';
 import { fileOf } from './widgets.js';
 
 // Every widget on small files, and the way that the core makes its figure of the same tables.
@@ -130,3 +131,4 @@ export const WIDGETS: Readonly<Record<string, Widget>> = {
     ],
   },
 };
+forAllTags(Object.values(WIDGETS).map(({ tag }) => tag));

@@ -1,8 +1,21 @@
+import json from '@rollup/plugin-json';
+import { fromRollup } from '@web/dev-server-rollup';
 import { serveOptions } from '../../scripts/serve-options.mjs';
 import { testAddresses } from './server.mjs';
+
+/** These are modules to tests. */
+const JSON_MODULES = ['custom-elements.json', 'test/support/samples.json'];
 
 /** How the source is served to tests: as to the demo, with the addresses that only tests need. */
 export function testOptions() {
   const options = serveOptions();
-  return { ...options, middleware: [testAddresses(), ...options.middleware] };
+  return {
+    ...options,
+    mimeTypes: {
+      ...options.mimeTypes,
+      ...Object.fromEntries(JSON_MODULES.map((file) => [file, 'js'])),
+    },
+    middleware: [testAddresses(), ...options.middleware],
+    plugins: [fromRollup(json)({ include: JSON_MODULES }), ...options.plugins],
+  };
 }

@@ -1,6 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { KpiElement } from '../../src/components/kpi-element.js';
+import { WIDGETS } from './tags.js';
 import type { KpiErrorEvent, KpiLoadEvent } from '../../src/components/events.js';
 
 export const ACTIVITY = '/demo/data/hub-activity.csv';
@@ -26,9 +27,7 @@ export async function shown<E extends KpiElement>(template: TemplateResult): Pro
   const done = outcome(parent);
   parent.append(await fixture<E>(template, { parentNode: parent }));
   await done;
-  const element = parent.querySelector<E>(
-    'kpi-big-number, hub-area-chart, community-map, community-bins',
-  );
+  const element = parent.querySelector<E>(WIDGETS);
   if (!element) throw new Error('There is no widget in the template');
   await element.updateComplete;
   return element;

@@ -9,6 +9,7 @@ import { labelOf } from '../../src/words/labels.js';
 import { summaryOf } from '../../src/words/summary.js';
 import { communitiesOf } from '../support/communities.js';
 import { english as en, overTimeOf, sizesOf } from '../support/plans.js';
+import { wordsOf } from '../support/tags.js';
 import { day, hubActivity, scope } from '../support/tables.js';
 
 const rows = [
@@ -44,30 +45,28 @@ const figures: Record<string, Figure> = {
 };
 
 const asked = { scope: scope(), today, src: 'https://example.org/a.csv' };
-const overTimeRequests = (['users', 'hubs'] as const).flatMap((measure) =>
-  (['cluster', 'hub'] as const).flatMap((groupBy) =>
-    (['none', 'log10'] as const).map((transform): FigureRequest => {
+const overTimeRequests = wordsOf('hub-area-chart', 'measure').flatMap((measure) =>
+  wordsOf('hub-area-chart', 'groupBy').flatMap((groupBy) =>
+    wordsOf('hub-area-chart', 'transform').map((transform): FigureRequest => {
       const options = { measure, groupBy, transform, timescale: 'monthly' };
       return { ...asked, figure: 'over-time', options };
     }),
   ),
 );
 const requests: readonly FigureRequest[] = [
-  ...(['users', 'hubs', 'clusters', 'communities', 'countries', 'constellations'] as const).map(
-    (metric): FigureRequest => {
-      return {
-        ...asked,
-        figure: 'number',
-        metric,
-        timescale: 'daily',
-        stat: 'mean',
-        locations: null,
-        activity: null,
-      };
-    },
-  ),
+  ...wordsOf('kpi-big-number', 'metric').map((metric): FigureRequest => {
+    return {
+      ...asked,
+      figure: 'number',
+      metric,
+      timescale: 'daily',
+      stat: 'mean',
+      locations: null,
+      activity: null,
+    };
+  }),
   ...overTimeRequests,
-  ...(['hubs', 'users', 'share'] as const).map((measure): FigureRequest => {
+  ...wordsOf('community-bins', 'measure').map((measure): FigureRequest => {
     return { ...asked, figure: 'sizes', options: { measure, timescales: [], bins: [] } };
   }),
   { ...asked, figure: 'communities', locations: '', activity: '' },

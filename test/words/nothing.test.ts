@@ -13,6 +13,7 @@ import { asOption } from '../../src/words/spell.js';
 import { communitiesOf } from '../support/communities.js';
 import { daily } from '../support/series.js';
 import { ADDRESS, clusterActivity, day, hubActivity, read, scope } from '../support/tables.js';
+import { wordsOf } from '../support/tags.js';
 
 const en = wordsFor('en-GB');
 const TODAY = day('2026-01-10');
@@ -165,7 +166,7 @@ describe('counts that are all 0', () => {
   const all = `Every count is 0, in all 4 rows with a count in ${ADDRESS}.`;
 
   it('are a number, a flat chart and bars without height', () => {
-    for (const stat of ['mean', 'latest', 'peak'] as const) {
+    for (const stat of wordsOf('kpi-big-number', 'stat')) {
       const figure = usersNow(hubActivity(...ZEROS), 'monthly', scope(), TODAY, stat);
       expect(figure, stat).to.include({ value: 0, exact: 0, empty: false });
       expect(said(figure)).to.equal(all);

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { tags } from '../../scripts/entries.mjs';
+import { NODE, PAGE } from '../support/consumer.mjs';
+import { installPackage } from '../support/installed.mjs';
+
+/** Every address that `exports` has, with the file of code and the one of types behind it. */
+function addresses({ exports }) {
+  return Object.entries(exports).flatMap(([address, to]) => {
+    const { default: code, types } = typeof to === 'string' ? { default: to } : to;
+    const names = address.includes('*') ? tags() : [''];
+    return names.map((name) =>
+      [address, code, types].map((one) => one?.replace('*', name).replace(/^\.\/?/, '')),
+    );
+  });
+}
+
+/** Addresses that a program in Node may import; the others define elements, for which it takes a page. */
+const FOR_NODE = ['node'];
+
+describe('the package, installed', { timeout: 300_000 }, () => {
+  let kit, own;
+
+  before(async () => {
+    kit = await installPackage();
+    own = JSON.parse(readFileSync(path.join(kit.home, 'package.json'), 'utf8'));
+  });
+  after(() => kit?.remove());
+
+  it('has a file of code and one of types for each address', () => {
+    const all = addresses(own);
+    assert.ok(all.length > 2 * tags().length);
+    const missing = all.flatMap(([address, ...files]) =>
+      files
+        .filter((file) => file !== undefined && !existsSync(path.join(kit.home, file)))
+        .map((file) => `${address}: ${file}`),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it('is found by Node at each address', async () => {
+    const names = addresses(own).map(([address]) => path.posix.join('kpi-widgets', address));
+    const code = `for (const name of ${JSON.stringify(names)}) console.log(import.meta.resolve(name));`;
+    const { printed } = await kit.node(code);
+    const files = printed.trim().split('\n');
+    assert.deepEqual(
+      files.map((file) => path.relative(kit.home, file.replace('file://', ''))),
+      addresses(own).map(([, file]) => file),
+    );
+  });
+
+  it('has all that it names besides: the command, the manifest, files with side effects', () => {
+    const { bin, customElements, files, sideEffects } = own;
+    const named = [...Object.values(bin), customElements, ...files];
+    const missing = [...named, ...sideEffects.filter((name) => !name.includes('*'))].filter(
+      (name) => !existsSync(path.join(kit.home, name)),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it('keeps what is inside to itself', async () => {
+    const { printed } = await kit.node(`await import('kpi-widgets/dist/kpi-widgets.js')`);
+    assert.match(printed, /ERR_PACKAGE_PATH_NOT_EXPORTED/);
+  });
+
+  it('is imported in Node, by the addresses for it', async () => {
+    for (const name of FOR_NODE) {
+      const { code, printed } = await kit.node(
+        `console.log(Object.keys(await import('kpi-widgets/${name}')).join(' '))`,
+      );
+      assert.equal(code, 0, printed);
+      const named = /^import \{([^}]*)\}/m
+        .exec(NODE)[1]
+        .split(',')
+        .map((one) => one.trim());
+      const values = named.filter((one) => one !== '' && !one.startsWith('type '));
+      assert.deepEqual(printed.trim().split(' ').sort(), values.sort());
+    }
+    const json = await kit.node(
+      `import { createRequire } from 'node:module';
+       const require = createRequire(process.cwd() + '/');
+       console.log(require('kpi-widgets/package.json').version);
+       console.log(require('kpi-widgets/custom-elements.json').modules.length > 1);`,
+    );
+    assert.equal(json.printed, `${own.version}\ntrue\n`);
+  });
+
+  for (const [moduleResolution, module] of [
+    ['bundler', 'esnext'],
+    ['nodenext', 'nodenext'],
+  ]) {
+    it(`has the types of all that is used, and of nothing else, under ${moduleResolution}`, async () => {
+      const programs = { 'page.mts': PAGE, 'program.mts': NODE };
+      const { code, printed } = await kit.compile(programs, { module, moduleResolution });
+      assert.equal(code, 0, printed.slice(0, 2000));
+    });
+  }
+
+  it('exports nothing that no program here uses', () => {
+    const kept = (file) => readFileSync(path.join(kit.home, 'dist', 'types', file), 'utf8');
+    for (const [file, program] of [
+      ['index.d.ts', PAGE],
+      ['adapters/node.d.ts', NODE],
+    ]) {
+      const lists = [...kept(file).matchAll(/^export (?:type )?\{([^}]*)\}/gm)];
+      const names = lists.flatMap(([, list]) => list.split(',')).map((one) => one.trim());
+      assert.ok(names.length > 5);
+      const unused = names.filter(
+        (name) => !new RegExp(`\\b${name.replace('type ', '')}\\b`).test(program),
+      );
+      assert.deepEqual(unused, [], file);
+    }
+  });
+});

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+
+const ELEMENTS = JSON.parse(
+  readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'),
+)
+  .modules.flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName !== undefined);
+
+/** Lines that use every property and event of an element as the manifest has them. */
+const usesOf = ({ name, tagName, members, attributes, events }) => {
+  const isAttribute = (field) => attributes.some(({ fieldName }) => fieldName === field.name);
+  const settable = members.filter(isAttribute);
+  const worded = settable.filter(({ type }) => /^'/.test(type.text));
+  return `
+{
+  const element = document.createElement('${tagName}');
+  const same: ${name} = element;
+  const base: KpiElement = same;
+  base.remove();
+  const figure = element.figure;
+  const text: string = element.toCSV();
+  const image: Promise<Blob> = element.toImage('image/svg+xml');
+  void [figure?.kind, text, image, element.reload()];
+${settable
+  .map(
+    ({ name: field, type }) =>
+      `  { const value: ${type.text} = element.${field}; element.${field} = value; }`,
+  )
+  .join('\n')}
+${worded
+  .map(({ name: field }) => `  // @ts-expect-error\n  element.${field} = 'no such word';`)
+  .join('\n')}
+  // @ts-expect-error
+  element.noSuchProperty = 1;
+${events
+  .map(
+    ({ name: event, type }) =>
+      `  element.addEventListener('${event}', (event) => void event.${FACT[type.text]});\n` +
+      `  // @ts-expect-error\n  element.addEventListener('${event}', (event) => void event.nothing);`,
+  )
+  .join('\n')}
+}`;
+};
+
+/** What an event has. */
+const FACT = { KpiLoadEvent: 'figure', KpiErrorEvent: 'error', KpiSelectEvent: 'selection' };
+
+/** An element comes from a file of its own as well, with or without the ending. */
+const ownFile = ({ name, tagName }) => `
+import { ${name} as ${name}Alone } from 'kpi-widgets/components/${tagName}';
+import { ${name} as ${name}Again } from 'kpi-widgets/components/${tagName}.js';
+void [${name}Alone, ${name}Again].map((one: typeof ${name}) => one);`;
+
+/** A program that uses all of the kit that a page may, and uses some of it wrongly. */
+export const PAGE = `
+import {
+  ${ELEMENTS.map(({ name }) => name).join(',\n  ')},
+  KpiElement,
+  KpiError,
+  KpiErrorEvent,
+  KpiLoadEvent,
+} from 'kpi-widgets';
+${ELEMENTS.map(ownFile).join('\n')}
+// @ts-expect-error
+import { NoSuchName } from 'kpi-widgets';
+// @ts-expect-error
+import * as inner from 'kpi-widgets/dist/kpi-widgets.js';
+
+const version: string = KpiElement.version;
+document.body.addEventListener('kpi-load', (event) => {
+  const same: KpiLoadEvent = event;
+  if (same.figure.kind === 'number') void [same.figure.value, version];
+});
+document.body.addEventListener('kpi-error', (event: KpiErrorEvent) => {
+  const error: KpiError = event.error;
+  void [error.code, error.facts];
+});
+${ELEMENTS.map(usesOf).join('\n')}
+void [NoSuchName, inner];
+`;
+
+/** The same of what a program in Node may use. */
+export const NODE = `
+import {
+  communitiesFigure,
+  DEFAULT_SCOPE,
+  DEFAULTS,
+  failureSentence,
+  KpiError,
+  mapPictures,
+  pngOf,
+  PROJECTIONS,
+  writeWhole,
+  type CommunitiesFigure,
+  type Community,
+  type Day,
+  type FigureOptions,
+  type FileToWrite,
+  type KpiErrorCode,
+  type KpiErrorFacts,
+  type MapFiles,
+  type MapPicture,
+  type MapPictures,
+  type PictureFormat,
+  type PictureOptions,
+  type PictureStyle,
+  type ProjectionName,
+  type Scope,
+} from 'kpi-widgets/node';
+
+const files: MapFiles = { communities: 'places.csv' };
+const scope: Scope = { ...DEFAULT_SCOPE, activeOnly: true };
+const today: Day = 20_000;
+const figureOptions: FigureOptions = { scope, today };
+const format: PictureFormat = 'svg';
+const projection: ProjectionName | undefined = PROJECTIONS[0];
+const style: PictureStyle = DEFAULTS;
+const options: PictureOptions = { ...style, ...figureOptions, formats: [format], projection };
+// @ts-expect-error
+const wrong: PictureOptions = { projection: 'flat' };
+
+export async function draw(): Promise<void> {
+  const figure: CommunitiesFigure = await communitiesFigure(files, figureOptions);
+  const community: Community | undefined = figure.communities[0];
+  const all: MapPictures = await mapPictures(files, options);
+  for await (const picture of all.pictures) {
+    const one: MapPicture = picture;
+    const written: readonly FileToWrite[] = one.files;
+    await writeWhole('maps', written);
+  }
+  const png: Uint8Array = await pngOf('<svg/>');
+  void [community?.name, png, wrong];
+}
+draw().catch((error: unknown) => {
+  if (!(error instanceof KpiError)) throw error;
+  const code: KpiErrorCode = error.code;
+  const facts: KpiErrorFacts = error.facts;
+  void [code, facts, failureSentence];
+});
+`;

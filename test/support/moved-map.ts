@@ -1,0 +1,111 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { WHOLE_MAP, type MapZoom } from '../../src/figures/map-view.js';
+import type { Transform } from '../../src/options/map-zoom.js';
+import type { Position } from '../../src/options/placement.js';
+import { MapGestures, type DrawnMap } from '../../src/render/map-gestures.js';
+
+export const SIZE = { width: 760, height: 400 };
+export const FOCUS = { x: 0.3, y: 0.6 };
+export const ZOOMED: MapZoom = { k: 4, x: 0.5, y: 0.5 };
+
+/** A map of a size that is not drawn, but says what it was asked for. */
+export class MovedMap {
+  readonly area: HTMLElement;
+  readonly gestures: MapGestures;
+  seen: MapZoom = WHOLE_MAP;
+  /** What is drawn, where that is not what is seen. */
+  drawn: Partial<DrawnMap> | null = {};
+  hasSvg = true;
+  starts = 0;
+  readonly zooms: { readonly zoom: MapZoom; readonly way: string }[] = [];
+  /** Events that reach what listens after the gestures. */
+  readonly heard: string[] = [];
+
+  constructor(area: HTMLElement) {
+    this.area = area;
+    this.gestures = new MapGestures(area, {
+      drawn: () =>
+        this.drawn && { zoom: this.seen, size: SIZE, spare: 0.2, focus: FOCUS, ...this.drawn },
+      seen: () => this.seen,
+      svg: () => (this.hasSvg ? this.svg : null),
+      startMoving: () => (this.starts += 1),
+      zoom: (zoom, way) => this.zooms.push({ zoom, way }),
+    });
+    for (const type of ['pointermove', 'click', 'keydown']) {
+      area.addEventListener(type, () => this.heard.push(type));
+    }
+  }
+
+  get svg(): SVGSVGElement {
+    return this.area.querySelector('svg')!;
+  }
+
+  /** Where a place is in the window: parts of the picture. */
+  at({ x, y }: Position) {
+    const { left, top, width, height } = this.area.getBoundingClientRect();
+    return { clientX: left + x * width, clientY: top + y * height };
+  }
+
+  send<E extends Event>(event: E): E {
+    this.area.dispatchEvent(event);
+    return event;
+  }
+
+  wheel(deltaY: number, more: WheelEventInit = {}, at: Position = { x: 0.5, y: 0.5 }): WheelEvent {
+    const init = { ...this.at(at), deltaY, bubbles: true, cancelable: true, ctrlKey: true };
+    return this.send(new WheelEvent('wheel', { ...init, ...more }));
+  }
+
+  pointer(type: string, x: number, y: number, more: PointerEventInit = {}): void {
+    // The mouse has this number: no other pointer can be captured.
+    const init = { ...this.at({ x, y }), pointerId: 1, pointerType: 'mouse', bubbles: true };
+    this.send(new PointerEvent(type, { ...init, ...more }));
+  }
+
+  touch(type: string, fingers: readonly Position[], cancelable = true): TouchEvent {
+    const touches = fingers.map(
+      (place, identifier) => new Touch({ identifier, target: this.area, ...this.at(place) }),
+    );
+    return this.send(new TouchEvent(type, { touches, bubbles: true, cancelable }));
+  }
+
+  press(key: string, more: KeyboardEventInit = {}): KeyboardEvent {
+    return this.send(new KeyboardEvent('keydown', { key, cancelable: true, ...more }));
+  }
+
+  /** A drag that is not let go. */
+  drag(across: number, down: number): void {
+    this.pointer('pointerdown', 0.5, 0.5);
+    this.pointer('pointermove', 0.5 + across, 0.5 + down);
+  }
+}
+
+/** Asserts that a map is asked for once, near enough. */
+export function asked(page: MovedMap, wanted: MapZoom, way: string): void {
+  expect(page.zooms.map((one) => one.way)).to.deep.equal([way]);
+  near(page.zooms[0]!.zoom, wanted);
+}
+
+function near(found: MapZoom, wanted: MapZoom): void {
+  for (const part of ['k', 'x', 'y'] as const) {
+    expect(found[part], part).to.be.closeTo(wanted[part], 1e-3);
+  }
+}
+
+/** Asserts that what is drawn is shifted so. */
+export function shifted({ svg }: MovedMap, { k, x, y }: Transform, scale = 1): void {
+  expect(svg.style.transformOrigin).to.equal('0px 0px');
+  const found = svg.style.transform.match(/-?\d+(\.\d+)?(e-\d+)?/g)!.map(Number);
+  expect(found).to.have.lengthOf(3);
+  [x * scale, y * scale, k].forEach((wanted, index) => {
+    expect(found[index], svg.style.transform).to.be.closeTo(wanted, 0.2);
+  });
+}
+
+/** A map on the page. */
+export async function movedMap(style = ''): Promise<MovedMap> {
+  const area = await fixture<HTMLElement>(html`
+    <div style="width: 760px; height: 400px; font-size: 16px; ${style}"><svg></svg></div>
+  `);
+  return new MovedMap(area);
+}
