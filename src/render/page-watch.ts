@@ -33,7 +33,8 @@ export function watchPage(element: Element, listener: () => void): () => void {
   probe.className = 'probe';
   element.shadowRoot?.append(probe);
   // The animation runs whenever the element comes in sight: where it is not, nothing has a transition.
-  for (const type of ['transitionrun', 'animationstart']) {
+  // One that turns back before it has begun to show is cancelled, without a run of its own.
+  for (const type of ['transitionrun', 'transitioncancel', 'animationstart']) {
     probe.addEventListener(type, changed, { signal });
   }
 

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
  */
 export function hiddenScreen() {
   // It chooses a number that is free, and prints it.
-  const args = ['-displayfd', '1', '-screen', '0', '3000x2000x24', '-nolisten', 'tcp'];
+  const args = ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
   const child = spawn('Xvfb', args, { stdio: ['ignore', 'pipe', 'ignore'] });
   return new Promise((resolve, reject) => {
     child.on('error', reject);

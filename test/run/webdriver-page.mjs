@@ -68,6 +68,9 @@ export function webDriverPage(ask) {
       const rect = await ask('GET', '/window/rect');
       const [across, down] = await inner();
       await ask('POST', '/window/rect', {
+        // Under the pointer of a screen that has no window manager, so that it has the focus.
+        x: 300,
+        y: 100,
         width: rect.width + width - across,
         height: rect.height + height - down,
       });
