@@ -33,8 +33,7 @@ export function watchPage(element: Element, listener: () => void): () => void {
   probe.className = 'probe';
   element.shadowRoot?.append(probe);
   // The animation runs whenever the element comes in sight: where it is not, nothing has a transition.
-  // One that turns back before it has begun to show is cancelled, without a run of its own.
-  for (const type of ['transitionrun', 'transitioncancel', 'animationstart']) {
+  for (const type of ['transitionrun', 'animationstart']) {
     probe.addEventListener(type, changed, { signal });
   }
 

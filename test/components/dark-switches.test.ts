@@ -12,7 +12,7 @@ const ON_LIGHT = 'background: #fff; color: #222';
 interface Switch {
   /** Of the page. */
   readonly css: string;
-  readonly to: (isDark: boolean) => void | Promise<void>;
+  readonly to: (isDark: boolean) => unknown;
   /** The ground alone changes. */
   readonly keepsText?: boolean;
 }

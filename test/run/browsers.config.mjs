@@ -1,7 +1,7 @@
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import base from '../../web-test-runner.config.mjs';
 import { leftOutIn } from './left-out.mjs';
-import { countSessions, failureReporter } from './reporters.mjs';
+import { failureReporter } from './reporters.mjs';
 import { hiddenScreen } from './screen.mjs';
 import { webDriverLauncher } from './webdriver-launcher.mjs';
 
@@ -40,18 +40,25 @@ const leftOut = leftOutIn(engine);
 const files = leftOut.flatMap(({ file }) => file ?? []);
 const titles = leftOut.flatMap(({ title }) => title ?? []);
 
-/** Hands the counts to `browsers.mjs`, skipped tests among them. */
+/**
+ * Hands the counts to `browsers.mjs`. To the runner, tests whose titles are left out have not passed: here those
+ * have failed that have an error.
+ */
 const report = {
   onTestRunFinished({ sessions }) {
-    const all = [...sessions];
-    const skipped = all.flatMap(({ testResults }) => testsOf(testResults)).filter(isSkipped);
-    process.send?.({ ...countSessions(all.filter(runs)), skipped: skipped.length });
+    const counts = { passed: 0, failed: 0, skipped: 0, leftOut: 0 };
+    for (const { testResults, errors } of sessions) {
+      const tests = testsOf(testResults);
+      for (const test of tests) counts[outcomeOf(test)] += 1;
+      // A file that did not load has no test of its own that has failed.
+      if (errors.length || !tests.length) counts.failed += 1;
+    }
+    process.send?.(counts);
   },
 };
-const isSkipped = (test) => test.skipped;
 const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
-const runs = (session) =>
-  !session.passed || testsOf(session.testResults).some((test) => !test.skipped);
+const outcomeOf = ({ passed, skipped, error }) =>
+  skipped ? 'skipped' : passed ? 'passed' : error ? 'failed' : 'leftOut';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {

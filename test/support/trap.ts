@@ -42,7 +42,7 @@ export async function setTrap(policy: '' | '/strict'): Promise<Trap> {
 
 /** Firefox and WebKit say in other words that nobody has caught something. */
 const wordsOf = (message: string | undefined): string | undefined =>
-  message?.replace(/^uncaught( exception)?:? /i, 'Uncaught ');
+  message?.replace(/^(uncaught( exception)?:? )?/i, 'Uncaught ');
 
 function watch(view: Window & typeof globalThis, caught: string[]): void {
   for (const name of ['__pwned', 'alert', 'confirm', 'prompt', 'print', 'open']) {
