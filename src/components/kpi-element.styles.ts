@@ -36,11 +36,12 @@ export const elementStyles = css`
   }
 
   /* Unseen and without a size. What it has a transition for is told when it changes: see page-watch. */
+  /* It starts with its end: a change back that comes before the end would be none otherwise. */
   .probe {
     position: absolute;
     background-color: Canvas;
     box-shadow: ${allColors};
-    transition: 1ms step-end;
+    transition: 1ms step-start;
     transition-property: color, background-color, box-shadow;
     animation: probe 1ms;
   }

@@ -96,6 +96,14 @@ const buttonsOf = (event: Event): HTMLButtonElement[] => [
 
 function onKey(event: KeyboardEvent): void {
   dismiss(event);
+  // In Firefox the click that a key makes does not know of Shift.
+  if (event.shiftKey && /^( |Enter)$/.test(event.key)) {
+    event.preventDefault();
+    if (!event.repeat) {
+      event.target?.dispatchEvent(new MouseEvent('click', { shiftKey: true }));
+    }
+    return;
+  }
   const step = STEPS[event.key];
   const buttons = buttonsOf(event);
   const at = buttons.indexOf(event.target as HTMLButtonElement);

@@ -13,7 +13,7 @@ const ON_LIGHT = 'background: #fff; color: #222';
 interface Switch {
   /** Of the page. */
   readonly css: string;
-  readonly to: (isDark: boolean) => void;
+  readonly to: (isDark: boolean) => unknown;
   /** The ground alone changes. */
   readonly keepsText?: boolean;
 }
@@ -117,12 +117,12 @@ const SWITCHES: Readonly<Record<string, Switch>> = {
   'light-dark() of the system': {
     css: `html { color-scheme: light dark }
       body { background: light-dark(#fff, #111); color: light-dark(#222, #eee) }`,
-    to: (isDark) => void chosen({ 'prefers-color-scheme': isDark ? 'dark' : 'light' }),
+    to: (isDark) => chosen({ 'prefers-color-scheme': isDark ? 'dark' : 'light' }),
   },
   'a media query, the ground alone': {
     css: `#wrapper { background: #fff }
       @media (prefers-color-scheme: dark) { #wrapper { background: #000 } }`,
-    to: (isDark) => void chosen({ 'prefers-color-scheme': isDark ? 'dark' : 'light' }),
+    to: (isDark) => chosen({ 'prefers-color-scheme': isDark ? 'dark' : 'light' }),
     keepsText: true,
   },
   'colours that fade': {
@@ -209,7 +209,7 @@ describe('a page that turns dark by', () => {
       const own = keepsText ? all.filter((one) => !isInline(one)) : all;
       expect(unread(own, '#fff'), 'at first').to.deep.equal([]);
       for (const isDark of [true, false, true]) {
-        to(isDark);
+        await to(isDark);
         const ground = isDark ? '#1e2129' : '#fff';
         await waitUntil(() => unread(own, ground).length === 0, `is ${isDark ? 'dark' : 'light'}`);
         for (const one of all.filter(isInline)) {

@@ -26,7 +26,11 @@ async function widgetsIn(markup: string): Promise<KpiElement[]> {
 const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
 /** Px between what stands below each other. */
 const gaps = (elements: readonly Element[]): number[] =>
-  elements.slice(1).map((one, index) => boxOf(one).top - boxOf(elements[index]!).bottom);
+  elements
+    .slice(1)
+    .map((one, index) => boxOf(one).top - boxOf(elements[index]!).bottom)
+    // Firefox counts in sixtieths of a px.
+    .map((gap) => Math.round(gap * 100) / 100);
 
 describe('widgets of a page', () => {
   it('do not touch each other, whichever they are', async () => {

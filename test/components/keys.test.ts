@@ -88,7 +88,7 @@ describe('the keyboard', () => {
     await key('Enter');
     await element.updateComplete;
     expect(pressed()).to.deep.equal(['false', 'true', 'true']);
-    await key('Space');
+    await key(' ');
     await key('ArrowRight');
     await withShift('Enter');
     await element.updateComplete;

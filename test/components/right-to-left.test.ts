@@ -107,8 +107,10 @@ describe('on a page from right to left', () => {
     const texts = [...chartOf(element).querySelectorAll('text')];
     const thousand = texts.find(({ textContent }) => /^\u2068\d+\s\S+\u2069$/.test(textContent))!;
     const [digits, word] = thousand.textContent.slice(1, -1).split(/\s/) as [string, string];
-    expect(thousand.getStartPositionOfChar(1).x).to.be.above(
-      thousand.getStartPositionOfChar(2 + digits.length + word.length - 1).x,
+    // Firefox does not count the marks around it, which nobody sees.
+    const first = thousand.getNumberOfChars() === thousand.textContent.length ? 1 : 0;
+    expect(thousand.getStartPositionOfChar(first).x).to.be.above(
+      thousand.getStartPositionOfChar(first + digits.length + word.length).x,
     );
     expect(placeOf(chartOf(element), 'يونيو')).to.be.below(placeOf(chartOf(element), 'نوفمبر'));
   });

@@ -40,6 +40,10 @@ export async function setTrap(policy: '' | '/strict'): Promise<Trap> {
   };
 }
 
+/** Firefox and WebKit say in other words that nobody has caught something. */
+const wordsOf = (message: string | undefined): string | undefined =>
+  message?.replace(/^(uncaught( exception)?:? )?/i, 'Uncaught ');
+
 function watch(view: Window & typeof globalThis, caught: string[]): void {
   for (const name of ['__pwned', 'alert', 'confirm', 'prompt', 'print', 'open']) {
     const value = (...facts: unknown[]): void => void caught.push(`${name}(${facts.join()})`);
@@ -49,7 +53,7 @@ function watch(view: Window & typeof globalThis, caught: string[]): void {
   view.addEventListener(
     'error',
     ({ message, target }) =>
-      caught.push(`error: ${message ?? (target as Element | null)?.nodeName}`),
+      caught.push(`error: ${wordsOf(message) ?? (target as Element | null)?.nodeName}`),
     true,
   );
   view.addEventListener('unhandledrejection', ({ reason }) =>

@@ -1,0 +1,62 @@
+/**
+ * Tests that are left out in a browser, and why: all of a file, or those whose full title a text is part of.
+ * @type {{in: string[], file?: string, title?: string, because: string}[]}
+ */
+export const LEFT_OUT = [
+  {
+    in: ['firefox', 'webkit'],
+    file: 'test/pages/layout-shift.test.ts',
+    because: 'only Chromium measures how much a page moves',
+  },
+  {
+    in: ['firefox', 'webkit'],
+    title: 'a page that breaks the policy is found out',
+    because: 'only Chromium lists violations of a policy later, so here pages only have to draw',
+  },
+  {
+    in: ['firefox', 'webkit'],
+    title: 'by itself for one complaint about',
+    because: 'only Chromium lists violations of a policy later',
+  },
+  {
+    in: ['firefox', 'webkit'],
+    title: 'by two fingers, and leaves one finger to the page',
+    because: 'without a touch screen a script cannot make touches here',
+  },
+  {
+    in: ['firefox'],
+    title: 'shows the same as PNG and as SVG',
+    because: 'canvas and SVG are smoothed in different ways: up to 0.6 % of the pixels differ',
+  },
+  {
+    in: ['webkit'],
+    title: 'the canvas paints what the SVG shows',
+    because: 'canvas and SVG are smoothed in different ways: up to 0.3 % of the pixels differ',
+  },
+  {
+    in: ['webkit'],
+    title: 'how to use a widget',
+    because: 'a known fault: the cues of how to use a widget do not appear in WebKitGTK 2.50',
+  },
+  {
+    in: ['webkit'],
+    title: 'changes numbers and days where it has none',
+    because: 'it writes Arabic with digits of its own, which the test does not expect',
+  },
+  {
+    in: ['webkit'],
+    title: 'a number of an axis is read from right to left',
+    because: 'it writes Arabic with digits of its own, which the test does not expect',
+  },
+  {
+    in: ['webkit'],
+    title: 'a day in an English sentence is read from right to left',
+    because: 'it writes Arabic with digits of its own, which the test does not expect',
+  },
+];
+
+/** What only Chromium lets a test choose; a test that asks for it is skipped from there on. */
+export const NO_MEDIA = 'only Chromium lets a test choose colours and motion of the system';
+
+/** @param {string} engine */
+export const leftOutIn = (engine) => LEFT_OUT.filter((one) => one.in.includes(engine));
