@@ -1,6 +1,7 @@
 import type { Resvg } from '@resvg/resvg-wasm';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { once } from '../data/once.js';
 
 interface Painter {
   readonly Resvg: typeof Resvg;
@@ -10,11 +11,9 @@ interface Painter {
 /** The family that the texts of a picture are in, so that it is the same wherever it is made. */
 export const FONT = 'Arimo';
 
-let loading: Promise<Painter> | null = null;
-
 /** An SVG as a PNG of its own size; transparent where nothing is drawn. Looks for no font of the system. */
 export async function pngOf(svg: string): Promise<Uint8Array> {
-  const { Resvg, fonts } = await (loading ??= load());
+  const { Resvg, fonts } = await loadPainter();
   const picture = new Resvg(svg, {
     font: {
       loadSystemFonts: false,
@@ -32,7 +31,7 @@ export async function pngOf(svg: string): Promise<Uint8Array> {
   }
 }
 
-async function load(): Promise<Painter> {
+const loadPainter = once(async (): Promise<Painter> => {
   const [{ Resvg, initWasm }, program, ...fonts] = await Promise.all([
     import('@resvg/resvg-wasm'),
     read(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm')),
@@ -42,7 +41,7 @@ async function load(): Promise<Painter> {
   ]);
   await initWasm(program);
   return { Resvg, fonts };
-}
+});
 
 const read = (address: string): Promise<Uint8Array<ArrayBuffer>> =>
   readFile(fileURLToPath(address));

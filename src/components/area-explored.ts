@@ -4,7 +4,7 @@ import { daysOf } from '../options/area-zoom.js';
 import type { Words } from '../words/format.js';
 import type { DaysPlan } from './area-picture.js';
 import type { AreaReading, AreaWord, ScaleWord } from './area-reading.js';
-import type { Choice, Days, Explored } from './explored.js';
+import type { Choice, Explored, ExploredDays } from './explored.js';
 import { lateCalendar } from './late-plans.js';
 
 const KINDS: readonly AreaWord[] = ['area', 'line', 'share', 'month-ends', 'calendar'];
@@ -35,7 +35,7 @@ const kindChoice = (reading: AreaReading, chosen: AreaWord, words: Words): Choic
   },
 });
 
-function daysToExplore(reading: AreaReading, plan: DaysPlan): Days | null {
+function daysToExplore(reading: AreaReading, plan: DaysPlan): ExploredDays | null {
   const { whole, shown } = reading;
   if (!whole || !shown || whole.dates.length < 2 || shown.dates.length === 0) return null;
   return {

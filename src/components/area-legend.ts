@@ -22,7 +22,7 @@ function legendItems(figure: OverTimeFigure, view: View, look: Look, words: Word
 }
 
 /** The series of a chart by name. */
-export const areaLegend = (
+export const areaLegendView = (
   figure: OverTimeFigure,
   reading: { readonly view: View } & LegendActions,
   look: Look,

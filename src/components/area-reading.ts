@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { OverTimeFigure } from '../figures/figure.js';
 import { atMonthEnds } from '../figures/month-end.js';
-import { isolated, narrowed, toggled, WHOLE, type View } from '../figures/view.js';
-import { daysOf, zoomed, type Days, type Zoom } from '../options/area-zoom.js';
+import { isolated, narrowed, toggled, WHOLE, type Days, type View } from '../figures/view.js';
+import { daysOf, zoomed, type Zoom } from '../options/area-zoom.js';
 import type { Frame } from '../options/plan.js';
 import type { LegendActions } from './series-legend.js';
 

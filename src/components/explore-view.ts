@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { Figure } from '../figures/figure.js';
+import type { Days } from '../figures/view.js';
 import { ExploreLayer } from '../render/explore-layer.js';
 import type { Layer, Picture } from '../render/picture-host.js';
 import type { Words } from '../words/format.js';
@@ -136,7 +137,7 @@ export class ExploreView implements Layer {
     `;
   }
 
-  #zoom(days: readonly [number, number]): void {
+  #zoom(days: Days): void {
     this.#explored().days?.show(days);
   }
 
@@ -155,7 +156,7 @@ export class ExploreView implements Layer {
     else this.#mark(null);
   }
 
-  #only(days: readonly [number, number]): void {
+  #only(days: Days): void {
     this.#clear();
     this.#zoom(days);
   }

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Figure } from '../figures/figure.js';
+import type { Days } from '../figures/view.js';
 import type { Slider } from '../options/explore.js';
 import type { Frame } from '../options/plan.js';
 import type { Words } from '../words/format.js';
@@ -13,12 +14,12 @@ export interface Choice {
 }
 
 /** What there is to explore in a picture of days. */
-export interface Days {
+export interface ExploredDays {
   readonly slider: Slider;
   readonly frame: Frame;
   /** Whether the picture has an axis along which a span can be drawn. */
   readonly hasBrush: boolean;
-  readonly show: (days: readonly [number, number]) => void;
+  readonly show: (days: Days) => void;
   /** The part of the figure between two places, px from the left; `null` where no day is there. */
   readonly between: (from: number, until: number) => Figure | null;
   /** Where two days lie, in px from the left; `null` where one is not in the picture. */
@@ -30,7 +31,7 @@ export interface Explored {
   readonly heading: string;
   readonly words: Words;
   readonly choices: readonly Choice[];
-  readonly days: Days | null;
+  readonly days: ExploredDays | null;
   readonly isOwn: boolean;
   readonly restore: () => void;
   /** Px from the left of what is pointed at. */

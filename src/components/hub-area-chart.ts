@@ -14,7 +14,7 @@ import { PictureHost, type Picture, type Space } from '../render/picture-host.js
 import { seriesName } from '../words/names.js';
 import { summaryOf } from '../words/summary.js';
 import { exploredArea } from './area-explored.js';
-import { areaLegend } from './area-legend.js';
+import { areaLegendView } from './area-legend.js';
 import { areaPicture, type DaysPlan } from './area-picture.js';
 import { AreaReading, type AreaWord, type ScaleWord } from './area-reading.js';
 import type { AttributeReader } from './attributes.js';
@@ -237,7 +237,7 @@ export class HubAreaChart extends KpiElement {
           ? exploreButton(words, () => (this.explore = true))
           : nothing
       }
-      ${whole.series.length > 1 ? areaLegend(whole, this.#reading, this.look, words) : nothing}
+      ${whole.series.length > 1 ? areaLegendView(whole, this.#reading, this.look, words) : nothing}
     `);
   }
 

@@ -9,8 +9,6 @@ import type { Words } from '../words/format.js';
 import { numberText, type NumberStyle } from '../words/number.js';
 import { historyText, trendText, type TrendText } from '../words/trend.js';
 
-type Shown = TemplateResult | typeof nothing;
-
 /** The number in large type. */
 export function numberView(value: number, style: NumberStyle, words: Words): TemplateResult {
   const { shown, spoken, exact } = numberText(value, style, words);
@@ -45,12 +43,15 @@ export function inlineNumberView(value: number, style: NumberStyle, words: Words
  * sentence for who copies it.
  * @param reasons sentences; no mark where there are none
  */
-export const markView = (reasons: readonly string[], { language }: Words): Shown =>
+export const markView = (
+  reasons: readonly string[],
+  { language }: Words,
+): TemplateResult | typeof nothing =>
   reasons.length === 0
     ? nothing
     : html`<span class="mark" role="img" lang=${language} aria-label=${reasons.join(' ')}></span>`;
 
-const spokenView = (spoken: string | null, { language }: Words): Shown =>
+const spokenView = (spoken: string | null, { language }: Words): TemplateResult | typeof nothing =>
   spoken === null ? nothing : html`<span class="unseen" lang=${language}>${spoken}</span>`;
 
 /**
@@ -74,9 +75,9 @@ export const trendPlace = (room: string, words: Words): TemplateResult =>
   trendRow(html`<div class="sparkline"></div>`, room, nothing, words);
 
 const trendRow = (
-  line: Shown,
+  line: TemplateResult | typeof nothing,
   room: string,
-  change: Shown,
+  change: TemplateResult | typeof nothing,
   { language }: Words,
 ): TemplateResult => html`
   <div part="trend" class="trend" lang=${language}>

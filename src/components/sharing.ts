@@ -1,4 +1,5 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { once } from '../data/once.js';
 import { toCsv } from '../data/to-csv.js';
 import type { Figure } from '../figures/figure.js';
 import { tidy } from '../figures/tidy.js';
@@ -15,7 +16,6 @@ export class Sharing {
   readonly #host: LitElement;
   readonly #content: () => Content | null;
   #toolbar: Toolbar | null = null;
-  #isAsked = false;
 
   /** @param content what is shown at the moment it is called; `null` while that is nothing */
   constructor(host: LitElement, content: () => Content | null) {
@@ -32,18 +32,15 @@ export class Sharing {
     return pictureOf(this.#content() ?? notYet(), type);
   }
 
-  /** Loads the toolbar; once is enough. */
+  readonly #loadToolbar = once(async () => {
+    const { Toolbar } = await import('./toolbar.js');
+    this.#toolbar = new Toolbar(this.#host, () => this.#content() ?? notYet());
+    this.#host.requestUpdate();
+  });
+
+  /** Loads the toolbar; the figure does without it, and the next turn may have more luck. */
   askForToolbar(): void {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
-    import('./toolbar.js').then(
-      ({ Toolbar }) => {
-        this.#toolbar = new Toolbar(this.#host, () => this.#content() ?? notYet());
-        this.#host.requestUpdate();
-      },
-      // The figure does without it, and the next turn may have more luck.
-      () => (this.#isAsked = false),
-    );
+    this.#loadToolbar().catch(() => undefined);
   }
 
   renderToolbar(words: Words): TemplateResult | typeof nothing {

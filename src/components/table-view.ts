@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Figure } from '../figures/figure.js';
 import type { Words } from '../words/format.js';
 import { nextOrder, sortedRows, type TableOrder } from '../words/table-order.js';
-import { wholeTable, type Days, type WholeTable } from '../words/whole-table.js';
+import { wholeTable, type TableDays, type WholeTable } from '../words/whole-table.js';
 import { addStyles } from './add-styles.js';
 import type { Content } from './picture.js';
 import { tableStyles } from './table-view.styles.js';
@@ -13,13 +13,13 @@ const PAGE = 50;
 /** More columns than that do not fit on paper as they are on the page. */
 const BROAD = 8;
 
-const DAYS: readonly Days[] = ['days', 'month-ends'];
+const DAYS: readonly TableDays[] = ['days', 'month-ends'];
 
 /** Every number of a picture as a table, a page at a time. Loaded when somebody asks for it. */
 export class TableView {
   readonly #host: LitElement;
   readonly #content: () => Content;
-  #days: Days = 'days';
+  #days: TableDays = 'days';
   /** The first row that is shown. */
   #from = 0;
   /** `null` for the order of the figure. */
@@ -155,7 +155,7 @@ export class TableView {
     `;
   }
 
-  #choose(days: Days): void {
+  #choose(days: TableDays): void {
     this.#order = null;
     this.#go(0, days);
   }
@@ -165,7 +165,7 @@ export class TableView {
     this.#go(0, this.#days);
   }
 
-  #go(from: number, days: Days): void {
+  #go(from: number, days: TableDays): void {
     this.#from = from;
     this.#days = days;
     this.#host.requestUpdate();

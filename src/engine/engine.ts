@@ -11,7 +11,6 @@ import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS, formatsOf } from './formats.js';
 import { use, whenUnused } from './keeping.js';
 import type { Held } from './load.js';
 import {
-  fileAt,
   filesOf,
   MAX_BYTES,
   type CommunitiesRequest,
@@ -33,7 +32,15 @@ import {
 
 export type { Progress };
 
-const figures = new Map<string, Promise<Figure>>();
+/** A figure that is on its way or has been made. */
+interface Made {
+  readonly figure: Promise<Figure>;
+  /** What it is made of. */
+  readonly files: readonly string[];
+}
+
+/** By request, as text. */
+const figures = new Map<string, Made>();
 
 // A figure is kept under its request, a table under its file.
 whenUnused((name) => {
@@ -52,18 +59,19 @@ export const keep = (request: FigureRequest): (() => void) =>
  */
 export function figureOf<R extends FigureRequest>(request: R): Promise<FigureOf<R>> {
   const key = JSON.stringify(request);
-  let figure = figures.get(key);
-  if (!figure) {
-    const made = makeFigure(request);
-    figure = made;
-    figures.set(key, made);
-    made.catch(() => {
-      if (figures.get(key) === made) figures.delete(key);
-    });
-  }
+  const made = figures.get(key) ?? begin(key, request);
   const leave = keep(request);
-  figure.then(leave, leave);
-  return figure as Promise<FigureOf<R>>;
+  made.figure.then(leave, leave);
+  return made.figure as Promise<FigureOf<R>>;
+}
+
+function begin(key: string, request: FigureRequest): Made {
+  const made = { figure: makeFigure(request), files: filesOf(request) };
+  figures.set(key, made);
+  made.figure.catch(() => {
+    if (figures.get(key) === made) figures.delete(key);
+  });
+  return made;
 }
 
 /** Forgets the files of a request and every figure made of one of them. */
@@ -102,9 +110,8 @@ export function waitFor(request: FigureRequest): () => void {
 }
 
 function forgetFiguresOf(files: readonly string[]): void {
-  for (const key of figures.keys()) {
-    const others = filesOf(JSON.parse(key) as FigureRequest);
-    if (others.some((file) => files.includes(file))) figures.delete(key);
+  for (const [key, made] of figures) {
+    if (made.files.some((file) => files.includes(file))) figures.delete(key);
   }
 }
 
@@ -191,9 +198,9 @@ async function tableBeside(
 async function tableOf(
   address: string,
   formats: readonly Format[],
-  { maxBytes = MAX_BYTES, timeout = TIMEOUT_SECONDS, dateFormat }: TableRequest,
+  { maxBytes = MAX_BYTES, timeout = TIMEOUT_SECONDS, dateFormat = 'iso' }: TableRequest,
 ): Promise<Held> {
-  const held = await tableAt(fileAt(address, dateFormat), formats, { maxBytes, timeout });
+  const held = await tableAt(address, dateFormat, formats, { maxBytes, timeout });
   checkFormat(held.table, formats);
   return held;
 }

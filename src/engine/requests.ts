@@ -103,8 +103,3 @@ export function filesOf(request: FigureRequest): readonly string[] {
 /** The key of a file: its address, and how its days are read. No address holds a line end. */
 export const fileAt = (address: string, dateFormat: DateFormat = 'iso'): string =>
   dateFormat === 'iso' ? address : `${address}\n${dateFormat}`;
-
-export function addressOf(file: string): readonly [address: string, dateFormat: DateFormat] {
-  const [address, dateFormat = 'iso'] = file.split('\n');
-  return [address as string, dateFormat as DateFormat];
-}

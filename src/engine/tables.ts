@@ -1,9 +1,10 @@
+import type { DateFormat } from '../data/dates.js';
 import { KpiError } from '../data/errors.js';
 import { expecting } from '../data/expect.js';
 import type { Format } from '../data/table.js';
 import { Gone, Unwanted } from './calls.js';
-import { addressOf } from './requests.js';
 import { load, type Held, type Transfer } from './load.js';
+import { fileAt } from './requests.js';
 
 /** A file that is on its way or has been read. */
 interface Entry {
@@ -15,6 +16,7 @@ interface Entry {
   readAt: number;
 }
 
+/** By file, as `fileAt` names it. */
 const entries = new Map<string, Entry>();
 /** Files that somebody wants as they are now. */
 const forgotten = new Set<string>();
@@ -38,22 +40,23 @@ export interface Progress {
 /**
  * The table of a file: one request and one parse for all who ask, forgotten on failure so that the next
  * one tries again.
- * @param file as `fileAt` names it
+ * @param dateFormat how the file writes its days
  * @param formats that the caller can use
  * @throws KpiError
  */
 export async function tableAt(
-  file: string,
+  address: string,
+  dateFormat: DateFormat,
   formats: readonly Format[],
   { maxBytes, timeout }: Limits,
 ): Promise<Held> {
-  let entry = entries.get(file);
+  let entry = entries.get(fileAt(address, dateFormat));
   if (entry) entry.transfer.limit = Math.max(entry.transfer.limit, maxBytes);
-  else entry = begin(file, maxBytes, timeout);
+  else entry = begin(address, dateFormat, maxBytes, timeout);
   try {
     const held = await entry.held;
     if (entry.transfer.bytes > maxBytes) {
-      throw new KpiError('too-large', { address: addressOf(file)[0], limit: maxBytes });
+      throw new KpiError('too-large', { address, limit: maxBytes });
     }
     return held;
   } catch (error) {
@@ -62,10 +65,10 @@ export async function tableAt(
   }
 }
 
-function begin(file: string, limit: number, timeout: number): Entry {
+function begin(address: string, dateFormat: DateFormat, limit: number, timeout: number): Entry {
+  const file = fileAt(address, dateFormat);
   const unwanted = new AbortController();
   const transfer = { bytes: 0, total: null, limit, timeout, unwanted };
-  const [address, dateFormat] = addressOf(file);
   const held = load(address, dateFormat, transfer, forgotten.delete(file)).catch(
     (error: unknown) => {
       throw unwanted.signal.aborted ? unwanted.signal.reason : error;

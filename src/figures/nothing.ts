@@ -63,7 +63,7 @@ export interface AskedTimescales {
 }
 
 /** Days from which rows count: those of the period, or those in which something is active now. */
-type Days = 'period' | 'window';
+type CountedDays = 'period' | 'window';
 
 /** Timescales that are named. */
 const TIMESCALES_NAMED = 5;
@@ -75,7 +75,7 @@ const TIMESCALES_NAMED = 5;
 export function nothingOf(
   selection: Selection,
   timescales: AskedTimescales,
-  days: Days = 'period',
+  days: CountedDays = 'period',
 ): Nothing | null {
   const { table, scope } = selection;
   const taken = takerOf(selection, timescales, days);
@@ -126,7 +126,7 @@ export function rowsOf(
 function takerOf(
   selection: Selection,
   timescales: AskedTimescales,
-  days: Days,
+  days: CountedDays,
 ): (series: number, day: Day, users: number) => StepName | null {
   const { table, scope, today, firstDay } = selection;
   const excludedBy = excluder(table, scope);

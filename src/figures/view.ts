@@ -1,12 +1,16 @@
+import type { Day } from '../data/dates.js';
 import type { OverTimeFigure } from './figure.js';
 import { onDates, seriesKey, totalsOf } from './series.js';
+
+/** First and last day. */
+export type Days = readonly [first: Day, last: Day];
 
 /** What a reader has chosen to see of a figure. */
 export interface View {
   /** Keys of series that are hidden. */
   readonly hidden: ReadonlySet<string>;
-  /** First and last day; `null` for all. */
-  readonly days: readonly [first: number, last: number] | null;
+  /** `null` for all. */
+  readonly days: Days | null;
 }
 
 /** The whole of a figure. */

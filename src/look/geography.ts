@@ -5,6 +5,7 @@ import type {
   MultiPolygon as Areas,
   Topology,
 } from 'topojson-specification';
+import { once } from '../data/once.js';
 
 /** What a map stands on, in degrees. */
 export interface Geography {
@@ -18,14 +19,15 @@ export const GEOGRAPHIES = ['world', 'us', 'world-fine', 'us-fine'] as const;
 
 export type GeographyName = (typeof GEOGRAPHIES)[number];
 
-const files: Record<GeographyName, () => Promise<{ default: unknown }>> = {
-  world: () => import('./geography/world.json'),
-  us: () => import('./geography/us.json'),
-  'world-fine': () => import('./geography/world-fine.json'),
-  'us-fine': () => import('./geography/us-fine.json'),
-};
+const inFile = (load: () => Promise<{ default: unknown }>): (() => Promise<Geography>) =>
+  once(async () => readGeography((await load()).default as Topology));
 
-const loaded = new Map<GeographyName, Promise<Geography>>();
+const loaders: Readonly<Record<GeographyName, () => Promise<Geography>>> = {
+  world: inFile(() => import('./geography/world.json')),
+  us: inFile(() => import('./geography/us.json')),
+  'world-fine': inFile(() => import('./geography/world-fine.json')),
+  'us-fine': inFile(() => import('./geography/us-fine.json')),
+};
 
 /**
  * The countries of the world or the 50 states of the US with DC, for maps up to 1440 px wide; the fine
@@ -33,15 +35,7 @@ const loaded = new Map<GeographyName, Promise<Geography>>();
  * parts of its own that are loaded when first asked for. The standalone file has no fine ones: there,
  * these are the others.
  */
-export function loadGeography(name: GeographyName): Promise<Geography> {
-  let geography = loaded.get(name);
-  if (!geography) {
-    geography = files[name]().then((file) => readGeography(file.default as Topology));
-    loaded.set(name, geography);
-    geography.catch(() => loaded.delete(name));
-  }
-  return geography;
-}
+export const loadGeography = (name: GeographyName): Promise<Geography> => loaders[name]();
 
 /** The geography in a topology with the objects `land` and `borders`. */
 export function readGeography(topology: Topology): Geography {

@@ -1,5 +1,6 @@
 import type { Day } from '../data/dates.js';
 import type { OverTimeFigure } from '../figures/figure.js';
+import type { Days } from '../figures/view.js';
 import type { Frame } from './plan.js';
 
 /** What a reader asks of the time axis: a span they have drawn, a step nearer or further, or all of it. */
@@ -7,9 +8,6 @@ export type Zoom =
   | { readonly to: 'span'; readonly from: number; readonly until: number }
   | { readonly to: 'in' | 'out'; readonly at: number | null }
   | { readonly to: 'all' };
-
-/** First and last day. */
-export type Days = readonly [first: Day, last: Day];
 
 /** The days that a figure covers. */
 export const daysOf = ({ dates }: OverTimeFigure): Days => [dates[0] as Day, dates.at(-1) as Day];

@@ -1,5 +1,5 @@
 import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
-import type { Day } from '../data/dates.js';
+import type { Days } from '../figures/view.js';
 import { mix, withAlpha, type Look } from '../look/look.js';
 import type { BandMark, Frame, LineMark, Mark, Plan } from './plan.js';
 
@@ -15,8 +15,8 @@ export interface Slider {
   /** All there are, with their totals. */
   readonly dates: Int32Array;
   readonly totals: Float64Array;
-  /** First and last day that are shown. */
-  readonly days: readonly [first: Day, last: Day];
+  /** Those that are shown. */
+  readonly days: Days;
 }
 
 /** How a picture is explored. */

@@ -1,3 +1,4 @@
+import type { Days } from '../figures/view.js';
 import type { Look } from '../look/look.js';
 import { exploreOption, SLIDER_ROOM, type ExploreParts } from '../options/explore.js';
 import { init, type EChartsType } from './echarts.js';
@@ -7,7 +8,7 @@ import type { Layer, Picture } from './picture-host.js';
 /** What a reader does to an explored picture with the pointer. */
 export interface ExploreActions {
   /** The slider has been moved: first and last day. */
-  readonly zoom: (days: readonly [number, number]) => void;
+  readonly zoom: (days: Days) => void;
   /** A span has been drawn, moved or taken away: px from the left. */
   readonly brush: (span: readonly [number, number] | null) => void;
 }

@@ -1,3 +1,4 @@
+import { once } from '../data/once.js';
 import { english, type Strings } from './strings.js';
 
 /** Sentences, and the language that they are in. */
@@ -11,11 +12,10 @@ const ENGLISH: Sentences = { language: 'en', strings: english };
 
 /** Languages besides English; each comes when a page asks for it. */
 const others: Readonly<Record<string, () => Promise<Strings>>> = {
-  es: async () => (await import('./spanish.js')).spanish,
+  es: once(async () => (await import('./spanish.js')).spanish),
 };
 
 const loaded = new Map<string, Sentences>();
-const loading = new Map<string, Promise<void>>();
 
 const languageIn = (locale: string): string => locale.toLowerCase().split('-')[0] ?? '';
 
@@ -28,14 +28,9 @@ export function loadSentences(locale: string): Promise<void> | null {
   const language = languageIn(locale);
   const load = Object.hasOwn(others, language) ? others[language] : undefined;
   if (!load || loaded.has(language)) return null;
-  let promise = loading.get(language);
-  if (!promise) {
-    promise = load().then(
-      (strings) => void loaded.set(language, { language, strings }),
-      // English is better than nothing, and the next widget may have more luck.
-      () => void loading.delete(language),
-    );
-    loading.set(language, promise);
-  }
-  return promise;
+  return load().then(
+    (strings) => void loaded.set(language, { language, strings }),
+    // English is better than nothing, and the next widget may have more luck.
+    () => undefined,
+  );
 }

@@ -10,14 +10,14 @@ import type { SortKey, WholeTable } from './table-shape.js';
 export type { SortKey, WholeTable };
 
 /** Which days a table over time has. */
-export type Days = 'days' | 'month-ends';
+export type TableDays = 'days' | 'month-ends';
 
 /** The whole table of a figure; `null` where a figure is a single number. */
 export function wholeTable(
   figure: Figure,
   label: string,
   words: Words,
-  days: Days = 'days',
+  days: TableDays = 'days',
 ): WholeTable | null {
   switch (figure.kind) {
     case 'number':

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { atMonthEnds } from '../../src/figures/month-end.js';
+import type { Days } from '../../src/figures/view.js';
 import { LIGHT } from '../../src/look/look.js';
 import { areaPlan, type AreaOptions } from '../../src/options/area.js';
 import { areaTargets } from '../../src/options/area-targets.js';
-import { zoomed, type Days } from '../../src/options/area-zoom.js';
+import { zoomed } from '../../src/options/area-zoom.js';
 import { yOf } from '../../src/options/axes.js';
 import { clusterActivity, day, scope } from '../support/tables.js';
 import { overTime } from '../../src/figures/over-time.js';
