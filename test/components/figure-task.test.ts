@@ -42,7 +42,9 @@ const slowly = (path: string): NumberRequest => at(`slow/150/counted/${newKey()}
 
 const hostOnPage = (): Promise<TaskHost> => fixture<TaskHost>(html`<task-host></task-host>`);
 const told = (host: TaskHost, ...news: readonly string[]): Promise<void> =>
-  waitUntil(() => String(host.news) === String(news), `${news.join()} is told`, { timeout: 10_000 });
+  waitUntil(() => String(host.news) === String(news), `${news.join()} is told`, {
+    timeout: 10_000,
+  });
 const valueOf = ({ task }: TaskHost): number | null =>
   task.figure?.kind === 'number' ? task.figure.value : null;
 
