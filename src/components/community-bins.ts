@@ -109,7 +109,7 @@ export class CommunityBins extends KpiElement {
     };
   });
 
-  protected override requestOf(read: AttributeReader): SizesRequest {
+  protected override readAttributes(read: AttributeReader): SizesRequest {
     const timescale = read.word('timescale', ['both', 'daily', 'monthly']);
     this.#ownKind = read.word('kind', ['bars', 'treemap']);
     this.#kind = this.chosenKind ?? this.#ownKind;

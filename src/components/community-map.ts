@@ -126,7 +126,7 @@ export class CommunityMap extends KpiElement {
   #drawn: ProjectionName | null = null;
   readonly #outlines = new MapOutlines(this);
 
-  protected override requestOf(read: AttributeReader): CommunitiesRequest {
+  protected override readAttributes(read: AttributeReader): CommunitiesRequest {
     this.#projection = read.word('projection', PROJECTIONS);
     this.#colors = read.word('color-by', ['constellation', 'none']);
     this.#graticule = read.flag('graticule');

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { KpiError } from '../data/errors.js';
-import { mayAnswer } from '../data/silence.js';
 import {
   figureOf,
   forget,
@@ -12,10 +11,11 @@ import {
 } from '../engine/engine.js';
 import type { FigureRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
+import { mayPass } from './may-pass.js';
 import { withReason } from './no-answer.js';
+import type { Answer, Question, State, TaskStatus } from './task-state.js';
 
-/** Where a widget is on its way from an address to a figure. */
-export type TaskStatus = 'waiting' | 'loading' | 'ready' | 'empty' | 'error';
+export type { TaskStatus };
 
 /** Something that is loaded beside the figure: equal names are the same thing. */
 export interface PictureNeeds {
@@ -23,34 +23,18 @@ export interface PictureNeeds {
   readonly load: () => Promise<unknown>;
 }
 
-/** Codes of failures that another try may mend, where there is an address to try. */
-const PASSING: ReadonlySet<string> = new Set(['network', 'http', 'timeout']);
-/** The same for what was there: a file that is being replaced, a page to log in to the network. */
-const PASSING_CONTENT: ReadonlySet<string> = new Set(['empty', 'web-page']);
-
 /** Milliseconds after which a load is said to be under way, and again and again. */
 const PROGRESS_EVERY = 300;
 
 /** Asks for the figure of a host, and drops answers to questions that are no longer asked. */
 export class FigureTask implements ReactiveController {
-  status: TaskStatus = 'waiting';
-  /** The last figure there was: it stays while a new one is on its way. */
-  figure: Figure | null = null;
-  /** What that figure is the answer to. */
-  answered: FigureRequest | null = null;
-  error: KpiError | null = null;
-  /** Why what is shown could not be loaded again. */
-  late: KpiError | null = null;
-  /** Milliseconds of the page's clock at which what is shown was loaded. */
-  loadedAt = 0;
   /** How far the files have come, where they take long. */
   progress: Progress | null = null;
   readonly #host: ReactiveControllerHost;
   readonly #withPlace: (error: KpiError) => KpiError;
-  #asked = '';
-  #request: FigureRequest | null = null;
-  #turn = 0;
-  /** Ends the wait for an answer; `null` where there is none. */
+  #state: State = { status: 'waiting', answer: null };
+  #question: Question = { is: 'open', request: null };
+  /** Ends the wait for an answer; `null` where nothing is waited for. Each wait has one of its own. */
   #leave: (() => void) | null = null;
   /** Ends the use of what was asked for, which is not let go while the host is on the page. */
   #letGo: (() => void) | null = null;
@@ -65,8 +49,36 @@ export class FigureTask implements ReactiveController {
     host.addController(this);
   }
 
+  get status(): TaskStatus {
+    return this.#state.status;
+  }
+
+  /** The last figure there was: it stays while a new one is on its way. */
+  get figure(): Figure | null {
+    return this.#state.answer?.figure ?? null;
+  }
+
+  /** What that figure is the answer to. */
+  get answered(): FigureRequest | null {
+    return this.#state.answer?.request ?? null;
+  }
+
+  get error(): KpiError | null {
+    return this.#state.status === 'error' ? this.#state.error : null;
+  }
+
+  /** Why what is shown could not be loaded again. */
+  get late(): KpiError | null {
+    return this.#state.answer?.late ?? null;
+  }
+
+  /** Milliseconds of the page's clock at which what is shown was loaded. */
+  get loadedAt(): number {
+    return this.#state.answer?.loadedAt ?? 0;
+  }
+
   hostConnected(): void {
-    this.#keep(this.#request);
+    this.#keep(this.#question.request);
     if (this.#wasRenewing) this.renew(0);
   }
 
@@ -76,28 +88,26 @@ export class FigureTask implements ReactiveController {
     this.#stopWatching();
     if (!this.#leave) return;
     this.#stopWaiting();
-    if (this.status === 'loading') this.#asked = '';
+    if (this.status === 'loading') this.#reopen();
     else this.#wasRenewing = true;
   }
 
   /** Asks, unless the same was asked before. */
   ask(request: FigureRequest, needs: PictureNeeds | null): void {
-    const asked = JSON.stringify([request, needs?.name]);
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    this.status = 'loading';
-    this.error = null;
-    const turn = this.#wait(request);
-    this.#request = request;
+    const key = JSON.stringify([request, needs?.name]);
+    if (this.#question.is === 'asked' && this.#question.key === key) return;
+    this.#question = { is: 'asked', key, request };
+    this.#state = { status: 'loading', answer: this.#state.answer };
+    const wait = this.#wait(request);
     this.#keep(request);
     this.#watch();
     Promise.all([figureOf(request), needs?.load()]).then(
       ([figure]) => {
-        if (turn !== this.#turn) return;
+        if (wait !== this.#leave) return;
         this.#take(figure, request);
       },
       (error: unknown) => {
-        if (turn !== this.#turn) return;
+        if (wait !== this.#leave) return;
         this.#stopWaiting();
         this.fail(error);
       },
@@ -109,23 +119,24 @@ export class FigureTask implements ReactiveController {
    * until there is something newer; where there is not, `late` says why.
    */
   renew(age: number): void {
-    const request = this.#request;
+    const { request } = this.#question;
     if (!request || this.status === 'waiting' || this.status === 'loading') return;
     renew(request, age);
-    const turn = this.#wait(request);
+    const wait = this.#wait(request);
     figureOf(request).then(
       (figure) => {
-        if (turn !== this.#turn) return;
+        if (wait !== this.#leave) return;
         this.#stopWaiting();
-        this.late = null;
-        if (figure === this.figure) this.#host.requestUpdate();
+        const { answer } = this.#state;
+        if (answer?.figure === figure) this.#show({ ...answer, late: null });
         else this.#take(figure, request);
       },
       (error: unknown) => {
-        if (turn !== this.#turn) return;
+        if (wait !== this.#leave) return;
         this.#stopWaiting();
-        if (!this.figure) return this.fail(error);
-        this.late = this.#withPlace(asKpiError(error));
+        const { answer } = this.#state;
+        if (!answer) return this.fail(error);
+        this.#show({ ...answer, late: this.#withPlace(asKpiError(error)) });
         this.#tell('error');
       },
     );
@@ -134,35 +145,28 @@ export class FigureTask implements ReactiveController {
   /** Whether another try may end better. */
   get canRetry(): boolean {
     const failed = this.late ?? this.error;
-    if (failed?.facts.address === undefined) return false;
-    const { code, facts } = failed;
-    if (code === 'parse') return PASSING_CONTENT.has(facts.reason ?? '');
-    return PASSING.has(code) && mayAnswer(facts.reason);
+    return failed !== null && mayPass(failed);
   }
 
   /** Ends with an error that is known before anything is asked. */
   refuse(error: KpiError): void {
-    if (this.#asked === error.message) return;
+    const why = error.message;
+    if (this.#question.is === 'refused' && this.#question.why === why) return;
     this.#stopWaiting();
     // Nobody asks again for what was there before.
-    this.#request = null;
+    this.#question = { is: 'refused', why, request: null };
     this.fail(error);
-    this.#asked = error.message;
   }
 
   fail(error: unknown): void {
-    this.error = this.#withPlace(asKpiError(error));
-    this.late = null;
-    this.figure = null;
-    this.answered = null;
-    this.status = 'error';
+    this.#state = { status: 'error', answer: null, error: this.#withPlace(asKpiError(error)) };
     this.#tell('error');
   }
 
   /** Makes the next `ask` load the data anew. */
   forget(request: FigureRequest): void {
     forget(request);
-    this.#asked = '';
+    this.#reopen();
   }
 
   /** What happened since the last time somebody took it. */
@@ -174,13 +178,18 @@ export class FigureTask implements ReactiveController {
 
   #take(figure: Figure, request: FigureRequest): void {
     this.#stopWaiting();
-    this.figure = figure;
-    this.answered = request;
-    this.error = null;
-    this.late = null;
-    this.loadedAt = performance.now();
-    this.status = figure.empty ? 'empty' : 'ready';
+    this.#show({ figure, request, loadedAt: performance.now(), late: null });
     this.#tell('load');
+  }
+
+  #show(answer: Answer): void {
+    this.#state = { status: answer.figure.empty ? 'empty' : 'ready', answer };
+    this.#host.requestUpdate();
+  }
+
+  /** The same may be asked again. */
+  #reopen(): void {
+    this.#question = { is: 'open', request: this.#question.request };
   }
 
   /** Keeps the tables and the figure of a request in place of those before. */
@@ -190,18 +199,17 @@ export class FigureTask implements ReactiveController {
     letGo?.();
   }
 
-  /** @returns the turn that the answer has to come in */
-  #wait(request: FigureRequest): number {
+  /** @returns what `#leave` has to be still when the answer comes */
+  #wait(request: FigureRequest): () => void {
     // Before what was waited for is left: it may be the same.
     const leave = waitFor(request);
     this.#stopWaiting();
     this.#leave = leave;
-    return this.#turn;
+    return leave;
   }
 
   /** What was asked before is of no interest any more. */
   #stopWaiting(): void {
-    this.#turn += 1;
     this.#leave?.();
     this.#leave = null;
     this.#wasRenewing = false;
@@ -210,7 +218,8 @@ export class FigureTask implements ReactiveController {
   #watch(): void {
     this.#stopWatching();
     this.#timer = setInterval(() => {
-      this.progress = this.#request && progressOfRequest(this.#request);
+      const { request } = this.#question;
+      this.progress = request && progressOfRequest(request);
       this.#host.requestUpdate();
     }, PROGRESS_EVERY);
   }

@@ -122,7 +122,7 @@ export class HubAreaChart extends KpiElement {
     };
   });
 
-  protected override requestOf(read: AttributeReader): OverTimeRequest {
+  protected override readAttributes(read: AttributeReader): OverTimeRequest {
     const measure = read.word('measure', ['users', 'hubs']);
     const groupBy = read.word('group-by', ['cluster', 'hub']);
     const transform = read.word('transform', ['none', 'log10']);

@@ -128,7 +128,7 @@ export class KpiBigNumber extends KpiElement {
   #style: NumberStyle = { atLeast: false, format: 'full' };
   #asked: NumberRequest | null = null;
 
-  protected override requestOf(read: AttributeReader): NumberRequest {
+  protected override readAttributes(read: AttributeReader): NumberRequest {
     const metric = read.word('metric', METRICS);
     const format = read.word('format', ['full', 'compact']);
     this.#style = { atLeast: read.flag('at-least'), format };

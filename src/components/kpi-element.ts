@@ -90,8 +90,11 @@ export abstract class KpiElement extends KpiAttributes {
     return this.#sharing.imageOf(type);
   }
 
-  /** What is asked of the engine. */
-  protected abstract requestOf(read: AttributeReader): FigureRequest;
+  /**
+   * Reads all attributes of the element: keeps those that say how the figure is shown, and returns what
+   * is asked of the engine.
+   */
+  protected abstract readAttributes(read: AttributeReader): FigureRequest;
 
   /** What the picture needs besides the figure. */
   protected pictureNeeds(): PictureNeeds | null {
@@ -185,7 +188,7 @@ export abstract class KpiElement extends KpiAttributes {
     this.words = wordsFor(this.#page.language);
     void loadSentences(this.#page.language)?.then(() => this.requestUpdate());
 
-    const request = this.requestOf(read);
+    const request = this.readAttributes(read);
     this.#request = request;
     this.#renewal.every(read.whole('refresh', null));
     if (this.hasControls) this.#sharing.askForToolbar();

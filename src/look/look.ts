@@ -1,4 +1,4 @@
-/** Colours and type of a picture, as plain data. All colours are CSS colours a canvas accepts. */
+/** Colours and type of a picture, as plain data. Each colour is `#rrggbb`: another could not be mixed. */
 export interface Look {
   /** `paper`: a page that is dark, in print. */
   readonly scheme: 'light' | 'dark' | 'paper';

@@ -1,8 +1,8 @@
 import type { Shape } from './shapes.js';
 
 /**
- * What to draw, as plain data in CSS pixels: every painter (SVG, canvas) draws the same list, in
- * its order. Positions count from the top left corner.
+ * What to draw, as plain data in CSS pixels. The marks become SVG in their order, on the page and in files;
+ * the explore view gives those of the data to ECharts. Positions count from the top left corner.
  */
 export interface Plan {
   readonly width: number;

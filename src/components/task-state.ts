@@ -1,0 +1,29 @@
+import type { KpiError } from '../data/errors.js';
+import type { FigureRequest } from '../engine/requests.js';
+import type { Figure } from '../figures/figure.js';
+
+/** A figure that is there. */
+export interface Answer {
+  readonly figure: Figure;
+  readonly request: FigureRequest;
+  /** Milliseconds of the page's clock at which it was loaded. */
+  readonly loadedAt: number;
+  /** Why it could not be loaded again. */
+  readonly late: KpiError | null;
+}
+
+/** Where a task is, with what there is to show. An answer stays while the next one is on its way. */
+export type State =
+  | { readonly status: 'waiting'; readonly answer: null }
+  | { readonly status: 'loading'; readonly answer: Answer | null }
+  | { readonly status: 'ready' | 'empty'; readonly answer: Answer }
+  | { readonly status: 'error'; readonly answer: null; readonly error: KpiError };
+
+/** What the host has asked last; whatever comes next is another question where that is `open`. */
+export type Question =
+  | { readonly is: 'asked'; readonly key: string; readonly request: FigureRequest }
+  | { readonly is: 'refused'; readonly why: string; readonly request: null }
+  | { readonly is: 'open'; readonly request: FigureRequest | null };
+
+/** Where a widget is on its way from an address to a figure. */
+export type TaskStatus = State['status'];
