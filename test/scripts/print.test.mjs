@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
-import { serveOptions } from '../../scripts/serve-options.mjs';
 import { openBrowser } from '../support/browser.mjs';
+import { testOptions } from '../support/serve.mjs';
 
 const ACTIVITY = '/demo/data/hub-activity.csv';
 
@@ -63,7 +63,7 @@ describe('a dark page on paper', () => {
   let server, browser, page, paper, screenBefore, screenAfter;
 
   before(async () => {
-    const config = { ...serveOptions(), port: 0, hostname: '127.0.0.1' };
+    const config = { ...testOptions(), port: 0, hostname: '127.0.0.1' };
     server = await startDevServer({
       config,
       readCliArgs: false,

@@ -35,7 +35,7 @@ const OF_ALL = [
   'test/components/dark-switches.test.ts',
   'test/components/forced-colors.test.ts',
   'test/components/loading.test.ts',
-  'test/scripts/page-scroll.test.mjs',
+  'test/support/page-scroll.mjs',
 ];
 
 describe('the tags', () => {
