@@ -58,7 +58,7 @@ export class FigureTask implements ReactiveController {
     return this.#state.answer?.figure ?? null;
   }
 
-  /** What that figure is the answer to. */
+  /** The request that `figure` answers. */
   get answered(): FigureRequest | null {
     return this.#state.answer?.request ?? null;
   }
@@ -201,7 +201,7 @@ export class FigureTask implements ReactiveController {
 
   /** @returns what `#leave` has to be still when the answer comes */
   #wait(request: FigureRequest): () => void {
-    // Before what was waited for is left: it may be the same.
+    // The new wait begins before the old one ends: both may be for one request, which is then not given up.
     const leave = waitFor(request);
     this.#stopWaiting();
     this.#leave = leave;

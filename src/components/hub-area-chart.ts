@@ -1,29 +1,26 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isoOfDay } from '../data/dates.js';
 import { overTimeFormats } from '../engine/formats.js';
 import type { OverTimeRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
-import { hasMonthEnds, isRunning } from '../figures/month-end.js';
-import { seriesKey } from '../figures/series.js';
 import type { View } from '../figures/view.js';
 import { areaSpanMarks } from '../options/area-marks.js';
 import type { Zoom } from '../options/area-zoom.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
-import { seriesName } from '../words/names.js';
+import { monthEndNotes } from '../words/month-ends.js';
 import { summaryOf } from '../words/summary.js';
 import { exploredArea } from './area-explored.js';
 import { areaLegendView } from './area-legend.js';
 import { areaPicture, type DaysPlan } from './area-picture.js';
 import { AreaReading, type AreaWord, type ScaleWord } from './area-reading.js';
+import { areaSelectEvent } from './area-select.js';
 import type { AttributeReader } from './attributes.js';
 import { exploreButton, scaleButton, wholePeriodButton, zoomCues } from './chart-buttons.js';
 import { chartButtonStyles } from './chart-buttons.styles.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart-view.js';
 import { chartStyles } from './chart.styles.js';
 import { FLAG } from './declared.js';
-import { KpiSelectEvent } from './events.js';
 import { Exploring } from './exploring.js';
 import type { PictureNeeds } from './figure-task.js';
 import { areaChartStyles } from './hub-area-chart.styles.js';
@@ -118,7 +115,9 @@ export class HubAreaChart extends KpiElement {
     const { heading, words } = this;
     return {
       ...exploredArea(this.#reading, this.#draw, this.#picture.plan, words),
-      ...{ heading, words, at: () => this.#picture.at },
+      heading,
+      words,
+      at: () => this.#picture.at,
     };
   });
 
@@ -182,23 +181,13 @@ export class HubAreaChart extends KpiElement {
   }
 
   /** Another part of the figure is shown. */
-  #tell({ hidden, days }: View): void {
-    const shown = this.#reading.whole?.series.filter((one) => !hidden.has(seriesKey(one))) ?? [];
-    this.dispatchEvent(
-      new KpiSelectEvent({
-        series: hidden.size === 0 ? null : shown.map((one) => seriesName(one, this.words)),
-        from: days && isoOfDay(days[0]),
-        to: days && isoOfDay(days[1]),
-      }),
-    );
+  #tell(view: View): void {
+    this.dispatchEvent(areaSelectEvent(this.#reading.whole, view, this.words));
   }
 
   protected override captionNotes(): readonly string[] {
     const { shown } = this.#reading;
-    const last = shown?.dates.at(-1);
-    if (this.#draw.kind !== 'month-ends' || !shown || last === undefined) return [];
-    const notes = [this.words.say(hasMonthEnds(shown) ? 'caption.monthEnds' : 'caption.monthDays')];
-    return isRunning(last, shown) ? [...notes, this.words.say('caption.running')] : notes;
+    return this.#draw.kind === 'month-ends' && shown ? monthEndNotes(shown, this.words) : [];
   }
 
   protected override shownOf(figure: Figure): Figure {

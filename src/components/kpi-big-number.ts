@@ -6,12 +6,11 @@ import type { NumberRequest } from '../engine/requests.js';
 import { isOfCommunities } from '../figures/community-counts.js';
 import type { Figure, NumberMetric } from '../figures/figure.js';
 import { isAside } from '../figures/list-words.js';
-import { USUAL_TREND } from '../figures/trend.js';
-import { captionLike, captionOf, longDayLike } from '../words/captions.js';
+import { captionOf } from '../words/captions.js';
 import { numberText, type NumberStyle } from '../words/number.js';
 import { lateHubsLike, lateHubsText, type LateHubsText } from '../words/late-hubs.js';
 import { summaryOf } from '../words/summary.js';
-import { historyNote, trendLike } from '../words/trend.js';
+import { historyNote } from '../words/trend.js';
 import type { Shown } from '../options/sheet.js';
 import { lateHubsView } from './late-hubs-view.js';
 import type { AttributeReader } from './attributes.js';
@@ -19,6 +18,7 @@ import { FLAG } from './declared.js';
 import { bigNumberStyles } from './kpi-big-number.styles.js';
 import { KpiElement } from './kpi-element.js';
 import { elementStyles } from './kpi-element.styles.js';
+import { captionRoom, trendRoom } from './number-rooms.js';
 import {
   hasLine,
   inlineNumberView,
@@ -198,7 +198,7 @@ export class KpiBigNumber extends KpiElement {
     if (figure.kind !== 'number' || figure.value === null) return this.renderPlace(html`–`);
     if (this.#isInline && isOther(figure)) return this.renderWait(true);
     if (this.#isInline) return inlineNumberView(figure.value, this.#style, words);
-    const trend = figure.history ? trendView(figure, this.#trendRoom(), look, words) : nothing;
+    const trend = figure.history ? trendView(figure, this.#trendRoom, look, words) : nothing;
     const late = this.#lateView(lateHubsText(figure, words));
     return html`${numberView(figure.value, this.#style, words)} ${trend} ${late}`;
   }
@@ -208,24 +208,19 @@ export class KpiBigNumber extends KpiElement {
     const isOver = this.status === 'error' || this.status === 'empty';
     const isAsked = this.#asked?.trend != null && !isOver;
     return html`${numberPlace(content)}
-    ${isAsked ? trendPlace(this.#trendRoom(), this.words) : nothing}
+    ${isAsked ? trendPlace(this.#trendRoom, this.words) : nothing}
     ${isOver ? nothing : this.#lateView(null)}`;
   }
 
-  /** The note on late hubs, or its room: only the newest day has any. */
+  get #trendRoom(): string {
+    return this.#asked ? trendRoom(this.#asked, this.words) : '';
+  }
+
+  /** The note on late hubs, or room for it: the latest users alone can have one. */
   #lateView(late: LateHubsText | null): TemplateResult | typeof nothing {
     const { metric, stat } = this.#asked ?? {};
     const mayBe = metric === 'users' && stat === 'latest';
     return mayBe || late ? lateHubsView(late, lateHubsLike(this.words)) : nothing;
-  }
-
-  /** A text about as long as what is said of the trend; '' where nothing will be. */
-  #trendRoom(): string {
-    if (this.#asked?.trend == null) return '';
-    const { metric, stat, scope, trend } = this.#asked;
-    const isMean = metric === 'users' && stat === 'mean';
-    if (isMean && scope.period === 'all') return '';
-    return trendLike(isMean ? scope.period : trend || USUAL_TREND, this.words);
   }
 
   protected override captionNotes(): readonly string[] {
@@ -235,11 +230,7 @@ export class KpiBigNumber extends KpiElement {
   }
 
   protected override captionRoom(): string {
-    const { words } = this;
-    if (!this.#asked) return '';
-    const { trend = null, today } = this.#asked;
-    const notes = trend === null ? [] : [historyNote(this.#asked, longDayLike(today), words)];
-    return [captionLike(this.#asked, words), ...notes].join(' · ');
+    return this.#asked ? captionRoom(this.#asked, this.words) : '';
   }
 }
 

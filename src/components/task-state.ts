@@ -12,18 +12,18 @@ export interface Answer {
   readonly late: KpiError | null;
 }
 
-/** Where a task is, with what there is to show. An answer stays while the next one is on its way. */
+/** The status of a task, with the answer that its widget shows. An answer stays while the next one loads. */
 export type State =
   | { readonly status: 'waiting'; readonly answer: null }
   | { readonly status: 'loading'; readonly answer: Answer | null }
   | { readonly status: 'ready' | 'empty'; readonly answer: Answer }
   | { readonly status: 'error'; readonly answer: null; readonly error: KpiError };
 
-/** What the host has asked last; whatever comes next is another question where that is `open`. */
+/** What the host asked last. After an `open` question the same request is asked again. */
 export type Question =
   | { readonly is: 'asked'; readonly key: string; readonly request: FigureRequest }
   | { readonly is: 'refused'; readonly why: string; readonly request: null }
   | { readonly is: 'open'; readonly request: FigureRequest | null };
 
-/** Where a widget is on its way from an address to a figure. */
+/** How far a widget has come from an address to a figure. */
 export type TaskStatus = State['status'];

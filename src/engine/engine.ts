@@ -35,7 +35,7 @@ export type { Progress };
 /** A figure that is on its way or has been made. */
 interface Made {
   readonly figure: Promise<Figure>;
-  /** What it is made of. */
+  /** Names of the files that the figure is made of. */
   readonly files: readonly string[];
 }
 

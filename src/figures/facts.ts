@@ -1,7 +1,8 @@
 import type { Day } from '../data/dates.js';
 import type { TableSource } from '../data/table.js';
 import type { Selection } from './as-of.js';
-import type { FigureFacts, Stat } from './figure.js';
+import type { Stat } from './figure.js';
+import type { FigureFacts } from './figure-facts.js';
 import { rowsToCome } from './to-come.js';
 import { unmatchedIn } from './unmatched.js';
 

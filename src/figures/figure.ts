@@ -1,30 +1,5 @@
 import type { Day } from '../data/dates.js';
-import type { TableSource } from '../data/table.js';
-import type { Unmatched } from './list-words.js';
-import type { Nothing } from './nothing.js';
-import type { Scope } from './scope.js';
-
-/** What every figure says about itself besides its value. Plain data: it can be structured-cloned. */
-export interface FigureFacts {
-  /** Nothing in scope: there is a reason to say so instead of a zero. */
-  readonly empty: boolean;
-  /** The UTC day the figure was asked on. */
-  readonly today: Day;
-  /** The last day that counts, or `null` where nothing is in scope. */
-  readonly asOf: Day | null;
-  /** The newest day with a measurement that is not after `asOf`; `null` where there is none. */
-  readonly dataThrough: Day | null;
-  /** The first and last day whose rows are in the figure. */
-  readonly from: Day | null;
-  readonly to: Day | null;
-  readonly scope: Scope;
-  /** Words of the lists of the scope that nothing in the files answers to. */
-  readonly unmatched: readonly Unmatched[];
-  /** Why no row counts, or nothing but zeros; `null` where there is something. */
-  readonly nothing: Nothing | null;
-  /** The files it was made from, with what was wrong in them. */
-  readonly sources: readonly TableSource[];
-}
+import type { FigureFacts } from './figure-facts.js';
 
 export type Timescale = string;
 /** What a number counts in a file of activity. */

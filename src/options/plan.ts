@@ -1,8 +1,8 @@
 import type { Shape } from './shapes.js';
 
 /**
- * What to draw, as plain data in CSS pixels. The marks become SVG in their order, on the page and in files;
- * the explore view gives those of the data to ECharts. Positions count from the top left corner.
+ * A drawing as plain data, in CSS pixels from the top left corner. The page and saved files turn its marks into
+ * SVG, in their order; the explore view gives the marks of the data to ECharts.
  */
 export interface Plan {
   readonly width: number;

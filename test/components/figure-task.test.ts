@@ -1,3 +1,4 @@
+import type { FigureRequest } from '../../src/engine/requests.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { FigureTask, type PictureNeeds } from '../../src/components/figure-task.js';
@@ -549,17 +550,21 @@ describe('what a task has asked for', () => {
   beforeEach(() => keepFor(5));
   afterEach(() => keepFor(150_000));
 
-  /** Asks now and then for something that nobody uses, until it has been let go. */
-  const letGo = (): Promise<void> => {
-    const key = newKey();
-    return waitUntil(
+  /** Asks now and then, until the file of a request has been let go and is loaded once more. */
+  const isLoadedAgain = (request: FigureRequest, key: string): Promise<void> =>
+    waitUntil(
       async () => {
-        await figureOf(at(`counted/${key}/${users(1)}`));
+        await figureOf(request);
         return (await countOf(key)) > 1;
       },
       'it is let go',
       { interval: 50, timeout: 15_000 },
     );
+
+  /** Waits until something that nobody uses has been let go. */
+  const letGo = (): Promise<void> => {
+    const key = newKey();
+    return isLoadedAgain(at(`counted/${key}/${users(1)}`), key);
   };
 
   it('is kept while its host is on the page, and let go after', async () => {
@@ -569,14 +574,7 @@ describe('what a task has asked for', () => {
     await letGo();
     expect(await figureOf(request)).to.equal(host.task.figure);
     host.remove();
-    await waitUntil(
-      async () => {
-        await figureOf(request);
-        return (await countOf(key)) > 1;
-      },
-      'it is let go',
-      { interval: 50, timeout: 15_000 },
-    );
+    await isLoadedAgain(request, key);
   });
 
   it('is let go when something else is asked', async () => {
@@ -585,13 +583,6 @@ describe('what a task has asked for', () => {
     const host = await showing(request);
     host.task.ask(at(users(8)), null);
     await told(host, 'load', 'load');
-    await waitUntil(
-      async () => {
-        await figureOf(request);
-        return (await countOf(key)) > 1;
-      },
-      'it is let go',
-      { interval: 50, timeout: 15_000 },
-    );
+    await isLoadedAgain(request, key);
   });
 });

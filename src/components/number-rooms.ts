@@ -1,0 +1,22 @@
+import type { NumberRequest } from '../engine/requests.js';
+import { USUAL_TREND } from '../figures/trend.js';
+import { captionLike, longDayLike } from '../words/captions.js';
+import type { Words } from '../words/format.js';
+import { historyNote, trendLike } from '../words/trend.js';
+
+// Texts that keep the room of a number that is on its way, so that nothing moves when it comes.
+
+/** A text about as long as what is said of the trend; '' where nothing will be. */
+export function trendRoom({ metric, stat, scope, trend }: NumberRequest, words: Words): string {
+  if (trend == null) return '';
+  const isMean = metric === 'users' && stat === 'mean';
+  if (isMean && scope.period === 'all') return '';
+  return trendLike(isMean ? scope.period : trend || USUAL_TREND, words);
+}
+
+/** A text about as long as the caption. */
+export function captionRoom(asked: NumberRequest, words: Words): string {
+  const { trend = null, today } = asked;
+  const notes = trend === null ? [] : [historyNote(asked, longDayLike(today), words)];
+  return [captionLike(asked, words), ...notes].join(' · ');
+}
