@@ -11,8 +11,8 @@ import { longestFirst, testFiles } from './files.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const RUNNER = fileURLToPath(new URL('dist/bin.js', import.meta.resolve('@web/test-runner')));
 
-/** Files that run side by side in Node: one more than the smallest machine has cores, as most wait now and then. */
-const SIDE_BY_SIDE = 3;
+/** Files that run side by side in Node: as many as the smallest machine has cores. More of them are no faster. */
+const SIDE_BY_SIDE = 2;
 
 /** Dates are UTC: where the clock says otherwise, a mistake shows. */
 export const TIME_ZONE = process.env.TZ_UNDER_TEST ?? 'America/Los_Angeles';

@@ -42,6 +42,14 @@ function state() {
   };
 }
 
+/** Runs in the page: a swipe before may still roll on. */
+async function rest() {
+  for (let still = 0, before; still < 3; before = scrollY) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    still = scrollY === before ? still + 1 : 0;
+  }
+}
+
 describe('a finger on an explored chart', { timeout: 120_000 }, () => {
   let opened, page;
 
@@ -60,6 +68,7 @@ describe('a finger on an explored chart', { timeout: 120_000 }, () => {
   const until = (condition, ...given) => page.waitForFunction(condition, {}, ...given);
   /** From a place of the chart, in parts of its width and px from its top, by so many px. */
   const swipe = async ([share, down], [across, along]) => {
+    await page.evaluate(rest);
     const [left, top, width, height] = (await stand()).chart;
     const [x, y] = [left + share * width, top + (down < 0 ? height : 0) + down];
     const touch = await page.touchscreen.touchStart(x, y);
@@ -74,6 +83,7 @@ describe('a finger on an explored chart', { timeout: 120_000 }, () => {
 
   it('scrolls the page up and down, and draws nothing', async () => {
     for (const along of [-180, 180]) {
+      await page.evaluate(rest);
       const before = await stand();
       await swipe([0.5, 150], [4, along]);
       await until(isScrolledFrom, before.page);
@@ -95,6 +105,7 @@ describe('a finger on an explored chart', { timeout: 120_000 }, () => {
     await until(() =>
       document.querySelector('hub-area-chart').shadowRoot.querySelector('.span-title'),
     );
+    await page.evaluate(rest);
     const drawn = await stand();
     assert.match(drawn.span, /^Figures of \w+ \d+, 2026 to \w+ \d+, 2026$/);
     assert.equal(drawn.page, before.page);
