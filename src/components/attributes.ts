@@ -16,16 +16,16 @@ import { likelyDay, likelyDuration } from './suggestions.js';
 const SCHEMES = new Set(['http:', 'https:', 'data:', 'blob:']);
 
 /**
- * Attributes whose word decides what is shown: nothing stands in for one that is not legal. The
- * others of fixed words decide how it looks.
+ * Attributes whose word decides what is shown: an illegal word is an error. The other attributes with
+ * fixed words decide how the figure looks, and fall back to their default.
  */
 const DECISIVE = new Set(['metric', 'measure', 'group-by', 'timescale', 'stat', 'date-format']);
 
-/** Something the author of the page should know, as the key of a sentence and its facts. */
+/** A warning for the author of the page: the key of a sentence, and the facts it contains. */
 export interface Warning {
   readonly key: StringKey;
   readonly facts: FactValues;
-  /** For the console alone: what is shown is what the author has meant. */
+  /** Whether only the console tells it, because the element shows what the author meant. */
   readonly isAside: boolean;
 }
 
@@ -36,18 +36,18 @@ export interface Written {
 }
 
 /**
- * Reads what an author has written into a tag, or a script into its properties. Nothing else does, so
- * that each is read in one way. What is not legal becomes the default, and a warning, where it is
- * about how something looks, and an error where it is about what is shown.
+ * Reads the attributes that an author wrote, or the properties that a script set. No other code reads
+ * them, so each has one way to be read. An illegal value is an error if it decides what is shown; if it
+ * decides how that looks, the default stands in and the author gets a warning.
  */
 export class AttributeReader {
   readonly warnings: Warning[] = [];
-  /** What has to be mended before anything can be loaded. */
+  /** The first error that the author has to correct before anything can be loaded. */
   error: KpiError | null = null;
   /** By absolute address: the attribute that names it, and the address as the author wrote it. */
   readonly addresses = new Map<string, Written>();
   readonly #element: LitElement;
-  /** Values of attributes whose names only look like ours. */
+  /** Values of attributes whose names look like one of ours, by our name. */
   readonly #lookalikes = new Map<string, string>();
 
   constructor(element: LitElement) {
@@ -84,7 +84,7 @@ export class AttributeReader {
     const value = this.#element.getAttribute(attribute);
     if (value !== null && !isOn(value)) {
       this.#aside('attribute.off', { attribute, value });
-      // Style sheets go by the attribute.
+      // Style sheets test only whether the attribute is there.
       if (isReflected) this.#element.removeAttribute(attribute);
     }
     return (
@@ -111,14 +111,14 @@ export class AttributeReader {
     return used;
   }
 
-  /** The same; `null` where the attribute is not there. */
+  /** Like `word`, but `null` if the attribute is not there. */
   optionalWord<W extends string>(attribute: string, legal: readonly W[]): W | null {
     return this.#valueOf(attribute) === null ? null : this.word(attribute, legal);
   }
 
   /**
-   * The absolute address that an attribute names, relative to the page; '' and an error where there
-   * is none.
+   * The absolute form of the address in an attribute, which is relative to the page; '' and an error if
+   * nothing can be loaded from it.
    * @param expected the formats the file may have
    */
   address(attribute: string, expected: readonly Format[]): string {
@@ -133,7 +133,7 @@ export class AttributeReader {
     return '';
   }
 
-  /** The same for an attribute that need not be there: `null` where it is not. */
+  /** Like `address`, but `null` if the attribute is missing or empty. */
   optionalAddress(attribute: string, expected: readonly Format[]): string | null {
     return this.text(attribute) ? this.address(attribute, expected) : null;
   }
@@ -152,7 +152,7 @@ export class AttributeReader {
     };
   }
 
-  /** A whole number above 0. */
+  /** A whole number above 0; `standard` if the attribute is missing, empty or (with a warning) illegal. */
   whole<S extends number | null>(attribute: string, standard: S): number | S {
     const value = this.text(attribute) ?? '';
     if (value === '') return standard;
@@ -161,7 +161,7 @@ export class AttributeReader {
     return standard;
   }
 
-  /** A duration; '' where the attribute has no value, and `null` where it is not there. */
+  /** An ISO 8601 duration; '' if the attribute has no legal value, `null` if it is missing or says “off”. */
   duration(attribute: string): string | null {
     const value = this.text(attribute);
     if (value === null || !isOn(value)) return null;
@@ -178,7 +178,7 @@ export class AttributeReader {
     return edges ?? standard;
   }
 
-  /** Something that is legal, but not here. */
+  /** Adds a warning that the element itself shows. */
   warn(key: StringKey, facts: FactValues = {}): void {
     this.warnings.push({ key, facts, isAside: false });
   }
@@ -187,7 +187,7 @@ export class AttributeReader {
     this.warnings.push({ key, facts, isAside: true });
   }
 
-  /** @param near what may have been meant */
+  /** @param near the legal value that was probably meant */
   #refuse(
     reason: string,
     attribute: string,
@@ -199,7 +199,7 @@ export class AttributeReader {
     this.error ??= new KpiError('attribute', { attribute, found, reason, ...suggested, ...more });
   }
 
-  /** The value of a property, which a script or the attribute has set, as text. */
+  /** The value of an attribute's property as text, whether the tag or a script set it; `null` for none. */
   #valueOf(attribute: string): string | null {
     const { property } = attributesOf(this.#element).get(attribute) ?? {};
     if (property === undefined) return null;
@@ -210,14 +210,14 @@ export class AttributeReader {
     return value === true ? '' : `${value as string}`;
   }
 
-  /** A text that may have blanks in it: not one that HTML has ended at a blank. */
+  /** A text that may contain spaces; an error if HTML has cut it at a space because of curly quotes. */
   #whole(attribute: string, standard = ''): string {
     const text = this.text(attribute) ?? standard;
     if (isBroken(text)) this.#refuse('quotes', attribute, text);
     return text;
   }
 
-  /** `latest`, a date, a duration: in capitals or not. */
+  /** The value of an attribute such as `latest`, a date or a duration, in lower or upper case. */
   #checked(
     reason: string,
     attribute: string,
@@ -238,13 +238,13 @@ export class AttributeReader {
   }
 }
 
-/** What keeps an address from being asked for. */
+/** Returns why nothing can be loaded from an address. */
 function whatIsWrong(text: string, url: URL | null): KpiErrorFacts {
   if (text === '') return { reason: 'no-address' };
   if (url?.protocol === 'file:') return { reason: 'disk', found: text };
   if (!url && !URL.canParse('x', document.baseURI)) return { reason: 'no-base', found: text };
   if (!url || !SCHEMES.has(url.protocol)) return { reason: 'bad-address', found: text };
-  // What is said on a page is not the place for a password.
+  // The error is shown on the page: leave out the password.
   url.username = url.password = '';
   return { reason: 'secret', found: url.href };
 }

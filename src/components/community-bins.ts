@@ -26,64 +26,64 @@ import { elementStyles } from './kpi-element.styles.js';
 import { lateTreemap } from './late-plans.js';
 
 /**
- * Hubs by their size: how many there are of each size, or how many users those have, with a segment
- * for every hub.
+ * Hubs by size, in bins: a bar for the number of hubs in each bin, or for the number of their users,
+ * with a segment for every hub.
  *
  * @tag community-bins
  * @tagname community-bins
  *
- * @slot - Shown in place of the chart until there is one, and where scripts do not run.
+ * @slot - Fallback: shown until there is a chart, and in browsers that run no scripts.
  *
- * @fires {KpiLoadEvent} kpi-load - The figure is on the page; `figure` is on the event.
- * @fires {KpiErrorEvent} kpi-error - It cannot be shown; `error` is on the event.
+ * @fires {KpiLoadEvent} kpi-load - The figure is on the page; the event has it as `figure`.
+ * @fires {KpiErrorEvent} kpi-error - The figure cannot be shown or refreshed; the event has the `error`.
  *
  * @csspart label - The title.
  * @csspart chart - The picture.
- * @csspart caption - The dates covered and how far the data reach.
- * @csspart status - What is going on or went wrong, as sentences.
- * @csspart toolbar - The button and what it opens, where there are `controls`.
- * @csspart table - Every number of the picture, when somebody has asked for it.
+ * @csspart caption - The dates covered and how recent the data are.
+ * @csspart status - Sentences on loading, errors and warnings.
+ * @csspart toolbar - The button of `controls`, and the row of buttons that it opens.
+ * @csspart table - The table of every number in the picture, once the reader opens it.
  *
- * @cssproperty --kpi-font - Font family; that of the page where it is not given.
+ * @cssproperty --kpi-font - Font family; by default that of the page.
  * @cssproperty --kpi-ink - Colour of the text.
  * @cssproperty --kpi-muted - Colour of secondary text.
- * @cssproperty --kpi-surface - What the picture stands on: tooltip, lines between segments.
- * @cssproperty --kpi-grid - Grid lines and hairlines.
- * @cssproperty --kpi-accent - Colour of the bars, and focus ring.
- * @cssproperty [--kpi-height=23em] - Height of the picture; of each panel where they do not fit side by side.
+ * @cssproperty --kpi-surface - Background colour, also of the tooltip and of the lines between segments.
+ * @cssproperty --kpi-grid - Colour of grid lines and hairlines.
+ * @cssproperty --kpi-accent - Colour of the bars and of the focus ring.
+ * @cssproperty [--kpi-height=23em] - Height of the picture, or of each panel if they do not fit side by side.
  *
- * @cssState loading - Data are on their way.
+ * @cssState loading - The data are being loaded.
  * @cssState ready - The figure is shown.
- * @cssState empty - No row is in scope.
- * @cssState error - It cannot be shown.
+ * @cssState empty - No row of the data is in scope.
+ * @cssState error - The figure cannot be shown.
  * @cssState stale - The newest data are more than 7 days old.
  */
 export class CommunityBins extends KpiElement {
   static override styles = [elementStyles, chartStyles, chartButtonStyles, binsStyles];
 
-  /** What a bar shows: number of hubs, sum of their mean users, or its share of all users. */
+  /** Length of a bar: number of hubs, sum of their mean users, or that sum as a share of all users. */
   @property() measure: 'hubs' | 'users' | 'share' = 'hubs';
 
-  /** A bar for each bin, or an area for each hub inside that of its bin. */
+  /** A bar for each bin, or a treemap: an area for each hub inside the area of its bin. */
   @property() kind: 'bars' | 'treemap' = 'bars';
 
   /** Daily or monthly users, or a panel for each. */
   @property() timescale: 'both' | 'daily' | 'monthly' = 'both';
 
-  /** Rising edges of the bins in users, between blanks or commas; a bin begins at its edge. */
+  /** Lower edges of the bins in users, rising, separated by spaces or commas; a bin includes its lower edge. */
   @property() bins: string | null = null;
 
-  /** Opens the explore view: other measures and kinds, as large as the window. */
+  /** Opens the explore view: other measures and kinds of chart; it can fill the window. */
   @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
-  /** What the reader has chosen; the author's where it is `null`. */
+  /** Kind and measure that the reader chose; `null` for those that the author set. */
   @state() private chosenKind: BinsKind | null = null;
   @state() private chosenMeasure: BinsMeasure | null = null;
 
-  /** As the author has it, and as it is drawn. */
+  /** The kind that the author set, and the kind that is drawn. */
   #ownKind: BinsKind = 'bars';
   #kind: BinsKind = 'bars';
-  /** The figure, by the measure that is shown. */
+  /** The figure in the measure that is shown. `#source` is the loaded figure it was made from. */
   #shown: SizesFigure | null = null;
   #source: SizesFigure | null = null;
 

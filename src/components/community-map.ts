@@ -22,7 +22,7 @@ import { MapOutlines } from './map-outlines.js';
 import { MapReading } from './map-reading.js';
 import { mapLegend, mapShown, mapView } from './map-view.js';
 
-/** How far a zoomed map goes on beyond what is seen of it, so that it can be moved at once. */
+/** How far a zoomed map is drawn beyond its edges, in parts of its size, so that it can be moved at once. */
 const SPARE = 0.5;
 
 /**
@@ -33,57 +33,57 @@ const SPARE = 0.5;
  * @tag community-map
  * @tagname community-map
  *
- * @slot - Shown in place of the map until there is one, and where scripts do not run.
+ * @slot - Fallback: shown until there is a map, and in browsers that run no scripts.
  *
- * @fires {KpiLoadEvent} kpi-load - The figure is on the page; `figure` is on the event.
- * @fires {KpiErrorEvent} kpi-error - It cannot be shown; `error` is on the event.
- * @fires {KpiSelectEvent} kpi-select - The reader has hidden or shown constellations; `selection` is on the event.
+ * @fires {KpiLoadEvent} kpi-load - The figure is on the page; the event has it as `figure`.
+ * @fires {KpiErrorEvent} kpi-error - The figure cannot be shown or refreshed; the event has the `error`.
+ * @fires {KpiSelectEvent} kpi-select - The reader has hidden or shown constellations; the event has the `selection`.
  *
  * @csspart label - The title.
  * @csspart chart - The picture.
  * @csspart legend - The names of the constellations, each a button.
- * @csspart caption - The dates covered and how far the data reach.
- * @csspart status - What is going on or went wrong, as sentences.
- * @csspart toolbar - The button and what it opens, where there are `controls`.
- * @csspart table - Every number of the picture, when somebody has asked for it.
+ * @csspart caption - The dates covered and how recent the data are.
+ * @csspart status - Sentences on loading, errors and warnings.
+ * @csspart toolbar - The button of `controls`, and the row of buttons that it opens.
+ * @csspart table - The table of every number in the picture, once the reader opens it.
  *
- * @cssproperty --kpi-font - Font family; that of the page where it is not given.
+ * @cssproperty --kpi-font - Font family; by default that of the page.
  * @cssproperty --kpi-ink - Colour of the text.
  * @cssproperty --kpi-muted - Colour of secondary text.
- * @cssproperty --kpi-surface - What the picture stands on: tooltip, rings around the circles.
- * @cssproperty --kpi-accent - Colour of the circles where they have one, and focus ring.
- * @cssproperty --kpi-height - Height of the map, which is drawn as large as it fits; what its width needs where it is not given.
+ * @cssproperty --kpi-surface - Background colour, also of the tooltip and of the rings around the circles.
+ * @cssproperty --kpi-accent - Colour of the circles if all have the same, and of the focus ring.
+ * @cssproperty --kpi-height - Height, in which the map is as large as fits; by default it follows from the width.
  * @cssproperty --kpi-color-1 - First of the ten colours of the constellations, `--kpi-color-1` to `--kpi-color-10`.
  *
- * @cssState loading - Data are on their way.
+ * @cssState loading - The data are being loaded.
  * @cssState ready - The figure is shown.
- * @cssState empty - No row is in scope.
- * @cssState error - It cannot be shown.
+ * @cssState empty - No row of the data is in scope.
+ * @cssState error - The figure cannot be shown.
  * @cssState stale - The newest data are more than 7 days old.
  */
 export class CommunityMap extends KpiElement {
   static override styles = [elementStyles, chartStyles, chartButtonStyles, mapStyles];
 
-  /** Address of the CSV file with the places, by record id; not for a file of places with users. */
+  /** Address of the CSV file of places, by record id; not needed if `src` is a file of places with users. */
   @property() locations: string | null = null;
 
-  /** Address of the CSV file with the activity of the hubs; not for a file of places with users. */
+  /** Address of the CSV file of hub activity; not needed if `src` is a file of places with users. */
   @property() activity: string | null = null;
 
   /**
-   * How the world becomes flat; `albers-usa` shows the United States alone, `mercator` the region that
-   * the communities are in.
+   * Map projection; `albers-usa` shows only the United States, `mercator` the region that the
+   * communities are in.
    */
   @property() projection: 'natural-earth' | 'equal-earth' | 'albers-usa' | 'mercator' =
     'natural-earth';
 
-  /** Lines of longitude and latitude, every 10 degrees. */
+  /** Draws lines of longitude and latitude, every 10 degrees. */
   @property({ type: Boolean, converter: FLAG }) graticule = false;
 
-  /** What the colour of a circle says. */
+  /** Meaning of the colour of a circle: its constellation, or nothing (`none`: all have one colour). */
   @property({ attribute: 'color-by' }) colorBy: 'constellation' | 'none' = 'constellation';
 
-  /** Keep only communities of these constellations: names between commas. */
+  /** Keeps only communities of these constellations: names separated by commas. */
   @property() constellation: string | null = null;
 
   readonly #reading = new MapReading(this, ({ hidden }) => this.#tell(hidden));
@@ -122,7 +122,7 @@ export class CommunityMap extends KpiElement {
   #projection: ProjectionName = 'natural-earth';
   #colors: 'constellation' | 'none' = 'constellation';
   #graticule = false;
-  /** What is drawn while the geography of another projection is on its way. */
+  /** The projection drawn last. It stays while the geography of another one is being loaded. */
   #drawn: ProjectionName | null = null;
   readonly #outlines = new MapOutlines(this);
 
@@ -156,8 +156,8 @@ export class CommunityMap extends KpiElement {
   }
 
   /**
-   * @param size without a height: what the projection needs
-   * @param spare how far beyond its edges a zoomed map is drawn
+   * @param size of the picture in px; without a height, the projection and the width decide it
+   * @param spare how far beyond its edges a zoomed map is drawn, in parts of its size
    */
   #planAt(size: Pick<MapOptions, 'width' | 'height'>, spare: number): MapPlan | null {
     const { look, words } = this;
@@ -175,7 +175,7 @@ export class CommunityMap extends KpiElement {
     return geography ? mapPlan(shown, look, words, geography, options) : null;
   }
 
-  /** Other constellations are shown. */
+  /** Fires `kpi-select`, as the reader has hidden or shown constellations. */
   #tell(hidden: ReadonlySet<string>): void {
     const shown = mapLegend(this.#picture.plan, this.#reading.view, this.words).filter(
       ({ isShown }) => isShown,

@@ -2,17 +2,17 @@ import type { ComplexAttributeConverter, LitElement } from 'lit';
 
 const OFF = /^(false|no|off|0)$/i;
 
-/** Whether a value switches something on: what is there is on, but for words that say the contrary. */
+/** Whether a value switches a flag on: any value does, except words such as `false` and `off`. */
 export const isOn = (value: unknown): boolean =>
   value != null && value !== false && !OFF.test(`${value as string}`.trim());
 
-/** Turns an attribute that is there or not into a property and back. */
+/** Converts a flag from its attribute to its property and back. */
 export const FLAG: ComplexAttributeConverter<unknown> = {
   fromAttribute: isOn,
   toAttribute: (value) => (isOn(value) ? '' : null),
 };
 
-/** A property, whether it is there or not, and whether it is written into its attribute. */
+/** A declared property: its name, whether it is a flag, and whether lit reflects it to its attribute. */
 interface Declared {
   readonly property: PropertyKey;
   readonly isFlag: boolean;
@@ -21,7 +21,7 @@ interface Declared {
 
 const declared = new WeakMap<object, ReadonlyMap<string, Declared>>();
 
-/** The properties of an element by their attributes. */
+/** The declared properties of an element, by the names of their attributes. */
 export function attributesOf(element: LitElement): ReadonlyMap<string, Declared> {
   const { constructor } = element;
   let found = declared.get(constructor);

@@ -1,19 +1,19 @@
 import type { KpiError } from '../data/errors.js';
 import type { Figure } from '../figures/figure.js';
 
-/** The figure is on the page and can be seen. An empty one is a load, too. */
+/** A figure is on the page, possibly an empty one. A refresh that brings a new figure fires it again. */
 export class KpiLoadEvent extends Event {
   static readonly eventName = 'kpi-load';
 
   constructor(
-    /** What the element shows. */
+    /** The figure that the element shows. */
     readonly figure: Figure,
   ) {
     super(KpiLoadEvent.eventName, { bubbles: true, composed: true });
   }
 }
 
-/** The element cannot show what it was asked for; a sentence on it says why. */
+/** The element cannot show its figure, or cannot refresh it; a sentence in its status says why. */
 export class KpiErrorEvent extends Event {
   static readonly eventName = 'kpi-error';
 
@@ -22,16 +22,16 @@ export class KpiErrorEvent extends Event {
   }
 }
 
-/** What a reader has chosen to see of a chart. */
+/** The part of a chart that the reader has chosen to see. */
 export interface Selection {
-  /** Names of the series that are shown, as the legend has them; `null` for all. */
+  /** Names of the series or constellations shown, as in the legend; `null` for all. */
   readonly series: readonly string[] | null;
-  /** First and last ISO date; `null` for all. */
+  /** First and last day shown, as ISO dates; `null` for all days. */
   readonly from: string | null;
   readonly to: string | null;
 }
 
-/** The reader has hidden or shown series, or zoomed. */
+/** The reader has hidden or shown series or constellations, or zoomed to some days. */
 export class KpiSelectEvent extends Event {
   static readonly eventName = 'kpi-select';
 

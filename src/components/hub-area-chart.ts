@@ -35,67 +35,67 @@ import { lateCalendar } from './late-plans.js';
  * @tag hub-area-chart
  * @tagname hub-area-chart
  *
- * @slot - Shown in place of the chart until there is one, and where scripts do not run.
+ * @slot - Fallback: shown until there is a chart, and in browsers that run no scripts.
  *
- * @fires {KpiLoadEvent} kpi-load - The figure is on the page; `figure` is on the event.
- * @fires {KpiErrorEvent} kpi-error - It cannot be shown; `error` is on the event.
- * @fires {KpiSelectEvent} kpi-select - The reader has hidden or shown series, or zoomed; `selection` is on the event.
+ * @fires {KpiLoadEvent} kpi-load - The figure is on the page; the event has it as `figure`.
+ * @fires {KpiErrorEvent} kpi-error - The figure cannot be shown or refreshed; the event has the `error`.
+ * @fires {KpiSelectEvent} kpi-select - The reader has hidden or shown series, or zoomed; the event has the `selection`.
  *
  * @csspart label - The title.
  * @csspart chart - The picture.
  * @csspart legend - The names of the series, each a button.
- * @csspart caption - The dates covered and how far the data reach.
- * @csspart status - What is going on or went wrong, as sentences.
- * @csspart toolbar - The button and what it opens, where there are `controls`.
- * @csspart table - Every number of the picture, when somebody has asked for it.
+ * @csspart caption - The dates covered and how recent the data are.
+ * @csspart status - Sentences on loading, errors and warnings.
+ * @csspart toolbar - The button of `controls`, and the row of buttons that it opens.
+ * @csspart table - The table of every number in the picture, once the reader opens it.
  *
- * @cssproperty --kpi-font - Font family; that of the page where it is not given.
+ * @cssproperty --kpi-font - Font family; by default that of the page.
  * @cssproperty --kpi-ink - Colour of the text.
  * @cssproperty --kpi-muted - Colour of secondary text.
- * @cssproperty --kpi-surface - What the picture stands on: tooltip, lines between bands.
- * @cssproperty --kpi-grid - Grid lines and hairlines.
- * @cssproperty --kpi-accent - Focus ring.
+ * @cssproperty --kpi-surface - Background colour, also of the tooltip and of the lines between bands.
+ * @cssproperty --kpi-grid - Colour of grid lines and hairlines.
+ * @cssproperty --kpi-accent - Colour of the focus ring.
  * @cssproperty --kpi-color-1 - First of the ten colours of the series, `--kpi-color-1` to `--kpi-color-10`.
  * @cssproperty [--kpi-height=26em] - Height of the picture.
  *
- * @cssState loading - Data are on their way.
+ * @cssState loading - The data are being loaded.
  * @cssState ready - The figure is shown.
- * @cssState empty - No row is in scope.
- * @cssState error - It cannot be shown.
+ * @cssState empty - No row of the data is in scope.
+ * @cssState error - The figure cannot be shown.
  * @cssState stale - The newest data are more than 7 days old.
  */
 export class HubAreaChart extends KpiElement {
   static override styles = [elementStyles, chartStyles, chartButtonStyles, areaChartStyles];
 
-  /** What is stacked: active users, or the number of hubs with a measurement. */
+  /** The numbers drawn: active users, or the number of hubs with a measurement. */
   @property() measure: 'users' | 'hubs' = 'users';
 
   /** One band for each cluster or for each hub. */
   @property({ attribute: 'group-by' }) groupBy: 'cluster' | 'hub' = 'cluster';
 
-  /** Users active in 30 days (`monthly`) or in one (`daily`); hubs are counted from monthly rows. */
+  /** Counts users active in 30 days (`monthly`) or in one (`daily`); hubs are counted from monthly rows. */
   @property() timescale: 'monthly' | 'daily' = 'monthly';
 
   /** `log10` draws the logarithm of each series' value, stacked as the notebook's “logusers” are. */
   @property() transform: 'none' | 'log10' = 'none';
 
   /**
-   * Bands on top of each other, a line for each series, bands of the shares of the total, a bar for
-   * the newest day of each month (the last one, where it has data), or the total of each day as a
-   * calendar.
+   * Kind of chart: stacked bands (`area`), a line for each series (`line`), bands of the series'
+   * shares of the total (`share`), a bar for the newest day with data in each month (`month-ends`),
+   * or a calendar of the totals of all days (`calendar`).
    */
   @property() kind: 'area' | 'line' | 'share' | 'month-ends' | 'calendar' = 'area';
 
-  /** The axis of the users or hubs; on a logarithmic one only the top of a stack can be read off. */
+  /** Scale of the users or hubs; on a logarithmic one only the top of a stack can be read off. */
   @property() scale: 'linear' | 'log' = 'linear';
 
-  /** So many series, the largest, and the rest as one more; all where it is not given. */
+  /** Number of series to draw: the largest ones, with all others summed up in one more. By default all. */
   @property() top: number | string | null = null;
 
-  /** Opens the explore view: other kinds, a slider and a brush for the days, as large as the window. */
+  /** Opens the explore view: other kinds of chart, a slider and a brush for the days; it can fill the window. */
   @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
-  /** As the author has it; what is drawn may be the reader's choice. */
+  /** The kind that the author set. `#draw` has what is drawn, which may be the reader's choice. */
   #kind: AreaWord = 'area';
   #draw: { kind: AreaWord; scale: ScaleWord } = { kind: 'area', scale: 'linear' };
   readonly #reading = new AreaReading(this, (view) => this.#tell(view));
@@ -168,19 +168,19 @@ export class HubAreaChart extends KpiElement {
     return picture && { ...picture, motion };
   }
 
-  /** Whether a span to zoom to can be drawn: not where months or weeks lie, or the explore view asks. */
+  /** Whether the reader can drag to zoom: not on axes of months or weeks, nor in the explore view. */
   #canDraw({ kind }: DaysPlan): boolean {
     return kind !== 'calendar' && kind !== 'month-ends' && !this.#exploring.isOpen;
   }
 
   #zoom(zoom: Zoom): void {
     const { plan } = this.#picture;
-    // Where a slider shows what there is besides, months and weeks can be zoomed by key.
+    // The explore view has a slider for the days left out, so there months and weeks can be zoomed by key.
     const canZoom = zoom.to !== 'span' && (zoom.to === 'all' || this.#exploring.isOpen);
     if (plan && (canZoom || this.#canDraw(plan))) this.#reading.zoom(zoom, plan.frame);
   }
 
-  /** Another part of the figure is shown. */
+  /** Fires `kpi-select`, as the reader has chosen another part of the figure. */
   #tell(view: View): void {
     this.dispatchEvent(areaSelectEvent(this.#reading.whole, view, this.words));
   }

@@ -7,7 +7,7 @@ import { FLAG } from './declared.js';
 import { PortableElement } from './portable-element.js';
 import { VERSION, warnOfOtherVersion } from './version.js';
 
-// Before any of our own is defined.
+// Must run before the tags of this version are defined.
 warnOfOtherVersion();
 
 /** The attributes that the four widgets share: which rows count, and how a widget loads and looks. */
@@ -19,24 +19,24 @@ export abstract class KpiAttributes extends PortableElement {
   @property() src: string | null = null;
 
   /**
-   * Keep only these clusters: exact names between blanks, or, where there is a comma, between commas
-   * alone: `US West,`.
+   * Keeps only these clusters: exact names separated by spaces. If the list has a comma, only commas
+   * separate, so that names may contain spaces: `US West,`.
    */
   @property() cluster: string | null = null;
 
-  /** Keep only these hubs: exact names or `cluster/hub`, in a list like that of `cluster`. */
+  /** Keeps only these hubs: exact names or `cluster/hub`, in a list like that of `cluster`. */
   @property() hub: string | null = null;
 
   /**
-   * Leave out hubs whose name contains one of these words, whatever the case; a word with a slash is
+   * Leaves out hubs whose name contains one of these words, whatever the case; a word with a slash is
    * an exact `cluster/hub`.
    */
   @property({ attribute: 'exclude-hubs' }) excludeHubs: string | null = 'staging';
 
-  /** Leave out clusters whose name contains one of these words, whatever the case. */
+  /** Leaves out clusters whose name contains one of these words, whatever the case. */
   @property({ attribute: 'exclude-clusters' }) excludeClusters: string | null = 'prometheus';
 
-  /** Drop rows without users before anything else. */
+  /** Drops rows without users before anything else. */
   @property({ type: Boolean, converter: FLAG, attribute: 'active-only' }) activeOnly = false;
 
   /** The last day that counts: `latest` (the newest with data), `today` or an ISO date. */
@@ -51,31 +51,31 @@ export abstract class KpiAttributes extends PortableElement {
    */
   @property({ attribute: 'date-format' }) dateFormat: 'iso' | 'mdy' | 'dmy' = 'iso';
 
-  /** Visible title; one that says what is shown where it is not given. */
+  /** Visible title; by default one that says what is shown. An empty `label` shows none. */
   @property() label: string | null = null;
 
-  /** Most bytes that a file may have, unpacked: what is larger is not loaded. */
+  /** Largest size of a file in bytes, unpacked: a larger file is not loaded. */
   @property({ attribute: 'max-bytes' }) maxBytes: number | string | null = 67_108_864;
 
   /**
-   * Seconds to wait for an answer, and for 4 kB more of it: a slow download may go on as long as it
-   * goes on.
+   * Seconds to wait for an answer, and for each further 4 kB of it: a slow download may take longer, as
+   * long as it does not stop.
    */
   @property() timeout: number | string | null = 15;
 
-  /** Seconds after which the data are loaded again, and again; never where it is not given. */
+  /** Seconds between one load of the data and the next; by default they are loaded once. */
   @property() refresh: number | string | null = null;
 
   /** `lazy` loads when the widget comes near the window, `eager` at once. */
   @property() loading: 'lazy' | 'eager' = 'lazy';
 
-  /** Light or dark whatever the page is; the page's own scheme where it is not given. */
+  /** Light or dark, whatever the page is; by default the scheme of the page. */
   @property() theme: 'light' | 'dark' | null = null;
 
-  /** Offers what is shown to be saved and shared: data, picture, embed code, link. */
+  /** Offers to save or copy the figure: data, picture, embed code, link; and a chart's table. */
   @property({ type: Boolean, converter: FLAG }) controls = false;
 
-  /** What all requests have in common. */
+  /** The part of a request that all widgets have in common. */
   protected asked(read: AttributeReader): Required<Asked> {
     return {
       scope: read.scope(),

@@ -38,88 +38,88 @@ const METRICS = [
   'constellations',
 ] as const;
 
-/** Whether a number is not that of what was asked for: in a sentence the author's text is truer. */
+/** Whether a name that was asked for matches nothing: inline, the author's text is then shown instead. */
 const isOther = ({ unmatched }: Figure): boolean => !unmatched.every(isAside);
 
 /**
- * One number about a network of hubs: with how it was counted and how far the data reach, and on
- * request with its trend; or, `inline`, as a word of a sentence.
+ * One number about a network of hubs, with a caption on how it was counted and how recent the data
+ * are, and optionally its trend; or, with `inline`, only the number, as a word of a sentence.
  *
  * @tag kpi-big-number
  * @tagname kpi-big-number
  *
- * @slot - Shown in place of the value until there is one, and where scripts do not run.
+ * @slot - Fallback: shown until there is a value, and in browsers that run no scripts.
  *
- * @fires {KpiLoadEvent} kpi-load - The figure is on the page; `figure` is on the event.
- * @fires {KpiErrorEvent} kpi-error - It cannot be shown; `error` is on the event.
+ * @fires {KpiLoadEvent} kpi-load - The figure is on the page; the event has it as `figure`.
+ * @fires {KpiErrorEvent} kpi-error - The figure cannot be shown or refreshed; the event has the `error`.
  *
  * @csspart label - The title.
  * @csspart value - The number.
- * @csspart trend - What has changed, and the line.
- * @csspart sparkline - The line: the number on each day.
- * @csspart caption - How it was counted and how far the data reach.
- * @csspart status - What is going on or went wrong, as sentences.
- * @csspart toolbar - The button and what it opens, where there are `controls`.
+ * @csspart trend - The change since the earlier number, and the sparkline.
+ * @csspart sparkline - A small line of the number on each day.
+ * @csspart caption - How the number was counted and how recent the data are.
+ * @csspart status - Sentences on loading, errors and warnings.
+ * @csspart toolbar - The button of `controls`, and the row of buttons that it opens.
  *
- * @cssproperty --kpi-font - Font family; that of the page where it is not given.
+ * @cssproperty --kpi-font - Font family; by default that of the page.
  * @cssproperty --kpi-ink - Colour of the text.
  * @cssproperty --kpi-muted - Colour of secondary text.
  * @cssproperty --kpi-accent - Colour of the line.
  *
- * @cssState loading - Data are on their way.
+ * @cssState loading - The data are being loaded.
  * @cssState ready - The figure is shown.
- * @cssState empty - No row is in scope.
- * @cssState error - It cannot be shown.
+ * @cssState empty - No row of the data is in scope.
+ * @cssState error - The figure cannot be shown.
  * @cssState stale - The newest data are more than 7 days old.
  */
 export class KpiBigNumber extends KpiElement {
   static override styles = [elementStyles, bigNumberStyles];
 
   /**
-   * What is counted: active users; the hubs or clusters that are active now; or the communities of a
-   * file of communities or places, or the countries or constellations they are in.
+   * The things counted: active users; the hubs or clusters that are active now; the communities in a
+   * file of communities or places; or the countries or constellations of these communities.
    */
   @property() metric:
     'users' | 'hubs' | 'clusters' | 'communities' | 'countries' | 'constellations' = 'users';
 
-  /** Address of the CSV file with the places, by record id; for a file of communities. */
+  /** Address of the CSV file of places, by record id; used with a `src` that is a file of communities. */
   @property() locations: string | null = null;
 
-  /** Address of the CSV file with the activity of the hubs; for a file of communities. */
+  /** Address of the CSV file of hub activity; used with a `src` that is a file of communities. */
   @property() activity: string | null = null;
 
-  /** Keep only communities of these constellations: names between commas. */
+  /** Keeps only communities of these constellations: names separated by commas. */
   @property() constellation: string | null = null;
 
-  /** Users active in 30 days (`monthly`) or in one (`daily`). */
+  /** Counts users active in 30 days (`monthly`) or in one day (`daily`). */
   @property() timescale: 'monthly' | 'daily' = 'monthly';
 
   /**
-   * For users: their `mean` over the dates; those of the `latest` date, where hubs that are late count
-   * as they last did; or the `peak`.
+   * Statistic for `metric="users"`: the `mean` over the dates; the users on the `latest` date, with
+   * late hubs at their last known count; or the `peak`.
    */
   @property() stat: 'mean' | 'latest' | 'peak' = 'mean';
 
   /**
-   * Say what has changed since the same number one ISO 8601 duration earlier, 30 days where none is
-   * given, with a small line of every day. A mean is compared with the equally long span before its
-   * `period`, or with an earlier one where the duration leads further back; so with `period="all"`
-   * it has no trend, only the line. Numbers of communities have neither.
+   * Shows the change since the same number one ISO 8601 duration earlier (30 days if the attribute has
+   * no value), with a small line of the number on each day. A mean is compared with the equally long
+   * span before its `period`, or with an earlier one if the duration leads further back; so with
+   * `period="all"` a mean has only the line. Numbers of communities have neither.
    */
   @property() trend: string | boolean | null = null;
 
-  /** Show a round number that there are more of: `> 7,000` for 7,036. */
+  /** Shows a round number below the true one, as a lower bound: `> 7,000` for 7,036. */
   @property({ type: Boolean, converter: FLAG, attribute: 'at-least' }) atLeast = false;
 
-  /** `compact` is short and never more than the number: `7.9K` for 7,960. */
+  /** `compact` shortens the number and rounds it down: `7.9K` for 7,960. */
   @property() format: 'full' | 'compact' = 'full';
 
-  /** A word of the sentence it stands in, and nothing else: how it was counted is in its tooltip. */
+  /** Shows only the number, as a word of the sentence around it; its tooltip says how it was counted. */
   @property({ type: Boolean, converter: FLAG, reflect: true }) inline = false;
 
   /**
-   * Beside `inline`: hides the mark behind a number that is not what it should be, because it is the
-   * author's own still, or lacks rows.
+   * With `inline`: hides the warning mark after a number that may be wrong, because it is still the
+   * author's fallback or because rows are missing.
    */
   @property({ type: Boolean, converter: FLAG }) quiet = false;
 
@@ -152,7 +152,7 @@ export class KpiBigNumber extends KpiElement {
     };
   }
 
-  /** The duration asked for, where a trend can be. */
+  /** The duration of the trend; `null` if none was asked for or this number cannot have one. */
   #trendOf(read: AttributeReader, { metric, stat, scope }: NumberRequest): string | null {
     const asked = read.duration('trend');
     if (asked === null || this.#isInline) return null;
@@ -169,7 +169,7 @@ export class KpiBigNumber extends KpiElement {
   protected override render(): TemplateResult {
     if (!this.#isInline) return super.render();
     const { words } = this;
-    // Without a blank of ours: it stands between the author's words.
+    // No whitespace may surround the number: it stands between the author's words.
     return html`<span
         class="root ${this.look.scheme}"
         title=${this.#tooltip() || nothing}
@@ -178,7 +178,7 @@ export class KpiBigNumber extends KpiElement {
       >${this.swallowed()}`;
   }
 
-  /** What a widget that is not inline says around its number. */
+  /** The text that a widget shows around its number if it is not inline. */
   #tooltip(): string {
     const { figure, heading, words } = this;
     const counted =
@@ -216,7 +216,7 @@ export class KpiBigNumber extends KpiElement {
     return this.#asked ? trendRoom(this.#asked, this.words) : '';
   }
 
-  /** The note on late hubs, or room for it: the latest users alone can have one. */
+  /** The note on late hubs, or space for it: only the latest number of users can have one. */
   #lateView(late: LateHubsText | null): TemplateResult | typeof nothing {
     const { metric, stat } = this.#asked ?? {};
     const mayBe = metric === 'users' && stat === 'latest';

@@ -31,14 +31,14 @@ import { whenNear } from './when-near.js';
 import { withPlace } from './with-place.js';
 
 /**
- * What the four widgets share: the way from an address to a figure, the states on that way, light and
- * dark, language, and the text an author has put between the tags.
+ * Base class of the four widgets. It loads the figure, shows the states of loading, follows the colour
+ * scheme and language of the page, and shows the author's text between the tags as a fallback.
  */
 export abstract class KpiElement extends KpiAttributes {
-  /** Near enough to the window to load. */
+  /** Whether the element is near enough to the window to load. */
   @state() private isNear = false;
 
-  /** Numbers, days and sentences in the language of the page. */
+  /** Writes numbers, days and sentences in the language of the page. */
   protected words: Words = wordsFor('en');
 
   readonly #page = new PageFollower(this);
@@ -59,14 +59,14 @@ export abstract class KpiElement extends KpiAttributes {
   #leave: (() => void) | null = null;
 
   /**
-   * What the element shows: a plain object with its value or series, the dates covered and the
-   * problems met; `null` until there is one.
+   * The figure that the element shows: a plain object with its value or series, the dates covered and
+   * the problems in the files; `null` until one is loaded.
    */
   get figure(): Figure | null {
     return this.#task.figure;
   }
 
-  /** Loads the data anew, past all that is kept. */
+  /** Loads the data again, without anything that is cached. */
   reload(): void {
     if (this.#request) this.#task.forget(this.#request);
     this.isNear = true;
@@ -83,79 +83,79 @@ export abstract class KpiElement extends KpiAttributes {
   }
 
   /**
-   * What is shown as a picture file, with title and source: `image/svg+xml`, or `image/png` with two
-   * pixels for each CSS pixel. It is rejected with `InvalidStateError` while there is nothing to draw.
+   * Returns the figure as a picture file, with title and source: `image/svg+xml`, or `image/png` with
+   * two pixels for each CSS pixel. Rejects with `InvalidStateError` while there is nothing to draw.
    */
   toImage(type: PictureType = 'image/png'): Promise<Blob> {
     return this.#sharing.imageOf(type);
   }
 
   /**
-   * Reads all attributes of the element: keeps those that say how the figure is shown, and returns what
-   * is asked of the engine.
+   * Reads all attributes of the element: keeps those that say how the figure is shown, and returns the
+   * request for the engine.
    */
   protected abstract readAttributes(read: AttributeReader): FigureRequest;
 
-  /** What the picture needs besides the figure. */
+  /** A module or data that the picture needs besides the figure; `null` for none. */
   protected pictureNeeds(): PictureNeeds | null {
     return null;
   }
 
-  /** The `chart` or `value` part, of a figure that is there and not empty. */
+  /** Renders the `chart` or `value` part for a figure that is not empty. */
   protected abstract renderFigure(figure: Figure): TemplateResult;
 
-  /** The same part while there is no figure, with what the author wrote or something like it. */
+  /** Renders the same part while there is no figure, around the author's fallback or a placeholder. */
   protected abstract renderPlace(content: TemplateResult): TemplateResult;
 
-  /** The part of the figure that is shown: what the caption is about. */
+  /** The part of the figure that is shown, and that the caption describes. */
   protected shownOf(figure: Figure): Figure {
     return figure;
   }
 
-  /** What the caption adds to how the figure was counted. */
+  /** Notes that the caption adds after how the figure was counted. */
   protected captionNotes(): readonly string[] {
     return [];
   }
 
-  /** A text about as long as the caption will be, which keeps its room. */
+  /** A text about as long as the caption will be, to reserve space for it; '' for no space. */
   protected captionRoom(): string {
     return '';
   }
 
-  /** Colours and font; the same object as long as nothing of it changes. */
+  /** Colours and font of the figure; the same object until one of them changes. */
   protected get look(): Look {
     return this.#page.look;
   }
 
-  /** The title: the author's, else ours. */
+  /** The title: the author's `label`, else one made from the request. */
   protected get heading(): string {
     return this.#title.text;
   }
 
-  /** Where the element is on its way to a figure. */
+  /** Loading status of the figure. */
   protected get status(): TaskStatus {
     return this.#task.status;
   }
 
-  /** What the status part says of the figure and of what went wrong, where it cannot be shown. */
+  /** The sentences of the status part, for an element without that part. */
   protected remarks(): string[] {
     return statusSentences(this.#task, this.heading, this.#notes.onWidget(this.words), this.words);
   }
 
-  /** The remarks that cast doubt on the number: errors, rows left out, names that nothing answers to. */
+  /** The remarks that cast doubt on the number: errors, rows left out, names that match nothing. */
   protected doubts(): string[] {
     return doubtSentences(this.#task, this.#notes.onWidget(this.words), this.words);
   }
 
-  /** Whether what is shown can be saved and shared. */
+  /** Whether the element has buttons to save and share the figure (`controls`). */
   protected get hasControls(): boolean {
     return this.#isControlled;
   }
 
-  /** What a picture file shows; `null` while there is nothing to draw. */
+  /** Content of a picture file; `null` while there is nothing to draw. */
   protected abstract shown(figure: Figure): Shown | null;
 
-  /** Says on the widget, and to those who listen, that something went wrong. */
+  /** Shows an error in place of the figure, and fires `kpi-error`. */
   protected fail(error: unknown): void {
     this.#task.fail(error);
   }
@@ -163,7 +163,7 @@ export abstract class KpiElement extends KpiAttributes {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#leave = whenNear(this, () => (this.isNear = true));
-    // Another place may have another language, address and scheme.
+    // The new place in the page may have another language, base address and colour scheme.
     this.requestUpdate();
   }
 
@@ -172,7 +172,7 @@ export abstract class KpiElement extends KpiAttributes {
     this.#leave?.();
   }
 
-  /** What is not on the page needs no picture; it is asked for again when it comes back. */
+  /** Skips updates while the element is off the page: `connectedCallback` asks for one again. */
   protected override shouldUpdate(): boolean {
     return this.isConnected;
   }
@@ -226,7 +226,7 @@ export abstract class KpiElement extends KpiAttributes {
     `;
   }
 
-  /** The figure, or its place. */
+  /** Renders the figure, or its place while there is none. */
   protected renderContent(): TemplateResult {
     const { figure, status } = this;
     return figure && !figure.empty
@@ -234,12 +234,12 @@ export abstract class KpiElement extends KpiAttributes {
       : this.renderWait(status === 'error' || status === 'empty');
   }
 
-  /** The place of the figure, with what the author wrote. */
+  /** Renders the place of the figure with the author's fallback. `isOver`: no figure will come. */
   protected renderWait(isOver: boolean): TemplateResult {
     return this.renderPlace(waitView(isOver, this.#own.hasSwallowed));
   }
 
-  /** Other parts of the page that stand between the tags, in the page's own colours. */
+  /** Renders parts of the page that an unclosed tag has swallowed, in the page's own colours. */
   protected swallowed(): TemplateResult | typeof nothing {
     return this.#own.hasSwallowed ? html`<slot></slot>` : nothing;
   }

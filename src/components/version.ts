@@ -9,7 +9,7 @@ export const TAGS: readonly string[] = [
   'community-bins',
 ];
 
-/** Says on the console that another version of the kit has defined a tag, which it keeps. */
+/** Warns on the console if another version of the kit has defined a tag: that definition stays. */
 export function warnOfOtherVersion(): void {
   const versions = TAGS.map((tag) => customElements.get(tag))
     .filter((found) => found !== undefined)
