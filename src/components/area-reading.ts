@@ -6,7 +6,7 @@ import { daysOf, zoomed, type Zoom } from '../options/area-zoom.js';
 import type { Frame } from '../options/plan.js';
 import type { LegendActions } from './series-legend.js';
 
-/** How a figure over time is shown. */
+/** The kinds of chart for a figure over time. */
 export type AreaWord = 'area' | 'line' | 'share' | 'month-ends' | 'calendar';
 export type ScaleWord = 'linear' | 'log';
 
@@ -14,38 +14,38 @@ const isOfSameFile = (one: OverTimeFigure, other: OverTimeFigure): boolean =>
   String(one.sources.map(({ address }) => address)) ===
   String(other.sources.map(({ address }) => address));
 
-/** What a reader has chosen to see of a figure over time, and the part of the figure that this is. */
+/** The reader's choices in a chart over time, and the part of the figure that they show. */
 export class AreaReading implements LegendActions {
-  /** Series that are hidden and days that are shown. */
+  /** The hidden series, and the days shown. */
   view: View = WHOLE;
-  /** The reader's own; the author's where it is `null`. */
+  /** Kind and scale that the reader chose; `null` for those that the author set. */
   kind: AreaWord | null = null;
   scale: ScaleWord | null = null;
-  /** The figure, or its month ends. */
+  /** The whole figure, or only its month ends. */
   whole: OverTimeFigure | null = null;
-  /** What is shown of it. */
+  /** The part of `whole` that is shown. */
   shown: OverTimeFigure | null = null;
   readonly #host: ReactiveControllerHost;
   readonly #told: (view: View) => void;
   #madeFrom: readonly [OverTimeFigure | null, boolean, View] = [null, false, WHOLE];
 
-  /** @param told hears of every other part of the figure that is chosen */
+  /** @param told called with the view whenever the reader chooses another part of the figure */
   constructor(host: ReactiveControllerHost, told: (view: View) => void) {
     this.#host = host;
     this.#told = told;
   }
 
-  /** Whether anything is not as the author has it. */
+  /** Whether the reader has changed anything. */
   get isOwn(): boolean {
     return this.view !== WHOLE || this.kind !== null || this.scale !== null;
   }
 
-  /** Takes the figure there is now. */
+  /** Takes the current figure and kind of chart. */
   take(daily: OverTimeFigure | null, kind: AreaWord): void {
     const atEnds = kind === 'month-ends';
     const [before, wereEnds, view] = this.#madeFrom;
     if (daily === before && atEnds === wereEnds && view === this.view) return;
-    // Days of one file need not be days of another; names often are the same.
+    // Another file may lack the days shown, so show all; series of the same name stay hidden.
     if (before && daily && !isOfSameFile(daily, before)) this.view = { ...this.view, days: null };
     if (daily !== before || atEnds !== wereEnds) {
       this.whole = daily && atEnds ? atMonthEnds(daily) : daily;
@@ -54,14 +54,14 @@ export class AreaReading implements LegendActions {
     this.shown = this.whole && narrowed(this.whole, this.view);
   }
 
-  /** Other days than those of a picture with this frame. */
+  /** Zooms from the days of a picture with this frame to others. */
   zoom(zoom: Zoom, frame: Frame): void {
     const { shown, whole, view } = this;
     if (!shown || !whole || shown.dates.length === 0) return;
     this.#choose({ ...view, days: zoomed(zoom, daysOf(shown), daysOf(whole), frame) });
   }
 
-  /** These days; `null` for all. */
+  /** Shows these days; `null` for all. */
   showDays(days: Days | null): void {
     this.#choose({ ...this.view, days });
   }
@@ -72,7 +72,7 @@ export class AreaReading implements LegendActions {
     this.#host.requestUpdate();
   }
 
-  /** Back to what the author has. */
+  /** Undoes all choices of the reader. */
   restore(): void {
     this.draw(null, null);
     this.#choose(WHOLE);

@@ -70,10 +70,10 @@ export class CommunityBins extends KpiElement {
   /** Daily or monthly users, or a panel for each. */
   @property() timescale: 'both' | 'daily' | 'monthly' = 'both';
 
-  /** Lower edges of the bins in users, rising, separated by spaces or commas; a bin includes its lower edge. */
+  /** Lower edges of the bins in users, rising, split by spaces or commas; a bin includes its lower edge. */
   @property() bins: string | null = null;
 
-  /** Opens the explore view: other measures and kinds of chart; it can fill the window. */
+  /** Opens the explore view, which can fill the window: other measures and kinds of chart. */
   @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
   /** Kind and measure that the reader chose; `null` for those that the author set. */

@@ -5,17 +5,17 @@ export class ElementStates {
   readonly #states: Set<string> | null;
 
   constructor(internals: ElementInternals) {
-    // Older browsers know no states, or only some that begin with two dashes.
+    // Older browsers have no custom states, or only allow names that begin with two dashes.
     this.#states = internals.states ?? null;
   }
 
-  /** Where the element is on its way to a figure, and whether that is old. */
+  /** Sets the state of loading, and `stale` if the figure is old. */
   show(status: string, isStale: boolean): void {
     for (const name of STATES) this.#set(name, status === name);
     this.#set('stale', isStale);
   }
 
-  /** Whether the element stands among the blocks of a text: a grid has gaps of its own. */
+  /** Sets `flow`, for margins, if the element stands among blocks of text: a grid has gaps of its own. */
   place(isInFlow: boolean): void {
     this.#set('flow', isInFlow);
   }
@@ -25,7 +25,7 @@ export class ElementStates {
       if (isOn) this.#states?.add(name);
       else this.#states?.delete(name);
     } catch {
-      // Then there is nothing to style by.
+      // The browser does not allow the name: the element works without the state.
     }
   }
 }

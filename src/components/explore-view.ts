@@ -15,8 +15,8 @@ import { textTableView } from './text-table-view.js';
 type Span = readonly [from: number, until: number];
 
 /**
- * The view in which a reader explores a chart: other ways to draw it, a slider and a brush for its
- * days, as large as the window if they like. Its pictures are those of the chart, moved by ECharts.
+ * The view in which a reader explores a chart: other kinds of chart, and a slider and a brush for its
+ * days. It can fill the window. ECharts draws and animates the data of the chart's own pictures.
  */
 export class ExploreView implements Layer {
   readonly #host: ExploreHost;
@@ -26,11 +26,11 @@ export class ExploreView implements Layer {
   readonly #dialog = createRef<HTMLDialogElement>();
   #span: Span | null = null;
   #figure: Figure | null = null;
-  /** Where a span that is drawn by key begins. */
+  /** Start of a span that is marked by key, in px from the left. */
   #start: number | null = null;
   #isLarge = false;
 
-  /** @param failed is told why it cannot draw */
+  /** @param failed called with the error if the picture cannot be drawn */
   constructor(host: ExploreHost, explored: () => Explored, failed: (error: unknown) => void) {
     this.#host = host;
     this.#explored = explored;
@@ -44,7 +44,7 @@ export class ExploreView implements Layer {
       { zoom: (days) => this.#zoom(days), brush: (span) => this.#mark(span) },
     );
     addStyles(host, exploreStyles);
-    // The picture moves into another place.
+    // The picture moves into the dialog and loses the focus on the way.
     if (chartBox(host.renderRoot)?.matches(':focus')) void this.#focusChart();
   }
 
@@ -141,14 +141,14 @@ export class ExploreView implements Layer {
     this.#explored().days?.show(days);
   }
 
-  /** A span has been drawn, or is gone. */
+  /** Takes the span that is marked now, in px from the left; `null` if there is none any more. */
   #mark(span: Span | null): void {
     this.#span = span && [Math.min(...span), Math.max(...span)];
     this.#figure = this.#span && (this.#explored().days?.between(...this.#span) ?? null);
     this.#host.requestUpdate();
   }
 
-  /** The same days lie elsewhere in another picture, or are not in it. */
+  /** Marks the same days in a new picture, where they may lie elsewhere or be missing. */
   #markAgain({ from, to }: Figure): void {
     const span = this.#explored().days?.placeOf(from ?? NaN, to ?? NaN) ?? null;
     this.#layer.brush(span);
@@ -161,7 +161,7 @@ export class ExploreView implements Layer {
     this.#zoom(days);
   }
 
-  /** What has asked for it goes with it. */
+  /** Removes the marked span. Its button disappears too, so the chart takes the focus. */
   #clear(): void {
     this.#layer.brush(null);
     this.#mark(null);
@@ -179,7 +179,7 @@ export class ExploreView implements Layer {
     } else if (isChart && /^(Arrow|Home|End)/.test(event.key)) this.#start = this.#explored().at();
   };
 
-  /** From where the Shift key went down to the day that is pointed at now. */
+  /** Marks the span from the day where the Shift key went down to the day pointed at now. */
   #markByKey(): void {
     const { at, days } = this.#explored();
     const x = at();
@@ -200,7 +200,7 @@ export class ExploreView implements Layer {
     this.#host.explore = false;
   }
 
-  /** In front of the whole page, which cannot be reached meanwhile. */
+  /** Makes the dialog modal, over the whole window, or puts it back into its place in the page. */
   #enlarge(isLarge: boolean): void {
     const dialog = this.#dialog.value;
     if (!dialog || isLarge === this.#isLarge) return;

@@ -11,12 +11,12 @@ export class Exploring implements ReactiveController {
   readonly #host: ExploreHost;
   readonly #explored: () => Explored;
   #view: ExploreView | null = null;
-  /** Why the view is not there, as the facts of a sentence. */
+  /** Why the view could not be loaded or drawn, as the facts of a sentence. */
   error: { readonly found: string } | null = null;
-  /** Whether the host says that it is open. */
+  /** Whether the host's attribute `explore` asks for the view. */
   isWanted = false;
 
-  /** @param explored what there is to explore now */
+  /** @param explored returns what there is to explore now */
   constructor(host: ExploreHost, explored: () => Explored) {
     this.#host = host;
     this.#explored = explored;
@@ -36,12 +36,12 @@ export class Exploring implements ReactiveController {
     return this.#view !== null;
   }
 
-  /** Draws the data while the view is open. */
+  /** The layer that draws the data while the view is open; else `null`. */
   layer(): Layer | null {
     return this.#view;
   }
 
-  /** Called at every turn: opens or closes the view where the host says so. */
+  /** Opens or closes the view as the host asks. Called at every update of the host. */
   update(): void {
     if (!this.isWanted || !this.#host.isConnected) return this.#close();
     if (this.#view) return;
@@ -56,12 +56,12 @@ export class Exploring implements ReactiveController {
     );
   }
 
-  /** The chart, inside of the view where that is open. */
+  /** Renders the chart, inside the view if that is open. */
   render(chart: TemplateResult): TemplateResult {
     return this.#view ? this.#view.render(chart) : chart;
   }
 
-  /** The key works where the focus is on the picture, and nowhere else. */
+  /** Opens or closes the view on the key `e`, but only while the focus is on the picture. */
   readonly #onKey = (event: KeyboardEvent): void => {
     const isChart = (event.composedPath()[0] as Element).matches('.chart');
     if (!isChart || event.key.toLowerCase() !== 'e') return;
@@ -76,7 +76,7 @@ export class Exploring implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** It holds memory that is not given back by itself. */
+  /** Destroys the view: ECharts does not free its memory by itself. */
   #close(): void {
     this.#view?.destroy();
     this.#view = null;

@@ -17,32 +17,32 @@ import type { Answer, Question, State, TaskStatus } from './task-state.js';
 
 export type { TaskStatus };
 
-/** Something that is loaded beside the figure: equal names are the same thing. */
+/** A module or data to load together with the figure. The name identifies it. */
 export interface PictureNeeds {
   readonly name: string;
   readonly load: () => Promise<unknown>;
 }
 
-/** Milliseconds after which a load is said to be under way, and again and again. */
+/** Interval at which the progress of a load is updated, in ms. */
 const PROGRESS_EVERY = 300;
 
-/** Asks for the figure of a host, and drops answers to questions that are no longer asked. */
+/** Requests the figure of a host, and ignores answers to requests that are no longer current. */
 export class FigureTask implements ReactiveController {
-  /** How far the files have come, where they take long. */
+  /** Progress of the files, if loading takes long. */
   progress: Progress | null = null;
   readonly #host: ReactiveControllerHost;
   readonly #withPlace: (error: KpiError) => KpiError;
   #state: State = { status: 'waiting', answer: null };
   #question: Question = { is: 'open', request: null };
-  /** Ends the wait for an answer; `null` where nothing is waited for. Each wait has one of its own. */
+  /** Ends the current wait for an answer; `null` if there is none. Each wait has a function of its own. */
   #leave: (() => void) | null = null;
-  /** Ends the use of what was asked for, which is not let go while the host is on the page. */
+  /** Releases the figure and tables of the request, which are kept while the host is on the page. */
   #letGo: (() => void) | null = null;
   #wasRenewing = false;
   #news: 'load' | 'error' | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  /** @param withPlace adds to a failure what the page's author has written */
+  /** @param withPlace adds to an error the address as the page's author wrote it */
   constructor(host: ReactiveControllerHost, withPlace: (error: KpiError) => KpiError) {
     this.#host = host;
     this.#withPlace = withPlace;
@@ -53,7 +53,7 @@ export class FigureTask implements ReactiveController {
     return this.#state.status;
   }
 
-  /** The last figure there was: it stays while a new one is on its way. */
+  /** The last figure loaded. It stays while a new one is being loaded. */
   get figure(): Figure | null {
     return this.#state.answer?.figure ?? null;
   }
@@ -67,12 +67,12 @@ export class FigureTask implements ReactiveController {
     return this.#state.status === 'error' ? this.#state.error : null;
   }
 
-  /** Why what is shown could not be loaded again. */
+  /** Why the figure could not be refreshed. */
   get late(): KpiError | null {
     return this.#state.answer?.late ?? null;
   }
 
-  /** Milliseconds of the page's clock at which what is shown was loaded. */
+  /** When the figure was loaded, in ms of `performance.now()`. */
   get loadedAt(): number {
     return this.#state.answer?.loadedAt ?? 0;
   }
@@ -82,7 +82,7 @@ export class FigureTask implements ReactiveController {
     if (this.#wasRenewing) this.renew(0);
   }
 
-  /** What nobody sees is not waited for: it is asked for again where it comes back. */
+  /** Stops waiting while the host is off the page. The request is repeated when the host comes back. */
   hostDisconnected(): void {
     this.#keep(null);
     this.#stopWatching();
@@ -92,7 +92,7 @@ export class FigureTask implements ReactiveController {
     else this.#wasRenewing = true;
   }
 
-  /** Asks, unless the same was asked before. */
+  /** Requests a figure, unless the last request was the same. */
   ask(request: FigureRequest, needs: PictureNeeds | null): void {
     const key = JSON.stringify([request, needs?.name]);
     if (this.#question.is === 'asked' && this.#question.key === key) return;
@@ -115,8 +115,8 @@ export class FigureTask implements ReactiveController {
   }
 
   /**
-   * Asks again for what is shown, of files that are older than some milliseconds. What is shown stays
-   * until there is something newer; where there is not, `late` says why.
+   * Refreshes the figure from files that were read more than `age` milliseconds ago. The old figure stays
+   * until the new one is there; if that fails, `late` says why.
    */
   renew(age: number): void {
     const { request } = this.#question;
@@ -142,18 +142,18 @@ export class FigureTask implements ReactiveController {
     );
   }
 
-  /** Whether another try may end better. */
+  /** Whether another try may succeed. */
   get canRetry(): boolean {
     const failed = this.late ?? this.error;
     return failed !== null && mayPass(failed);
   }
 
-  /** Ends with an error that is known before anything is asked. */
+  /** Ends with an error that is known before any request, such as an illegal attribute. */
   refuse(error: KpiError): void {
     const why = error.message;
     if (this.#question.is === 'refused' && this.#question.why === why) return;
     this.#stopWaiting();
-    // Nobody asks again for what was there before.
+    // Drop the last request, so that `renew` does not repeat it.
     this.#question = { is: 'refused', why, request: null };
     this.fail(error);
   }
@@ -169,7 +169,7 @@ export class FigureTask implements ReactiveController {
     this.#reopen();
   }
 
-  /** What happened since the last time somebody took it. */
+  /** Returns the latest event that no earlier call has returned. */
   takeNews(): 'load' | 'error' | null {
     const news = this.#news;
     this.#news = null;
@@ -187,28 +187,28 @@ export class FigureTask implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The same may be asked again. */
+  /** Lets the next `ask` repeat the same request. */
   #reopen(): void {
     this.#question = { is: 'open', request: this.#question.request };
   }
 
-  /** Keeps the tables and the figure of a request in place of those before. */
+  /** Keeps the tables and the figure of a request, and releases those of the request before. */
   #keep(request: FigureRequest | null): void {
     const letGo = this.#letGo;
     this.#letGo = request && keep(request);
     letGo?.();
   }
 
-  /** @returns what `#leave` has to be still when the answer comes */
+  /** @returns the function that `#leave` must still be when the answer comes; else the answer is ignored */
   #wait(request: FigureRequest): () => void {
-    // The new wait begins before the old one ends: both may be for one request, which is then not given up.
+    // Begin the new wait before ending the old one: if both are for one request, its download goes on.
     const leave = waitFor(request);
     this.#stopWaiting();
     this.#leave = leave;
     return leave;
   }
 
-  /** What was asked before is of no interest any more. */
+  /** Ends the current wait: its answer will be ignored. */
   #stopWaiting(): void {
     this.#leave?.();
     this.#leave = null;

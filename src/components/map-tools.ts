@@ -5,7 +5,7 @@ import { closer, STEP } from '../options/map-zoom.js';
 import type { Words } from '../words/format.js';
 import type { StringKey } from '../words/strings.js';
 
-/** What stands under a map: what the sizes mean, and buttons to enlarge it. */
+/** The row under a map: the legend of the circle sizes, and the zoom buttons. */
 export const mapTools = (
   plan: MapPlan | null,
   scale: number,
@@ -45,7 +45,7 @@ function buttons(
   words: Words,
   zoom: (zoom: MapZoom) => void,
 ): TemplateResult {
-  // Not `disabled`: that would take the focus away from who has come to the end.
+  // Not `disabled`: a reader who comes to the last step would lose the focus.
   const button = (key: StringKey, sign: string, next: MapZoom): TemplateResult => {
     const isSame = next.k === now.k;
     return html`<button

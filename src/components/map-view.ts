@@ -12,7 +12,7 @@ import type { MapReading } from './map-reading.js';
 import { mapTools } from './map-tools.js';
 import { seriesLegend, type LegendItem } from './series-legend.js';
 
-/** The constellations of a map as its legend has them. */
+/** The legend entries of a map: one for each constellation. */
 export const mapLegend = (plan: MapPlan | null, { hidden }: MapView, words: Words): LegendItem[] =>
   (plan?.legend ?? []).map(({ count, ...entry }) => ({
     ...entry,
@@ -20,7 +20,7 @@ export const mapLegend = (plan: MapPlan | null, { hidden }: MapView, words: Word
     isShown: !hidden.has(entry.key),
   }));
 
-/** The map with what is under it. */
+/** The map, with its tools and its legend below. */
 export function mapView(
   shown: CommunitiesFigure,
   reading: MapReading,
@@ -68,9 +68,9 @@ function keysOf({ communities }: CommunitiesFigure, words: Words): string {
 }
 
 /**
- * A map for a file of its own: what is seen and nothing beyond its edges, with the constellations
- * that are not hidden and what the sizes mean.
- * @param exact the plan without what is beyond the edges; made when somebody asks
+ * The map for a picture file: only the visible part, with a legend of the constellations shown and of
+ * the circle sizes.
+ * @param exact makes the plan without the parts beyond the edges; called when a file is made
  */
 export function mapShown(
   plan: MapPlan,

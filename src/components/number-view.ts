@@ -22,13 +22,13 @@ export function numberView(value: number, style: NumberStyle, words: Words): Tem
   `;
 }
 
-/** Its place, with what stands there until it comes. */
+/** The place of the number, with the content shown until it is loaded. */
 export const numberPlace = (content: TemplateResult): TemplateResult =>
   html`<div class="big"><div part="value" class="value">${content}</div></div>`;
 
 /**
- * The number as a word of a sentence: no blank before or after it is ours. What is read aloud stands
- * before it: behind it a line could break.
+ * The number as a word of a sentence, without whitespace around it. The text for screen readers stands
+ * before it: after it, a line could break there.
  */
 export function inlineNumberView(value: number, style: NumberStyle, words: Words): TemplateResult {
   const { shown, spoken } = numberText(value, style, words);
@@ -39,9 +39,9 @@ export function inlineNumberView(value: number, style: NumberStyle, words: Words
 }
 
 /**
- * Behind a number that is not what it should be: for the author's eyes, small, and no part of the
- * sentence for who copies it.
- * @param reasons sentences; no mark where there are none
+ * A small mark after a number that may be wrong, to warn the author of the page. A reader who copies
+ * the sentence does not copy the mark.
+ * @param reasons sentences on what may be wrong; if there are none, there is no mark
  */
 export const markView = (
   reasons: readonly string[],
@@ -55,8 +55,8 @@ const spokenView = (spoken: string | null, { language }: Words): TemplateResult 
   spoken === null ? nothing : html`<span class="unseen" lang=${language}>${spoken}</span>`;
 
 /**
- * What has changed, with a small line of what it was each day.
- * @param room a text about as long as what will be said
+ * The change since the earlier number, with a small line of the number on each day.
+ * @param room a text about as long as the text of the change, to reserve space for it
  */
 export function trendView(
   figure: NumberFigure,
@@ -70,7 +70,7 @@ export function trendView(
   return trendRow(line, room, change, words);
 }
 
-/** The same room while there is nothing to say. */
+/** The same space while there is no trend yet. */
 export const trendPlace = (room: string, words: Words): TemplateResult =>
   trendRow(html`<div class="sparkline"></div>`, room, nothing, words);
 
@@ -89,7 +89,7 @@ const trendRow = (
 const changeView = ({ sign, text, then }: TrendText): TemplateResult =>
   html`<span title=${then}><span class="sign" aria-hidden="true">${sign}</span> ${text}</span>`;
 
-/** Whether a history has days to draw a line between. */
+/** Whether a history has at least two days, which a line can connect. */
 export const hasLine = ({ dates }: DailyTotals): boolean => dates.length > 1;
 
 const lineView = (figure: NumberFigure, history: DailyTotals, look: Look, words: Words) => html`

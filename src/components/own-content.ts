@@ -3,9 +3,9 @@ import type { StringKey } from '../words/strings.js';
 import { hasFallenOut } from './fallen-out.js';
 import { hasSwallowed } from './swallowed.js';
 
-/** What an author has put between the tags of an element, or seems to have. */
+/** Finds mistakes in the content between the tags of an element: unclosed tags, blocks in a paragraph. */
 export class OwnContent implements ReactiveController {
-  /** Whether that is other parts of the page, which have to be seen. */
+  /** Whether the content is other parts of the page, which have to stay visible. */
   hasSwallowed = false;
   #hasFallenOut = false;
   #isKnown = false;
@@ -18,7 +18,7 @@ export class OwnContent implements ReactiveController {
     host.addController(this);
   }
 
-  /** Keys of sentences on that content; each takes a `tag`. */
+  /** Keys of warnings on the content; each sentence needs the fact `tag`. */
   get warnings(): StringKey[] {
     return [
       ...(this.hasSwallowed ? (['attribute.swallowed'] as const) : []),
@@ -27,7 +27,7 @@ export class OwnContent implements ReactiveController {
   }
 
   hostConnected(): void {
-    // The page may be on its way still, and scripts may put something in at any time.
+    // The page may still be loading, and scripts may add content at any time.
     this.#observer.observe(this.#host, { childList: true });
     document.addEventListener('DOMContentLoaded', this.#lookAgain);
     this.#isKnown = false;

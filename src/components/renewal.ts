@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FigureTask } from './figure-task.js';
 
-/** Loads the data of a widget again: every so often, and when the network comes back. */
+/** Refreshes the data of a widget at an interval, and retries when the network comes back. */
 export class Renewal implements ReactiveController {
   readonly #task: FigureTask;
   readonly #reload: () => void;
@@ -16,7 +16,7 @@ export class Renewal implements ReactiveController {
     host.addController(this);
   }
 
-  /** @param seconds from one time to the next; `null` for never */
+  /** @param seconds the interval; `null` for no refresh */
   every(seconds: number | null): void {
     if (seconds === this.#seconds) return;
     this.#seconds = seconds;
@@ -43,14 +43,14 @@ export class Renewal implements ReactiveController {
     this.#timer = setInterval(() => this.#renew(), this.#seconds * 1000);
   }
 
-  /** Nobody sees a page in the background: it is renewed when somebody comes back to it. */
+  /** Refreshes the data; if the page is in the background, only when the reader comes back to it. */
   #renew(): void {
     this.#isDue = document.hidden;
-    // Whoever shares the file may have loaded it just before.
+    // Another widget with the same file may just have loaded it: keep a file younger than half the interval.
     if (!this.#isDue) this.#task.renew(((this.#seconds ?? 0) * 1000) / 2);
   }
 
-  /** Once more, now. What is shown stays, where that fails as well. */
+  /** Tries again at once. If that fails too, the figure shown stays. */
   readonly retry = (): void => (this.#task.figure ? this.#task.renew(0) : this.#reload());
 
   readonly #onOnline = (): void => {

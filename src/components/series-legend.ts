@@ -8,22 +8,22 @@ export interface LegendItem {
   readonly key: string;
   readonly name: string;
   readonly color: string;
-  /** Its part of all, or how many it has, as text. */
+  /** Share of the total, or number of communities, as text. */
   readonly share: string;
-  /** Of its markers; a square with round corners where not given. */
+  /** Shape of its markers; by default a square with round corners. */
   readonly shape?: Shape;
   readonly isShown: boolean;
 }
 
-/** What a reader does with the legend. */
+/** The reader's actions in a legend. */
 export interface LegendActions {
   toggle(key: string): void;
-  /** Shows one alone; all again where it is alone already. */
+  /** Shows one series alone, or all again if it is alone already. */
   isolate(key: string): void;
   showAll(): void;
 }
 
-/** What there is by name: each can be hidden, or shown alone. One stop of the tab key for all of them. */
+/** The legend: a button for each series, to hide it or to show it alone. All buttons are one tab stop. */
 export function seriesLegend(
   items: readonly LegendItem[],
   words: Words,
@@ -71,7 +71,7 @@ export function seriesLegend(
   `;
 }
 
-/** Filled while it is shown. */
+/** The colour sign of an entry: filled while the series is shown. */
 function swatch({ color, isShown, shape }: LegendItem): TemplateResult {
   const fill = isShown ? color : 'none';
   if (shape === 'circle')
@@ -96,7 +96,7 @@ const buttonsOf = (event: Event): HTMLButtonElement[] => [
 
 function onKey(event: KeyboardEvent): void {
   dismiss(event);
-  // In Firefox the click that a key makes does not know of Shift.
+  // In Firefox the click that a key causes has no `shiftKey`.
   if (event.shiftKey && /^( |Enter)$/.test(event.key)) {
     event.preventDefault();
     if (!event.repeat) {
@@ -112,7 +112,7 @@ function onKey(event: KeyboardEvent): void {
   buttons[step(at, buttons.length)]?.focus();
 }
 
-/** The tab key comes back to where it left. */
+/** Makes the focused button the tab stop, so that Tab comes back to it. */
 function remember(event: FocusEvent): void {
   for (const button of buttonsOf(event)) button.tabIndex = button === event.target ? 0 : -1;
 }

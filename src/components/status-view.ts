@@ -11,7 +11,7 @@ import { problemSentences } from '../words/problems.js';
 import type { Progress } from '../engine/engine.js';
 import type { FigureTask } from './figure-task.js';
 
-/** Everything a widget has to say about itself besides its figure, each as a sentence. */
+/** Renders the status of a widget: loading, errors, warnings and notes, each as a sentence. */
 export function statusView(
   { status, figure, error, late, loadedAt, progress, canRetry }: FigureTask,
   label: string,
@@ -59,24 +59,24 @@ export function statusView(
   `;
 }
 
-// The line beside it is at the page's edge, whatever the direction of the sentence is.
+// The `p` has the page's direction, so its side line is at the page's edge; the sentence is left to right.
 const sentenceView = (kind: string, sentence: string): TemplateResult =>
   html`<p class=${kind}><span dir="ltr">${sentence}</span></p>`;
 
-/** Why what is shown is not the newest there may be, and how old it is. */
+/** Says why the figure could not be refreshed, and how old it is. */
 const lateSentence = (late: KpiError, loadedAt: number, words: Words): string =>
   words.say('state.late', {
     age: words.ago((performance.now() - loadedAt) / 1000),
     error: errorSentence(late, words),
   });
 
-/** Why there are but zeros, and words that nothing answers to. */
+/** Notes on why there are only zeros, and on names in lists that match nothing. */
 const scopeNotes = (figure: Figure, words: Words): string[] => [
   ...(figure.empty ? [] : nothingSentences(figure, words)),
   ...scopeSentences(figure, words),
 ];
 
-/** The same as plain sentences, for where there is no room to show them. */
+/** The same sentences as plain text, for the tooltip of an inline number. */
 export function statusSentences(
   { figure, error, late, loadedAt }: FigureTask,
   label: string,
@@ -97,7 +97,7 @@ export function statusSentences(
   ];
 }
 
-/** Rows of these kinds count, but perhaps not as what they are. */
+/** Problems of rows that count, but perhaps with a wrong value. */
 const DOUBTFUL: ReadonlySet<ProblemCode> = new Set([
   'cut-off',
   'not-whole-dot',
@@ -106,7 +106,7 @@ const DOUBTFUL: ReadonlySet<ProblemCode> = new Set([
   'case-differs',
 ]);
 
-/** The sentences that cast doubt on a number, or say why the author's text stands in its place. */
+/** The sentences that cast doubt on a number, or say why the author's text is shown instead. */
 export function doubtSentences(
   { figure, error }: FigureTask,
   warnings: readonly string[],
@@ -125,7 +125,7 @@ export function doubtSentences(
   ];
 }
 
-/** A bar, and figures for the eye alone: read aloud again and again they would be in the way. */
+/** A progress bar with numbers. The numbers are hidden from screen readers, which would repeat them. */
 function progressView(progress: Progress, words: Words): TemplateResult {
   const { bytes, total } = progress;
   const name = words.say('progress.label');

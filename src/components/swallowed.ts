@@ -12,25 +12,25 @@ const APART = `style,link,meta,template,noscript,[${FALLBACK_MARK}]`;
 /** Elements that are a fallback however much text they hold. */
 const RICH = 'table,figure,svg,details,pre';
 
-/** One picture, perhaps in light and dark. */
+/** Most images in a fallback: one picture, perhaps in light and dark. */
 const MOST_IMAGES = 2;
 
-/** Characters of a text that stands for a number in a sentence, and for a whole widget. */
+/** Most characters of a fallback for an inline number, and for a whole widget. */
 const [LONGEST_WORD, LONGEST_TEXT] = [100, 400];
 
 /**
- * Whether other parts of the page stand inside an element, because its closing tag is missing: then
- * they have to be shown. `<tag />` does not close itself in HTML, and takes in what follows up to the
- * end of what it stands in. So
+ * Whether an element contains other parts of the page because its closing tag is missing: these have to
+ * be shown. In HTML `<tag />` does not close itself: everything up to the end of the parent goes inside.
+ * The rules:
  *
- * - what has headings, forms or tags of ours in it is no fallback;
- * - else an element that something follows, be it a line break, was closed, and what is in it is the
+ * - content with headings, forms or tags of ours is not a fallback;
+ * - else, if anything follows the element, even a line break, its tag was closed and the content is the
  *   author's fallback;
- * - else that is a fallback if it is one thing (a text, a paragraph, a picture, a table), no longer than
- *   a fallback, and neither goes on with a sentence nor has its line breaks where they are only when
- *   it stands behind the element.
+ * - else the content is a fallback if it is one thing (a text, a paragraph, a picture, a table), is short
+ *   enough, does not continue a sentence, and does not have the line breaks of text that was written after
+ *   the element.
  *
- * In doubt it is shown: a fallback beside a figure harms less than an article that is gone.
+ * In doubt the content is shown: a fallback beside a figure harms less than an article that is gone.
  */
 export function hasSwallowed(element: Element): boolean {
   const nodes = [...element.childNodes].filter((node) => !(isElement(node) && node.matches(APART)));
@@ -59,23 +59,23 @@ const plainText = (node: Node): string =>
       : (node.textContent ?? '')
     : textOf(node);
 
-/** How many things stand below each other: blocks, and the lines between them. */
+/** Number of parts that stand below each other: blocks, and the lines of text between them. */
 const partsOf = (content: readonly Node[]): number =>
   content.filter((node, index) => {
     const before = content[index - 1];
     return isBlock(node) || !before || isBlock(before);
   }).length;
 
-/** `6,500` or `> 7K`: whatever is around it, that stands for a number. */
+/** Whether a text is only a number, such as `6,500` or `> 7K`: that is always a fallback. */
 const isNumber = (text: string): boolean => /^\P{L}*\d\P{L}*\p{L}{0,2}\P{L}*$/u.test(text);
 
-/** Whether a text is the rest of a sentence: behind a blank or a comma, or without any digit up to a full stop. */
+/** Whether a text continues a sentence: it begins with a space or comma; or inline, ends one without a digit. */
 const goesOn = ({ firstChild }: Element, text: string, isInline: boolean): boolean =>
   /^[^\S\n]+(\S|$)/.test(textOf(firstChild)) ||
   /^[,.;:!?)\]%»”’–—-]/.test(text) ||
   (isInline && /^\D*[.!?…。！？]\s*$/.test(text));
 
-/** Whether the line breaks are those of what stands behind an element. */
+/** Whether the line breaks are those of text that was written after the element. */
 function isBehind(element: Element): boolean {
   const begins = /^[^\S\n]*\n/.test(textOf(element.firstChild));
   const ends = /\n[^\S\n]*$/.test(textOf(element.lastChild));

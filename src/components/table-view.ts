@@ -7,26 +7,26 @@ import { addStyles } from './add-styles.js';
 import type { Content } from './picture.js';
 import { tableStyles } from './table-view.styles.js';
 
-/** Rows that are on the page at a time. */
+/** Number of rows shown at a time. */
 const PAGE = 50;
 
-/** More columns than that do not fit on paper as they are on the page. */
+/** Tables with more columns than this are printed smaller, with upright headings. */
 const BROAD = 8;
 
 const DAYS: readonly TableDays[] = ['days', 'month-ends'];
 
-/** Every number of a picture as a table, a page at a time. Loaded when somebody asks for it. */
+/** The table of every number in a picture, in pages of rows. Loaded when the reader opens it. */
 export class TableView {
   readonly #host: LitElement;
   readonly #content: () => Content;
   #days: TableDays = 'days';
-  /** The first row that is shown. */
+  /** Index of the first row shown. */
   #from = 0;
-  /** `null` for the order of the figure. */
+  /** The reader's sort order; `null` for the order of the figure. */
   #order: TableOrder | null = null;
   #figure: Figure | null = null;
 
-  /** @param content what is shown at the moment it is called */
+  /** @param content returns what the widget shows now */
   constructor(host: LitElement, content: () => Content) {
     this.#host = host;
     this.#content = content;
@@ -81,7 +81,7 @@ export class TableView {
       to: words.number(to),
       count: words.number(count),
     });
-    // Not `disabled`: that would take the focus away from who has come to the last page.
+    // Not `disabled`: a reader who comes to the last page would lose the focus.
     const step = (key: 'table.previous' | 'table.next', from: number, isThere: boolean) =>
       html`<button
         type="button"
@@ -174,7 +174,7 @@ export class TableView {
   }
 }
 
-/** To another site, which learns nothing of this page's window. */
+/** A link to another site, which gets no access to this page's window. */
 const linked = (name: string, address: string | null): TemplateResult =>
   address === null
     ? html`<bdi>${name}</bdi>`

@@ -13,21 +13,21 @@ import type { TableView } from './table-view.js';
 import { toolbarStyles } from './toolbar.styles.js';
 
 /**
- * What the attribute `controls` puts under a widget: a button that opens a row of others, which save
- * or copy what is shown. Loaded only where it is asked for.
+ * The toolbar that the attribute `controls` puts under a widget: a button that opens a row of buttons,
+ * which save or copy the figure. Loaded only for widgets with that attribute.
  */
 export class Toolbar {
   readonly #host: LitElement;
   readonly #content: () => Content;
   #isOpen = false;
-  /** Said aloud, and shown. */
+  /** The last message, which is shown and read aloud. */
   #said = '';
-  /** What the browser would not copy. */
+  /** A text that the browser did not let us copy: the reader can copy it by hand. */
   #byHand: string | null = null;
   #table: TableView | null = null;
   #isTableOpen = false;
 
-  /** @param content what is shown at the moment it is called */
+  /** @param content returns what the widget shows now */
   constructor(host: LitElement, content: () => Content) {
     this.#host = host;
     this.#content = content;
