@@ -1,12 +1,12 @@
 import type { CSSResult, CSSResultOrNative, LitElement } from 'lit';
 
-/** What elements have come to have later. */
+/** Styles that were added to an element after it was created. */
 const added = new WeakMap<LitElement, CSSResult[]>();
 
-/** A style sheet is good only in the document that it was made in. */
+/** Copies of style sheets for other documents: a constructed sheet works only where it was made. */
 const copies = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
-/** Styles of what an element may come to have later. */
+/** Adds the styles of a part that an element loads later. */
 export function addStyles(host: LitElement, style: CSSResult): void {
   const others = added.get(host) ?? [];
   if (others.includes(style)) return;
@@ -14,7 +14,7 @@ export function addStyles(host: LitElement, style: CSSResult): void {
   (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheetIn(host.ownerDocument, style));
 }
 
-/** Gives an element in another document than this one all styles it has; browsers take them away there. */
+/** Gives an element that was moved to another document its styles again: browsers remove them. */
 export function bringStyles(
   host: LitElement,
   root: ShadowRoot,

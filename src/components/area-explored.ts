@@ -9,7 +9,7 @@ import { lateCalendar } from './late-plans.js';
 
 const KINDS: readonly AreaWord[] = ['area', 'line', 'share', 'month-ends', 'calendar'];
 
-/** What there is to explore in a chart over time. */
+/** What a reader can explore in a chart over time, for the explore view. */
 export const exploredArea = (
   reading: AreaReading,
   drawn: { readonly kind: AreaWord; readonly scale: ScaleWord },
@@ -30,7 +30,7 @@ const kindChoice = (reading: AreaReading, chosen: AreaWord, words: Words): Choic
     const kind = KINDS.find((one) => one === word) ?? null;
     const draw = (): void => reading.draw(kind, reading.scale);
     if (kind !== 'calendar') return draw();
-    // The button has no other effect where it cannot be loaded, and may be pressed again.
+    // If loading fails, the button does nothing, and can be pressed again.
     lateCalendar.load().then(draw, () => null);
   },
 });

@@ -8,9 +8,9 @@ import type { Words } from '../words/format.js';
 import { seriesName } from '../words/names.js';
 import { seriesLegend, type LegendActions, type LegendItem } from './series-legend.js';
 
-/** The series of a figure, each with its part of the days that are shown, whatever is hidden. */
+/** The legend entries of a figure: each series with its share of the users or hubs on the days shown. */
 function legendItems(figure: OverTimeFigure, view: View, look: Look, words: Words): LegendItem[] {
-  // Hiding one does not change the others.
+  // Hidden series count too: hiding one must not change the shares of the others.
   const shares = sharesOf(narrowed(figure, { ...view, hidden: WHOLE.hidden }));
   return figure.series.map((one, index) => ({
     key: seriesKey(one),
@@ -21,7 +21,7 @@ function legendItems(figure: OverTimeFigure, view: View, look: Look, words: Word
   }));
 }
 
-/** The series of a chart by name. */
+/** The legend of a chart over time. */
 export const areaLegendView = (
   figure: OverTimeFigure,
   reading: { readonly view: View } & LegendActions,

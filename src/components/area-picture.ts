@@ -8,10 +8,10 @@ import type { Words } from '../words/format.js';
 import type { AreaWord, ScaleWord } from './area-reading.js';
 import { lateCalendar } from './late-plans.js';
 
-/** Every way to draw a figure over time. */
+/** The plan of any kind of chart over time. */
 export type DaysPlan = AreaPlan | CalendarPlan;
 
-/** The picture of a figure over time; `null` while the way to draw it is not loaded. */
+/** The picture of a figure over time; `null` while the module that plans it is not loaded. */
 export function areaPicture(
   figure: OverTimeFigure,
   look: Look,

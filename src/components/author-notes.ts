@@ -27,8 +27,7 @@ export class AuthorNotes {
   }
 
   /**
-   * Tells on the console what the author should know: a widget in a sentence has no place for it, and on
-   * a page that nobody reads any more nobody sees it.
+   * Writes everything that the author should know to the console: an inline widget has no room for it.
    */
   tell({ figure, error, late }: FigureTask, words: Words): void {
     const failure = error ?? late;
@@ -42,7 +41,7 @@ export class AuthorNotes {
           ]
         : []),
       ...textsOf(this.read?.warnings, words),
-      // Until the whole page has come, the content between the tags may only look wrong.
+      // While the page is still loading, the content between the tags may only look wrong.
       ...(document.readyState === 'loading' ? [] : this.#onContent(words)),
     ];
     for (const sentence of sentences) tellAuthor(this.#element, sentence, sentence);
@@ -56,6 +55,6 @@ export class AuthorNotes {
 const textsOf = (warnings: AttributeReader['warnings'] = [], words: Words): string[] =>
   warnings.map(({ key, facts }) => words.say(key, facts));
 
-/** The cause of a failure: several widgets that miss one file have one. */
+/** The cause of an error as a key: the same for several widgets that cannot load one file. */
 const causeOf = ({ code, facts, message }: KpiError): string =>
   facts.address === undefined || code === 'schema' ? message : `${code} ${facts.address}`;

@@ -10,10 +10,10 @@ const KINDS: readonly BinsKind[] = ['bars', 'treemap'];
 const MEASURES: readonly BinsMeasure[] = ['hubs', 'users', 'share'];
 
 /**
- * What there is to explore in hubs by size.
- * @param drawn how they are drawn
- * @param own what of that the reader has chosen
- * @param choose takes another choice; `null` is what the author has
+ * What a reader can explore in hubs by size, for the explore view.
+ * @param drawn the kind and the measure that are drawn
+ * @param own the kind and the measure that the reader chose; `null` for those that the author set
+ * @param choose sets the reader's choice; `null` for what the author set
  */
 export function exploredBins(
   drawn: { readonly kind: BinsKind; readonly measure: BinsMeasure },
@@ -30,7 +30,7 @@ export function exploredBins(
       const found = KINDS.find((one) => one === word) ?? null;
       const draw = (): void => choose(found, ownMeasure);
       if (found !== 'treemap') return draw();
-      // The button has no other effect where it cannot be loaded, and may be pressed again.
+      // If loading fails, the button does nothing, and can be pressed again.
       lateTreemap.load().then(draw, () => null);
     },
   };
@@ -41,7 +41,7 @@ export function exploredBins(
     choose: (word) => choose(ownKind, MEASURES.find((one) => one === word) ?? null),
   };
   return {
-    // Areas are as large as their users, whatever is measured.
+    // The areas of a treemap always show users, so it has no choice of measure.
     choices: drawn.kind === 'treemap' ? [kind] : [kind, measure],
     days: null,
     isOwn: ownKind !== null || ownMeasure !== null,

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../words/format.js';
 
 /**
- * How a figure was counted and how far the data reach.
- * @param room a text about as long as that, where its room is kept while there is none
+ * The caption: how a figure was counted and how recent the data are.
+ * @param room a text about as long as the caption, to reserve space until it is there; '' for no space
  */
 export const captionView = (
   text: string,

@@ -2,11 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import type { Words } from '../words/format.js';
 import type { AreaWord } from './area-reading.js';
 
-/** Back to all days of a chart that was zoomed. */
+/** A button that zooms a chart out to all its days. */
 export const wholePeriodButton = (words: Words, onClick: () => void): TemplateResult =>
   html`<button type="button" class="reset" @click=${onClick}>${words.say('zoom.all')}</button>`;
 
-/** How to walk through a chart over time and, where one can, to zoom. */
+/** Hints on how to walk through a chart over time by key and, if it can be zoomed, how to zoom. */
 export function zoomCues(
   kind: AreaWord,
   isExplored: boolean,
@@ -21,7 +21,7 @@ export function zoomCues(
   return isOfTime && !isExplored ? { keys, mouse: words.say('zoom.mouse') } : { keys };
 }
 
-/** Between a linear and a logarithmic axis. */
+/** A button that switches between a linear and a logarithmic axis. */
 export const scaleButton = (
   isLog: boolean,
   words: Words,
@@ -32,6 +32,6 @@ export const scaleButton = (
   </button>
 `;
 
-/** Opens the explore view. */
+/** A button that opens the explore view. */
 export const exploreButton = (words: Words, onClick: () => void): TemplateResult =>
   html`<button type="button" class="reset" @click=${onClick}>${words.say('explore.open')}</button>`;

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { cues, dismiss, enter, leave, recall } from './cues.js';
 
 /**
- * The box of a picture: it has a name that says what there is to see, takes the focus, and lets
- * those who walk through it by key hear what they come to.
+ * The box of a picture. Its accessible name is a summary of the picture. It takes the focus, and a live
+ * region beside it reads out what the reader reaches by key.
  */
 export const chartView = (
   summary: string,
@@ -37,7 +37,7 @@ export const chartView = (
   <div class="voice" aria-live="polite"></div>
 `;
 
-/** The same room while there is no picture. */
+/** A box of the same size while there is no picture. */
 export const chartPlace = (content: TemplateResult): TemplateResult =>
   html`<div part="chart" class="chart place">${content}</div>`;
 

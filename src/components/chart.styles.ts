@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { cuesStyles } from './cues.styles.js';
 
-/** What the three widgets with a picture share. */
+/** Styles of the three widgets with a picture. */
 export const chartStyles = css`
   ${cuesStyles}
 
@@ -13,7 +13,7 @@ export const chartStyles = css`
   .chart {
     position: relative;
     border-radius: 4px;
-    /* A finger that goes sideways points at one date after the other. */
+    /* A finger that moves sideways points at one date after the other; up and down it scrolls. */
     touch-action: pan-y pinch-zoom;
     -webkit-tap-highlight-color: transparent;
   }
@@ -58,7 +58,7 @@ export const chartStyles = css`
     min-height: inherit;
   }
 
-  /* What did not come needs no room, and what the author wrote makes its own; whatever a tag keeps. */
+  /* If no figure will come, the place is as high as the author's fallback, whatever height a tag reserves. */
   :host(:is(:state(error), :state(empty))) .chart.place {
     height: auto;
     min-height: 0;
@@ -128,7 +128,7 @@ export const chartStyles = css`
     border-radius: 2px;
   }
 
-  /* Readers who have chosen few colours still need those that tell one series from another. */
+  /* Readers with forced colours still need the colours that tell one series from another. */
   @media (forced-colors: active) {
     .chart svg,
     .tip-swatch:not(.tip-total) {

@@ -1,11 +1,11 @@
-// A tag that is copied through a word processor, a chat or an editor comes out with other characters.
-// This file takes them away.
+// Copying a tag through a word processor, a chat or an editor changes some of its characters.
+// This file undoes that.
 
-/** Characters that nobody sees: soft hyphen, zero width, marks of direction. */
+/** Invisible characters: soft hyphen, zero-width characters, direction marks. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const AROUND = new RegExp(`^(?:\\s|${UNSEEN.source})+|(?:\\s|${UNSEEN.source})+$`, 'g');
 const DASHES = /[\u2010-\u2015\u2212]/g;
-/** Quotes that open or close, other than apostrophes. */
+/** Double quotes of all kinds: unlike single ones, they are not apostrophes. */
 const DOUBLE = /[“”„‟«»″＂"]/g;
 const QUOTES = '“”„‟«»″＂"‘’‚‛′\'`';
 
@@ -15,13 +15,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ...{ '#39': "'", '#34': '"', '#160': ' ' },
 };
 
-/** A text without blanks around it, and without others that nobody sees. */
+/** A text without whitespace and zero-width characters around it. */
 export const trimmed = (text: string): string =>
   text.replace(/^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g, '');
 
-/** A value without blanks around it and without what nobody has typed. */
+/** A value without the whitespace, invisible characters and quotes around it, and with entities decoded. */
 export function cleaned(text: string): string {
-  // A `data:` address holds a whole file.
+  // A `data:` address holds a whole file, which must not change.
   if (isFile(text)) return text.trim();
   const plain = text
     .replace(ENTITY, (whole, name: string) => ENTITIES[name] ?? whole)
@@ -34,15 +34,15 @@ export function cleaned(text: string): string {
 
 const CURLY = /[“”„‟«»]/g;
 
-/** Whether a value holds curly quotes that open and do not close: HTML has ended it at a blank. */
+/** Whether a value has an unpaired curly quote: HTML does not know them, and has cut the value at a space. */
 export const isBroken = (text: string): boolean =>
   !isFile(text) && (text.match(CURLY)?.length ?? 0) % 2 === 1;
 
 const isFile = (text: string): boolean => /^\s*data:/i.test(text);
 
-/** A word or a name of an attribute as it is compared: in small letters, with plain hyphens. */
+/** A word or an attribute name in the form to compare: in lower case, with plain hyphens. */
 export const plainWord = (text: string): string =>
   text.replace(UNSEEN, '').trim().toLowerCase().replace(DASHES, '-');
 
-/** Whether something that HTML takes for the name of an attribute is a piece of a value. */
+/** Whether something that HTML took for the name of an attribute is really a piece of a value. */
 export const isPiece = (name: string): boolean => /[“”„‟«»″＂"‘’‚‛<]/.test(name);

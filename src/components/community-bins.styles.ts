@@ -5,7 +5,7 @@ export const binsStyles = css`
     min-height: var(--kpi-height, 23em);
   }
 
-  /* Where two panels do not fit side by side, about: the room that they will take. */
+  /* Below about this width two panels stand below each other: reserve space for both. */
   @media (max-width: 640px) {
     :host(:not([timescale='daily'], [timescale='monthly'])) .place {
       min-height: calc(2 * var(--kpi-height, 23em));

@@ -24,7 +24,7 @@ export const mapStyles = css`
     cursor: grabbing;
   }
 
-  /* It goes on beyond its edges, to be moved. */
+  /* A zoomed map is drawn beyond the edges of its box, so that it can be moved. */
   .zoomed .chart > svg {
     overflow: visible;
     will-change: transform;

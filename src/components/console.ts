@@ -1,12 +1,12 @@
-/** Messages on the console of one page. */
+/** Most messages on the console of one page. */
 const MOST = 10;
 
 const told = new Set<string>();
 
 /**
- * Tells the author of the page on the console what is wrong and what to do, once for each cause and
- * page, and no more than ten times.
- * @param key the cause: what has it in common is told once
+ * Tells the author of the page on the console what is wrong and what to do: once for each cause, and
+ * at most ten times on a page.
+ * @param key the cause: of the messages with the same key only the first is written
  */
 export function tellAuthor(element: Element, key: string, sentence: string): void {
   if (told.size >= MOST || told.has(key)) return;

@@ -22,7 +22,7 @@ export const cuesStyles = css`
     visibility: hidden;
   }
 
-  /* Above what they are about: it may be of many lines. */
+  /* The hints of a legend stand above it, as it may have many lines. */
   .cues:has(+ .series) > span {
     inset-block: auto 2px;
   }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
- * How to use what follows, for the eye and only while it has the focus or the pointer: who hears the
- * page is told by its description. It takes no room.
+ * Hints on how to use the element that follows, visible only while it has the focus or the pointer.
+ * Screen readers get them from the element's description. They take no space.
  */
 export const cues = (keys: string, mouse = ''): TemplateResult => html`
   <div class="cues" aria-hidden="true">
@@ -11,7 +11,7 @@ export const cues = (keys: string, mouse = ''): TemplateResult => html`
   </div>
 `;
 
-/** Escape puts them away until the focus comes back. */
+/** Hides the hints on Escape, until the focus comes back. */
 export function dismiss({ key, currentTarget }: KeyboardEvent): void {
   if (key === 'Escape') (currentTarget as HTMLElement).classList.add('quiet');
 }
@@ -19,7 +19,7 @@ export function dismiss({ key, currentTarget }: KeyboardEvent): void {
 export const recall = ({ currentTarget }: Event): void =>
   (currentTarget as HTMLElement).classList.remove('quiet');
 
-/** A finger does not zoom. */
+/** Shows the hints for a mouse or a pen. They are on zooming, which a finger does not do. */
 export function enter({ pointerType, currentTarget }: PointerEvent): void {
   if (pointerType !== 'touch') (currentTarget as HTMLElement).classList.add('pointed');
 }

@@ -15,9 +15,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
 
 /**
- * The tag of an element, to be written into another page: what is not as it would be anyway, with
- * absolute addresses. The script that defines the tag is not in it: where that lies only the author
- * of the page knows.
+ * The tag of an element as HTML for another page: with the attributes that are not at their default,
+ * and with absolute addresses. It lacks the script that defines the tag, as only the author of the page
+ * knows the address of that.
  * @param fallback text between the tags
  */
 export function embedCode(element: LitElement, fallback: string): string {
@@ -40,7 +40,7 @@ function absolute(attribute: string, text: string): string {
   return isAddress ? new URL(text, document.baseURI).href : text;
 }
 
-/** The address of the page at this element, where it has an `id`. */
+/** The address of the page, with the `id` of the element behind the `#` if it has one. */
 export function linkTo({ id }: Element): string {
   const url = new URL(location.href);
   url.hash = id;

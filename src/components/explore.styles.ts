@@ -28,7 +28,7 @@ export const exploreStyles = css`
     border: 0;
     border-radius: 0;
     background: var(--surface);
-    /* The page behind it cannot be seen: it stays where it is. */
+    /* The page behind it is hidden and must not scroll. */
     overscroll-behavior: contain;
   }
 
@@ -87,7 +87,7 @@ export const exploreStyles = css`
     font-weight: 600;
   }
 
-  /* Sideways a finger draws a span and moves the slider. */
+  /* A finger that moves sideways draws a span or moves the slider. */
   .explore .chart.sideways {
     touch-action: pan-y pinch-zoom;
   }
@@ -99,7 +99,7 @@ export const exploreStyles = css`
     direction: ltr;
   }
 
-  /* The slider, which is not a part of the picture. */
+  /* Space for the slider, which is not a part of the picture. */
   .with-slider .chart {
     padding-block-end: max(52px, 3.25em);
   }

@@ -5,7 +5,7 @@ import type { Slider } from '../options/explore.js';
 import type { Frame } from '../options/plan.js';
 import type { Words } from '../words/format.js';
 
-/** A row of words of which one holds. */
+/** A choice of the reader: a row of buttons for words, of which one is chosen. */
 export interface Choice {
   readonly label: string;
   readonly words: readonly { readonly word: string; readonly label: string }[];
@@ -13,20 +13,20 @@ export interface Choice {
   readonly choose: (word: string) => void;
 }
 
-/** What there is to explore in a picture of days. */
+/** What a reader can explore in a picture of days. */
 export interface ExploredDays {
   readonly slider: Slider;
   readonly frame: Frame;
   /** Whether the picture has an axis along which a span can be drawn. */
   readonly hasBrush: boolean;
   readonly show: (days: Days) => void;
-  /** The part of the figure between two places, px from the left; `null` where no day is there. */
+  /** The part of the figure between two positions in px from the left; `null` if no day lies there. */
   readonly between: (from: number, until: number) => Figure | null;
-  /** Where two days lie, in px from the left; `null` where one is not in the picture. */
+  /** The positions of two days in px from the left; `null` if one of them is not in the picture. */
   readonly placeOf: (first: number, last: number) => readonly [number, number] | null;
 }
 
-/** What a chart has to explore, at the moment it is asked. */
+/** What a reader can explore in a chart now. */
 export interface Explored {
   readonly heading: string;
   readonly words: Words;
@@ -34,9 +34,9 @@ export interface Explored {
   readonly days: ExploredDays | null;
   readonly isOwn: boolean;
   readonly restore: () => void;
-  /** Px from the left of what is pointed at. */
+  /** The position of the day or bar pointed at, in px from the left; `null` for none. */
   readonly at: () => number | null;
 }
 
-/** An element that has the view: whether it is open is in its attribute. */
+/** An element with an explore view, which is open while `explore` is set. */
 export type ExploreHost = LitElement & { explore: boolean };

@@ -1,13 +1,13 @@
 import { isBlock, nextOf } from './markup.js';
 
-/** How many blocks a fallback may have fallen into. */
+/** Most blocks that a fallback may consist of. */
 const MOST_BLOCKS = 3;
 
 /**
- * Whether blocks that were written inside an element stand behind its paragraph. HTML closes a paragraph
- * before a block, and all that is open in it; the closing tag of the paragraph then makes an empty one.
- * So the element is the last in its paragraph, a block follows with nothing between them, and soon
- * after it an empty paragraph.
+ * Whether blocks that were written inside an element have ended up after its paragraph. HTML closes a
+ * paragraph, and every tag open in it, before a block; the closing tag of the paragraph then makes an
+ * empty paragraph. The signs: the element is the last in its paragraph, a block follows directly, and
+ * soon after it an empty paragraph.
  */
 export function hasFallenOut(element: Element): boolean {
   const paragraph = element.closest('p');

@@ -6,12 +6,12 @@ export function save(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
-  // Not put on the page: what the page does with the links in it is none of its business.
+  // The link is not put into the page, where scripts may handle clicks on all links.
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), PATIENCE);
 }
 
-/** Whether a text is on the clipboard now; a browser or a page may forbid it. */
+/** Copies a text to the clipboard. Returns `false` if the browser or the page forbids it. */
 export async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

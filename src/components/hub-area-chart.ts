@@ -92,7 +92,7 @@ export class HubAreaChart extends KpiElement {
   /** Number of series to draw: the largest ones, with all others summed up in one more. By default all. */
   @property() top: number | string | null = null;
 
-  /** Opens the explore view, which can fill the window: other kinds of chart, a slider and a brush for days. */
+  /** Opens the explore view, which can fill the window: other kinds, a slider and a brush for the days. */
   @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
   /** The kind that the author set. `#draw` has what is drawn, which may be the reader's choice. */

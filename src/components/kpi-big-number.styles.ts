@@ -10,7 +10,7 @@ export const bigNumberStyles = css`
     font-size: 0.9375em;
   }
 
-  /* As large as fits: in a narrow card a number of seven signs stays on its line. */
+  /* The number is as large as fits: in a narrow card seven characters stay on one line. */
   .big {
     container-type: inline-size;
     contain-intrinsic-inline-size: 8em;
@@ -79,7 +79,7 @@ export const bigNumberStyles = css`
     user-select: none;
   }
 
-  /* What is to come takes its room at once and keeps it, so that nothing moves when it does. */
+  /* A text that is still to come has its space reserved, so that nothing moves when it is shown. */
   [data-room] {
     display: grid;
   }
@@ -100,7 +100,7 @@ export const bigNumberStyles = css`
     cursor: pointer;
   }
 
-  /* As much as the triangle before a summary. */
+  /* The width of the triangle before a summary. */
   .late::before {
     padding-inline-start: 1.25em;
   }
@@ -115,7 +115,7 @@ export const bigNumberStyles = css`
     visibility: hidden;
   }
 
-  /* Until then, what the status says stands there. */
+  /* Until the caption is there, the status is shown in its space. */
   .root:has(> .awaited) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -126,7 +126,7 @@ export const bigNumberStyles = css`
     grid-area: 9 / 1;
   }
 
-  /* On one line: how far a load is may not move what is below. */
+  /* On one line: the text on the progress must not move what is below. */
   .awaited ~ .status .loading {
     flex-wrap: nowrap;
     margin: 0;
@@ -155,8 +155,8 @@ export const bigNumberStyles = css`
   }
 
   /*
-   * In Chromium three clicks take no more of a sentence than up to a box out of the flow, or to what cannot
-   * be selected; and what has no height is not copied.
+   * In Chromium a triple click selects a sentence only up to a box out of the flow or a text that cannot
+   * be selected. A text without height is not copied.
    */
   :host([inline]) .unseen {
     display: inline-block;
@@ -177,7 +177,7 @@ export const bigNumberStyles = css`
     position: static;
   }
 
-  /* Beside the sentence, not in it: its line stays as high as it was, and nobody copies it. */
+  /* The mark does not make its line higher, and is not copied with the sentence. */
   .mark::before {
     content: '!';
     position: relative;
@@ -192,7 +192,7 @@ export const bigNumberStyles = css`
     user-select: none;
   }
 
-  /* Nobody can ask it for its reason on paper, where browsers also leave its line as light as a dark page's. */
+  /* On paper the reader cannot ask for the reason, and the border may be too light to see. */
   @media print {
     .mark {
       display: none;
@@ -203,7 +203,7 @@ export const bigNumberStyles = css`
     color: var(--kpi-ink, inherit);
   }
 
-  /* As dark as browsers make the text around it, where they print no backgrounds. */
+  /* Browsers that print no backgrounds darken the text: the number is as dark as the text around it. */
   :host([inline]) .root.paper {
     background: none;
     color: inherit;

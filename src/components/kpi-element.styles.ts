@@ -2,7 +2,7 @@ import { css, unsafeCSS } from 'lit';
 import { DARK, LIGHT, type Look } from '../look/look.js';
 import { COLOR_PROPERTIES } from '../render/page-look.js';
 
-/** The colours of a look, where the author has not set their own. */
+/** The colours of a look, for those that the author has not set. */
 const colors = (look: Look) => css`
   --ink: var(--kpi-ink, ${unsafeCSS(look.ink)});
   --muted: var(--kpi-muted, ${unsafeCSS(look.muted)});
@@ -13,11 +13,11 @@ const colors = (look: Look) => css`
   --danger: ${unsafeCSS(look.palette[1])};
 `;
 
-/** Shadows of no size: all colours that may change, in one property that can have a transition. */
+/** All colours that may change, as shadows of no size: one property, which can have a transition. */
 const allColors = unsafeCSS(COLOR_PROPERTIES.map((name) => `0 0 var(${name}, #0000)`).join());
 
 export const elementStyles = css`
-  /* The size that the reader has chosen: 1rem is 10 px in many themes. */
+  /* The text size that the reader has chosen: 1rem is 10 px in many themes. */
   :host {
     display: block;
     box-sizing: border-box;
@@ -35,8 +35,8 @@ export const elementStyles = css`
     white-space: normal;
   }
 
-  /* Unseen and without a size. What it has a transition for is told when it changes: see page-watch. */
-  /* It starts with its end: a change back that comes before the end would be none otherwise. */
+  /* Invisible, without a size. Its transitions tell page-watch that a colour has changed. */
+  /* It jumps to the new value at once: else a quick change back would start no transition. */
   .probe {
     position: absolute;
     background-color: Canvas;
@@ -49,7 +49,7 @@ export const elementStyles = css`
   @keyframes probe {
   }
 
-  /* Between blocks; any rule of the page outweighs it. */
+  /* Margins between blocks of text; any rule of the page overrides them. */
   :host(:state(flow):not(:first-child, [inline])) {
     margin-block-start: 1.5em;
   }
@@ -67,7 +67,7 @@ export const elementStyles = css`
     ${colors(DARK)}
   }
 
-  /* What was chosen for dark is no use on paper, which may also be the page's dark ground. */
+  /* On paper colours for a dark page are of no use. A background is set, as the page may print a dark one. */
   .root.paper {
     --ink: ${unsafeCSS(LIGHT.ink)};
     --muted: ${unsafeCSS(LIGHT.muted)};
@@ -89,7 +89,7 @@ export const elementStyles = css`
     display: none;
   }
 
-  /* A scheme of its own needs a ground of its own. */
+  /* An element with its own scheme needs its own background. */
   .root.ground {
     padding: 0.75em;
     border-radius: 8px;
@@ -101,7 +101,7 @@ export const elementStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* What is in another direction than the page still stands at the page's edge. */
+  /* A text in another direction than the page's still starts at the page's edge. */
   .label,
   .caption,
   .status {

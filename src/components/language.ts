@@ -1,8 +1,8 @@
 import { localeOf } from '../words/locale.js';
 
 /**
- * Language of the closest ancestor whose `lang` says one that can be written, through shadow roots;
- * English otherwise.
+ * Language of an element: the `lang` of the closest ancestor, also outside its shadow root, in which
+ * the browser can write numbers and days; else English.
  */
 export function languageOf(element: Element): string {
   for (let at: Element | null = element; at;) {
@@ -11,7 +11,7 @@ export function languageOf(element: Element): string {
     if (locale) return locale;
     const last: Element = found ?? at;
     const root = last.getRootNode();
-    // What says nothing that can be used is passed over.
+    // Skip a `lang` that cannot be used.
     at = found?.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
   return 'en';

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LateHubsText } from '../words/late-hubs.js';
 
 /**
- * How many hubs are late, and on demand which.
- * @param late `null` where none is, or while nobody knows
- * @param room a text about as long as the short one, whose room is kept
+ * A note on how many hubs are late, which opens to say which ones.
+ * @param late the texts of the note; `null` if no hub is late, or while there is no figure
+ * @param room a text about as long as the short text, to reserve space for it
  */
 export const lateHubsView = (late: LateHubsText | null, room: string): TemplateResult => html`
   <div class="late" data-room=${room}>

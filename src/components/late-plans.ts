@@ -1,7 +1,7 @@
 import { Late } from './late.js';
 
-/** Daily totals as a calendar. */
+/** The module that plans a calendar of daily totals. */
 export const lateCalendar = new Late(() => import('../options/area-calendar.js'));
 
-/** Hubs as areas inside their bins. */
+/** The module that plans a treemap: hubs as areas inside their bins. */
 export const lateTreemap = new Late(() => import('../options/treemap.js'));

@@ -1,8 +1,8 @@
 import { once } from '../data/once.js';
 
-/** A module that few widgets need: loaded by the first that does, and kept. */
+/** A module that few widgets need. The first of them loads it, and all share it. */
 export class Late<M> {
-  /** `null` until it is there. */
+  /** `null` until it is loaded. */
   module: M | null = null;
   readonly load: () => Promise<M>;
 

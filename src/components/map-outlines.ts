@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { loadGeography, type Geography, type GeographyName } from '../look/geography.js';
 
-/** The outlines that a map has loaded: those it cannot be drawn without, and finer ones by and by. */
+/** The outlines that a map has loaded: first those it needs to be drawn at all, later finer ones. */
 export class MapOutlines {
   readonly #host: ReactiveControllerHost;
   readonly #there = new Map<GeographyName, Geography>();
@@ -11,7 +11,7 @@ export class MapOutlines {
     this.#host = host;
   }
 
-  /** How many there are: another picture can be drawn when it grows. */
+  /** Number of outlines loaded. When it grows, the map can be drawn again with better ones. */
   get count(): number {
     return this.#there.size;
   }
@@ -28,7 +28,7 @@ export class MapOutlines {
     this.#there.set(name, await loadGeography(name));
   }
 
-  /** The one, or the other until that is loaded. A map whose finer outlines cannot be had stays as it is. */
+  /** Returns the outlines `name`, or `other` until these are loaded; if that fails, `other` stays. */
   finer(name: GeographyName, other: GeographyName): Geography | undefined {
     if (!this.has(name) && !this.#onTheirWay.has(name)) {
       this.#onTheirWay.add(name);

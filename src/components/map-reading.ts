@@ -12,24 +12,24 @@ import {
 import type { ProjectionName } from '../look/geography/projections.js';
 import type { LegendActions } from './series-legend.js';
 
-/** What a reader has chosen to see of a map, and the part of the figure that this is. */
+/** The reader's choices in a map, and the part of the figure that they show. */
 export class MapReading implements LegendActions {
   view: MapView = ALL_OF_MAP;
   whole: CommunitiesFigure | null = null;
-  /** The communities that are not hidden, seen or not. */
+  /** The communities that are not hidden, inside the visible part of the map or not. */
   shown: CommunitiesFigure | null = null;
   readonly #host: ReactiveControllerHost;
   readonly #told: (view: MapView) => void;
   #projection: ProjectionName | null = null;
   #madeFrom: readonly [CommunitiesFigure | null, MapView['hidden']] = [null, ALL_OF_MAP.hidden];
 
-  /** @param told hears of every other choice of constellations */
+  /** @param told called with the view whenever the reader hides or shows constellations */
   constructor(host: ReactiveControllerHost, told: (view: MapView) => void) {
     this.#host = host;
     this.#told = told;
   }
 
-  /** Takes the figure there is now; another projection is another map, seen as a whole. */
+  /** Takes the current figure and projection. A new projection resets the zoom. */
   take(figure: CommunitiesFigure | null, projection: ProjectionName): void {
     if (projection !== this.#projection) this.view = { ...this.view, zoom: WHOLE_MAP };
     this.#projection = projection;

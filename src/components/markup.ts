@@ -1,7 +1,7 @@
-/** Marks what stands in for a figure, however rich it is: it is no part of the page around it. */
+/** Attribute that marks an element as a fallback, however rich, and not as a part of the page around it. */
 export const FALLBACK_MARK = 'data-kpi-fallback';
 
-/** Before these HTML closes an open paragraph. */
+/** Elements before which HTML closes an open paragraph. */
 const BLOCKS: ReadonlySet<string> = new Set(
   (
     'p div ul ol dl table figure blockquote pre details address center hr form fieldset section ' +
@@ -19,11 +19,11 @@ export const isBlock = (node: Node): node is Element =>
 export const textOf = (node: Node | null): string =>
   node?.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
 
-/** A comment or an empty text, which frameworks leave everywhere. */
+/** Whether a node is a comment or an empty text: frameworks leave these everywhere. */
 const isNothing = (node: Node): boolean =>
   node.nodeType === Node.COMMENT_NODE || node.nodeValue === '';
 
-/** The next sibling of a node, be it a line break; `null` where the node is the last one. */
+/** The next sibling of a node, even if that is only a line break; `null` if the node is the last one. */
 export function nextOf(node: Node): Node | null {
   let next = node.nextSibling;
   while (next && isNothing(next)) next = next.nextSibling;

@@ -4,9 +4,9 @@ import { captionLike, longDayLike } from '../words/captions.js';
 import type { Words } from '../words/format.js';
 import { historyNote, trendLike } from '../words/trend.js';
 
-// Texts that keep the room of a number that is on its way, so that nothing moves when it comes.
+// Texts that reserve space for a number while it is being loaded, so that nothing moves when it is shown.
 
-/** A text about as long as what is said of the trend; '' where nothing will be. */
+/** A text about as long as the text of the trend; '' if there will be none. */
 export function trendRoom({ metric, stat, scope, trend }: NumberRequest, words: Words): string {
   if (trend == null) return '';
   const isMean = metric === 'users' && stat === 'mean';

@@ -6,9 +6,9 @@ import { watchPage } from '../render/page-watch.js';
 import { watchPrinting } from '../render/printing.js';
 import { languageOf } from './language.js';
 
-/** Colours, font and language of the page around an element, which is updated when they change. */
+/** Follows the colours, font and language of the page around an element: updates it when they change. */
 export class PageFollower implements ReactiveController {
-  /** The same object as long as nothing of it changes. */
+  /** The same object until one of its values changes. */
   look: Look = LIGHT;
   language = 'en';
   readonly #host: LitElement;
@@ -24,7 +24,7 @@ export class PageFollower implements ReactiveController {
     const update = (): void => this.#host.requestUpdate();
     this.#leave = [
       watchPage(this.#host, () => this.#isOther() && update()),
-      // Pictures are drawn for the width of the paper.
+      // A printed picture is drawn for the width of the paper.
       watchPrinting(update),
     ];
   }
@@ -33,7 +33,7 @@ export class PageFollower implements ReactiveController {
     this.#leave.forEach((leave) => leave());
   }
 
-  /** @param theme what the element's own attribute says, if it says anything legal */
+  /** @param theme the element's own attribute; `null` if it is missing or illegal */
   read(theme: Scheme | null): void {
     this.#theme = theme;
     this.#isOther();

@@ -9,21 +9,21 @@ import { summaryOf } from '../words/summary.js';
 
 const TYPES: readonly PictureType[] = ['image/svg+xml', 'image/png'];
 
-/** Everything that is made of a widget and leaves it is made of this. */
+/** The content of a widget that files, tables and copied texts are made of. */
 export interface Content {
   readonly figure: Figure;
   readonly heading: string;
-  /** What the caption adds to how the figure was counted. */
+  /** Notes that the caption adds after how the figure was counted. */
   readonly notes: readonly string[];
-  /** `null` where there is nothing to draw. */
+  /** `null` if there is nothing to draw. */
   readonly shown: Shown | null;
   readonly look: Look;
   readonly words: Words;
 }
 
 /**
- * What a widget shows as a picture file, with its title, and with where it comes from.
- * @throws {DOMException} where there is nothing to draw
+ * The figure of a widget as a picture file, with its title and its source.
+ * @throws {DOMException} if there is nothing to draw
  */
 export async function pictureOf(content: Content, type: PictureType): Promise<Blob> {
   const { figure, heading, notes, shown, look, words } = content;

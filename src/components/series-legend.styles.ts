@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Names that can be hidden. */
+/** Styles of the legend of series. */
 export const seriesLegendStyles = css`
   .series {
     display: flex;
@@ -51,7 +51,7 @@ export const seriesLegendStyles = css`
     text-decoration: line-through;
   }
 
-  /* What a shadow or a mix of colours says is lost where the reader's few colours are used. */
+  /* Forced colours remove shadows and mixed colours: show the same by colours and outlines. */
   @media (forced-colors: active) {
     .item svg {
       forced-color-adjust: none;

@@ -9,15 +9,15 @@ import type { Content } from './picture.js';
 import type { Toolbar } from './toolbar.js';
 
 /**
- * What is made of a widget and leaves it. All that takes more than a few lines is loaded when it is
- * asked for.
+ * Exports of a widget: CSV text, picture file and toolbar. The code for the last two is loaded when it
+ * is first needed.
  */
 export class Sharing {
   readonly #host: LitElement;
   readonly #content: () => Content | null;
   #toolbar: Toolbar | null = null;
 
-  /** @param content what is shown at the moment it is called; `null` while that is nothing */
+  /** @param content returns what the widget shows now; `null` while there is no figure */
   constructor(host: LitElement, content: () => Content | null) {
     this.#host = host;
     this.#content = content;
@@ -38,7 +38,7 @@ export class Sharing {
     this.#host.requestUpdate();
   });
 
-  /** Loads the toolbar; the figure does without it, and the next turn may have more luck. */
+  /** Loads the toolbar. If that fails, the figure is shown without it, and the next update tries again. */
   askForToolbar(): void {
     this.#loadToolbar().catch(() => undefined);
   }

@@ -4,7 +4,7 @@ import type { Words } from '../words/format.js';
 import { shortTables } from '../words/short-table.js';
 import { textTableView } from './text-table-view.js';
 
-/** A picture's short tables, for the accessibility tree alone; `null` where there are none. */
+/** A picture's short tables, visible only to screen readers; `null` if there are none. */
 export function shortTablesView(
   figure: Figure,
   label: string,

@@ -7,15 +7,15 @@ import {
 import type { Figure } from '../figures/figure.js';
 import type { Words } from '../words/format.js';
 
-/** What the tables are made of: equal parts, equal tables. */
+/** The inputs of the tables, which are made again only if one of these changes. */
 type Parts = readonly [figure: Figure, label: string, words: Words];
 
-/** A browser may have better things to do, but not for longer than this, in ms. */
+/** Longest time to wait for the browser to be idle, in ms. */
 const PATIENCE = 2000;
 
 /**
- * Puts a picture's short tables into the accessibility tree: not to be seen, and neither loaded nor
- * made before the picture is on the page.
+ * Adds a picture's short tables, which only screen readers see. They are loaded and made after the
+ * picture is on the page.
  */
 export class ShortTables implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -24,7 +24,7 @@ export class ShortTables implements ReactiveController {
   #view: TemplateResult | null = null;
   #cancel: (() => void) | null = null;
 
-  /** @param parts of what is shown now; `null` where there is no picture */
+  /** @param parts returns the inputs of the tables as of now; `null` if there is no picture */
   constructor(host: ReactiveControllerHost, parts: () => Parts | null) {
     this.#host = host;
     this.#parts = parts;
@@ -36,7 +36,7 @@ export class ShortTables implements ReactiveController {
     if (!parts || isSame(parts, this.#made)) return;
     this.#cancel ??= later(() => {
       this.#cancel = null;
-      // The picture does without them.
+      // If loading fails, the picture is shown without them.
       this.#make().catch(() => null);
     });
   }
@@ -63,7 +63,10 @@ export class ShortTables implements ReactiveController {
 const isSame = (a: Parts | null, b: Parts | null): boolean =>
   a !== null && b !== null && a.every((part, index) => part === b[index]);
 
-/** @returns forgets it */
+/**
+ * Runs an action when the browser is idle.
+ * @returns cancels it
+ */
 function later(action: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const handle = requestIdleCallback(action, { timeout: PATIENCE });

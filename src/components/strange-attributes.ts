@@ -5,21 +5,21 @@ import { isPiece, plainWord } from './clean-value.js';
 import { attributesOf } from './declared.js';
 import { TAGS } from './version.js';
 
-/** The sentence on an attribute that the element does not have. */
+/** A warning on an attribute that the element does not have. */
 export interface Strange {
   readonly name: string;
-  /** The attribute that it is read as: it only looks like it. */
+  /** The attribute of ours that it looks like, and is read as. */
   readonly as?: string;
   readonly key: 'attribute.name' | 'attribute.letters' | 'attribute.piece' | 'attribute.elsewhere';
   readonly facts: FactValues;
 }
 
-/** In names this short one letter makes another word. */
+/** Longest name in which only one letter may be wrong; in longer ones two may be. */
 const SHORT = 4;
 
 /**
- * The attributes of an element that it does not know and that are not HTML's, where they look like
- * one of its own: a slip of whoever has written them, or of an editor.
+ * The attributes that are neither the element's nor HTML's, but look like one of the element's or belong
+ * to another tag of ours: mistakes of the author or of an editor.
  */
 export function strangeAttributes(element: LitElement): Strange[] {
   const known = [...attributesOf(element).keys()];
@@ -37,7 +37,7 @@ function strangeness(name: string, known: readonly string[], tag: string): Stran
   if (known.includes(plain)) {
     return { name, as: plain, key: 'attribute.letters', facts: { ...facts, nearest: plain } };
   }
-  // Names with other signs are a framework's.
+  // Names with other characters belong to a framework.
   if (!/^[\w-]+$/.test(plain)) return null;
   const near = plain.startsWith('data-')
     ? nearest(plain.slice(5).replace(/-/g, ''), known.map(joined), 0)

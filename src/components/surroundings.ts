@@ -1,6 +1,6 @@
 import { parentOf } from '../render/page-scheme.js';
 
-/** How far up a title may stand: before the body of a card, say. */
+/** Most levels above an element at which its title may stand: before the body of a card, for example. */
 const MOST_LEVELS = 3;
 
 /** Whether an element stands among the blocks of a text, and not in a grid or a row. */
@@ -13,7 +13,7 @@ export function isInFlow(element: Element): boolean {
 const plain = (text: string | null | undefined): string =>
   (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** Whether a page has the same title right before an element, at the head of its card, or on its figure. */
+/** Whether the page already has this title: right before the element, in its card, or as its `figcaption`. */
 export function isTitled(element: Element, title: string): boolean {
   const caption = element.closest('figure')?.querySelector(':scope > figcaption');
   return [caption, before(element)].some((one) => one && plain(one.textContent) === plain(title));

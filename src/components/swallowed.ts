@@ -69,7 +69,10 @@ const partsOf = (content: readonly Node[]): number =>
 /** Whether a text is only a number, such as `6,500` or `> 7K`: that is always a fallback. */
 const isNumber = (text: string): boolean => /^\P{L}*\d\P{L}*\p{L}{0,2}\P{L}*$/u.test(text);
 
-/** Whether a text continues a sentence: it begins with a space or comma; or inline, ends one without a digit. */
+/**
+ * Whether a text continues a sentence: it begins with a space or a comma, or it is inline, has no digit
+ * and ends with a full stop.
+ */
 const goesOn = ({ firstChild }: Element, text: string, isInline: boolean): boolean =>
   /^[^\S\n]+(\S|$)/.test(textOf(firstChild)) ||
   /^[,.;:!?)\]%»”’–—-]/.test(text) ||

@@ -60,7 +60,7 @@ export const tableStyles = css`
     outline-offset: 2px;
   }
 
-  /* Borders that collapse do not stay with a cell that is sticky. */
+  /* Collapsed borders do not move with a sticky cell. */
   .table table {
     width: 100%;
     border-collapse: separate;
@@ -128,7 +128,7 @@ export const tableStyles = css`
     cursor: pointer;
   }
 
-  /* Names of numbers end where these do. */
+  /* The name of a column of numbers ends at the same edge as the numbers. */
   .table .number .sort {
     display: inline-flex;
     flex-direction: row-reverse;
@@ -142,7 +142,7 @@ export const tableStyles = css`
     border-radius: 2px;
   }
 
-  /* It keeps its room, so that no column changes its width. */
+  /* The sign keeps its space while hidden, so that no column changes its width. */
   .table .sort::after {
     content: '\\2195';
     content: '\\2195' / '';
@@ -223,7 +223,7 @@ export const tableStyles = css`
       white-space: normal;
     }
 
-    /* Paper does not scroll: thirty names side by side fit where they stand upright. */
+    /* Paper does not scroll: thirty columns fit if their names stand upright. */
     .table.broad table {
       font-size: 0.5625em;
     }

@@ -2,13 +2,13 @@ import type { KpiError } from '../data/errors.js';
 import type { FigureRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
 
-/** A figure that is there. */
+/** A figure that was loaded. */
 export interface Answer {
   readonly figure: Figure;
   readonly request: FigureRequest;
-  /** Milliseconds of the page's clock at which it was loaded. */
+  /** When it was loaded, in ms of `performance.now()`. */
   readonly loadedAt: number;
-  /** Why it could not be loaded again. */
+  /** Why it could not be refreshed; `null` if that has not failed. */
   readonly late: KpiError | null;
 }
 
@@ -19,11 +19,11 @@ export type State =
   | { readonly status: 'ready' | 'empty'; readonly answer: Answer }
   | { readonly status: 'error'; readonly answer: null; readonly error: KpiError };
 
-/** What the host asked last. After an `open` question the same request is asked again. */
+/** The last request of the host: `asked`, `refused` for an error in it, or `open` to be asked again. */
 export type Question =
   | { readonly is: 'asked'; readonly key: string; readonly request: FigureRequest }
   | { readonly is: 'refused'; readonly why: string; readonly request: null }
   | { readonly is: 'open'; readonly request: FigureRequest | null };
 
-/** How far a widget has come from an address to a figure. */
+/** Loading status of the figure of a widget. */
 export type TaskStatus = State['status'];

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { TextTable } from '../words/short-table.js';
 
-/** A table of text; the first cell of a row is its head. */
+/** A table of text; the first cell of a row is its header. */
 export const textTableView = ({ caption, header, rows }: TextTable): TemplateResult => html`
   <table>
     <caption>

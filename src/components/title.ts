@@ -16,12 +16,11 @@ export class Title {
   }
 
   /**
-   * @param label of the author; '' for no title
-   * @param request that is asked now; the title is about the one that was answered, while another is on
-   *   its way
+   * @param label the author's title; '' for no title
+   * @param request the current request; until it is answered, the title is that of the last one answered
    */
   take(label: string | null, request: FigureRequest, task: FigureTask, words: Words): void {
-    // Where a word is not legal, nobody knows what was to be shown.
+    // An illegal word leaves open what should be shown.
     const isUnknown = !label && task.error?.facts.reason === 'word';
     this.text =
       label || (isUnknown ? words.say('error.untitled') : labelOf(task.answered ?? request, words));

@@ -9,7 +9,7 @@ let observer: IntersectionObserver | null = null;
 addEventListener('afterprint', () => hurry(false));
 
 /**
- * Calls back once, when an element comes near the window or the page is printed.
+ * Calls back once when an element comes near the window, and each time the page is printed.
  * @returns ends the watch
  */
 export function whenNear(element: Element, callback: () => void): () => void {
@@ -17,7 +17,7 @@ export function whenNear(element: Element, callback: () => void): () => void {
   callbacks.set(element, callback);
   observer.observe(element);
   const onPrint = (): void => {
-    // A figure of data that are there already comes in time for the paper.
+    // A figure whose data are loaded already can be made in time to be printed.
     hurry(true);
     callback();
   };

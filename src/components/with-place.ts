@@ -1,13 +1,13 @@
 import { KpiError, type KpiErrorFacts } from '../data/errors.js';
 import type { Written } from './attributes.js';
 
-/** Answers of servers that have no such file. */
+/** HTTP statuses of a missing file. */
 const NOT_THERE: ReadonlySet<number | undefined> = new Set([403, 404, 410]);
 
 /**
- * The same failure where there is no such file, with the relative address that the author has written
- * and what that is relative to.
- * @param written what stands for an absolute address in the page
+ * Adds to the error of a missing file the relative address that the author wrote, and the address that
+ * it is relative to.
+ * @param written attributes and their texts, by absolute address
  */
 export function withPlace(error: KpiError, written?: ReadonlyMap<string, Written>): KpiError {
   const { code, facts, cause } = error;
