@@ -1,7 +1,7 @@
 const WIDGETS = 'kpi-big-number, hub-area-chart, community-map, community-bins';
 const DAY = 86_400_000;
 
-// The page's date is that of its data.
+// The date on the page is the newest day in its data.
 const updated = document.querySelector('#updated');
 document.addEventListener('kpi-load', ({ figure }) => {
   if (!updated || figure.dataThrough === null) return;
@@ -9,7 +9,7 @@ document.addEventListener('kpi-load', ({ figure }) => {
   updated.textContent = format.format(figure.dataThrough * DAY);
 });
 
-// The maps as files, with the addresses they keep. The server draws them when it is first asked.
+// The maps as files with permanent addresses. The server draws them at the first request.
 const pictures = document.querySelector('#pictures');
 const make = (name, properties, ...children) => {
   const element = Object.assign(document.createElement(name), properties);
@@ -52,7 +52,7 @@ const showPictures = async () => {
 };
 pictures?.addEventListener('toggle', () => void showPictures(), { once: true });
 
-// The notebook's own way: the cluster that repeats all others counts, too.
+// Counts as the notebook does: includes the cluster that repeats the hubs of all others.
 if (new URLSearchParams(location.search).get('counted') === 'as-in-the-notebook') {
   for (const widget of document.querySelectorAll(WIDGETS)) {
     widget.setAttribute('exclude-clusters', '');
@@ -81,7 +81,7 @@ button?.addEventListener('click', () => {
   setScheme(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark');
 });
 
-// Paper is white.
+// Print in the light scheme, as paper is white.
 let onScreen;
 addEventListener('beforeprint', () => {
   onScreen = document.documentElement.dataset.theme;

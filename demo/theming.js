@@ -1,4 +1,4 @@
-// What is shown is what is applied: the rules of the page are the text that it shows.
+// Apply the CSS rules that the page shows as text, so that the text is always true.
 const sheet = new CSSStyleSheet();
 const rules = [...document.querySelectorAll('code.rules')].map(({ textContent }) => textContent);
 sheet.replaceSync(rules.join('\n'));

@@ -1,15 +1,15 @@
 import type { SvgNode } from './svg.js';
 
-/** The room of a drawing, in px, as its root says. */
+/** The width and height of a drawing in px, from the attributes of its root. */
 export function sizeOf(drawing: SvgNode): { readonly width: number; readonly height: number } {
   const style = new Style(drawing, null);
   return { width: style.number('width'), height: style.number('height') };
 }
 
 /**
- * Paints a drawing: the very tree that is the picture on the page and in a file, so that all show the
- * same. Not by way of an image: a strict page forbids those of data.
- * @throws where there is something in it that `svg.ts` does not draw
+ * Paints a drawing on a canvas, from the same tree as the picture on the page and in a file, so that all
+ * look the same. The SVG is not loaded as an image, as a strict page forbids images from `data:`.
+ * @throws if the drawing contains something that `svg.ts` does not make
  */
 export function paint(context: CanvasRenderingContext2D, node: SvgNode): void {
   paintNode(context, node, null);
@@ -45,7 +45,7 @@ function paintNode(context: CanvasRenderingContext2D, node: SvgNode, parent: Sty
   context.restore();
 }
 
-/** The attributes of a node, and what it inherits. */
+/** The attributes of a node, and those that it inherits. */
 class Style {
   readonly #own: ReadonlyMap<string, string>;
   readonly #parent: Style | null;
@@ -67,7 +67,7 @@ class Style {
     return Number(this.#own.get(name) ?? usual);
   }
 
-  /** `null` where there is nothing to see. */
+  /** The colour of the fill or the stroke; `null` for none. */
   color(name: 'fill' | 'stroke'): string | null {
     const color = this.inherited(name) || (name === 'fill' ? 'black' : 'none');
     return color === 'none' ? null : color;
@@ -100,7 +100,7 @@ function paintPath(context: CanvasRenderingContext2D, path: Path2D, style: Style
   if (startStroke(context, style)) context.stroke(path);
 }
 
-/** Whether there is a line to draw; a canvas would take a width of 0 for the one before. */
+/** Sets the line style. Returns `false` if there is no line: a canvas ignores a width of 0, and keeps the last one. */
 function startStroke(context: CanvasRenderingContext2D, style: Style): boolean {
   const stroke = style.color('stroke');
   const width = style.number('stroke-width', 1);
@@ -141,7 +141,7 @@ function paintText(context: CanvasRenderingContext2D, text: string, style: Style
   context.fillText(text, x, y);
 }
 
-/** Px from a text's place down to its base line. */
+/** Distance in px from the position of a text down to its base line. */
 function shift(context: CanvasRenderingContext2D, style: Style, size: number): number {
   const dy = style.own('dy');
   if (dy.endsWith('em')) return Number.parseFloat(dy) * size;

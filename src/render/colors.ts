@@ -4,14 +4,14 @@ export type Rgba = readonly [red: number, green: number, blue: number, alpha: nu
 const known = new Map<string, Rgba | null>();
 let canvas: CanvasRenderingContext2D | null | undefined;
 
-/** Reads any CSS colour as the browser does; `null` where it is none. */
+/** Reads any CSS colour as the browser does; `null` if the text is none. */
 export function rgbaOf(color: string): Rgba | null {
   let rgba = known.get(color);
   if (rgba === undefined) known.set(color, (rgba = read(color)));
   return rgba;
 }
 
-/** `#rrggbb` for a colour without its alpha; `null` where there is nothing to see. */
+/** `#rrggbb` for a colour without its alpha; `null` if it is transparent or no colour. */
 export function hexOf(color: string): string | null {
   const rgba = rgbaOf(color);
   if (!rgba || rgba[3] === 0) return null;

@@ -6,7 +6,7 @@ import { SVGRenderer } from 'echarts/renderers';
 /** The parts of ECharts that the explore view is made of: no others are loaded. */
 use([LineChart, CustomChart, GridComponent, DataZoomSliderComponent, BrushComponent, SVGRenderer]);
 
-// It hears of a mouse alone: see explore-fingers.
+// ECharts only listens to the mouse: see explore-fingers.
 Object.assign(env, { touchEventsSupported: false, pointerEventsSupported: false });
 
 export { init };

@@ -1,10 +1,10 @@
-/** A finger that has gone less far, in px, may still be about to scroll the page. */
+/** A finger that has moved less than this, in px, may still be about to scroll the page. */
 const LEAST_DRAG = 6;
 
 /**
- * Hands a finger to ECharts as a mouse, once it goes sideways: it draws a span or moves the slider, while
- * up and down scrolls the page. ECharts' own way with fingers stops every scroll that begins on it.
- * @param area what ECharts draws in; its `touch-action` leaves up and down to the browser
+ * Passes a finger that moves sideways to ECharts as mouse events, to draw a span or move the slider. A
+ * finger that moves up or down scrolls the page: ECharts' own touch listeners would prevent that.
+ * @param area the element that ECharts draws in; its `touch-action` leaves up and down to the browser
  */
 export function fingersAsMouse(area: HTMLElement): void {
   let start: PointerEvent | null = null;
@@ -24,7 +24,7 @@ export function fingersAsMouse(area: HTMLElement): void {
       const down = Math.abs(event.clientY - start.clientY);
       if (Math.max(across, down) < LEAST_DRAG) return;
       if (down > across) return void (start = null);
-      // What it began on may be drawn anew.
+      // The element under the finger may be replaced when ECharts draws again.
       area.setPointerCapture(event.pointerId);
       tell('mousedown', start);
     }
@@ -32,7 +32,7 @@ export function fingersAsMouse(area: HTMLElement): void {
   });
   const end = (event: PointerEvent): void => {
     if (event.pointerId !== start?.pointerId) return;
-    // Where it is cancelled, it has no place any more.
+    // A cancelled event has no position, so the last one counts.
     if (last) tell('mouseup', last);
     start = last = null;
   };
@@ -41,9 +41,9 @@ export function fingersAsMouse(area: HTMLElement): void {
 
   const onMouse = (event: MouseEvent): void => {
     if (!event.isTrusted) return;
-    // A pen that is a mouse by itself.
+    // A pen that also causes mouse events needs no others.
     start = null;
-    // Other buttons are the page's: the middle one scrolls it.
+    // Other buttons are for the page: the middle one scrolls it.
     if (event.button !== 0) event.stopPropagation();
   };
   area.addEventListener('mousedown', onMouse, { capture: true });

@@ -5,11 +5,11 @@ import { init, type EChartsType } from './echarts.js';
 import { fingersAsMouse } from './explore-fingers.js';
 import type { Layer, Picture } from './picture-host.js';
 
-/** What a reader does to an explored picture with the pointer. */
+/** The reader's actions on a picture in the explore view. */
 export interface ExploreActions {
   /** The slider has been moved: first and last day. */
   readonly zoom: (days: Days) => void;
-  /** A span has been drawn, moved or taken away: px from the left. */
+  /** A span has been drawn, moved or removed (`null`), in px from the left. */
   readonly brush: (span: readonly [number, number] | null) => void;
 }
 
@@ -20,12 +20,12 @@ export class ExploreLayer implements Layer {
   readonly #actions: ExploreActions;
   #chart: EChartsType | null = null;
   #motion = '';
-  /** What the slider stands at, as it has told or been told. */
+  /** The days of the slider as text, whether it has reported or received them. */
   #days = '';
   #look: Look | null = null;
   #canBrush = false;
 
-  /** @param parts what there is to explore in a picture */
+  /** @param parts returns what a reader can explore in a picture */
   constructor(
     parts: (picture: Picture) => Omit<ExploreParts, 'isMoving'>,
     actions: ExploreActions,
@@ -51,7 +51,7 @@ export class ExploreLayer implements Layer {
     const isMoving = !isNew && motion !== this.#motion && !prefersStillness();
     this.#motion = motion;
     const { dataZoom, ...option } = exploreOption(plan, look, { ...parts, isMoving });
-    // A slider that is being dragged knows best where it is.
+    // Do not set the slider to days that it has reported itself: the reader may be dragging it.
     const isAsked = String(parts.slider?.days) !== this.#days || look !== this.#look;
     this.#days = String(parts.slider?.days);
     this.#look = look;
@@ -62,7 +62,7 @@ export class ExploreLayer implements Layer {
     return true;
   }
 
-  /** Shows a span that was drawn by key; none where it is `null`. */
+  /** Shows a span that was marked by key, in px from the left; `null` for none. */
   brush(span: readonly [number, number] | null): void {
     if (!this.#canBrush) return;
     const area = { brushType: 'lineX', xAxisIndex: 0, coordRange: span };
@@ -107,9 +107,9 @@ export class ExploreLayer implements Layer {
 const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * ECharts empties its box and its picture by `innerHTML = ''`, at its start and at its end, and has no
- * other way. Pages with Trusted Types forbid even that, so these two elements take an empty text, by
- * `replaceChildren`, and no markup at all: what is more than empty is refused.
+ * Replaces the `innerHTML` of an element by a setter that empties the element with `replaceChildren`, and
+ * refuses any other text. ECharts empties its box and its picture by `innerHTML = ''` when it starts and
+ * ends, and pages with Trusted Types forbid even that.
  */
 function emptiedByText(element: Element): void {
   Object.defineProperty(element, 'innerHTML', {

@@ -1,13 +1,13 @@
 import { luminanceOf, DARK, LIGHT, mix, type Look } from '../look/look.js';
 import { hexOf, rgbaOf } from './colors.js';
 
-/** The system colours of a reader who has chosen few of them, such as Windows' contrast themes. */
+/** Matches if the reader has chosen a few colours for all pages, as Windows' contrast themes do. */
 export const forcedColors = matchMedia('(forced-colors: active)');
 
 /**
- * The look of a page whose colours the reader has chosen: everything is in them, but for what tells one
+ * The look of a page with forced colours: all colours are the reader's, except the palette that tells one
  * series from another. Colours that the author has set do not count.
- * @param computed gives a system colour as it is on this page
+ * @param computed returns a system colour as the browser computes it on this page
  */
 export function forcedLook(computed: (color: string) => string): Look {
   const read = (name: string, usual: string): string => hexOf(computed(name)) ?? usual;

@@ -6,9 +6,9 @@ import { placeIn, textScale } from './text-scale.js';
 
 /** A drag shorter than this, in px, is a click. */
 const LEAST_DRAG = 4;
-/** A wheel that has not turned for so many ms has come to rest. */
+/** A wheel that has not turned for so many ms has stopped. */
 const REST = 160;
-/** The most that one event of a wheel enlarges, as a power of two. */
+/** The most that one event of a wheel zooms in or out, as a power of two. */
 const MOST_TURN = 0.5;
 
 const ZOOM_KEYS: Readonly<Record<string, number>> = {
@@ -26,35 +26,35 @@ const SIDES: Readonly<Record<string, readonly [-1 | 0 | 1, -1 | 0 | 1]>> = {
 
 export interface DrawnMap {
   readonly zoom: MapZoom;
-  /** In px. */
+  /** Size of the map in px. */
   readonly size: Size;
-  /** How far it goes on beyond its edges, in parts of them. */
+  /** How far the map is drawn beyond its edges, in parts of its width and height. */
   readonly spare: number;
-  /** Where most things are, in parts of the whole map. */
+  /** The place with most communities, in parts of the whole map. */
   readonly focus: Position;
 }
 
-/** Whose map it is. */
+/** The owner of a map, as its gestures need it. */
 export interface MapOwner {
   readonly drawn: () => DrawnMap | null;
-  /** What is seen, or will be when it is drawn. */
+  /** The zoom that is shown, or that will be when the map is drawn. */
   readonly seen: () => MapZoom;
   readonly svg: () => SVGElement | null;
-  /** Nothing is pointed at while the map moves. */
+  /** Called at the start of a gesture: nothing is pointed at while the map moves. */
   readonly startMoving: () => void;
-  /** Draws the map anew. */
+  /** Draws the map again, with this zoom. */
   readonly zoom: (zoom: MapZoom, way: Way) => void;
 }
 
 /**
- * Lets a reader move and enlarge a map. The page keeps its scroll: a wheel zooms only with Ctrl or ⌘,
- * and one finger scrolls; two fingers zoom and move. While it moves, what is drawn is only shifted.
+ * Lets a reader move and zoom a map. The page can still scroll: a wheel zooms only with Ctrl or ⌘, and
+ * one finger scrolls; two fingers zoom and move. During a gesture the SVG is only moved and scaled.
  */
 export class MapGestures {
   readonly #area: HTMLElement;
   readonly #owner: MapOwner;
   readonly #stop = new AbortController();
-  /** What is wanted, while that is not drawn yet. */
+  /** The zoom that the gesture has reached, while the map is not drawn for it. */
   #wanted: MapZoom | null = null;
   #drag: {
     readonly id: number;
@@ -72,7 +72,7 @@ export class MapGestures {
     this.#area = area;
     this.#owner = owner;
     const { signal } = this.#stop;
-    // Before those who point: what is dragged is not pointed at.
+    // Before the listeners of `Pointing`: nothing is pointed at during a drag.
     const before = { signal, capture: true };
     area.addEventListener('wheel', this.#onWheel, { signal, passive: false });
     area.addEventListener('pointerdown', this.#onDown, { signal });
@@ -93,12 +93,12 @@ export class MapGestures {
     cancelAnimationFrame(this.#frame);
   }
 
-  /** What is seen, or will be as soon as it is drawn. */
+  /** The zoom that is shown, or that will be when the map is drawn. */
   get #zoom(): MapZoom {
     return this.#wanted ?? this.#owner.seen();
   }
 
-  /** Parts of the picture. */
+  /** Position of an event, in parts of the picture's width and height. */
   #placeOf(event: { readonly clientX: number; readonly clientY: number }): Position {
     const { x, y } = placeIn(this.#area, event);
     const { width = 1, height = 1 } = this.#owner.drawn()?.size ?? {};
@@ -139,12 +139,12 @@ export class MapGestures {
   readonly #onUp = (event: PointerEvent): void => {
     if (event.pointerId !== this.#drag?.id) return;
     const { isOn } = this.#drag;
-    // The click that follows hears of it, and nothing later.
+    // Keep the drag until after the `click` event that follows, which must be stopped.
     setTimeout(() => (this.#drag = null));
     if (isOn) this.#settle();
   };
 
-  /** The end of a drag is no click. */
+  /** Stops the `click` event at the end of a drag. */
   readonly #onClick = (event: MouseEvent): void => {
     if (this.#drag?.isOn) event.stopPropagation();
   };
@@ -156,7 +156,7 @@ export class MapGestures {
       this.#pinch = null;
       return;
     }
-    // The page keeps still while two fingers move the map.
+    // The page must not scroll while two fingers move the map.
     if (event.cancelable) event.preventDefault();
     const [a, b] = [this.#placeOf(one), this.#placeOf(other)];
     const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
@@ -183,7 +183,7 @@ export class MapGestures {
     }
   };
 
-  /** Shifts what is drawn, in the next frame; draws it anew where it does not reach so far. */
+  /** Moves the SVG in the next frame. If the SVG does not reach far enough, draws the map again. */
   #show(wanted: MapZoom): void {
     const isFirst = this.#wanted === null;
     this.#wanted = wanted;
@@ -206,12 +206,12 @@ export class MapGestures {
     svg.style.transform = `translate(${x * scale}px, ${y * scale}px) scale(${k})`;
   }
 
-  /** Finer outlines have come, or other data, in the middle of a gesture. */
+  /** Moves a new SVG during a gesture: finer outlines or other data were loaded meanwhile. */
   redrawn(): void {
     if (this.#wanted) this.#shift(this.#wanted);
   }
 
-  /** Draws what is seen, now that it stays. */
+  /** Draws the map for the zoom that the gesture has reached at its end. */
   #settle(): void {
     clearTimeout(this.#rest);
     cancelAnimationFrame(this.#frame);

@@ -4,9 +4,9 @@ import { forcedColors, forcedLook } from './forced-colors.js';
 import { schemeOf, type Scheme } from './page-scheme.js';
 import { isPrinting } from './printing.js';
 
-/** CSS properties that an author may set, and what of the look they change. */
+/** CSS properties that an author may set, with the field of the look that each changes. */
 const COLORS = {
-  // First: the others may let it shine through.
+  // First: the others may be half transparent, and are mixed with it.
   '--kpi-surface': 'surface',
   '--kpi-ink': 'ink',
   '--kpi-muted': 'muted',
@@ -14,10 +14,10 @@ const COLORS = {
   '--kpi-accent': 'accent',
 } as const;
 
-/** Those that are chosen for light or dark: on paper, what an author has chosen for dark is no use. */
+/** Fields that authors choose for light or dark. They do not count on paper: they may be for a dark page. */
 const OF_SCHEME: readonly string[] = ['surface', 'ink', 'muted', 'grid'];
 
-/** All properties that a look is made of. */
+/** All CSS properties from which the colours of a look are read. */
 export const COLOR_PROPERTIES: readonly string[] = [
   ...Object.keys(COLORS),
   ...Array.from({ length: 10 }, (_, index) => `--kpi-color-${index + 1}`),
@@ -28,7 +28,7 @@ export const contrastPreferred = matchMedia('(prefers-contrast: more)');
 /**
  * The look of an element where it stands: the page's scheme, and the colours and the font that CSS
  * properties give it.
- * @param theme what the element's own attribute says, if it says anything legal
+ * @param theme the element's own attribute; `null` if it is missing or illegal
  */
 export function pageLook(element: Element, theme: Scheme | null): Look {
   const style = getComputedStyle(element);
@@ -52,7 +52,7 @@ export function pageLook(element: Element, theme: Scheme | null): Look {
   return look;
 }
 
-/** A colour as it is on a surface; `null` where there is nothing to see. */
+/** A colour as it looks on a surface; `null` if it is transparent or no colour. */
 function colorOf(element: Element, text: string, surface: string): string | null {
   const written = CONTEXTUAL.test(text) ? computedColor(element, text) : text;
   const alpha = rgbaOf(written)?.[3] ?? 0;
@@ -60,7 +60,7 @@ function colorOf(element: Element, text: string, surface: string): string | null
   return color && mix(surface, color, alpha);
 }
 
-/** Colours that mean something else in every place. */
+/** Colours that depend on the element on which they are set. */
 const CONTEXTUAL = /currentcolor|light-dark/i;
 
 function computedColor(element: Element, text: string): string {

@@ -3,9 +3,9 @@ import { rgbaOf } from './colors.js';
 
 export type Scheme = 'light' | 'dark';
 
-/** A ground of this luminance is as far from white as from black. */
+/** A background of this luminance has the same contrast with white as with black. */
 const MIDDLE = 0.18;
-/** On a ground between these, the page's own text says what is read there. */
+/** On a background between these luminances, the colour of the page's text decides the scheme. */
 const SURELY_DARK = 0.1;
 const SURELY_LIGHT = 0.35;
 /** The colour of text on a page without any style. */
@@ -17,8 +17,8 @@ const THEME_ATTRIBUTES = ['data-theme', 'data-mode', 'data-bs-theme', 'data-colo
 export const darkPreferred = matchMedia('(prefers-color-scheme: dark)');
 
 /**
- * Light or dark, as a reader sees the page behind an element: by the ground that is painted there. Where
- * that cannot be known, light text says dark; then comes what the page calls itself.
+ * The scheme of the page behind an element, by the background that is painted there. If that cannot be
+ * known, light text means dark; after that the page's `color-scheme` and theme attributes decide.
  */
 export function schemeOf(element: Element, style: CSSStyleDeclaration): Scheme {
   const text = luminance(style.color) ?? 0;
@@ -39,11 +39,11 @@ const luminance = (color: string): number | null => {
 
 /** The colours that are painted behind an element. */
 interface Ground {
-  /** Its luminance. */
+  /** Luminance of the colours, mixed, from 0 to 1. */
   readonly light: number;
-  /** Whether there is more than the browser's own canvas. */
+  /** Whether the page paints anything over the browser's own canvas. */
   readonly isPainted: boolean;
-  /** Whether it can be told: it is opaque, and no image. */
+  /** Whether the colours are known: they are mostly opaque, and there is no image. */
   readonly isSure: boolean;
 }
 
@@ -72,7 +72,7 @@ function groundOf(element: Element): Ground {
   return { light: luminanceOf(seen), isPainted, isSure };
 }
 
-/** As they are computed: `rgb(0, 0, 0)`, `oklch(0.5 0.1 20)`. */
+/** Colours in the form that browsers compute: `rgb(0, 0, 0)`, `oklch(0.5 0.1 20)`. */
 const COLORS = /\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\)/g;
 
 function schemeOfWords(text: string): Scheme | null {
@@ -93,11 +93,11 @@ function schemeOfName({ ownerDocument: { documentElement, body } }: Element): Sc
   return null;
 }
 
-/** Slots, shadow roots and hosts included. */
+/** The parent of an element as it is rendered: also its slot, or the host of its shadow root. */
 export function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const parent = element.parentNode;
-  // In another document than this one, it is none of our `ShadowRoot`s.
+  // Not `instanceof ShadowRoot`: another document has a class of its own.
   const isRoot = parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
   return isRoot ? (parent as ShadowRoot).host : element.parentElement;
 }

@@ -4,7 +4,7 @@ import { darkPreferred, parentOf } from './page-scheme.js';
 
 const due = new Set<() => void>();
 
-/** Together with all others, in the next frame: what has changed then is seen in none before. */
+/** Calls a listener at the start of the next frame, together with all others that are due. */
 function soon(listener: () => void): void {
   if (due.size === 0) requestAnimationFrame(tellAll);
   due.add(listener);
@@ -17,10 +17,10 @@ function tellAll(): void {
 }
 
 /**
- * Calls back when the colours or the language of the page may have changed around an element, or when it
- * comes in sight again. A probe in its shadow root inherits the text's colour and has a transition, which
- * the browser tells of whatever has changed the colour: an attribute of any name, a style sheet, a
- * selector. A ground that changes and leaves the text alone is known by what may be behind it.
+ * Calls back when the colours or the language of the page around an element may have changed, or when the
+ * element becomes visible again. A probe in its shadow root inherits the text colour and has a transition
+ * of it: the browser fires an event whatever changed the colour, be it any attribute, a style sheet or a
+ * selector. To notice a background that changes without the text, the usual causes are watched as well.
  * @returns ends the watch
  */
 export function watchPage(element: Element, listener: () => void): () => void {
@@ -32,7 +32,7 @@ export function watchPage(element: Element, listener: () => void): () => void {
   const probe = page.createElement('span');
   probe.className = 'probe';
   element.shadowRoot?.append(probe);
-  // The animation runs whenever the element comes in sight: where it is not, nothing has a transition.
+  // The animation starts whenever the element becomes visible: a hidden element has no transitions.
   for (const type of ['transitionrun', 'animationstart']) {
     probe.addEventListener(type, changed, { signal });
   }
@@ -48,7 +48,7 @@ export function watchPage(element: Element, listener: () => void): () => void {
   for (const head of page.getElementsByTagName('head')) {
     observer.observe(head, { attributes: true, childList: true, subtree: true });
   }
-  // Colours that fade are read anew when they have arrived.
+  // Colours that fade are read again at the end of the transition.
   const onFaded = ({ target }: Event): void => {
     if (target && around.has(target)) changed();
   };

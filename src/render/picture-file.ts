@@ -2,7 +2,7 @@ import { paint, sizeOf } from './canvas.js';
 import { portable, svgFile } from './svg-file.js';
 import type { SvgNode } from './svg.js';
 
-/** What a picture can be saved as. */
+/** The types of file that a picture can be saved as. */
 export type PictureType = 'image/svg+xml' | 'image/png';
 
 /** Pixels of a PNG per CSS pixel. */

@@ -15,54 +15,54 @@ export interface Picture<P extends Plan = Plan> {
   readonly plan: P;
   readonly targets: Targets;
   readonly look: Look;
-  /** Where it differs from that of the picture before, the reader has asked for something else. */
+  /** Key of the reader's choices: if it differs from that of the last picture, the change is animated. */
   readonly motion?: string;
 }
 
 export type { Space };
 
-/** Draws the data of a picture in our place. */
+/** Draws the data of a picture in place of our own SVG. */
 export interface Layer {
-  /** Lies between what a picture has under its data and what it has over them. */
+  /** Stands between the marks under the data of a picture and the marks over them. */
   readonly element: HTMLElement;
-  /** Draws it so much larger than planned; whether it could. */
+  /** Draws a picture, larger than planned by the factor `scale`. Returns `false` if it could not. */
   draw(picture: Picture, scale: number): boolean;
 }
 
 export interface PictureOptions<P extends Plan> {
-  /** The box the picture stands in, or that is kept free for it. */
+  /** The box of the picture, or the box that keeps its place. */
   readonly box: () => HTMLElement | null;
-  /** Where a reader who walks by key hears what is there. */
+  /** The live region that reads out what a reader reaches by key. */
   readonly voice: () => HTMLElement | null;
-  /** What the picture depends on besides the space: it is planned anew when one of them changes. */
+  /** The values that the picture depends on besides the space: it is planned again if one changes. */
   readonly inputs: () => readonly unknown[];
-  /** Plans the picture; `null` where there is nothing to draw. */
+  /** Plans the picture; `null` if there is nothing to draw. */
   readonly plan: (space: Space) => Picture<P> | null;
   readonly onError: (error: unknown) => void;
-  /** `null` where we draw the data ourselves. */
+  /** The layer that draws the data; `null` if they are a part of our own SVG. */
   readonly layer?: () => Layer | null;
-  /** Lets a reader zoom along the picture. */
+  /** Called when the reader zooms along the picture. Without it there is no zoom. */
   readonly onZoom?: (zoom: Zoom) => void;
-  /** Lets a reader move the picture. */
+  /** Makes the gestures by which a reader moves the picture. */
   readonly gestures?: (box: HTMLElement, stage: Stage) => Gestures;
-  /** Marks of a span that is being drawn, drawn over the picture. */
+  /** Marks for the span that the reader is dragging out, drawn over the picture. */
   readonly spanMarks?: (plan: P, look: Look, span: readonly [number, number]) => readonly Mark[];
 }
 
-/** Lets a reader move a picture. */
+/** Gestures by which a reader moves a picture. */
 export interface Gestures {
-  /** There is another picture, which has not been moved. */
+  /** Called after a new picture was drawn, which is not yet moved. */
   redrawn?(): void;
   destroy(): void;
 }
 
-/** What a picture gives to those who let a reader move it. */
+/** The access that gestures have to a picture. */
 export interface Stage {
-  /** What is drawn. */
+  /** The SVG of the picture. */
   readonly svg: () => SVGElement | null;
-  /** Nothing is pointed at. */
+  /** Ends the pointing at a target. */
   readonly clear: () => void;
-  /** The next picture is said aloud, where a key has led to it. */
+  /** Makes the next picture be read out if a key has led to it. */
   readonly sayNext: (way: Way) => void;
 }
 
@@ -78,7 +78,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   // A picture may change the height of its box: within the observer's turn that would be a loop,
   // which browsers report as an error of the page.
   readonly #observer = new ResizeObserver(() => {
-    // There a finger that goes sideways is the page's.
+    // In a box that scrolls sideways, a finger that moves sideways scrolls that box.
     this.#box?.classList.toggle('sideways', isInSideways(this.#box));
     requestAnimationFrame(() => this.#host.requestUpdate());
   });
@@ -170,7 +170,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     const scale = this.scale;
     const part = (marks: readonly Mark[]): SVGElement => {
       const svg = drawn(drawing({ ...plan, marks }, look), scale);
-      // The box has the name and what is in it; the texts of the axes would only be noise.
+      // The name of the box says what is in the picture; the texts of the axes would only be noise.
       svg.setAttribute('aria-hidden', 'true');
       return svg;
     };
@@ -183,7 +183,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     } else {
       this.#put(box, [part(plan.marks), this.#overlay, this.#tooltip.element]);
     }
-    // What a key has led to is shown again, and not said again.
+    // A target that was reached by key is shown again, but not read out again.
     const voice = this.#options.voice();
     const said = voice?.textContent ?? '';
     this.#show(null, 'pointer');
@@ -192,7 +192,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     if (voice && !this.#target) voice.textContent = '';
   }
 
-  /** Puts a picture in place of another; a layer that stays is not touched, as it may be in use. */
+  /** Replaces the parts of the last picture. A layer that stays is not moved, as the reader may be using it. */
   #put(box: HTMLElement, parts: readonly Element[]): void {
     for (const child of [...box.children]) if (!parts.includes(child)) child.remove();
     parts.forEach((part, index) => {
@@ -200,17 +200,17 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     });
   }
 
-  /** Px from the left of what is pointed at or walked to; `null` for none. */
+  /** Position of the target pointed at or walked to, in px from the left; `null` for none. */
   get at(): number | null {
     return this.#target?.x ?? null;
   }
 
-  /** How much larger than planned it is drawn. */
+  /** Factor by which the picture is drawn larger than planned. */
   get scale(): number {
     return this.#box ? textScale(this.#box) : 1;
   }
 
-  /** Who zooms by key hears what there is to see now: the name of the picture. */
+  /** Reads out the new name of the picture, which says what it shows, after a zoom by key. */
   #sayZoom(box: HTMLElement): void {
     const voice = this.#options.voice();
     if (voice && this.#isZoomedByKey) voice.textContent = box.getAttribute('aria-label');
@@ -241,7 +241,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     this.#overlay.replaceChildren(drawn(overlay(plan, target.highlight, look), scale));
     this.#tooltip.show({ ...target, x: target.x * scale, y: target.y * scale });
     const said = way === 'key' ? spokenTip(target.tip) : '';
-    // What was said already is not said again.
+    // Writing the same text again would have it read out again.
     if (voice && voice.textContent !== said) voice.textContent = said;
   }
 }

@@ -2,20 +2,20 @@ import { elementOf } from './svg-element.js';
 import type { SvgNode } from './svg.js';
 import { textScale } from './text-scale.js';
 
-/** The room there is for a picture, in px. */
+/** The space for a picture, in px of its plan. */
 export interface Space {
   readonly width: number;
-  /** The height that the style sheet gives it, or a usual one. */
+  /** The height that the style sheet gives, or a default. */
   readonly height: number;
-  /** The same, `null` where it gives none: for pictures whose height follows from their width. */
+  /** The same without the default: `null` for pictures whose height follows from their width. */
   readonly given: number | null;
 }
 
 /** A picture that is not laid out yet (in a closed tab, say) is drawn for this width. */
 const UNSEEN_WIDTH = 640;
-/** Less than this and an axis has no room. */
+/** Least height in px: in a smaller picture an axis has no room. */
 const LEAST_HEIGHT = 160;
-/** Where the style sheet's height is a part of something unknown. */
+/** Height in px if the one in the style sheet is not in px, such as a percentage. */
 const USUAL_HEIGHT = 400;
 
 export function spaceOf(box: HTMLElement): Space {
@@ -30,7 +30,7 @@ export function spaceOf(box: HTMLElement): Space {
   };
 }
 
-/** An element of a drawing, so much larger. */
+/** The SVG element of a drawing, enlarged by a factor. */
 export function drawn(drawing: SvgNode, scale: number): SVGElement {
   const svg = elementOf(drawing);
   for (const side of ['width', 'height']) {

@@ -12,7 +12,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   PageDown: 'on',
 };
 
-/** How a reader came to a target. */
+/** How a reader reached a target. */
 export type Way = 'pointer' | 'key';
 
 /** Lets a reader point at the targets of a picture, tap them, or walk through them by key. */
@@ -24,12 +24,12 @@ export class Pointing {
   #index = -1;
   #way: Way = 'pointer';
   #isPinned = false;
-  /** Keeps what is shown where a reader can get at it. */
+  /** Called when a target is pinned: its tooltip stays, so that the reader can follow the link in it. */
   onPin: () => void = () => undefined;
 
   /**
    * @param area takes the events; its top left corner is that of the picture
-   * @param show is told the target that is meant now
+   * @param show called with the target pointed at or walked to; `null` for none
    */
   constructor(area: HTMLElement, show: (target: Target | null, way: Way) => void) {
     this.#area = area;
@@ -38,18 +38,18 @@ export class Pointing {
     area.addEventListener('pointermove', this.#onPointer, { signal });
     area.addEventListener('pointerdown', this.#onPointer, { signal });
     area.addEventListener('pointerleave', this.#onLeave, { signal });
-    // The finger scrolls the page.
+    // The browser cancels the pointer when a finger begins to scroll the page.
     area.addEventListener('pointercancel', () => this.#go(-1, 'pointer'), { signal });
     area.addEventListener('click', this.#onClick, { signal });
     area.addEventListener('keydown', this.#onKey, { signal });
     area.addEventListener('focusout', this.#onBlur, { signal });
-    // A finger leaves nothing behind: its tooltip stays until the next tap elsewhere.
+    // A finger is lifted and does not leave: its tooltip stays until the next tap elsewhere.
     document.addEventListener('pointerdown', this.#onElsewhere, { signal });
     document.addEventListener('keydown', this.#onEscape, { signal, capture: true });
   }
 
   /**
-   * Takes the targets of a new picture. Who walks through them by key stays where they are, where
+   * Takes the targets of a new picture. A reader who walks through them by key stays at the same one, if
    * there are as many as before: the picture may only have another width.
    */
   setTargets(targets: Targets): void {
@@ -59,7 +59,7 @@ export class Pointing {
     else this.#show(targets.get(this.#index), 'key');
   }
 
-  /** Nothing is pointed at any more. */
+  /** Ends the pointing at a target. */
   leave(): void {
     this.#go(-1, 'pointer');
   }
@@ -69,7 +69,7 @@ export class Pointing {
   }
 
   readonly #onPointer = (event: PointerEvent): void => {
-    // What has been pinned stays until something else is chosen, so that its link can be reached.
+    // A pinned tooltip stays until another target is chosen, so that the reader can reach its link.
     if (isInTip(event) || (this.#isPinned && event.type === 'pointermove')) return;
     const { x, y } = placeIn(this.#area, event);
     const index = this.#targets?.at(x, y) ?? -1;
@@ -94,7 +94,7 @@ export class Pointing {
     return this.#isPinned;
   }
 
-  /** The focus may go to the link of what is shown. */
+  /** Ends the pointing when the focus leaves, unless it goes to the link in the tooltip. */
   readonly #onBlur = ({ relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Node && this.#area.contains(relatedTarget))) this.#go(-1, 'key');
   };
@@ -104,8 +104,8 @@ export class Pointing {
   };
 
   /**
-   * Wherever the focus is, as a mouse may have opened the tooltip; and before others hear of it, so
-   * that what is around the picture stays open.
+   * Closes the tooltip, wherever the focus is, as a mouse may have opened it. It runs before the listeners
+   * of other elements and stops the event, so that a dialog around the picture stays open.
    */
   readonly #onEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || this.#index < 0) return;
@@ -136,6 +136,6 @@ export class Pointing {
   }
 }
 
-/** Whether something happens in what a reader has pinned. */
+/** Whether an event happens in the tooltip, which gets events only while it is pinned. */
 const isInTip = ({ target }: Event): boolean =>
   target instanceof Element && target.closest('.tip') !== null;

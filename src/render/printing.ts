@@ -1,6 +1,6 @@
 const paper = matchMedia('print');
 
-/** Some browsers copy a page for print before a media query of it can match. */
+/** Whether `beforeprint` was fired: some browsers copy the page for print before its media query matches. */
 let isAsked = false;
 
 const listeners = new Set<() => void>();
@@ -16,7 +16,7 @@ export const isPrinting = (): boolean => isAsked || paper.matches;
 
 /**
  * Calls back when a page is about to be printed, when it is laid out for paper, and when that is over.
- * What is done before the next turn is on the paper.
+ * Only changes that the listener makes before the next task are on the paper.
  * @returns ends the watch
  */
 export function watchPrinting(listener: () => void): () => void {

@@ -1,15 +1,15 @@
 import { parentOf } from './page-scheme.js';
 
-/** Pixels by which rounding alone makes a content wider than its box. */
+/** Px by which content may be wider than its box because of rounding alone. */
 const SLIP = 16;
 
-/** Whether what an element stands in can be scrolled sideways. Asked when the page is laid out. */
+/** Whether an ancestor of an element can be scrolled sideways. Reads the layout of the page. */
 export function isInSideways(element: Element): boolean {
   const { scrollingElement, body } = element.ownerDocument;
   const overflowOf = (at: Element): string => getComputedStyle(at).overflowX;
   for (let at = parentOf(element); at; at = parentOf(at)) {
     if (at.scrollWidth - at.clientWidth <= SLIP) continue;
-    // What the body says holds for the window.
+    // The `overflow` of the body applies to the window.
     const isPage = at === scrollingElement && overflowOf(at) === 'visible';
     const overflow = isPage ? overflowOf(body).replace('visible', 'auto') : overflowOf(at);
     if (/auto|scroll/.test(overflow)) return true;

@@ -4,10 +4,10 @@ import { markupOf, type SvgNode } from './svg.js';
 export const svgFile = (drawing: SvgNode): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${markupOf(portable(drawing))}\n`;
 
-/** A drawing in what programs other than browsers know as well. */
+/** A drawing that other programs than browsers also show correctly. */
 export const portable = (drawing: SvgNode): SvgNode => withBaseLines(withGenericFont(drawing));
 
-/** Many programs that show SVG do not know `dominant-baseline`: about the same in a way they do. */
+/** Replaces `dominant-baseline`, which many programs do not know, by a `dy` of about the same effect. */
 function withBaseLines(node: SvgNode): SvgNode {
   const attributes = node.attributes.map(([name, value]) =>
     name === 'dominant-baseline' && value === 'central'
@@ -23,7 +23,7 @@ function withBaseLines(node: SvgNode): SvgNode {
 
 const GENERIC = /(^|,)\s*(serif|sans-serif|monospace|system-ui|ui-[a-z-]+)\s*(,|$)/;
 
-/** The page's fonts may not be where the file is read. */
+/** Adds a generic font, as the page's fonts may be missing on the computer where the file is read. */
 const withGenericFont = (node: SvgNode): SvgNode => ({
   ...node,
   attributes: node.attributes.map(([name, value]) =>

@@ -20,13 +20,13 @@ export const drawing = (plan: Plan, look: Look): SvgNode =>
 export const overlay = ({ width, height }: Plan, marks: readonly Mark[], look: Look): SvgNode =>
   svgOf(width, height, look, marks.map(draw));
 
-/** What a picture says to those who do not see it. */
+/** Texts of a picture for screen readers. */
 export interface Said {
   readonly title: string;
   readonly summary: string;
 }
 
-/** A sheet with its ground, and with what it says. */
+/** The picture of a sheet for a file, with its background and its texts for screen readers. */
 export function sheetDrawing(
   { width, height, ground, parts }: Sheet,
   look: Look,
@@ -42,7 +42,7 @@ export function sheetDrawing(
   return described(svgOf(width, height, look, marks), said);
 }
 
-/** The picture of a plan for a file of its own, with what it says. */
+/** The picture of a plan for a file, with its texts for screen readers. */
 export const describedDrawing = (plan: Plan, look: Look, said: Said): SvgNode =>
   described(drawing(plan, look), said);
 
@@ -161,7 +161,7 @@ const node = (
   ...(children ? { children } : {}),
 });
 
-/** A tenth of a pixel is enough, and keeps the path short. */
+/** Rounds to a tenth of a pixel, which is precise enough and keeps paths short. */
 const at = (px: number): number => Math.round(px * 10) / 10;
 
 function pathOf(x: Float64Array, y: Float64Array): string {
@@ -192,13 +192,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** What no XML file may hold, not even escaped: control characters and halves of characters. */
+/** Characters that XML forbids even if they are escaped: control characters and lone surrogates. */
 const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char).replace(ILLEGAL, '\ufffd');
 
-/** The picture as an SVG file. */
+/** The markup of a picture, as in an SVG file. */
 export function markupOf({ name, attributes, children = [], text = '' }: SvgNode): string {
   const written = attributes.map(([key, value]) => ` ${key}="${escape(value)}"`).join('');
   return `<${name}${written}>${escape(text)}${children.map(markupOf).join('')}</${name}>`;

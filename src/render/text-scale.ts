@@ -1,11 +1,11 @@
-/** What pictures are planned for, in px: the size of text in browsers whose readers have not changed it. */
+/** Text size that pictures are planned for, in px: the browsers' default. */
 const USUAL = 16;
-/** With less room than this, in px of the plan, a picture says nothing any more. */
+/** Least width of a picture, in px of its plan: a narrower one cannot be read. */
 const LEAST_WIDTH = 280;
 
 /**
- * How much larger than planned a picture is drawn: as much as the text around it is larger than usual,
- * because the reader or the page wants it so. Never smaller: its own text would be too small to read.
+ * Factor by which a picture is drawn larger than planned: the same by which the reader or the page has
+ * enlarged the text around it. At least 1, as smaller text in the picture could not be read.
  */
 export function textScale(box: HTMLElement): number {
   const wanted = Number.parseFloat(getComputedStyle(box).fontSize) / USUAL;
@@ -19,7 +19,7 @@ export function placeIn(
 ): { readonly x: number; readonly y: number } {
   const { left, top, width, height } = box.getBoundingClientRect();
   const scale = textScale(box);
-  // The page may show the picture larger or smaller than it is.
+  // The page may scale the box, by a CSS `transform` for example.
   return {
     x: ((clientX - left) * box.offsetWidth) / (width || 1) / scale,
     y: ((clientY - top) * box.offsetHeight) / (height || 1) / scale,

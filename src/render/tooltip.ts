@@ -19,7 +19,7 @@ export class Tooltip {
     this.#setPinned(false);
   }
 
-  /** Keeps what it says, and lets a reader follow its link. */
+  /** Keeps the tooltip open, and lets the reader follow its link. */
   pin(): void {
     if (!this.#target?.tip.link) return;
     this.#setPinned(true);
@@ -28,12 +28,12 @@ export class Tooltip {
 
   #setPinned(isPinned: boolean): void {
     this.element.classList.toggle('pinned', isPinned);
-    // Otherwise what it says is said aloud by the live region, and only to those who walk by key.
+    // A tooltip that is not pinned is read out by the live region, and only to readers who walk by key.
     if (isPinned) this.element.removeAttribute('aria-hidden');
     else this.element.setAttribute('aria-hidden', 'true');
   }
 
-  /** Shows what a target says, beside it and inside the box it is in. */
+  /** Shows the tip of a target, beside it and inside the box of the picture. */
   show(target: Target, isPinned = false): void {
     const { element } = this;
     this.#target = target;
@@ -52,7 +52,7 @@ export class Tooltip {
   }
 }
 
-/** A tip as one text, for those who hear it. */
+/** A tip as one text, to be read out. */
 export function spokenTip({ title, lines, rows, total }: Tip): string {
   const listed = rows.slice(0, 5).map(({ name, value }) => `${name} ${value}`.trim());
   const sum = total ? [`${total.name} ${total.value}`] : [];
@@ -81,7 +81,7 @@ function contentOf({ title, lines, rows, total }: Tip): Node[] {
   ];
 }
 
-/** To another site, which learns nothing of this page's window. */
+/** The link of a tip to another site, which gets no access to this page's window. */
 function linkOf({ link }: Tip): Node[] {
   if (!link) return [];
   const anchor = document.createElement('a');
@@ -98,7 +98,7 @@ function element(name: string, className: string, text = ''): HTMLElement {
   const made = document.createElement(name);
   made.className = className;
   if (text === '') return made;
-  // A name keeps its own order, whatever the direction of the page is.
+  // A name keeps its own text direction, whatever that of the page is.
   const order = document.createElement('bdi');
   order.textContent = text;
   made.append(order);

@@ -13,11 +13,11 @@ const KEYS: Readonly<Record<string, 'in' | 'out' | 'all'>> = {
   '0': 'all',
 };
 
-/** Who zooms, and who is shown how far a drag has come. */
+/** The owner of a picture, as its zoom needs it. */
 export interface ZoomOwner {
-  /** The px from the left that are pointed at or walked to; `null` for none. */
+  /** Position of the target pointed at or walked to, in px from the left; `null` for none. */
   readonly at: () => number | null;
-  /** A span is being drawn; `null` when it is over. */
+  /** Shows the span that is being dragged out, in px from the left; `null` when the drag is over. */
   readonly preview: (span: readonly [from: number, until: number] | null) => void;
   readonly zoom: (zoom: Zoom, way: Way) => void;
 }
@@ -61,7 +61,7 @@ export class Zooming {
     if (!this.#isDrag && Math.abs(x - this.#start) < LEAST_DRAG) return;
     if (!this.#isDrag) {
       this.#isDrag = true;
-      // The drag goes on where the pointer leaves the picture.
+      // The drag goes on when the pointer leaves the picture.
       this.#area.setPointerCapture(event.pointerId);
     }
     this.#owner.preview([this.#start, x]);
