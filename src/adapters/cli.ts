@@ -5,13 +5,13 @@ import { Failure, runMaps } from './maps-command.js';
 import { readMapsOptions } from './maps-options.js';
 import { MAPS_USAGE, USAGE, UsageError } from './usage.js';
 
-/** Ends of a process that somebody asks for. */
+/** Signals by which a user or the system ends the process. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
-// Who reads only the first of the paths has what they want.
+// A closed pipe is no failure: its reader, such as `head -1`, has all the paths that it wants.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
   process.exit(code === 'EPIPE' ? 0 : 1),
 );
@@ -49,7 +49,7 @@ async function maps(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (stop.signal.aborted) {
-      // A file that is still on its way would keep the process.
+      // A download that still goes on would keep the process alive.
       process.exit(128 + constants.signals[stop.signal.reason as NodeJS.Signals]);
     }
     if (error instanceof Failure) tell(error.message);

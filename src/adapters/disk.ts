@@ -6,10 +6,10 @@ import { openWith, type OpenFile } from '../data/source.js';
 
 const PIECE_BYTES = 262_144;
 
-/** Lets the engine read files of this machine, by `file:` addresses. */
+/** Lets the engine read files of this computer, by `file:` addresses. */
 export const readFromDisk = (): void => openWith('file:', openFromDisk);
 
-/** The address of what somebody calls a path or an address. */
+/** The address of a file that was given as a path or an address in the option `option`. */
 export function addressOf(pathOrAddress: string, option: string): string {
   if (!/^(https?|file|data):/i.test(pathOrAddress)) {
     return pathToFileURL(path.resolve(pathOrAddress)).href;
@@ -54,7 +54,7 @@ function unreadable(address: string, cause: unknown): KpiError {
   return new KpiError('network', { address, ...facts }, { cause });
 }
 
-/** `EACCES` and the like; what was thrown, where it has no such code. */
+/** The system's code for an error, such as `EACCES`; the error as text if it has no code. */
 export function systemCode(cause: unknown): string {
   const { code } = cause as { code?: unknown };
   return typeof code === 'string' ? code : String(cause);

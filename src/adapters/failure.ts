@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { systemCode } from './disk.js';
 
 /**
- * What went wrong, in the widgets' own words: a sentence that names the file, and the row and column
- * where one is known.
- * @param names what files are called by who asked, by address
+ * What went wrong, in the words of the widgets: a sentence that names the file, and the row and column
+ * if they are known.
+ * @param names the names of the files as the caller gave them, by address
  */
 export function failureSentence(
   { code, facts, cause }: KpiError,
@@ -20,7 +20,7 @@ export function failureSentence(
   return errorSentence({ code, facts: withoutPage(code, named, cause) }, words);
 }
 
-/** What is true here: there are options instead of attributes, and sites that may be read by all. */
+/** Adapts the facts to Node: there are options instead of attributes, and no limits between sites. */
 function withoutPage(code: KpiError['code'], facts: KpiErrorFacts, cause: unknown): KpiErrorFacts {
   if (code === 'too-large' || code === 'timeout') return { ...facts, reason: 'option' };
   if (code !== 'network') return facts;
@@ -30,7 +30,7 @@ function withoutPage(code: KpiError['code'], facts: KpiErrorFacts, cause: unknow
     : facts;
 }
 
-/** `fetch` hides what the system says: `ECONNREFUSED`, `ENOTFOUND` and the like. */
+/** The system's code behind an error of `fetch`, which hides it: `ECONNREFUSED`, `ENOTFOUND` and the like. */
 function whyNoAnswer(cause: unknown): string {
   const inner = cause instanceof Error ? cause.cause : undefined;
   if (inner instanceof AggregateError && inner.errors.length > 0) {

@@ -11,7 +11,7 @@ import type { Words } from '../words/format.js';
 import { sourceLine } from '../words/source-line.js';
 import { summaryOf } from '../words/summary.js';
 
-/** The line of the world's outline lies half outside of it; the states stand on a panel, free of its edge. */
+/** Margin in px: half of the world's outline lies outside of it. A panel keeps the states off its edge. */
 const WORLD = { margin: 1 };
 const PANEL = {};
 
@@ -23,7 +23,7 @@ interface DrawingOptions {
   readonly caption: boolean;
 }
 
-/** A map as an SVG file of the size that was asked for, transparent around the map. */
+/** Draws a map as an SVG file of the given size, transparent around the map. */
 export function drawMap(
   figure: CommunitiesFigure,
   title: string,
@@ -48,7 +48,7 @@ export function drawMap(
   const text = { title, source: sourceLine(withoutFolders(figure), [], words), more: String };
   const sheetAround = (plan: Pick<MapPlan, 'width' | 'height' | 'marks'>) =>
     sheetOf({ plan }, text, look);
-  // What stands around a map takes some room, however large the map is.
+  // Title and source take the same space around a map of any size: measure it without the map.
   const inner = width - (sheetAround({ width, height, marks: [] }).width - width);
   const around = sheetAround({ width: inner, height: 0, marks: [] }).height;
   const plan = planOf({ width: inner, height: Math.max(height - around, 1) });
@@ -56,7 +56,7 @@ export function drawMap(
   return { ...plan, svg: svgFile(sheetDrawing(sheet, look, said)) };
 }
 
-/** Where on a disk a file lies is nobody else's business. */
+/** Removes the folders from the paths of local files: a picture must not reveal them. */
 const withoutFolders = (figure: CommunitiesFigure): CommunitiesFigure => ({
   ...figure,
   sources: figure.sources.map((source) =>

@@ -7,33 +7,33 @@ import { addressOf, readFromDisk } from './disk.js';
 
 /** The files of a map: each a path, or an address that begins with `http:`, `https:` or `file:`. */
 export interface MapFiles {
-  /** Communities; or places with their users, which are enough by themselves. */
+  /** A file of communities; or a file of places with their users, which needs no other file. */
   readonly communities: string;
-  /** Places by record id, and activity of the hubs: for communities. */
+  /** Files of the places by record id, and of the activity of the hubs: for a file of communities. */
   readonly locations?: string | undefined;
   readonly activity?: string | undefined;
 }
 
-/** Which rows count, as the attributes of the tags say it; what is not given is as there. */
+/** Options on which rows count, like the attributes of the tags and with the same defaults. */
 export interface FigureOptions {
   readonly scope?: Partial<Scope>;
   /** Most bytes that each of the files may have, unpacked. */
   readonly maxBytes?: number;
-  /** How the file of activity writes its days; `iso` where it is not given. */
+  /** How the file of activity writes its days; `iso` by default. */
   readonly dateFormat?: DateFormat;
-  /** The UTC day after which nothing counts, in days since 1970; that of the clock if not given. */
+  /** The UTC day after which nothing counts, in days since 1970; by default that of the clock. */
   readonly today?: Day;
 }
 
-/** A request of the engine, and what its files were called by who asked. */
+/** A request for the engine, and the names of its files as the caller gave them, by address. */
 export interface Asked {
   readonly request: CommunitiesRequest;
   readonly names: ReadonlyMap<string, string>;
 }
 
 /**
- * Asks for the files as they are now, whatever was read of them before.
- * @throws KpiError where something is not an address
+ * Makes the request for a map, and forgets what was read of its files before.
+ * @throws KpiError if a file has no valid address
  */
 export function askFor(files: MapFiles, options: FigureOptions = {}): Asked {
   readFromDisk();
@@ -60,9 +60,9 @@ export function askFor(files: MapFiles, options: FigureOptions = {}): Asked {
 }
 
 /**
- * The figure that answers, with its files called as they were called, so that no picture shows where
- * on a disk they lie.
- * @throws KpiError where a file cannot be had or read
+ * Loads the figure of a request. Its files have the names that the caller gave, so that no picture shows
+ * in which folder they are.
+ * @throws KpiError if a file cannot be loaded or read
  */
 export async function answerTo({ request, names }: Asked): Promise<CommunitiesFigure> {
   const figure = await figureOf(request);
@@ -82,9 +82,9 @@ export async function answerTo({ request, names }: Asked): Promise<CommunitiesFi
 }
 
 /**
- * Communities with their users and places, counted as the tags count them: plain data, which
+ * Loads communities with their users and places, counted as the tags count them: plain data, which
  * `JSON.stringify` takes.
- * @throws KpiError where a file cannot be had or read
+ * @throws KpiError if a file cannot be loaded or read
  */
 export const communitiesFigure = (
   files: MapFiles,

@@ -12,27 +12,27 @@ import { FONT, pngOf } from './png.js';
 
 export type PictureFormat = 'png' | 'svg';
 
-/** How the pictures look. */
+/** Style and file format of the pictures. */
 export interface PictureStyle {
-  /** Name of the map of all communities, without an ending: letters of English, digits, `.`, `_`, `-`. */
+  /** File name of the map of all communities, without an ending: A-Z, a-z, digits, `.`, `_`, `-`. */
   readonly name: string;
   readonly formats: readonly PictureFormat[];
   readonly projection: ProjectionName;
-  /** In px. */
+  /** Size of a picture in px. */
   readonly width: number;
   readonly height: number;
   readonly theme: 'light' | 'dark';
-  /** Of the circles: `#rrggbb`. */
+  /** Colour of the circles: `#rrggbb`. */
   readonly color: string;
-  /** In px, from one side of the smallest circle to the other. */
+  /** Diameter of the smallest circle, in px. */
   readonly leastSize: number;
-  /** Whether a title and where the data come from stand in the picture. */
+  /** Whether the picture has a title, and a text on the source of the data. */
   readonly caption: boolean;
-  /** BCP 47, of the words. */
+  /** Language of the words, as a BCP 47 tag. */
   readonly language: string;
 }
 
-/** What is not given is as in the usage notebook. */
+/** Options for the pictures. The defaults are those of the usage notebook. */
 export interface PictureOptions extends FigureOptions, Partial<PictureStyle> {}
 
 export const DEFAULTS: PictureStyle = {
@@ -48,15 +48,15 @@ export const DEFAULTS: PictureStyle = {
   language: 'en',
 };
 
-/** A map, as files. */
+/** A map, as one or more files. */
 export interface MapPicture {
-  /** `null`: all communities. */
+  /** The constellation whose communities are on the map; `null` for all communities. */
   readonly constellation: string | null;
   readonly title: string;
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /**
-   * Communities that are on it, those at its edge among them; that have no coordinates; that are outside
-   * of what it shows; that lie beyond it and are rings at its edge.
+   * Numbers of communities: on the map, with those at its edge (`shown`); without coordinates (`unplaced`);
+   * outside what the projection shows (`offMap`); beyond the map, as rings at its edge (`atEdge`).
    */
   readonly shown: number;
   readonly unplaced: number;
@@ -64,20 +64,20 @@ export interface MapPicture {
   readonly atEdge: number;
 }
 
-/** The maps of some files, before they are drawn. */
+/** The maps to be drawn from some files. */
 export interface MapPictures {
   /** All communities. */
   readonly figure: CommunitiesFigure;
-  /** How many there will be: one of all, and one for each constellation. */
+  /** Number of maps: one of all communities, and one for each constellation. */
   readonly count: number;
-  /** Draws them one after the other. */
+  /** The maps. Each is drawn when it is asked for. */
   readonly pictures: AsyncGenerator<MapPicture, void>;
 }
 
 /**
- * A map of all communities and one for each constellation, with nothing of a page: the same code that
- * draws `<community-map>`, and a PNG by resvg. The same files and options give the same bytes.
- * @throws KpiError where a file cannot be had or read, RangeError where `name` is none for a file
+ * Makes a map of all communities and one for each constellation, without a page. The code is that of
+ * `<community-map>`, with resvg for the PNG. The same files and options give the same bytes.
+ * @throws KpiError if a file cannot be loaded or read, RangeError if `name` is not a file name
  */
 export async function mapPictures(
   files: MapFiles,

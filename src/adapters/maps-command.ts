@@ -18,27 +18,27 @@ import { mapPictures, type MapPicture } from './map-pictures.js';
 import type { MapsOptions } from './maps-options.js';
 import { writeWhole, type FileToWrite } from './whole-files.js';
 
-/** Milliseconds between two words on how far the files have come. */
+/** Milliseconds between two messages on the progress of the files. */
 const PAUSE = 1000;
 
-/** Where a command writes to, a line at a time, and what it listens to. */
+/** The output of a command, a line at a time, and the signal that ends it. */
 export interface Terminal {
-  /** What was asked for. */
+  /** Writes a result. */
   readonly print: (line: string) => void;
-  /** How it is going, and what is wrong. */
+  /** Writes progress and problems. */
   readonly tell: (line: string) => void;
-  /** Calls back when somebody has had enough. */
+  /** Aborted when a user ends the command. */
   readonly signal: AbortSignal;
 }
 
-/** Something that was asked for cannot be had: the message is a sentence to read. */
+/** The command cannot do what was asked: the message is a sentence for the user. */
 export class Failure extends Error {
   override readonly name = 'Failure';
 }
 
 /**
  * Draws the maps and writes them.
- * @throws Failure, or what the signal was aborted with
+ * @throws Failure, or the reason with which the signal was aborted
  */
 export async function runMaps(options: MapsOptions, terminal: Terminal): Promise<void> {
   const { language = 'en' } = options.pictures;
@@ -51,13 +51,13 @@ export async function runMaps(options: MapsOptions, terminal: Terminal): Promise
   } catch (error) {
     terminal.signal.throwIfAborted();
     const { path: found = '' } = error as { path?: string };
-    // The name that a file has until it is whole says nothing to anybody.
+    // A file has a temporary name until it is complete, which would tell the user nothing.
     const address = found.endsWith('.part') || found === '' ? options.out : found;
     throw new Failure(words.say('error.unwritable', { address, found: systemCode(error) }));
   }
 }
 
-/** The same, but does not wait for it when there is no more use for it. */
+/** Waits for a promise, but rejects at once when the signal is aborted. */
 function orAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> {
   const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
@@ -94,7 +94,7 @@ async function drawn(
       number += 1;
       say(`${number}/${count} ${picture.files.map(({ name }) => name).join(' ')}`);
       all.push(...picture.files);
-      // Lets a signal come through: drawing takes no breath of its own.
+      // Lets the event loop handle a signal: drawing does not pause by itself.
       await setImmediate();
       signal.throwIfAborted();
     }
@@ -120,7 +120,10 @@ function askOrFail(
   }
 }
 
-/** Says who is not on the map; a map of nobody is none. */
+/**
+ * Says which communities are not on the map.
+ * @throws Failure if none is on it
+ */
 function checkShown(
   { shown, unplaced, offMap, atEdge }: MapPicture,
   figure: CommunitiesFigure,

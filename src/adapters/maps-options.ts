@@ -8,7 +8,7 @@ import { DEFAULTS, type PictureFormat, type PictureOptions } from './map-picture
 import { isFileName } from './picture-names.js';
 import { UsageError } from './usage.js';
 
-/** Pixels that a picture may have in a row or column. */
+/** Least and largest width or height of a picture, in px. */
 const SIDE = { least: 50, most: 10_000 };
 
 export interface MapsOptions {
@@ -52,7 +52,7 @@ const OPTIONS = {
 type Values = ReturnType<typeof valuesOf>;
 
 /**
- * What the words after `maps` ask for; `help` where that is all.
+ * Reads the arguments after `maps`; `help` if they ask for the usage text.
  * @throws UsageError
  */
 export function readMapsOptions(args: readonly string[]): MapsOptions | 'help' {
@@ -155,7 +155,7 @@ function languageOf(text: string): string {
   throw notOne('lang', text, 'a language such as en');
 }
 
-/** The first is meant where nothing is said. */
+/** One of some legal words, of which the first is the default. */
 function oneOf<W extends string>(option: string, text: string | undefined, legal: readonly W[]): W {
   if (text === undefined) return legal[0] as W;
   const found = legal.find((word) => word === text);

@@ -1,5 +1,5 @@
 /**
- * The kit in Node: the files that the tags read, as figures and pictures, without a page.
+ * The kit in Node: makes figures and pictures of the files that the tags read, without a page.
  *
  * ```js
  * import { mapPictures, writeWhole } from 'kpi-widgets/node';

@@ -1,21 +1,21 @@
 const FORBIDDEN = /[^A-Za-z0-9._-]/gu;
 const LONGEST = 120;
 
-/** Whether a name says nothing but a file in the folder that it is written to. */
+/** Whether a name is that of a file, without any folder. */
 export const isFileName = (name: string): boolean =>
   name !== '' && name.length <= LONGEST && !new RegExp(FORBIDDEN).test(name);
 
 /**
  * A file name, without its ending, for the map of each constellation: `Catalyst_map`. Characters that
- * a system may mind become `-`; of names that are then the same, all but one get a number. Which one
- * is whose follows from the names alone, and who needs no change keeps its own.
- * @param taken names that others have
+ * some systems do not allow become `-`; of names that are then the same, all but one get a number. Names
+ * that need no change come first and keep theirs. The order of `constellations` does not matter.
+ * @param taken names that are in use
  */
 export function pictureNames(
   constellations: readonly string[],
   taken: readonly string[] = [],
 ): Map<string, string> {
-  // There are systems on which NASA and Nasa are one file.
+  // On some systems NASA and Nasa would be one file.
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const inOrder = [...constellations].sort(
     (a, b) => Number(plain(a) !== a) - Number(plain(b) !== b) || (a < b ? -1 : 1),

@@ -8,10 +8,10 @@ interface Painter {
   readonly fonts: readonly Uint8Array[];
 }
 
-/** The family that the texts of a picture are in, so that it is the same wherever it is made. */
+/** Font family of all texts in a picture, so that it looks the same on every computer. */
 export const FONT = 'Arimo';
 
-/** An SVG as a PNG of its own size; transparent where nothing is drawn. Looks for no font of the system. */
+/** Paints an SVG as a PNG of the same size, transparent outside the marks. Uses no fonts of the system. */
 export async function pngOf(svg: string): Promise<Uint8Array> {
   const { Resvg, fonts } = await loadPainter();
   const picture = new Resvg(svg, {

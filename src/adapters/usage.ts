@@ -1,4 +1,4 @@
-/** What the command can do. */
+/** Help text of the command without a subcommand. */
 export const USAGE = `Usage: kpi-widgets COMMAND [options]
 
 Commands:
@@ -42,7 +42,7 @@ Which rows count, as with the tags' attributes of these names:
   --help
 `;
 
-/** What somebody has typed cannot be meant: the sentence says why. */
+/** An error in the arguments of the command: the message is a sentence for the user. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

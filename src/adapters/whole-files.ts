@@ -2,16 +2,16 @@ import { lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export interface FileToWrite {
-  /** Without any folder. */
+  /** File name without any folder. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 /**
- * Writes files into a folder, which is made where there is none: all of them whole, or none. A file
- * that was there before is replaced at once; one that is a link is replaced, not followed.
- * @param signal gives up, as long as nothing is replaced
- * @returns their paths
+ * Writes files into a folder, which is made if there is none. No file is ever there in part, and if one
+ * cannot be written, none is replaced. A symbolic link is replaced, not followed.
+ * @param signal stops the writing, until the first file is replaced
+ * @returns the paths of the files
  */
 export async function writeWhole(
   folder: string,
@@ -42,7 +42,7 @@ export async function writeWhole(
   return parts.map(({ target }) => target);
 }
 
-/** Found out before the first file is replaced. */
+/** Throws if a target is a folder, before the first file is replaced. */
 async function refuseFolder(target: string): Promise<void> {
   const found = await lstat(target).catch(() => null);
   if (found?.isDirectory()) {
@@ -50,7 +50,7 @@ async function refuseFolder(target: string): Promise<void> {
   }
 }
 
-/** The folders from `folder` up to `first`, as far as there is nothing in them. */
+/** Removes the folders from `folder` up to `first`, as far as they are empty. */
 async function removeEmpty(folder: string, first: string): Promise<void> {
   const top = path.resolve(first);
   for (let at = path.resolve(folder); at.startsWith(top); at = path.dirname(at)) {

@@ -100,7 +100,7 @@ function paintPath(context: CanvasRenderingContext2D, path: Path2D, style: Style
   if (startStroke(context, style)) context.stroke(path);
 }
 
-/** Sets the line style. Returns `false` if there is no line: a canvas ignores a width of 0, and keeps the last one. */
+/** Sets the line style; `false` if there is no line. A canvas ignores a width of 0 and keeps the last one. */
 function startStroke(context: CanvasRenderingContext2D, style: Style): boolean {
   const stroke = style.color('stroke');
   const width = style.number('stroke-width', 1);

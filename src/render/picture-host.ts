@@ -192,7 +192,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     if (voice && !this.#target) voice.textContent = '';
   }
 
-  /** Replaces the parts of the last picture. A layer that stays is not moved, as the reader may be using it. */
+  /** Replaces the parts of the last picture. A layer that stays is not moved: the reader may be using it. */
   #put(box: HTMLElement, parts: readonly Element[]): void {
     for (const child of [...box.children]) if (!parts.includes(child)) child.remove();
     parts.forEach((part, index) => {
