@@ -78,7 +78,7 @@ export class AttributeReader {
     return this.text(attribute);
   }
 
-  /** Whether something is switched on. */
+  /** Whether a flag is switched on. */
   flag(attribute: string): boolean {
     const { property, isReflected } = attributesOf(this.#element).get(attribute) ?? {};
     const value = this.#element.getAttribute(attribute);

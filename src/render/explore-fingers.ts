@@ -41,7 +41,7 @@ export function fingersAsMouse(area: HTMLElement): void {
 
   const onMouse = (event: MouseEvent): void => {
     if (!event.isTrusted) return;
-    // A pen that also causes mouse events needs no others.
+    // Real mouse events have come, from a pen for example: make none.
     start = null;
     // Other buttons are for the page: the middle one scrolls it.
     if (event.button !== 0) event.stopPropagation();
