@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { openBrowser } from '../support/browser.mjs';
+import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 import { openDataServer, pause, until } from '../support/data-server.mjs';
 
 const pageOf = (body) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Back and forth</title>
-  <script type="module" src="/src/index.ts"></script>
+  ${KIT_SCRIPT}
   <script>
     addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted));
   </script><body>${body}`;

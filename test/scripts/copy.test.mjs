@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openBrowser } from '../support/browser.mjs';
+import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 
 const rows = ['date,hub,users,cluster,timescale', '2026-01-01,prod,7036,a,monthly'];
 const SRC = `/text/file.csv?type=text/csv&amp;body=${encodeURIComponent(rows.join('\n'))}`;
@@ -35,7 +35,7 @@ const SENTENCES = {
 
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Copy</title>
 <style>body { font: 16px/1.5 sans-serif; margin: 8px } p { width: 800px }</style>
-<script type="module" src="/src/index.ts"></script>
+${KIT_SCRIPT}
 ${Object.values(SENTENCES)
   .map(([markup], index) => `<p id="s${index}">${markup}</p>`)
   .join('\n')}

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { openBrowser } from '../support/browser.mjs';
+import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Fingers</title>
 <meta name="viewport" content="width=device-width, minimum-scale=1">
 <style>body { margin: 0; padding: 600px 8px 2000px }</style>
-<script type="module" src="/src/index.ts"></script>
+${KIT_SCRIPT}
 <hub-area-chart src="/demo/data/hub-activity.csv" loading="eager" explore></hub-area-chart>`;
 
 /** Runs in the page: has one of the chart's buttons pressed. */

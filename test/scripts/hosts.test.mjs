@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openBrowser } from '../support/browser.mjs';
+import { KIT, KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 import { shown } from '../support/in-page.mjs';
 import { ALL_TAGS, WIDGETS } from '../support/four-widgets.mjs';
 
-const KIT = '<script type="module" src="/src/index.ts"></script>';
 const pageOf = (head, widgets = WIDGETS) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${head}<main style="width: 700px">${widgets}</main>`;
 
@@ -13,21 +12,21 @@ const HOSTS = {
   'has prototypes with more in them': `<script>
     Array.prototype.extra = 'x'; Object.prototype.other = () => 'y'; String.prototype.third = 1;
     Number.prototype.fourth = 1; Array.prototype.at2 = function () { return 1; };
-    </script>${KIT}`,
+    </script>${KIT_SCRIPT}`,
   'takes away all style': `<style>* { all: unset !important } main { display: block !important; width: 700px !important }
-    ${ALL_TAGS} { display: block !important }</style>${KIT}`,
+    ${ALL_TAGS} { display: block !important }</style>${KIT_SCRIPT}`,
   'has a loader of modules': `<script>
     window.define = function () { throw new Error('define was called'); }; window.define.amd = {};
     window.require = window.define; window.module = undefined;
-    </script>${KIT}`,
+    </script>${KIT_SCRIPT}`,
   'has names of its own': `<script>
     var process = 1, global = 2, name = 'x', status = 'y', echarts = 3, Papa = 4, lit = 5;
-    </script>${KIT}`,
-  'loads the kit twice': `${KIT}<script type="module" src="/src/index.ts?again"></script>`,
+    </script>${KIT_SCRIPT}`,
+  'loads the kit twice': `${KIT_SCRIPT}<script type="module" src="${KIT}?again"></script>`,
 };
 
 /** Runs in the page: all that it does with the kit, and what is other than before. */
-async function changes(widgets) {
+async function changes(kit, widgets) {
   // Lists by which Lit warns of two versions of itself, and a name that browsers lack that it needs.
   const isLits = (name) => /^((lit|reactive)[A-Z].*|Symbol metadata)$/.test(name);
   const prototypes = Object.getOwnPropertyNames(window)
@@ -67,7 +66,7 @@ async function changes(widgets) {
   const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
   const before = look();
-  await import('/src/index.ts');
+  await import(kit);
   const main = document.querySelector('main');
   main.innerHTML = widgets;
   const all = [...main.children];
@@ -116,7 +115,7 @@ describe('a page that is not kind', () => {
     const pages = Object.fromEntries(
       Object.entries(HOSTS).map(([name, head]) => [`/${name.replaceAll(' ', '-')}`, pageOf(head)]),
     );
-    opened = await openBrowser({ ...pages, '/usual': pageOf(KIT), '/empty': pageOf('', '') });
+    opened = await openBrowser({ ...pages, '/usual': pageOf(KIT_SCRIPT), '/empty': pageOf('', '') });
     usual = (await visit('/usual')).found;
   });
   after(() => opened?.close());
@@ -133,7 +132,7 @@ describe('a page that is not kind', () => {
   it('is as it was before', { timeout: 60_000 }, async () => {
     const page = await opened.browser.newPage();
     await page.goto(opened.address('/empty'));
-    assert.deepEqual(await page.evaluate(changes, WIDGETS), []);
+    assert.deepEqual(await page.evaluate(changes, KIT, WIDGETS), []);
     await page.close();
   });
 });

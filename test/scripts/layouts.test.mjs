@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openBrowser } from '../support/browser.mjs';
+import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 import { WIDGETS } from '../support/four-widgets.mjs';
 import { shown } from '../support/in-page.mjs';
 
 const pageOf = (style, html = 'lang="en"', widgets = WIDGETS) =>
   `<!doctype html><html ${html}><meta charset="utf-8"><title>Layouts</title>
   <meta name="viewport" content="width=device-width">
-  <script type="module" src="/src/index.ts"></script>
+  ${KIT_SCRIPT}
   <style>body { margin: 8px } main { width: 700px } ${style}</style><main>${widgets}</main>`;
 
 /** Pages whose pictures have to be the same to the last mark. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openBrowser } from '../support/browser.mjs';
+import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 import { SAMPLES } from '../support/four-widgets.mjs';
 import { sizeOf } from '../../scripts/page-size.mjs';
 
@@ -66,7 +66,7 @@ describe('a page on which widgets come and go', () => {
 
   before(async () => {
     const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Come and go</title>
-      <script type="module" src="/src/index.ts"></script>`;
+      ${KIT_SCRIPT}`;
     opened = await openBrowser({ '/come-and-go.html': text });
     page = await opened.browser.newPage();
     page.on('pageerror', (error) => errors.push(error.message));

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { openBrowser } from '../support/browser.mjs';
+import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 import { openDataServer, pause, until } from '../support/data-server.mjs';
 
-const KIT = '<script type="module" src="/src/index.ts"></script>';
 const CHART = `<hub-area-chart id="one" loading="eager" controls style="display: block; width: 600px"
   src="/demo/data/hub-activity.csv">so far</hub-area-chart>`;
-const pageOf = (body, head = KIT) =>
+const pageOf = (body, head = KIT_SCRIPT) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Places</title>${head}<body>${body}`;
 
 const PAGES = {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
-import { openBrowser } from '../support/browser.mjs';
+import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 import { testOptions } from '../support/serve.mjs';
 
 const ACTIVITY = '/demo/data/hub-activity.csv';
@@ -16,7 +16,7 @@ const PAGE = `<!doctype html><html lang="en" class="dark"><meta charset="utf-8">
   p { height: 4000px }
   @media print { p { height: auto } }
 </style>
-<script type="module" src="/src/index.ts"></script>
+${KIT_SCRIPT}
 <hub-area-chart id="first" src="${ACTIVITY}" loading="eager" controls></hub-area-chart>
 <kpi-big-number id="number" src="${ACTIVITY}" loading="eager" trend></kpi-big-number>
 <p>Between them</p>
@@ -179,7 +179,7 @@ describe('a sentence with numbers, printed', () => {
     const pages = Object.entries(styles).map(([name, style]) => [
       `/${name.replaceAll(' ', '-')}.html`,
       `<!doctype html><html lang="en"><meta charset="utf-8"><style>${style}</style>
-      <script type="module" src="/src/index.ts"></script>${sentence}`,
+      ${KIT_SCRIPT}${sentence}`,
     ]);
     ({ browser, address, close } = await openBrowser(Object.fromEntries(pages)));
   });

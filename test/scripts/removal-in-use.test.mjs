@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { openBrowser } from '../support/browser.mjs';
+import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 import { pause, until } from '../support/data-server.mjs';
 import { heardEvents, isReady, putBack, putWidget, removeWidget } from '../support/in-page.mjs';
 
@@ -12,7 +12,7 @@ const MAP = {
   activity: `${DATA}/hub-activity.csv`,
 };
 const TEXT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>In use</title>
-  <script type="module" src="/src/index.ts"></script>
+  ${KIT_SCRIPT}
   <style>hub-area-chart, community-map { display: block; width: 700px }</style>
   <body><button id="other" onclick="window.clicked = true">Other</button>`;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { openBrowser } from '../support/browser.mjs';
+import { KIT, KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 import { openDataServer, pause, until } from '../support/data-server.mjs';
 import { heardEvents, isReady, putBack, putWidget, removeWidget } from '../support/in-page.mjs';
 
@@ -19,8 +19,7 @@ describe('a widget that is taken away', { timeout: 120_000 }, () => {
 
   before(async () => {
     data = await openDataServer();
-    const kit = '<script type="module" src="/src/index.ts"></script>';
-    opened = await openBrowser({ '/kit.html': pageOf(kit), '/bare.html': pageOf('') });
+    opened = await openBrowser({ '/kit.html': pageOf(KIT_SCRIPT), '/bare.html': pageOf('') });
   });
   after(async () => {
     await opened?.close();
@@ -41,14 +40,14 @@ describe('a widget that is taken away', { timeout: 120_000 }, () => {
   it('before the kit is there asks for nothing', async () => {
     await page.goto(opened.address('/bare.html'));
     await page.evaluate(putWidget, { src: data.address('good', key) });
-    await page.evaluate(async () => {
+    await page.evaluate(async (kit) => {
       const gone = document.getElementById('one');
       gone.remove();
-      await import('/src/index.ts');
+      await import(kit);
       // It learns of the kit when it is put on the page, and is gone before it can do anything.
       document.body.append(gone);
       gone.remove();
-    });
+    }, KIT);
     await pause(300);
     assert.equal(data.asked(key), 0);
     assert.deepEqual(await page.evaluate(heardEvents), []);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { openBrowser } from '../support/browser.mjs';
+import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 import { SAMPLES, WIDGETS } from '../support/four-widgets.mjs';
 import { millionRows } from '../support/million-rows.mjs';
 import { STRICT_POLICY } from '../support/server.mjs';
@@ -32,7 +32,7 @@ const POLICIES = {
 };
 
 const pageOf = (widgets) => `<!doctype html><html lang="en"><title>Strict</title>
-  <script type="module" src="/src/index.ts"></script><main>${widgets}</main>`;
+  ${KIT_SCRIPT}<main>${widgets}</main>`;
 
 /** Runs in the page before all else. */
 function watch() {

@@ -1,8 +1,8 @@
-import { openBrowser } from './browser.mjs';
+import { KIT_SCRIPT, openBrowser } from './browser.mjs';
 import { startFaultyServer } from './faulty-server.mjs';
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Network</title>
-<script type="module" src="/src/index.ts"></script>
+${KIT_SCRIPT}
 <main style="width: 700px"></main>`;
 
 /**

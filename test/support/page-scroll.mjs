@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openBrowser } from './browser.mjs';
+import { KIT_SCRIPT, openBrowser } from './browser.mjs';
 
 const DATA = '/demo/data';
 const ACTIVITY = `src="${DATA}/hub-activity.csv" loading="eager" controls`;
@@ -25,7 +25,7 @@ const headOf = (
   style,
 ) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Scroll</title>
   <meta name="viewport" content="width=device-width, minimum-scale=1"><style>${style}</style>
-  <script type="module" src="/src/index.ts"></script>`;
+  ${KIT_SCRIPT}`;
 /** Twice as high and wide as any window around what is looked at, so that it can be scrolled anywhere. */
 const SPACE = 'padding: 1500px 0';
 const WIDE = 'width: max-content; padding: 1500px 2000px';
