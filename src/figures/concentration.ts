@@ -14,8 +14,8 @@ export interface Concentration {
 }
 
 /**
- * Finds the largest edge of the bins above which the hubs have most of the users; `null` if that is
- * the first edge, which says nothing, or if there are no users.
+ * Finds the largest edge of the bins from which upwards the hubs have most of the users; `null` if
+ * that is the first edge, which says nothing, or if there are no users.
  */
 export function concentrationOf({
   bins,

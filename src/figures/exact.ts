@@ -1,4 +1,4 @@
-/** Sums of fractions miss whole numbers by rounding errors: a miss below this part of the value is one. */
+/** Part of a value by which it may miss a whole number and still count as it: sums have rounding errors. */
 const TOLERANCE = 1e-9;
 
 const isClose = (value: number, target: number): boolean =>

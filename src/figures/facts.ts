@@ -49,7 +49,7 @@ export function factsOf(
   };
 }
 
-/** Age in days up to which data are fresh: a note says so if they are older. */
+/** Greatest age in days of data that count as fresh: a note tells readers if they are older. */
 const FRESH_DAYS = 7;
 
 /**
