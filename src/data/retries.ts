@@ -26,6 +26,6 @@ export function pauseAfter(
   // A date in this header is ignored: the clocks of two machines differ.
   const asked = Number(headers.get('retry-after') ?? 0) * 1000;
   if (!(asked > pause)) return pause;
-  // Who has to wait longer than they would is told at once.
+  // If the server asks for a longer wait than there is time for, fail at once.
   return asked <= left - LEAST ? asked : null;
 }
