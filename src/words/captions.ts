@@ -20,14 +20,14 @@ export const throughOf = ({ dataThrough }: Figure, words: Words): string[] =>
 export const countedOf = (figure: Figure, words: Words): string[] =>
   figure.empty ? [] : howCounted(figure, words);
 
-/** A line about as long as the caption of the number that answers a request: its room. */
+/** A line about as long as the caption of the number that answers a request, to keep room for it. */
 export function captionLike({ metric, stat, today, scope }: NumberRequest, words: Words): string {
   const day = longDayLike(today);
   const like = { metric, stat, day, from: day - 365, to: day, dataThrough: day, scope };
   return lineOf([...numberParts(like, words), throughDay(day, words)]);
 }
 
-/** A day near another that takes much room: two digits in a month with a long name. */
+/** A day of the same year that takes much room: two digits in a month with a long name. */
 export const longDayLike = (day: Day): Day => dayOfIso(`${isoOfDay(day).slice(0, 4)}-09-28`);
 
 const throughDay = (day: Day, words: Words): string =>
@@ -71,7 +71,8 @@ function numberParts(
     ];
   }
   if (metric !== 'users') return [words.say(`caption.${metric}`)];
-  // The day is that of the data, but where what was asked for has been silent since.
+  // This is mostly the day of the data, which the caption gives anyway: not if the hubs were not
+  // measured since.
   if (stat === 'latest' && day === dataThrough) return [words.say('caption.latest')];
   if (stat === 'peak')
     return day === null ? [] : [words.say('caption.peak', { date: words.day(day) })];
@@ -88,7 +89,7 @@ function rangeOf(
   return [words.say(key, { from: words.day(from), to: words.day(to) })];
 }
 
-/** For each timescale, on how few hubs most of the users are; nothing where that says nothing. */
+/** For each timescale, a note on how few hubs have most of the users; none if that says nothing. */
 export const concentrationNotes = ({ timescales }: SizesFigure, words: Words): string[] =>
   timescales.flatMap((one) => {
     const found = concentrationOf(one);

@@ -55,8 +55,9 @@ const AGES = [
 const byLocale = new Map<string, Words>();
 
 /**
- * The words of a language as a page may name it (`es-ES`, `es_ES`); English numbers and dates where
- * that names none. Sentences are those that are there: see `loadSentences`.
+ * Returns the words of a language as a page may name it (`es-ES`, `es_ES`); with English numbers and
+ * dates if that names none. Sentences are in English until `loadSentences` has loaded those of the
+ * language.
  */
 export function wordsFor(language: string): Words {
   const locale = localeOf(language) ?? 'en';

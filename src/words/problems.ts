@@ -84,7 +84,10 @@ function problemPhrase(problem: Problem, words: Words): string {
     : words.say('problem.in', { what, where, column });
 }
 
-/** A day that only lacks the word which says how to read it is a date all the same. */
+/**
+ * A date with the month or the day first lacks only the attribute that says which: it has its own
+ * phrase.
+ */
 const phraseOf = ({ code, example = '' }: Problem): StringKey =>
   code === 'bad-date' && isSpreadsheetDay(example) ? 'problem.date-format' : `problem.${code}`;
 
