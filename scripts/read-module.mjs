@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
  * Reads from the syntax tree of a TypeScript module what it imports and which globals it uses.
  * @param {string} code
  * @returns {{imports: Mention[], globals: Mention[], unclear: Mention[]}} the modules it names (types
- * and workers too), the names it declares nowhere, and imports that name no module
+ *   and workers too), the names it declares nowhere, and imports that name no module
  */
 export function readModule(code) {
   const { ast, scopeManager, visitorKeys } = tseslint.parser.parseForESLint(code, {

@@ -57,7 +57,7 @@ export const ownText = (cell: string): string => JSON.parse(JSON.stringify(cell)
  * Reads a count: a number ≥ 0, `null` if nothing was measured, NaN if the cell is no count. A number
  * too large to be exact is no count, so that no sum of counts can overflow.
  * @param delimiter of the file: if it is not a comma, a comma may be the decimal sign (`12,0`); but
- * `1,587` means thousands in every file, as people are whole
+ *   `1,587` means thousands in every file, as people are whole
  */
 export function readCount(cell: string, delimiter = ','): number | null {
   // Nearly all cells are plain numbers, so other spellings come second.

@@ -68,7 +68,7 @@ interface FirstRow {
 
 /**
  * @param isWhole whether nothing comes after the text: if more may come, an unfinished row does not
- * count
+ *   count
  */
 function firstRow(text: string, delimiter: string, isWhole: boolean): FirstRow {
   const end = text.indexOf('\n') + 1 || text.length;

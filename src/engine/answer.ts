@@ -18,7 +18,7 @@ import type { CommunitiesRequest, TableRequest } from './requests.js';
 /**
  * Returns the figure that answers a request, on the page as in a worker.
  * @param tables of the request's files: that of `src`; then, if that is of communities, those of
- * `locations` and `activity`
+ *   `locations` and `activity`
  * @throws KpiError `schema` if a table is of a format that the request cannot use
  */
 export function answer(request: TableRequest, tables: readonly Table[]): Figure | Promise<Figure> {

@@ -52,7 +52,7 @@ export class WorkerLink {
    * Has the worker read a file.
    * @param reading how the file is to be read
    * @param wasPacked called when all of it has come: whether it came packed, so that the browser did
-   * not notice a missing end
+   *   not notice a missing end
    * @throws KpiError, from the pieces or from what is in them
    */
   async read(
@@ -86,7 +86,7 @@ export class WorkerLink {
   /**
    * Drops the table that the worker keeps under a key.
    * @param isLast whether to end the worker if this was its last table: the memory of an idle worker
-   * is not always freed
+   *   is not always freed
    */
   forget(key: number, isLast: boolean): void {
     this.#held -= 1;

@@ -5,7 +5,7 @@ import type { Scope } from './scope.js';
 /**
  * Returns why no community is in the figure; `null` if one is.
  * @param all number of communities in the file; `wanted` is the number of those that `constellation`
- * keeps
+ *   keeps
  * @param reasons the first reason of each community that was left out
  */
 export function noCommunities(

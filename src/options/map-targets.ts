@@ -13,7 +13,7 @@ export interface MapTarget extends Target {
 /**
  * The tooltip of a community: its name, users, place and constellation; never a record id.
  * @param hasConstellations whether any community has one; if none has, the tooltip does not mention
- * it
+ *   it
  */
 export function tipOf(
   { name, users, place, country, constellation, address }: Community,
