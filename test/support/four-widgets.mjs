@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import assert from 'node:assert/strict';
 import { tags } from '../../scripts/entries.mjs';
 
-/** What finds every widget of a page. */
+/** A selector for every widget of a page. */
 export const ALL_TAGS = tags().join(', ');
 
 /**

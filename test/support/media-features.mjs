@@ -1,6 +1,6 @@
 /**
- * Lets a test set what its reader has chosen in the system, such as `forced-colors`: the runner's own
- * command knows only some of it.
+ * Lets a test set media features, such as `forced-colors`, as a reader does in the system: the
+ * runner's own command knows only some of them.
  * @returns {import('@web/test-runner-core').TestRunnerPlugin}
  */
 export function mediaFeatures() {
