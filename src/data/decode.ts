@@ -1,4 +1,4 @@
-/** If so many bytes, from the first that is not ASCII on, are valid UTF-8, the file is UTF-8. */
+/** Number of valid UTF-8 bytes, from the first that is not ASCII on, that make a file UTF-8. */
 const ENOUGH = 1 << 20;
 
 /**
@@ -188,7 +188,10 @@ function endOfWhole(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-/** How many bytes the UTF-8 character at a place has; 0 where there is none (Unicode, table 3-7). */
+/**
+ * Returns the number of bytes of the UTF-8 character at a place; 0 if there is none (Unicode, table
+ * 3-7).
+ */
 function lengthAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at] as number;
   if (first < 0x80) return 1;

@@ -2,7 +2,7 @@
 export type KpiErrorCode =
   'network' | 'http' | 'timeout' | 'too-large' | 'parse' | 'schema' | 'render' | 'attribute';
 
-/** What is known about a failure: plain data, so that it crosses to and from a worker unchanged. */
+/** Facts about a failure: plain data, so that it crosses to and from a worker unchanged. */
 export interface KpiErrorFacts {
   /** The absolute address that was requested. */
   readonly address?: string;

@@ -4,7 +4,7 @@ import { parse } from './parse.js';
 import { hasKnownColumn, knownColumns, recognise, type Schema } from './schemas.js';
 
 const DELIMITERS = [',', ';', '\t', '|'];
-/** Most characters of a header. */
+/** Greatest length of a header, in characters. */
 const HEADER_LENGTH = 1 << 20;
 const EXCERPT_LENGTH = 40;
 /** A line before the header, such as `sep=;`, that tells a spreadsheet which delimiter to use. */
@@ -20,13 +20,13 @@ export interface Header {
   readonly delimiter: string;
 }
 
-/** What is known of the beginning of a text. */
+/** The beginning of a text, as far as it has been understood. */
 export interface Beginning {
   /** `null` where more text is needed. */
   readonly header: Header | null;
   /** Blank lines before the header, or so far. */
   readonly blankLines: number;
-  /** Where the header begins, or may begin. */
+  /** Index at which the header begins, or may begin. */
   readonly start: number;
 }
 

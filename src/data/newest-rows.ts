@@ -3,7 +3,7 @@ import type { Day } from './dates.js';
 /** A row of a file and its day. */
 export interface DatedRow {
   readonly day: Day;
-  /** As a spreadsheet counts it: the header is row 1. */
+  /** Number of the row as a spreadsheet counts it: the header is row 1. */
   readonly row: number;
 }
 

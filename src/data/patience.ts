@@ -1,7 +1,7 @@
 /** Number of bytes that make a wait begin anew. */
 const ENOUGH_BYTES = 4096;
 
-/** A timer that comes so many milliseconds late did not run: the page was frozen, or the computer asleep. */
+/** A timer that comes so many ms late did not run: the page was frozen, or the computer asleep. */
 const ASLEEP = 1000;
 
 /**
@@ -60,7 +60,7 @@ export class Patience {
     }
   }
 
-  /** Waits so many milliseconds, or until it is over. */
+  /** Waits some milliseconds, or until the signal is aborted. */
   pause(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, milliseconds);

@@ -2,7 +2,7 @@ import type { KpiErrorFacts } from './errors.js';
 
 /** Facts about the page that requests a file. */
 export interface AskingPage {
-  /** Its own address. */
+  /** The address of the page. */
   readonly address: string;
   /** Its origin as the browser gives it; the text `null` if it has none: sandboxed, or not on a website. */
   readonly origin: string;

@@ -1,6 +1,6 @@
 import { isoOfDay } from './dates.js';
 
-/** What the cells of a column are: a day is counted from 1970-01-01 and written as an ISO date. */
+/** Kind of the cells of a column. A day is counted from 1970-01-01 and written as an ISO date. */
 export type CellKind = 'text' | 'number' | 'day';
 
 /** `null` is a cell with nothing in it. */

@@ -103,7 +103,7 @@ export function waitFor(request: FigureRequest): () => void {
       if (others > 0) waiting.set(file, others);
       else waiting.delete(file);
     }
-    // An element that is only moved to another place of the page asks again in a moment.
+    // Wait a moment: an element that is only moved to another place of the page asks again at once.
     setTimeout(() => {
       forgetFiguresOf(files.filter((file) => !waiting.has(file) && giveUp(file)));
     });

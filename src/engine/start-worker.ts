@@ -42,7 +42,7 @@ function workerAt(address: string): Worker {
 }
 
 /**
- * Returns a script of the page's origin that imports the worker's: a worker may not start from
+ * Address of a script of the page's own origin that imports the worker's: a worker may not start from
  * another origin.
  */
 const importing = (address: string): string =>

@@ -22,7 +22,7 @@ const DURATION = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 /** Whether a text is `all` or an ISO 8601 duration of years, months, weeks and days. */
 export const isPeriod = (text: string): boolean => text === 'all' || DURATION.test(text);
 
-/** The parts of an ISO 8601 duration; `null` where a text is none. */
+/** Returns the parts of an ISO 8601 duration; `null` if the text is none. */
 export function durationOf(
   text: string,
 ): Readonly<Record<'years' | 'months' | 'weeks' | 'days', number>> | null {

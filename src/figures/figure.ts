@@ -67,13 +67,13 @@ export interface NumberFigure extends FigureFacts {
   readonly day: Day | null;
   /** Hubs that the latest users count as they were last measured; empty for other numbers. */
   readonly late: readonly LateHub[];
-  /** As shown: a whole number; `null` where the figure is empty. */
+  /** The number as shown: a whole number; `null` if the figure is empty. */
   readonly value: number | null;
-  /** Before floor or ceil. */
+  /** The number before floor or ceil. */
   readonly exact: number | null;
-  /** `null` where it was not asked for, or where there is nothing to compare with. */
+  /** `null` if no trend was requested, or if there is nothing to compare with. */
   readonly trend: Trend | null;
-  /** `null` where no trend was asked for, and for numbers of communities. */
+  /** `null` if no trend was requested, and for numbers of communities. */
   readonly history: DailyTotals | null;
   /** Communities that are not counted; only for numbers of communities, countries and constellations. */
   readonly notCounted?: {
@@ -223,7 +223,7 @@ export interface SizeBin {
 export interface SizesFigure extends FigureFacts {
   readonly kind: 'sizes';
   readonly measure: 'hubs' | 'users' | 'share';
-  /** One entry per timescale that was asked for and that the file has. */
+  /** One entry per requested timescale that the file has. */
   readonly timescales: readonly {
     readonly timescale: Timescale;
     readonly bins: readonly SizeBin[];
@@ -231,7 +231,7 @@ export interface SizesFigure extends FigureFacts {
     readonly users: number;
     readonly hubs: number;
   }[];
-  /** Timescales that were asked for and that the file lacks. */
+  /** Requested timescales that the file lacks. */
   readonly missing: readonly Timescale[];
 }
 

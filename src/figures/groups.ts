@@ -14,7 +14,7 @@ export interface Group {
 export interface GroupedDates {
   /** Epoch days, ascending. */
   readonly dates: Int32Array;
-  /** In order of cluster and hub. */
+  /** The groups, in order of cluster and hub. */
   readonly groups: readonly Group[];
 }
 
@@ -95,7 +95,7 @@ export function meanOf(values: Float64Array): number {
   return count === 0 ? 0 : sum / count;
 }
 
-/** Largest first, then by cluster and hub. */
+/** Order of groups: largest first, then by cluster and hub. */
 export const bySize = <G extends { cluster: string; hub: string | null; size: number }>(
   a: G,
   b: G,

@@ -4,7 +4,7 @@ import { excluder, listText, pathOf, type Excluding, type Scope } from './scope.
 
 const CLUSTERS_NAMED = 3;
 
-/** Where a file has hubs of one name. */
+/** Clusters in which a file has hubs of one name. */
 interface Where {
   isChosen: boolean;
   /** Clusters with such a hub that are not chosen, in order. */
@@ -22,7 +22,7 @@ interface HubNames {
 export class ListedNames {
   /** Clusters that keep a hub after the exclude lists. */
   readonly #left = new Set<string>();
-  /** Per cluster that was asked for, the exclude list and its words that leave out its hubs. */
+  /** Per cluster in the list `cluster`, the exclude list and its words that leave out its hubs. */
   readonly #takenBy = new Map<string, { attribute: Excluding; words: Set<string> }>();
   readonly #all: ReadonlySet<string>;
   /** Per series: the exclude list that leaves it out, or `null`. */

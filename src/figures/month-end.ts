@@ -2,7 +2,6 @@ import { isoOfDay, monthEndOf, type Day } from '../data/dates.js';
 import type { OverTimeFigure } from './figure.js';
 import { onDates } from './series.js';
 
-/** Whether a day is the last of its month. */
 export const isMonthEnd = (day: Day): boolean => day === monthEndOf(day);
 
 /** Number of months since the year 0. */

@@ -22,7 +22,7 @@ export interface ShownGroup extends Group {
 export interface ShownDates {
   /** Epoch days, ascending: those on which any hub was measured. */
   readonly dates: Int32Array;
-  /** In order of cluster and hub. Their `values` are 0 where the sum is, NaN without a measurement. */
+  /** In order of cluster and hub. Their `values` are 0 if the sum is 0, and NaN without a measurement. */
   readonly groups: readonly ShownGroup[];
   /** Per date: the sum of `shown`. */
   readonly shownTotals: Float64Array;

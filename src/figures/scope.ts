@@ -116,7 +116,7 @@ export function keeper(table: ActivityTable, scope: Scope): (series: number) => 
   };
 }
 
-/** Those of some series that the lists `cluster` and `hub` keep. */
+/** Returns those of some series that the lists `cluster` and `hub` keep. */
 export function kept(table: ActivityTable, series: readonly number[], scope: Scope): number[] {
   if (scope.cluster.length === 0 && scope.hub.length === 0) return [...series];
   const leftOutBy = keeper(table, scope);

@@ -110,6 +110,6 @@ function binned(
 const sumUsers = (hubs: readonly HubMean[]): number =>
   hubs.reduce((sum, { users }) => sum + users, 0);
 
-/** The same hubs and bins by another measure. */
+/** Returns the figure with another measure of the same hubs and bins. */
 export const inMeasure = (figure: SizesFigure, measure: SizesFigure['measure']): SizesFigure =>
   figure.measure === measure ? figure : { ...figure, measure };

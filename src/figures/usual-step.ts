@@ -1,7 +1,7 @@
 import type { Day } from '../data/dates.js';
 import type { Gap } from './figure.js';
 
-/** A gap is longer than so many usual steps. */
+/** Number of usual steps beyond which a step is a gap. */
 export const LONG_STEP = 1.5;
 
 /** Days between neighbouring dates, which ascend. */

@@ -5,7 +5,7 @@ import { fitText, textWidth } from './text-width.js';
 
 const SIZE = LEAST_TEXT;
 const LINE_HEIGHT = 15;
-/** Below this width the names stand under the chart instead. */
+/** Width of a chart in px below which the names stand under it instead. */
 const LEAST_WIDTH = 560;
 const MOST_COLUMN = 170;
 const SWATCH = 8;

@@ -18,7 +18,7 @@ export interface BinBar {
   readonly bin: SizeBin;
   /** The whole bar; its height is 0 if its value is. */
   readonly bar: Box;
-  /** From the base up, the largest hub first. */
+  /** The parts of the hubs, from the base up, the largest hub first. */
   readonly segments: readonly Segment[];
   /** Area in which a pointer selects this bin. */
   readonly reach: Box;

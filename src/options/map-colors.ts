@@ -28,7 +28,7 @@ const SHAPE_OF: readonly Shape[] = [
   'diamond',
 ];
 
-/** After the ten colours come their shades, with a shape so many places further in `SHAPES`. */
+/** Number of places in `SHAPES` by which shapes change when the ten colours come back in other shades. */
 const SHIFT = 4;
 
 /** Returns the style of the constellation at a rank; a rank of `null` is for communities without one. */

@@ -16,7 +16,7 @@ export interface Placed {
 
 /** Positions of a figure's communities on the whole map, however it is panned. */
 export interface MapLayout {
-  /** In the figure's order. */
+  /** The communities on the map, in the figure's order. */
   readonly placed: readonly Placed[];
   readonly unplaced: number;
   readonly offMap: number;

@@ -65,7 +65,7 @@ export interface MapPlan extends Plan {
   /** Communities whose circle is not over their place, as it would hide others there. */
   readonly movedApart: number;
   readonly zoom: MapZoom;
-  /** Where most communities are together, in parts of the whole map. */
+  /** Point with most communities around it, in parts of the whole map. */
   readonly focus: Position;
 }
 

@@ -1,6 +1,6 @@
 /** Px along a side of the squares that a map is divided into. */
 export const BLOCK = 8;
-/** From the middle of a block to its corner. */
+/** Distance from the middle of a block to its corner, in px. */
 export const CORNER = BLOCK * Math.SQRT1_2;
 
 /** A square by its column and row. */
@@ -14,7 +14,7 @@ export const blockAt = (x: number, y: number): Block => ({
   row: Math.floor(y / BLOCK),
 });
 
-/** One number for a block; maps are far smaller than 2^20 blocks a side. */
+/** Unique number of a block; maps are far smaller than 2^20 blocks a side. */
 export const keyOf = ({ column, row }: Block): number => row * 2 ** 20 + column;
 
 /** Visits the blocks that lie `ring` steps away around one, until `visit` returns true. */

@@ -14,7 +14,7 @@ export interface Size {
 /** Number of places for circles along a side of a block, less than 1.5 px from each other. */
 const PLACES = 6;
 const STEP = BLOCK / PLACES;
-/** Radii are rounded up to steps of so many px: circles of one step share what is known of free places. */
+/** Step in px to which radii are rounded up: circles of one step share what is known of free places. */
 const CLASS = 0.25;
 /** Number of places to try if there is no room, the nearest first. */
 const TRIES = 64;

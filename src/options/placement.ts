@@ -48,6 +48,6 @@ function settle(rooms: Rooms, anchor: Anchor, bound: number): Position {
   return rooms.leastOverlapped(anchor, bound);
 }
 
-/** Largest first; then by key, so that the order is the same wherever the anchors come from. */
+/** Order of anchors: largest first, then by key, so that it is the same wherever they come from. */
 const byRank = (a: Anchor, b: Anchor): number =>
   b.r - a.r || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.x - b.x || a.y - b.y);

@@ -123,7 +123,7 @@ export interface Tip {
 
 /** A place a reader can point at or walk to with the keys. */
 export interface Target {
-  /** Where the tooltip stands, in px. */
+  /** Position of the tooltip, in px. */
   readonly x: number;
   readonly y: number;
   readonly tip: Tip;
@@ -134,7 +134,7 @@ export interface Target {
 /** Direction of a key: an arrow, Home (`first`), End (`last`), Page Up (`back`) or Page Down (`on`). */
 export type Step = 'left' | 'right' | 'up' | 'down' | 'first' | 'last' | 'back' | 'on';
 
-/** All targets of a picture, made one by one when they are asked for. */
+/** All targets of a picture. Each is made when it is requested. */
 export interface Targets {
   readonly count: number;
   /** Index of the target under a pointer at (x, y) px; -1 for none. */
@@ -153,7 +153,7 @@ export interface LegendEntry {
   readonly r?: number;
 }
 
-/** Page Up and Page Down cross a row of targets in so many steps. */
+/** Number of steps in which Page Up and Page Down cross a row of targets. */
 const LEAPS = 12;
 
 /** Steps through targets that lie in one row. */

@@ -32,7 +32,7 @@ export interface Shown {
 export interface SheetText {
   /** `''` for none. */
   readonly title: string;
-  /** Where the data come from, how far they reach, how they were counted. */
+  /** The source: where the data come from, how far they reach, how they were counted. */
   readonly source: string;
   /** Text for the `count` names that are too many to list. */
   readonly more: (count: number) => string;

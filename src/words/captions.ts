@@ -7,16 +7,16 @@ import type { Words } from './format.js';
 import { notCounted, notShown } from './left-out.js';
 import { timescaleName, timescaleTitle } from './names.js';
 
-/** How a figure was counted and up to which day its data reach, in a line. */
+/** A line on how a figure was counted and up to which day its data reach. */
 export function captionOf(figure: Figure, words: Words): string {
   return lineOf([...countedOf(figure, words), ...throughOf(figure, words)]);
 }
 
-/** Up to which day the data reach; nothing where there are none. */
+/** Says up to which day the data reach; nothing if there are none. */
 export const throughOf = ({ dataThrough }: Figure, words: Words): string[] =>
   dataThrough === null ? [] : [throughDay(dataThrough, words)];
 
-/** How a figure was counted; nothing where it is empty. */
+/** Says how a figure was counted; nothing if it is empty. */
 export const countedOf = (figure: Figure, words: Words): string[] =>
   figure.empty ? [] : howCounted(figure, words);
 
@@ -71,8 +71,7 @@ function numberParts(
     ];
   }
   if (metric !== 'users') return [words.say(`caption.${metric}`)];
-  // This is mostly the day of the data, which the caption gives anyway: not if the hubs were not
-  // measured since.
+  // The caption gives the day of the data anyway: only another day has to be named.
   if (stat === 'latest' && day === dataThrough) return [words.say('caption.latest')];
   if (stat === 'peak')
     return day === null ? [] : [words.say('caption.peak', { date: words.day(day) })];

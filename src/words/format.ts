@@ -14,7 +14,7 @@ export interface Words {
   readonly say: (key: StringKey | PluralKey, facts?: FactValues) => string;
   /** `7,036`; up to one decimal where the number is not whole. */
   readonly number: (value: number) => string;
-  /** Up to four decimals: degrees. */
+  /** A number with up to four decimals: degrees. */
   readonly fine: (value: number) => string;
   /** `7,036`, to the nearest whole number. */
   readonly whole: (value: number) => string;

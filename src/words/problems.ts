@@ -42,7 +42,7 @@ const KIND_OF: Readonly<Partial<Record<ProblemCode, Kind>>> = {
 const kindOf = ({ code, leftOut }: Problem): Kind =>
   leftOut ? 'leftOut' : (KIND_OF[code] ?? 'merged');
 
-/** What was wrong with the rows of the files of a figure: a sentence for each file and kind. */
+/** Sentences on what was wrong with the rows of a figure's files: one for each file and kind of problem. */
 export const problemSentences = (sources: readonly TableSource[], words: Words): string[] =>
   sources.flatMap((source) =>
     KINDS.flatMap((kind) => {

@@ -1,6 +1,5 @@
 import type { Strings } from './strings.js';
 
-/** Spanish. */
 export const spanish: Strings = {
   // Titles of the widgets
   'number.clusters': 'Clústeres',

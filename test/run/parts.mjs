@@ -10,7 +10,7 @@ import { runTests } from './run.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * What is run with each Node, by name.
+ * The parts that are run with each Node, by name.
  * @type {Record<string, (files: string[]) => Promise<import('../../scripts/counts.mjs').Counts> |
  *   import('../../scripts/counts.mjs').Counts>}
  */

@@ -8,7 +8,7 @@ import { webDriverPage } from './webdriver-page.mjs';
  * @param {object} options
  * @param {string} options.name of the browser
  * @param {string} options.driver the program that speaks WebDriver
- * @param {object} options.capabilities what a session is asked for
+ * @param {object} options.capabilities that a session must have
  * @param {() => Promise<{env: NodeJS.ProcessEnv, stop: () => void}>} options.screen where windows are shown
  * @returns {import('@web/test-runner-core').BrowserLauncher}
  */

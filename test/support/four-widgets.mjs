@@ -25,7 +25,7 @@ export const widgetOf = (tag, more = '', within = '') => {
 
 const MORE = { 'kpi-big-number': 'trend', 'hub-area-chart': 'controls' };
 
-/** One of each, as HTML. */
+/** One widget of each tag, as HTML. */
 export const WIDGETS = Object.keys(SAMPLES)
   .map((tag) => widgetOf(tag, MORE[tag]))
   .join('\n');

@@ -4,7 +4,7 @@
  * @returns {import('@web/test-runner-core').TestRunnerPlugin}
  */
 export function mediaFeatures() {
-  // What one connection to a page has set, another cannot take back.
+  // Only the connection that has set a feature can take it back.
   const connections = new WeakMap();
   return {
     name: 'media-features',

@@ -26,7 +26,6 @@ function fileOfRows(rows: readonly Row[]): string {
 const NEWEST = day('2026-11-20');
 /** Each payload has a day on which it is the largest, and so in the tooltip. */
 const dayOf = (at: number): string => isoOfDay(NEWEST - 1 - at);
-/** Number of days. */
 export const DAYS = IN_FILES.length + 1;
 const date = isoOfDay(NEWEST);
 const ACTIVITY = { hub: 'h', users: '5', cluster: 'usual', timescale: 'monthly' };

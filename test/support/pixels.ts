@@ -1,4 +1,4 @@
-/** The pixels of a picture file, as wide and high as they are asked for. */
+/** The pixels of a picture file, drawn with some width and height in px. */
 export async function pixelsOf(file: Blob, width: number, height: number): Promise<ImageData> {
   const image = new Image();
   const isSvg = file.type === 'image/svg+xml';

@@ -6,12 +6,10 @@ import samples from './samples.json';
 
 type Elements = HTMLElementTagNameMap;
 
-/** A tag of the kit. */
 export type Tag = {
   [T in keyof Elements]: Elements[T] extends KpiElement ? T : never;
 }[keyof Elements];
 
-/** Every tag of the kit. */
 export const TAGS: readonly Tag[] = ELEMENTS.map(({ tagName }) => tagName as Tag);
 
 /** A selector for every widget of a page. */

@@ -39,7 +39,6 @@ export const partText = (element: Element, part: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The states an element is in. */
 export const statesOf = (element: Element): string[] =>
   ['loading', 'ready', 'empty', 'error', 'stale'].filter((state) =>
     element.matches(`:state(${state})`),

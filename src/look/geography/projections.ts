@@ -41,7 +41,7 @@ const ASPECT: Record<ProjectionName, number> = {
 /** Maps of the world are cut in the Bering Strait, so that no country is. */
 const CENTRAL_MERIDIAN = 11;
 
-/** In px: how far a line may be from its true curve. With d3's 0.7 the outline shows corners. */
+/** Greatest distance in px of a line from its true curve. With d3's 0.7 the outline shows corners. */
 const PRECISION = 0.1;
 
 const SPHERE: GeoSphere = { type: 'Sphere' };
