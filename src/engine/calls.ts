@@ -9,7 +9,7 @@ export type TableHead = TableSource & { readonly format: Format };
 
 /** Methods that the page calls in its worker. Tables stay there, under keys; figures come back. */
 export interface Methods {
-  /** Begins to read the file of an address; returns the reader. */
+  /** Begins to read the file of an address; returns the key of its reader. */
   open(address: string, reading: Reading): number;
   /** Reads the next bytes of a file. */
   push(reader: number, bytes: Uint8Array<ArrayBuffer>): void;

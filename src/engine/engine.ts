@@ -92,7 +92,7 @@ const waiting = new Map<string, number>();
 /**
  * Registers a caller that waits for the figure of a request. Its files are loaded until no caller
  * waits.
- * @returns ends the wait of this caller
+ * @returns a function that ends the wait of this caller
  */
 export function waitFor(request: FigureRequest): () => void {
   const files = filesOf(request);

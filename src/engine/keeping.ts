@@ -29,7 +29,7 @@ export function keepFor(milliseconds: number): void {
 
 /**
  * Keeps what is under some names, whether it is there already or comes later.
- * @returns ends this use of it
+ * @returns a function that ends this use
  */
 export function use(names: readonly string[]): () => void {
   for (const name of names) {

@@ -68,7 +68,7 @@ async function read(
   fresh: boolean,
 ): Promise<Held> {
   const [unpacked, isGzip] = await plain(address, file.pieces);
-  // A gzip file does not tell its unpacked size, but a missing end is noticed.
+  // A gzip file does not tell its unpacked size, but to unpack it fails if its end is missing.
   if (isGzip) transfer.total = null;
   const wasPacked = isGzip ? () => false : (file.wasPacked ?? (() => false));
   const pieces = counted(address, unpacked, transfer);

@@ -8,7 +8,7 @@ let isHurried = false;
 export const hurry = (isInHurry: boolean): void => void (isHurried = isInHurry);
 
 /**
- * Lets the page scroll, type and paint if work has gone on for a while. All work in slices shares
+ * Lets the page scroll, react to input and paint if work has gone on for a while. All work in slices shares
  * them: ten figures at once do not take ten slices in a row.
  */
 export async function breathe(): Promise<void> {

@@ -15,8 +15,8 @@ const PANEL_GAP = 28;
 /** Free space on either side of a bar, as a part of its step. */
 const BAR_PADDING = 0.14;
 /**
- * How far the axis goes above the largest count over all timescales (notebook, "Count hubs by
- * community size").
+ * How far the axis goes above the largest count over all timescales
+ * (notebook, "Count hubs by community size").
  */
 const HUBS_ABOVE = 10;
 

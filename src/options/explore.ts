@@ -186,7 +186,7 @@ function elementOf(mark: Mark) {
   }
 }
 
-/** An invisible line of the totals: the slider draws it in small. */
+/** An invisible line of the totals: the slider draws it at its own size. */
 const shadowOf = ({ dates, totals }: Slider): LineSeriesOption => ({
   type: 'line',
   id: 'shadow',
