@@ -1,6 +1,6 @@
 /**
- * Nobody outside may use what is private, so it is not described; nor are the names of variables
- * that the analyzer takes for events where one is dispatched.
+ * Leaves private members out of the manifest, and names of variables that the analyzer takes for
+ * events.
  */
 const publicOnly = {
   name: 'public-only',

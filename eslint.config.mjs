@@ -27,7 +27,7 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'lit/lifecycle-super': 'error',
-      // LitElement has them all.
+      // LitElement has all of these methods.
       'wc/guard-super-call': 'off',
       'lit/no-classfield-shadowing': 'error',
     },
@@ -57,7 +57,7 @@ export default defineConfig(
     },
   },
   {
-    // Tests may be thrown away or written anew: what is built, measured and run is not made of them.
+    // Tests may be deleted or rewritten, so code that is built, measured or run must not import them.
     files: ['src/**', 'scripts/**', 'bench/**', 'demo/**', '*.config.mjs'],
     ignores: ['web-test-runner.config.mjs'],
     rules: {
@@ -72,7 +72,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
-  // What puppeteer runs in a page stands beside what runs in Node.
+  // These files have functions that puppeteer runs in a page, beside code that runs in Node.
   {
     files: [
       'demo/**/*.js',

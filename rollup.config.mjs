@@ -19,7 +19,10 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
 
 const compile = () => esbuild({ tsconfig: 'tsconfig.json', target: TARGET });
 
-/** One file for all would carry outlines that few readers ever come close enough to see. */
+/**
+ * Gives the standalone file the coarse outlines for the fine ones, which few readers zoom in enough
+ * to see.
+ */
 const withoutFineOutlines = () => ({
   name: 'without-fine-outlines',
   resolveId(name, importer, options) {
@@ -63,7 +66,7 @@ const page = (dist) => ({
   plugins: bundled(true),
 });
 
-/** One file that asks for nothing more. */
+/** One file that loads no others. */
 const alone = (entry, file, output) => ({
   input: entry,
   output: {
@@ -77,7 +80,7 @@ const alone = (entry, file, output) => ({
   plugins: bundled(false),
 });
 
-/** For Node: the door for programs and the command, with their parts beside them. */
+/** For Node: the entry for programs and the command, with their chunks beside them. */
 const node = (dist) => ({
   input: { node: source('adapters/node.ts'), cli: source('adapters/cli.ts') },
   external: (id) =>
@@ -106,7 +109,7 @@ const packageOf = (id) =>
     .join('/');
 
 /**
- * Everything that goes into the package, for what there is in src.
+ * Returns the options for everything that goes into the package, as far as its source exists in src.
  * @param {string} dist
  * @returns {import('rollup').RollupOptions[]}
  */

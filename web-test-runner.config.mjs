@@ -6,8 +6,8 @@ import { mediaFeatures } from './test/support/media-features.mjs';
 import { testOptions } from './test/support/serve.mjs';
 import { testPage } from './test/support/test-page.mjs';
 
-// Before Chromium starts, which takes it from here. Dates are UTC: where the clock says otherwise,
-// a mistake shows.
+// Set the time zone before Chromium starts, which inherits it. Dates are UTC: in another zone, a
+// mistake shows.
 process.env.TZ = process.env.TZ_UNDER_TEST ?? 'America/Los_Angeles';
 
 const options = testOptions();
@@ -21,13 +21,15 @@ export default {
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArgs() } }),
   ],
-  // A page behind another is not painted, and what is not painted is neither seen nor loaded.
+  // A page behind another is not painted, and an element that is not painted is neither visible nor
+  // loaded.
   concurrency: 1,
   testFramework: { config: { timeout: '20000' } },
-  // Of one file, on a machine that is busy with other things too.
+  // Milliseconds for one file, also on a busy machine.
   testsFinishTimeout: 600_000,
   reporters: [failureReporter(), summaryReporter()],
-  // What widgets tell the author of a page is the matter of tests, not of those who run them.
+  // Hide what widgets log for the author of a page: tests check it, and those who run them need not
+  // see it.
   filterBrowserLogs: ({ args }) =>
     !/^(Lit is in dev mode|<(kpi|hub|community)-)/.test(String(args[0])),
 };

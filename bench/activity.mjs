@@ -4,7 +4,7 @@ const MS_PER_DAY = 86_400_000;
 const CLUSTERS = 33;
 /** One cluster hosts a hub for each of many schools; all others have one to five. */
 const LARGE_CLUSTER_HUBS = 100;
-/** It repeats the hubs of all others, and every page leaves it out. */
+/** A cluster that repeats the hubs of all others; every page leaves it out. */
 const MONITOR = 'federated-prometheus';
 
 /** Share of the rows that were never written, and of those whose count is empty. */
@@ -75,7 +75,7 @@ function block({ name: cluster, hubs }, timescale, dates, random) {
   return text;
 }
 
-/** Mulberry32: small, and the same everywhere. */
+/** Mulberry32, a small generator that gives the same random numbers everywhere. */
 function seeded(seed) {
   let state = seed;
   return () => {

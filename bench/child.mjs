@@ -12,7 +12,7 @@ const answers = {
   check: () => lane.check(module, text),
   time: () => lane.time(module, text),
   timeList: (...args) => lane.timeList(module, ...args),
-  // Kilobytes on all systems.
+  // `maxRSS` is in kilobytes on all systems.
   peak: () => process.resourceUsage().maxRSS * 1024,
 };
 

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const BENCH = fileURLToPath(new URL('.', import.meta.url));
 
-/** Who computes the figures: a file in `contenders`, and its name in the tables. The first is ours. */
+/**
+ * The ways to compute the figures: a file in `contenders`, and its name in the tables. The first is
+ * ours.
+ */
 export const CONTENDERS = [
   { file: 'ours', name: 'kpi-widgets' },
   { file: 'by-hand', name: 'papaparse, objects, Map' },
@@ -30,7 +33,7 @@ export async function bundle(folder) {
       format: 'esm',
       target: 'es2022',
       logLevel: 'warning',
-      // Without it papaparse asks for Node's streams.
+      // Without this, papaparse requires Node's streams.
       define: { PAPA_BROWSER_CONTEXT: 'true' },
       external: ['stream'],
     });

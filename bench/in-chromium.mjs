@@ -31,7 +31,7 @@ export async function inChromium(folder) {
       await page.evaluate(load, module, data);
       return {
         async ask(...message) {
-          // Chromium slows down pages that nobody sees.
+          // Chromium slows down pages in the background.
           await page.bringToFront();
           return page.evaluate(run, message);
         },

@@ -22,7 +22,7 @@ export function inNode(folder) {
         path.join(folder, file),
       );
       const child = fork(CHILD, files, { execArgv: ['--expose-gc'] });
-      // A child that dies leaves no message to wait for.
+      // If the child dies, no message will come: fail instead.
       const died = once(child, 'exit').then(([code]) => {
         throw new Error(`the process of ${module} ended with ${code}`);
       });

@@ -1,6 +1,6 @@
 /*
- * What runs beside a contender, in a process or in a page of its own. `collect` frees what a round leaves
- * behind: nobody pays for it within the next round, and those that wait hold no memory.
+ * Runs a contender, in a process or in a page of its own. `collect` frees the memory of a round, so
+ * that it slows down no later round and is not held while others run.
  */
 
 const collect = () => globalThis.gc?.();

@@ -34,7 +34,7 @@ const byHand = (src) => `<script type="module">
   document.body.dataset.counted = '';
 </script>`;
 
-/** How a page comes to the figures of a large file. The first is what the others are compared with. */
+/** Ways in which a page gets the figures of a large file. The others are compared with the first. */
 const WAYS = {
   'kpi-widgets, a worker': { body: widgets },
   'kpi-widgets, no worker allowed': { body: widgets, policy: "worker-src 'none'" },
@@ -42,8 +42,8 @@ const WAYS = {
 };
 
 /**
- * The widgets of the usage page on a large file, in browsers of their own, by turns; beside them a page
- * that only counts, as one would write it by hand.
+ * Measures the widgets of the usage page on a large file, in browsers of their own, by turns; beside
+ * them a page that only counts, as one would write it by hand.
  * @param {string} folder where the file and the contenders are
  * @param {string} file
  * @param {number} rounds
@@ -97,7 +97,7 @@ async function load(origin, way) {
   }
 }
 
-/** Runs in the page: until all widgets are drawn. Tasks below 50 ms are not reported. */
+/** Runs in the page: waits until all widgets are drawn. Tasks below 50 ms are not reported. */
 async function watch() {
   const tasks = [];
   const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
@@ -113,7 +113,7 @@ async function watch() {
   return { done, longest: Math.max(0, ...tasks.map(({ duration }) => duration)) };
 }
 
-/** MB that live on the page and its workers, after a garbage collection. */
+/** Memory in MB that the page and its workers hold after a garbage collection. */
 async function memory(page) {
   const sessions = [page.createCDPSession(), ...page.workers().map(({ client }) => client)];
   let bytes = 0;

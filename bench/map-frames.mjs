@@ -14,8 +14,8 @@ const PLOTLY = 'plotly.js-geo-dist-min/plotly-geo.min.js';
 const SECONDS = 5;
 
 /**
- * Frames in which a map of 5,000 markers moves while it is dragged for five seconds: ours, and the
- * same by Plotly's scattergeo, by turns, each in a browser of its own.
+ * Counts the frames in which a map of 5,000 markers moves while it is dragged for five seconds: ours,
+ * and the same with Plotly's scattergeo, by turns, each in a browser of its own.
  * @param {number} rounds
  * @returns {Promise<string>} a table in Markdown
  */
@@ -52,8 +52,9 @@ export async function mapFrames(rounds) {
 }
 
 /**
- * Milliseconds until the communities of a site are drawn: both from what has been counted before, in
- * the page, as the notebook leaves it there; and ours from the site's three files.
+ * Measures the milliseconds until the communities of a site are drawn: ours and Plotly's from counts
+ * that are in the page already, as the notebook leaves them there; and ours from the site's three
+ * files.
  */
 async function drawnFromFiles(origin, served, rounds) {
   const counted = await open(origin, 'files', CONTENDERS['kpi-widgets'].ready, (page) =>
@@ -133,7 +134,7 @@ function drag(origin, name) {
   });
 }
 
-/** Runs in the page: counts the frames in which a map is not where it was. */
+/** Runs in the page: counts the frames in which a map has moved. */
 function watch(text) {
   const state = new Function(`return (${text})()`);
   let [before, frames, longest, last, isOver] = [state(), 0, 0, performance.now(), false];

@@ -5,14 +5,14 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 export const PEER = 'Plotly scattergeo';
-/** How many places there are. */
+/** Number of places. */
 export const MARKERS = 5000;
-/** In px, of the window. */
+/** Size of the window in px. */
 export const [WIDTH, HEIGHT] = [1040, 640];
-/** How much closer than the whole world. */
+/** Factor by which the maps are enlarged. */
 const CLOSER = 2.56;
 
-/** Places as a file: some towns with many, the rest all over the inhabited world. */
+/** Rows of a places file: many in a few towns, the rest all over the inhabited world. */
 export function places() {
   let seed = 1;
   const random = () => (seed = (seed * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32;
@@ -26,13 +26,13 @@ export function places() {
       longitude: isAlone ? random() * 340 - 170 : longitude,
       users: Math.ceil(10 ** (3 * random())),
       constellation: `Constellation ${at % 6}`,
-      // Otherwise ours would look it up, and Plotly's does not.
+      // Without a country ours would look it up, and Plotly's does not.
       country: 'Chile',
     };
   });
 }
 
-/** The world of 110m as Plotly reads it: its own copy is at an address that a test must not need. */
+/** The world at 1:110 million as Plotly reads it: Plotly would request its own copy from another site. */
 function worldForPlotly() {
   const world = JSON.parse(
     readFileSync(require.resolve('world-atlas/countries-110m.json'), 'utf8'),
@@ -54,7 +54,7 @@ function worldForPlotly() {
 
 const KIT = '<script type="module" src="dist/components/community-map.js"></script>';
 
-/** What a site has: three files, of which the map is made. */
+/** Our map of a site, from its three files. */
 export const oursFromFiles =
   () => `${KIT}<community-map loading="eager" src="data/airtable-communities.csv"
   locations="data/airtable-locations.csv" activity="data/hub-activity.csv"></community-map>`;
@@ -86,7 +86,10 @@ const plotlyPage = (rows) => `<script src="plotly.js"></script><div id="map"></d
   }).then(() => (document.body.dataset.drawn = ''));
 </script>`;
 
-/** Where the map is, how it gets as close as the other, and what changes when it moves. */
+/**
+ * Per contender: its page, when and where its map is drawn, how it is enlarged as much as the other,
+ * a text that changes when it moves, and its number of markers.
+ */
 export const CONTENDERS = {
   'kpi-widgets': {
     page: oursPage,

@@ -1,6 +1,6 @@
 import { CONTENDERS } from './contenders.mjs';
 
-/** Relative; sums of fractions run in another order elsewhere. */
+/** Relative tolerance: contenders add fractions in different orders. */
 const TOLERANCE = 1e-9;
 
 /**
@@ -19,7 +19,7 @@ const TOLERANCE = 1e-9;
  * @param {{file: string, rows: number}} data
  * @param {{warmUps: number, rounds: number}} plan
  * @returns {Promise<Result[]>}
- * @throws where they do not agree about the figures
+ * @throws if they do not agree about the figures
  */
 export async function measure(place, data, { warmUps, rounds }) {
   const lanes = [];

@@ -9,7 +9,7 @@ import { bundles } from '../rollup.config.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = path.join(ROOT, 'node_modules', '.cache', 'kpi-widgets', 'built');
 
-/** What the built files are made of: with any of it changed, they are built again. */
+/** The files and folders that the build is made from: if any of them changes, it is built again. */
 const MADE_OF = [
   'src',
   'scripts',
@@ -19,7 +19,7 @@ const MADE_OF = [
   'package-lock.json',
 ];
 
-/** Builds that are kept for a checkout that goes back to them. */
+/** Number of builds kept, for a checkout that goes back to one of them. */
 const KEPT = 3;
 
 /**
@@ -34,8 +34,9 @@ const KEPT = 3;
  */
 
 /**
- * Everything that `npm run build` writes but the types, as the source is now. It is built once: whoever asks
- * next, in this process or in another one, gets the same folder. Nobody writes to it.
+ * Builds everything that `npm run build` writes, except the types, from the source as it is now. It
+ * is built once: later calls, in this process or in another one, get the same folder. Do not write to
+ * it.
  * @returns {Promise<{dist: string, chunks: Chunk[]}>}
  */
 export async function built() {
@@ -45,7 +46,7 @@ export async function built() {
   return { dist: path.join(folder, 'dist'), chunks };
 }
 
-/** The folder appears when it is whole; of two builds at the same time one is thrown away. */
+/** The folder appears only when it is complete; if two builds run at the same time, one is thrown away. */
 async function buildInto(folder) {
   const unfinished = path.join(CACHE, `unfinished-${randomUUID()}`);
   const dist = path.join(unfinished, 'dist');

@@ -71,7 +71,7 @@ export function findChromium(machine = thisMachine()) {
 export const chromiumArgs = () => [
   // Chromium refuses to sandbox root, as which most containers run.
   ...(isRoot() ? ['--no-sandbox'] : []),
-  // What containers have of it is often too small.
+  // In containers, /dev/shm is often too small.
   '--disable-dev-shm-usage',
   '--disable-gpu',
   '--disable-background-networking',
@@ -144,7 +144,7 @@ function installPlaywright(machine) {
   return run('npx', ['--yes', PLAYWRIGHT, 'install', ...libraries, 'chromium']);
 }
 
-/** What to write before a command to run it as root without a question; null if that cannot be. */
+/** The words to put before a command to run it as root without a prompt; null if that is not possible. */
 function asRoot({ isRoot, run }) {
   if (isRoot) return [];
   return run('sudo', ['-n', 'true']) ? ['sudo', '-n'] : null;
@@ -160,7 +160,7 @@ function thisMachine() {
     isRoot: isRoot(),
     exists: existsSync,
     list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
-    // Standard output is kept for the path.
+    // Standard output is only for the path of Chromium.
     run: (command, args) =>
       spawnSync(command, args, { stdio: ['ignore', 2, 2], shell: platform === 'win32' }).status ===
       0,

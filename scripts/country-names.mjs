@@ -1,12 +1,12 @@
-// What countries are called: i18n-iso-countries (ISO 3166-1, and Kosovo), and what readers expect
-// where that differs.
+// Names of countries: those of i18n-iso-countries (ISO 3166-1, and Kosovo), and those that readers
+// expect where they differ.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const read = (file) => JSON.parse(readFileSync(require.resolve(file), 'utf8'));
 
-/** The usual name, where the first of the package is another. */
+/** Usual names that are not the first ones of the package. */
 const USUAL = {
   BN: 'Brunei',
   BQ: 'Caribbean Netherlands',
@@ -106,7 +106,7 @@ const countries = namesIn('en');
 export const alpha2 = new Map(codes.map(([code, , numeric]) => [numeric, code]));
 
 /**
- * What to call a country and what else it is called, its codes among it.
+ * Returns the usual name of a country and its other names, including its codes.
  * @param {string} code alpha-2
  * @param {string[]} others names that the atlas has
  */
@@ -121,8 +121,8 @@ export function namesOf(code, others) {
 }
 
 /**
- * Names in other languages by alpha-2 code, but for those that are a name in English too, or that two
- * countries have.
+ * Names in other languages by alpha-2 code, except those that are an English name too, or that two
+ * countries share.
  * @param {Record<string, string[]>} english names by alpha-2 code
  * @param {(name: string) => string} plain a name as it is looked up
  */

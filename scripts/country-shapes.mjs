@@ -1,4 +1,4 @@
-// The countries' shapes as they are looked up in: fine where two countries are near each other, coarse
+// The countries' shapes for looking up places: fine where two countries are near each other, coarse
 // along coasts that face the open sea, where a place off the coast goes to the nearest land.
 import { geoArea } from 'd3-geo';
 import { readFileSync } from 'node:fs';
@@ -10,19 +10,19 @@ import { alpha2, namesOf } from './country-names.mjs';
 const require = createRequire(import.meta.url);
 const EARTH_RADIUS = 6371;
 
-/** In km, what simplifying may move: near another country, and elsewhere. */
+/** How far simplifying may move a line, in km: near another country, and elsewhere. */
 const FINE = 6;
 const COARSE = 80;
 /** Countries below this many km² keep every point. */
 const SMALL = 1500;
-/** In degrees: countries so far apart are near each other. */
+/** Distance in degrees within which countries are near each other. */
 const NEAR = 0.2;
-/** In degrees: islands so far from the rest of their country are added where they are missing. */
+/** Distance in degrees from the rest of their country at which missing islands are added. */
 const REMOTE = 0.5;
-/** In km²: what is smaller has no town. */
+/** Area in km² below which an island has no town. */
 const ROCK = 1;
 
-/** Shapes of the atlas that have no code. The Siachen Glacier stays nobody's. */
+/** Codes of shapes that have none in the atlas. The Siachen Glacier gets none here either. */
 const WITHOUT_CODE = {
   Kosovo: 'XK',
   Somaliland: 'SO',
@@ -31,8 +31,8 @@ const WITHOUT_CODE = {
 };
 
 /**
- * What the atlas draws as part of another country, and ISO 3166 does not: west, south, east, north.
- * Crimea is Ukraine's (ISO 3166-2:UA).
+ * Parts that the atlas draws in the first country, but ISO 3166 gives to the second, with a box
+ * around them: west, south, east, north. Crimea is Ukraine's (ISO 3166-2:UA).
  */
 const PARTS = [
   ['CX', 'CC', [96, -13, 98, -11]],
@@ -57,7 +57,7 @@ const ENCLAVES = {
   GI: [[-5.35, 36.14, 0.02]],
 };
 
-/** Towns that its lines put on the wrong side of a border, by up to 3 km. */
+/** Towns that the atlas puts on the wrong side of a border, by up to 3 km: squares as for the enclaves. */
 const MENDED = {
   CA: [
     [-84.33, 46.54, 0.03], // Sault Ste. Marie
@@ -121,7 +121,7 @@ const polygonsOf = (atlas) =>
 const ringOf = (atlas, ring) =>
   feature(atlas, { type: 'Polygon', arcs: [ring] }).geometry.coordinates[0];
 
-/** To some atlases, Antarctica is what lies between its coast and a ring around the pole. */
+/** Some atlases draw Antarctica between its coast and a ring around the pole, which is left out. */
 const isPole = (ring) => ring.every(([, latitude]) => latitude < -89.9);
 
 const isIn = ([west, south, east, north], [x, y]) => x > west && x < east && y > south && y < north;
@@ -146,7 +146,7 @@ function topologyOf({ arcs, transform }, polygons) {
   return { type: 'Topology', arcs, transform, objects };
 }
 
-/** The keys of nine squares, as high as `size` in degrees and about as wide: a place is in the fifth. */
+/** Keys of nine squares, each `size` degrees high and about as wide: the place itself is in the fifth. */
 function squaresAround([x, y], size) {
   return [-1, 0, 1].flatMap((down) => {
     const row = Math.floor(y / size) + down;
@@ -155,7 +155,10 @@ function squaresAround([x, y], size) {
   });
 }
 
-/** Tells which countries have outlines at a place or up to one or two times `size` away. */
+/**
+ * Returns a function that tells which countries have outlines at a place, or up to one or two times
+ * `size` away.
+ */
 function neighbourhood(polygons, size) {
   const squares = new Map();
   for (const { code, rings } of polygons) {
@@ -168,7 +171,7 @@ function neighbourhood(polygons, size) {
     new Set(squaresAround(point, size).flatMap((key) => [...(squares.get(key) ?? [])]));
 }
 
-/** Points weigh what leaving them out would move, far from other countries less. */
+/** Weighs points by what leaving them out would move; points far from other countries weigh less. */
 function weigh({ arcs, objects }, polygons) {
   const countriesNear = neighbourhood(polygons, NEAR);
   const areas = new Map();
@@ -187,8 +190,8 @@ function weigh({ arcs, objects }, polygons) {
 }
 
 /**
- * Islands far from the rest of their country, of which the coarser atlas has only the large ones, but
- * no rocks off the coast of another.
+ * Adds islands far from the rest of their country, of which the coarser atlas has only the large
+ * ones, but no rocks off the coast of another country.
  */
 function addIslands(topology, polygons) {
   const countriesNear = neighbourhood(polygons, REMOTE);

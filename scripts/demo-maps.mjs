@@ -5,9 +5,9 @@ import { loadTypeScript } from './load-typescript.mjs';
 const TYPES = { png: 'image/png', svg: 'image/svg+xml', json: 'application/json' };
 
 /**
- * Answers for the pictures of the maps that `kpi-widgets maps` would write of a folder's files. They
- * are drawn when the first of them is asked for, by the code as it is then: none has to be kept in the
- * repository, where each change of the maps would bring them all anew. `maps.json` lists them.
+ * Serves the pictures that `kpi-widgets maps` would write for the files of a folder. All are drawn
+ * when the first of them is requested, by the code as it is then. So none is kept in the repository,
+ * where each change of the maps would replace them all. `maps.json` lists them.
  * @param {string} prefix address that stands for their folder, with a slash at both ends
  * @param {string} data the folder
  * @returns {import('koa').Middleware}
@@ -38,7 +38,7 @@ async function draw(data) {
   const list = [];
   for await (const { constellation, shown, files } of pictures) {
     for (const { name, bytes } of files) all.set(name, Buffer.from(bytes));
-    // Others want to be answered meanwhile.
+    // Let the server answer other requests in between.
     await setImmediate();
     list.push({ constellation, shown, files: files.map(({ name }) => name) });
   }

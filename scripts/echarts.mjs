@@ -2,18 +2,18 @@ import { build } from 'esbuild';
 
 /** ECharts and the library that it draws with. */
 const ECHARTS = /[\\/]node_modules[\\/](?:echarts|zrender)[\\/]/;
-/** The one file of theirs that does something by being imported: it registers what every chart needs. */
+/** The one file of theirs with side effects: it registers what every chart needs. */
 const CORE = /[\\/]echarts[\\/]lib[\\/]export[\\/]core\.js$/;
 
 /**
- * Whether a file has to be kept though nothing of it is used. ECharts says so of all of its files,
- * and would be twice as large.
+ * Whether a file has to be kept even if nothing of it is used. ECharts says so of all of its files,
+ * which would make it twice as large.
  * @param {string} id
  */
 export const hasSideEffects = (id) => !ECHARTS.test(id) || CORE.test(id);
 
 /**
- * ECharts asks Node's `process` whether it is under development, and pages have none.
+ * ECharts reads Node's `process` to see whether it is in development, and pages have no `process`.
  * @type {import('@rollup/plugin-replace').RollupReplaceOptions}
  */
 export const echartsForPages = {
@@ -26,7 +26,7 @@ const PARTS = ['core', 'charts', 'components', 'renderers'];
 const IN_ONE = '/echarts-in-one.js';
 
 /**
- * Serves ECharts as one file while nothing is built: it has hundreds, and a browser asks for each.
+ * Serves ECharts as one file if nothing is built: it has hundreds, and a browser would request each.
  * @returns {import('@web/dev-server-core').Plugin}
  */
 export function echartsInOne() {

@@ -2,12 +2,12 @@
 const AROUND = 40;
 
 /**
- * Where plain data first differ, in one line: the way there, what was found, and what was expected.
- * An item of a list is named by its name, path or tag, or by the text that it begins with; else it has its
- * number. `null` where nothing differs.
+ * Returns where plain data first differ, in one line: the path to it, what was found, and what was
+ * expected. An item of a list is named by its name, path or tag, or by the text that it begins with;
+ * else by its index. `null` if nothing differs.
  * @param {unknown} found
  * @param {unknown} expected
- * @param {string} [at] the way so far
+ * @param {string} [at] the path so far
  * @returns {string | null}
  */
 export function firstDifference(found, expected, at = '') {
@@ -31,7 +31,7 @@ export function firstDifference(found, expected, at = '') {
 }
 
 /**
- * The same of two texts, or of the data that two texts of JSON stand for.
+ * The same for two texts, or for the data in them if both are JSON.
  * @param {string} found
  * @param {string} expected
  */

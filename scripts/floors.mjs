@@ -19,22 +19,22 @@ export const FLOORS = {
   'index.ts': 9,
 };
 
-/** Each of these has one place, so that it can be replaced there. */
+/** Each of these is used in one file only, so that it can be replaced there. */
 const ONLY_IN = { fetch: 'data/source.ts', papaparse: 'data/parse.ts' };
 
 /** Rooms and files that run in a page, in a worker and in Node alike. */
 const PURE = ['data', 'figures', 'look', 'words', 'options', 'render/svg.ts', 'render/svg-file.ts'];
-/** It also talks to workers and may be one. */
+/** Rooms that run on a page and in a worker: they use nothing that only a page has. */
 const WITHOUT_PAGE = ['engine'];
 
-/** What only Node has is there in the doors that are for Node. */
+/** Rooms that may use what only Node has. */
 const MAY_BE_NODE = ['adapters'];
 
 const { browser, worker, node, builtin } = globals;
 const namesIn = (...environments) => new Set(environments.flatMap(Object.keys));
 const without = (names, others) => new Set([...names].filter((name) => !others.has(name)));
 
-// Newer Nodes have these, though not as a page has them.
+// Newer versions of Node have these names, but not with the same behaviour as a page.
 const NODE_PRETENDS = ['navigator', 'Storage', 'localStorage', 'sessionStorage'];
 const PAGE_OR_WORKER = without(namesIn(browser, worker), namesIn(node, builtin));
 NODE_PRETENDS.forEach((name) => PAGE_OR_WORKER.add(name));
@@ -49,7 +49,7 @@ const NODE = without(namesIn(node), namesIn(browser, worker, builtin));
  */
 
 /**
- * Everything in a source tree that the house does not allow.
+ * Returns everything in a source tree that breaks the rules above.
  * @param {string} src
  * @returns {Offence[]}
  */

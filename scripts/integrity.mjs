@@ -4,11 +4,11 @@ import path from 'node:path';
 
 const ALONE = 'kpi-widgets.standalone.js';
 
-/** What the attribute `integrity` of a script says of its bytes. */
+/** Returns the value of the attribute `integrity` for a script with these bytes. */
 export const integrityOf = (bytes) =>
   `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-/** The lines for a page that loads the one file from another site, and nothing else in its place. */
+/** HTML for a page that loads the standalone file from another site, and accepts no other bytes. */
 const embed = (integrity) => `<!-- Put your site's address before the name of the file. -->
 <script
   defer
@@ -19,8 +19,8 @@ const embed = (integrity) => `<!-- Put your site's address before the name of th
 `;
 
 /**
- * Writes beside the built scripts what their bytes have to be: `integrity.json` by file, and for the
- * one that stands alone `embed.html`, to be copied into a page.
+ * Writes the hashes of the built scripts beside them: `integrity.json` for all files, and
+ * `embed.html` for the standalone file, to be copied into a page.
  * @param {string} dist
  * @returns {import('rollup').Plugin}
  */

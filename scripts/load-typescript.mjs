@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/kpi-widgets/', import.meta.url));
 
 /**
- * A module of the repository, compiled from source: nothing has to be built before.
+ * Loads a module of the repository, compiled from source: nothing has to be built before.
  * @param {string} file path from the root
  */
 export async function loadTypeScript(file) {
@@ -21,7 +21,7 @@ export async function loadTypeScript(file) {
     platform: 'node',
     target: 'node20',
     logLevel: 'warning',
-    // papaparse is no module and asks for a part of Node.
+    // papaparse is no ES module and requires a part of Node.
     banner: {
       js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
     },

@@ -1,8 +1,8 @@
 // Writes src/look/geography/*.json, the geography as it ships with the kit, from world-atlas and
-// us-atlas: `node scripts/make-geography.mjs`. What a map of 1440 px cannot show is left out of the
-// maps'; the fine ones are for closer maps and for picture files; countries.json is for looking up
-// places, country-names.json and country-names-more.json for looking up names, in English and in other
-// languages.
+// us-atlas: `node scripts/make-geography.mjs`. world.json and us.json leave out what a map of 1440
+// px cannot show; the fine ones are for closer maps and for picture files. countries.json is for
+// looking up places, country-names.json and country-names-more.json for looking up names, in
+// English and in other languages.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
@@ -21,7 +21,7 @@ import { loadTypeScript } from './load-typescript.mjs';
 
 const require = createRequire(import.meta.url);
 const WIDEST = 1440;
-/** What the fine ones are made for, in px: no larger files than a page can be asked to load. */
+/** Widths in px of the maps that the fine ones are made for: wider ones would need too large a file. */
 const WIDEST_WORLD = 3000;
 const WIDEST_US = 4 * WIDEST;
 
@@ -50,7 +50,7 @@ const only = ({ arcs, transform, objects }, name, isWanted = () => true) => ({
   },
 });
 
-/** @param detail the scale of the source, 1 : so many millions: 110 or 50 */
+/** @param detail the scale of the source in millions: 110 or 50 */
 function world(detail, widest, steps) {
   const weighted = presimplify(
     only(read(`world-atlas/countries-${detail}m.json`), 'countries'),
@@ -76,8 +76,8 @@ function unitedStates(widest, steps) {
       (ring, interior) => sphericalRingArea(ring, interior) * scaleAt(ring[0]),
     ),
   );
-  // The Aleutians beyond the antimeridian, continued westwards: a third of the range of longitudes
-  // is a third of the rounding error.
+  // Continue the Aleutians westwards beyond the antimeridian: a third of the range of longitudes
+  // makes a third of the rounding error.
   for (const arc of withoutSpecks.arcs) {
     for (const point of arc) if (point[0] > 0) point[0] -= 360;
   }
@@ -93,8 +93,8 @@ function rounded(topology, steps) {
 }
 
 /**
- * What a map draws: all shapes as one, and the lines between them. Made here, as the code that does
- * it is wrong in pages that have put something into `Object.prototype`.
+ * Returns what a map draws: all shapes as one, and the lines between them. This is computed here
+ * because its code fails in pages that have put something into `Object.prototype`.
  */
 function ground(topology) {
   const [shapes] = Object.values(topology.objects);

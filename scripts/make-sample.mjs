@@ -34,7 +34,7 @@ function dateOf(row) {
   return row.slice(0, 10);
 }
 
-/** Of both files the same days: those of the activity. */
+/** Both files keep the same days: the last ones of the activity file. */
 function lastDays({ header, rows }) {
   return [header, ...rows.filter((row) => dateOf(row) > before), ''].join('\n');
 }

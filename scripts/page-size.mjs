@@ -1,5 +1,5 @@
 /**
- * How large a page is when the browser is asked to collect all that it can.
+ * Measures a page after the browser has collected its garbage.
  * @param {import('puppeteer-core').Page} page
  * @returns {Promise<{heap: number, nodes: number, listeners: number}>} heap in bytes
  */

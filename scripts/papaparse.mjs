@@ -1,5 +1,5 @@
 /**
- * papaparse is the one dependency that is not a module.
+ * papaparse is the one dependency that is not an ES module.
  * @type {import('@rollup/plugin-commonjs').RollupCommonJSOptions}
  */
 export const papaparseAsModule = {
@@ -10,8 +10,8 @@ export const papaparseAsModule = {
 const EMPTY = '\0no-streams';
 
 /**
- * It requires `stream` for what it can do in Node only, and bundlers of other people's pages would
- * look for it.
+ * papaparse requires `stream` for what it does in Node only; without this, bundlers of other people's
+ * pages would look for it.
  * @returns {import('rollup').Plugin}
  */
 export const withoutStreams = () => ({

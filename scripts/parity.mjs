@@ -16,7 +16,7 @@ Exits with 0 only if every difference has a reason that was proved.`;
  */
 export const loadParity = () => loadTypeScript('test/parity/parity.ts');
 
-/** The files of a folder as texts, whatever is missing left out. */
+/** The files of a folder as texts, without those that are missing. */
 function readFolder(folder, names) {
   const texts = {};
   for (const name of names) {

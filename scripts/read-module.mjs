@@ -7,10 +7,10 @@ import tseslint from 'typescript-eslint';
  */
 
 /**
- * What a TypeScript module asks of others, read from its syntax tree.
+ * Reads from the syntax tree of a TypeScript module what it imports and which globals it uses.
  * @param {string} code
- * @returns {{imports: Mention[], globals: Mention[], unclear: Mention[]}} the modules it names
- *   (types and workers too), the names it declares nowhere, and imports that name no module
+ * @returns {{imports: Mention[], globals: Mention[], unclear: Mention[]}} the modules it names (types
+ *   and workers too), the names it declares nowhere, and imports that name no module
  */
 export function readModule(code) {
   const { ast, scopeManager, visitorKeys } = tseslint.parser.parseForESLint(code, {
@@ -43,7 +43,7 @@ function walk(node, keys, visit) {
   }
 }
 
-/** The node that says which module another node asks for. */
+/** Returns the node that names the module that a node imports; null if it imports none. */
 function sourceOf(node) {
   switch (node.type) {
     case 'ImportDeclaration':

@@ -13,7 +13,7 @@ export async function drawn() {
   return references((name) => readFileSync(path.join(DATA, name), 'utf8'));
 }
 
-/** The pictures that somebody has looked at, by name. */
+/** The reference pictures, which a person has looked at, by name. */
 export const kept = () =>
   new Map(
     readdirSync(FOLDER).map((file) => [
@@ -27,7 +27,7 @@ const TOLERANCE = 0.15;
 const NUMBER = /-?\d+(?:\.\d+)?/g;
 
 /**
- * Where two pictures part; `null` where they are the same but for rounding.
+ * Returns where two pictures differ; `null` if they are the same except for rounding.
  * @param {string} a
  * @param {string} b
  */

@@ -3,7 +3,7 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Answers with a file of a folder as it lies on the disk: no plugin sees or changes it.
+ * Answers with a file of a folder exactly as it is on disk: no plugin sees or changes it.
  * @param {import('koa').Context} ctx
  * @param {string} folder
  * @param {string} name path inside the folder, as it stands in the address
@@ -28,7 +28,7 @@ export async function sendFile(ctx, folder, name) {
 export const serveFolder = (prefix, folder) => (ctx, next) =>
   ctx.path.startsWith(prefix) ? sendFile(ctx, folder, ctx.path.slice(prefix.length)) : next();
 
-/** @returns {Promise<{path: string, size: number} | null>} null also for what only links out */
+/** @returns {Promise<{path: string, size: number} | null>} null also for a link that leads out of it */
 async function fileInside(folder, name) {
   try {
     const root = await realpath(folder);

@@ -7,7 +7,7 @@ import { demoMaps } from './demo-maps.mjs';
 import { echartsInOne } from './echarts.mjs';
 import { papaparseAsModule, withoutStreams } from './papaparse.mjs';
 
-/** Only these are modules; every other JSON file is data. */
+/** JSON files that are modules; every other JSON file is data. */
 const JSON_MODULES = ['src/**/*.json'];
 
 const DEMO_DATA = fileURLToPath(new URL('../demo/data/', import.meta.url));

@@ -14,13 +14,13 @@ const HEADROOM = 1.03;
  */
 
 /**
- * What a page downloads for each entry: all that it imports, and `… later` what it loads when it
- * needs it.
+ * Measures what a page downloads for each entry: all that it imports, and as `… later` what it loads
+ * on demand.
  * @returns {Promise<Map<string, Size>>}
  */
 async function measure() {
   const { dist, chunks: all } = await built();
-  // Nobody downloads what is for Node each time a page is opened.
+  // Pages never download the chunks for Node.
   const chunks = new Map(
     all
       .filter(({ isForNode }) => !isForNode)

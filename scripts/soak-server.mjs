@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 
 const DATA = fileURLToPath(new URL('../demo/data/', import.meta.url));
 const DAYS = 14;
-/** Milliseconds after which there are other figures in the file of activity. */
+/** Milliseconds after which the activity file has other figures. */
 const CHANGE = 4000;
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.csv': 'text/csv' };
 
-/** Answers that are of no use; `body` is the right one. */
+/** Faulty answers; `body` is the right one. */
 const FAULTS = {
   404: (response) => response.writeHead(404).end('Not found'),
   403: (response) => response.writeHead(403).end('Forbidden'),
@@ -29,15 +29,15 @@ const FAULTS = {
   empty: (response) => response.end(),
 };
 
-/** The first half of an answer. */
+/** Sends the first half of an answer. */
 const begun = (response, body, then) =>
   response
     .writeHead(200, { 'content-length': body.length })
     .write(body.subarray(0, body.length / 2), then);
 
 /**
- * A server of which a third of the answers for data are of no use, until it is told to be good. The
- * figures in its file of activity change all the time, until then.
+ * Starts a server that gives a faulty answer to a third of the requests for data, and whose activity
+ * file changes all the time, until `becomeGood` is called.
  * @param {string} dist folder of the built kit
  * @param {string} body HTML of the page
  * @param {number} seed of what goes wrong, and when

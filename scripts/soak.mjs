@@ -20,17 +20,20 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 };
 
-/** Seconds from one look at the page to the next, and the fewest looks there are. */
+/** Seconds between two samples of the page, and the least number of samples. */
 const SAMPLE_EVERY = 30;
 const LEAST_SAMPLES = 9;
-/** Minutes after which it can be seen whether a page grows: at first, more and more of the code is used. */
+/**
+ * Least length of a run, in minutes, to see whether a page grows: at first it grows, as more code is
+ * used.
+ */
 const LONG = 5;
-/** Milliseconds that a widget has to become right: what hangs has to be given up before. */
+/** Milliseconds that a widget has to become right: a request that hangs must time out before. */
 const MENDED_WITHIN = 8000;
 /**
- * What a page at rest may be larger by than it was: heap in bytes, the others in parts. Nodes go up
- * and down by half, as the browser sees fit to collect; a picture kept for good at each turn would make a
- * hundred times as many.
+ * Greatest growth of a page at rest: heap in bytes, the others as a part of what they were. Nodes go
+ * up and down by half, depending on when the browser collects garbage; a picture leaked at each turn
+ * would make a hundred times as many.
  */
 const MOST_GROWTH = { heap: 1024 ** 2, nodes: 1, listeners: 0.05 };
 
@@ -49,7 +52,7 @@ const TAGS = [
   ['community-bins', 'measure="users" controls'],
 ];
 
-/** Each asks for files of its own, so that each has faults of its own. */
+/** HTML of the page. Each widget requests files of its own, so that each has faults of its own. */
 function page() {
   const widgets = TAGS.map(([tag, attributes], at) => {
     const isMap = tag === 'community-map' || attributes.includes('countries');
@@ -148,7 +151,7 @@ async function soak(browser, server, length) {
   return complaints;
 }
 
-/** The least of a few, as a collection may leave something. */
+/** The least of a few sizes, as one garbage collection may not free everything. */
 async function sizeAtRest(tab) {
   const sizes = [];
   for (let turn = 0; turn < 3; turn += 1) {
@@ -159,7 +162,10 @@ async function sizeAtRest(tab) {
   return { heap: least('heap'), nodes: least('nodes'), listeners: least('listeners') };
 }
 
-/** The least of the last third beside the least of the first, without the first look. */
+/**
+ * Compares the least of the last third of the samples with that of the first, without the very first
+ * sample.
+ */
 function growth(samples) {
   const later = samples.slice(1);
   const third = Math.floor(later.length / 3);
@@ -171,7 +177,10 @@ function growth(samples) {
   });
 }
 
-/** What is still wrong when the server has been good for a while, beside a page that is opened then. */
+/**
+ * Which widgets are still wrong after the server has been good for a while, compared with a page
+ * opened then.
+ */
 async function mended(tab, open, server) {
   server.becomeGood();
   const since = Date.now();

@@ -88,7 +88,7 @@ export class ActivityBuilder implements RowReader {
 
   /** @param rows data rows of the file */
   table(address: string, rows: number): ActivityTable {
-    // Names of rows that are left out are none of the table's.
+    // Names that occur only in rows left out are not in the table.
     const [clusters, clusterPlace] = this.#clusters.sorted(this.#series.map((one) => one.cluster));
     const [hubs, hubPlace] = this.#hubs.sorted(this.#series.map((one) => one.hub));
     const [timescales, timescalePlace] = this.#timescales.sorted(

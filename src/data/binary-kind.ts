@@ -17,6 +17,6 @@ const BEGINNINGS: readonly (readonly [beginning: RegExp, kind: string])[] = [
   [/^[^]{257}ustar/, 'tar'],
 ];
 
-/** The usual file name extension of a packed or binary file that somebody took for CSV; else `null`. */
+/** The usual file name extension of a packed or binary file, if the text is of one; else `null`. */
 export const binaryKind = (text: string): string | null =>
   BEGINNINGS.find(([beginning]) => beginning.test(text))?.[1] ?? null;

@@ -1,11 +1,11 @@
 import { dayOf, type DateFormat, type Day } from './dates.js';
 
-// No part can match what the one before it matches: else a long cell takes quadratic time.
+// No part matches what the part before it matches: otherwise a long cell takes quadratic time.
 const SIGNED = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
-/** Thousands apart: commas, blanks (also no-break and thin ones) or apostrophes, of one kind. */
+/** Thousands separated by commas, blanks (also no-break and thin ones) or apostrophes, of one kind. */
 const GROUPED = /^([-+]?\d{1,3})([, \u00a0\u2009\u202f'’])\d{3}(?:\2\d{3})*(?:\.\d*)?$/;
 const GROUP_SIGNS = /[, \u00a0\u2009\u202f'’]/g;
-/** The one spelling that a file with decimal commas may mean in two ways. */
+/** Spelling that may mean thousands or a fraction in a file with decimal commas: `1,587`. */
 const ONE_COMMA_GROUP = /^[-+]?\d{1,3},\d{3}$/;
 const DECIMAL_COMMA = /^[-+]?(?:\d+,\d*|,\d+)(?:e[-+]?\d+)?$/i;
 /** Cells without a number. */
@@ -31,13 +31,16 @@ export function readName(cell: string): string {
 
 const isOuter = (char: string): boolean => char === ' ' || ZERO_WIDTH.test(char);
 
-/** A name in a file; a quote behind a blank, which opens nothing in CSV, is taken away with its other. */
+/**
+ * Reads a name from a cell. If a blank stands before a quoted name, CSV keeps the quotes: they are
+ * removed.
+ */
 export const readCell = (cell: string): string => readName(unquoted(cell));
 
 /** A text cell as a name; `null` where it is empty. `NA`, `null` and `nan` are names like any other. */
 export const readText = (cell: string): string | null => readCell(cell) || null;
 
-/** Of `, "prod"` the blank keeps the quotes in the cell, though whoever wrote it meant none. */
+/** Removes the quotes of a cell such as `, "prod"`, where the blank makes them part of the text. */
 function unquoted(cell: string): string {
   const text = cell.trim();
   const isQuoted = /^\s/.test(cell) && text.length > 1 && text.startsWith('"');
@@ -45,16 +48,16 @@ function unquoted(cell: string): string {
 }
 
 /**
- * A copy of a cell that is kept. Engines let a part of a text keep all of it in memory: a name of
- * twenty characters would hold on to the piece of the file that it was read from.
+ * Returns a copy of a cell, for cells that are kept. Engines let a part of a text keep all of it in
+ * memory: a name of twenty characters would hold on to the piece of the file that it was read from.
  */
 export const ownText = (cell: string): string => JSON.parse(JSON.stringify(cell)) as string;
 
 /**
- * A count: a number ≥ 0, `null` where nothing was measured, NaN where the cell is no count. A number
- * that is not exact any more is none, so that no sum of counts can overflow.
- * @param delimiter of the file: where it is no comma, a comma may be the decimal sign (`12,0`); but
- *   `1,587` has its thousands apart in every file, as people are whole
+ * Reads a count: a number ≥ 0, `null` if nothing was measured, NaN if the cell is no count. A number
+ * too large to be exact is no count, so that no sum of counts can overflow.
+ * @param delimiter of the file: if it is not a comma, a comma may be the decimal sign (`12,0`); but
+ *   `1,587` means thousands in every file, as people are whole
  */
 export function readCount(cell: string, delimiter = ','): number | null {
   // Nearly all cells are plain numbers, so other spellings come second.
@@ -63,7 +66,7 @@ export function readCount(cell: string, delimiter = ','): number | null {
   return value === null || (value >= 0 && value <= Number.MAX_SAFE_INTEGER) ? value : NaN;
 }
 
-/** Whether a count was read in one of two ways: as thousands apart, not as a decimal comma. */
+/** Whether a count has two readings: it was read with thousands, but its comma may be the decimal sign. */
 export const isTwoWay = (cell: string, delimiter: string): boolean =>
   delimiter !== ',' && ONE_COMMA_GROUP.test(cell.trim());
 
@@ -89,7 +92,7 @@ function readNumber(text: string, hasDecimalComma: boolean): number | null {
   return NO_NUMBER.has(text.toLowerCase()) ? null : NaN;
 }
 
-/** Reads days; each spelling is worked out once. */
+/** Returns a reader of days that parses each spelling only once. */
 export function dayReader(dateFormat: DateFormat = 'iso'): (cell: string) => Day {
   const known = new Map<string, Day>();
   return (cell) => {

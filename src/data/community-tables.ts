@@ -17,7 +17,7 @@ import type {
 const MAX_LATITUDE = 90;
 const MAX_LONGITUDE = 180;
 
-/** What the three readers share: problems, and rows that repeat another to the letter. */
+/** Base of the three readers: collects problems, and leaves out rows that repeat another exactly. */
 abstract class Builder implements RowReader {
   protected readonly problems = new ProblemTally();
   readonly #seen = new Set<string>();
@@ -25,7 +25,7 @@ abstract class Builder implements RowReader {
   constructor(protected readonly columns: Columns) {}
 
   row(cells: readonly string[], row: number): void {
-    // All cells: records that differ only in a column that is not read are two records.
+    // Compare all cells: records that differ only in a column that is not read are two records.
     const whole = JSON.stringify(cells);
     if (this.#seen.has(whole)) return this.problems.add('repeated-row', row);
     this.#seen.add(whole);
@@ -41,8 +41,8 @@ abstract class Builder implements RowReader {
   #badCoordinate = 0;
 
   /**
-   * Degrees of a column; a cell that is no coordinate is a problem of its row, one for both of them,
-   * and counts as none.
+   * Returns a reader of the degrees in a column. A cell that is no coordinate is read as `null`, and
+   * is a problem of its row; a row with two such cells has one problem.
    */
   protected degrees(
     column: string,
@@ -189,7 +189,7 @@ export class PlacesBuilder extends Builder {
   }
 }
 
-/** Two spellings of a constellation would be counted, and coloured, as two. */
+/** Adds a problem if a constellation has two spellings, which are counted and coloured as two. */
 function withSpellings(
   problems: readonly Problem[],
   rows: readonly { readonly constellation: string | null }[],

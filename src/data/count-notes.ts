@@ -1,10 +1,10 @@
 import { isTwoWay } from './cells.js';
 import type { ProblemTally } from './problems.js';
 
-/** `1.500` or `2.000`: thousands where the comma is the decimal sign. */
+/** A count such as `1.500` or `2.000`, which means thousands if the comma is the decimal sign. */
 const DOT_GROUP = /^\s*[-+]?\d{1,3}\.\d{3}\s*$/;
 
-/** Counts the cells that were read in one of two ways, or that hold no whole number of people. */
+/** Adds a problem for a cell that has two readings, or that is no whole number of people. */
 export function noteCount(
   problems: ProblemTally,
   count: number,
@@ -14,7 +14,7 @@ export function noteCount(
   delimiter: string,
 ): void {
   const isWhole = Number.isInteger(count);
-  // In a file divided by commas the dot is the decimal sign: only fractions are odd.
+  // In a file with commas between cells the dot is the decimal sign: only fractions are odd.
   if (delimiter === ',') {
     if (!isWhole) problems.add('not-whole', row, column, cell);
     return;

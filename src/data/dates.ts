@@ -29,7 +29,7 @@ const ISO_MOMENT =
  */
 export function dayOfIso(text: string): Day {
   const parts = ISO_MOMENT.exec(text);
-  // A day with `-05` behind it is a slip of the pen rather than a zone.
+  // A day with `-05` behind it is a typing error rather than a zone.
   if (!parts || (parts[4] === undefined && /^[-+]\d+$/.test(parts[8] ?? ''))) return NaN;
   const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone] = parts;
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
@@ -58,7 +58,7 @@ export type DateFormat = 'iso' | 'mdy' | 'dmy';
 const SPREADSHEET_DAY =
   /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?)?$/i;
 
-/** Whether a text may be a day with the month or the day first: nobody knows which. */
+/** Whether a text may be a day with the month or the day first: the text alone does not tell which. */
 export const isSpreadsheetDay = (text: string): boolean => SPREADSHEET_DAY.test(text.trim());
 
 /** Reads a day in ISO 8601 or as the file writes it, or NaN where it is none. A year `26` is 2026. */

@@ -1,16 +1,16 @@
-/** So many bytes that can be UTF-8, after the first that is not ASCII, are UTF-8. */
+/** Number of valid UTF-8 bytes, from the first that is not ASCII on, that make a file UTF-8. */
 const ENOUGH = 1 << 20;
 
 /**
- * Decodes the bytes of a text file as they come: as UTF-8 where they are UTF-8, else by their
- * byte-order mark, else by the charset that the server names, else as Windows-1252, one by one.
+ * Decodes the bytes of a text file as they come: as UTF-8 if they are UTF-8, else by their byte-order
+ * mark, else by the charset that the server names, else byte by byte as Windows-1252.
  */
 export class TextOfBytes {
-  /** Bytes that are no UTF-8, and that nobody has said what they are: read as Windows-1252. */
+  /** Number of bytes that are not UTF-8, with no known charset: they are read as Windows-1252. */
   oddBytes = 0;
-  /** The line of the first of them, from 1 on; `null` where there is none. */
+  /** Line of the first of them, counted from 1; `null` if there is none. */
   oddLine: number | null = null;
-  /** Knows the encoding for certain: by the mark of UTF-16, or because it can be nothing else. */
+  /** Decoder of the encoding once it is certain: from a mark of UTF-16, or because nothing else fits. */
   #sure: TextDecoder | null = null;
   /** The decoder of the charset that the server names, until it is ruled out. */
   #named: TextDecoder | null;
@@ -19,7 +19,7 @@ export class TextOfBytes {
   #heldBytes = 0;
   readonly #probe = new TextDecoder('utf-8', { fatal: true });
   #line = 1;
-  /** The beginning of a character, or of the file, of which more has to come. */
+  /** Bytes that wait for more: the beginning of a character, or of the file. */
   #rest: Uint8Array = new Uint8Array(0);
   #isBegun = false;
 
@@ -44,7 +44,7 @@ export class TextOfBytes {
     return this.#named ? this.#wait(all, this.#named) : this.#text(all, endOfWhole(all));
   }
 
-  /** Half a character at the very end is still one that cannot be read. */
+  /** Decodes what is left. Half a character at the very end counts as unreadable bytes. */
   end(): string {
     let text = '';
     if (this.#named) {
@@ -63,7 +63,7 @@ export class TextOfBytes {
   }
 
   #keep(bytes: Uint8Array, from: number): string {
-    // A copy: whoever has sent the bytes may use their memory again.
+    // Copy the bytes: the caller may use their memory again.
     this.#rest = bytes.slice(from);
     return '';
   }
@@ -85,7 +85,7 @@ export class TextOfBytes {
     return this.#heldBytes < ENOUGH ? text : text + this.#release(null);
   }
 
-  /** @param named what the bytes are that have waited; UTF-8 where it is `null` */
+  /** @param named decoder of the bytes held back; `null` for UTF-8 */
   #release(named: TextDecoder | null): string {
     const all = concatenated(this.#held);
     this.#held = [];
@@ -98,12 +98,12 @@ export class TextOfBytes {
     this.#keep(all, end);
     const bytes = all.subarray(0, end);
     const text = strict(bytes) ?? this.#mixed(bytes);
-    // Only the first odd line is ever asked for.
+    // Lines are counted only up to the first odd byte.
     if (this.oddLine === null) this.#line += linesIn(text);
     return text;
   }
 
-  /** UTF-8 where it is, and each other byte by itself. */
+  /** Decodes UTF-8 where it is valid, and every other byte by itself. */
   #mixed(bytes: Uint8Array): string {
     let text = '';
     let from = 0;
@@ -124,7 +124,7 @@ export class TextOfBytes {
   }
 }
 
-/** `null` for UTF-8, which is tried anyway, and for what no browser knows. */
+/** Returns `null` for UTF-8, which is tried anyway, and for a charset that the browser does not know. */
 function decoderOf(charset: string | null): TextDecoder | null {
   try {
     const decoder = new TextDecoder(charset ?? 'utf-8');
@@ -143,11 +143,11 @@ function canEnd(probe: TextDecoder): boolean {
   }
 }
 
-/** Windows-1252 from 0x80 to 0x9f, which Node 20 reads wrongly; the rest of it is as Unicode has it. */
+/** Windows-1252 from 0x80 to 0x9f, which Node 20 reads wrongly; its other bytes are the same in Unicode. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const windows = (byte: number): string => WINDOWS[byte - 0x80] ?? String.fromCharCode(byte);
 
-/** The mark at the beginning of a file is taken away by who reads its first row. */
+/** These keep a byte-order mark at the beginning of a file: `RowParser` removes it. */
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -176,7 +176,7 @@ function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
 
 const linesIn = (text: string): number => text.split('\n').length - 1;
 
-/** Where the last whole character ends; what follows may become one. */
+/** Returns where the last whole character ends; the bytes after it may begin another one. */
 function endOfWhole(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
     const byte = bytes[bytes.length - back] as number;
@@ -188,7 +188,10 @@ function endOfWhole(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-/** How many bytes the UTF-8 character at a place has; 0 where there is none (Unicode, table 3-7). */
+/**
+ * Returns the number of bytes of the UTF-8 character at a place; 0 if there is none (Unicode, table
+ * 3-7).
+ */
 function lengthAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at] as number;
   if (first < 0x80) return 1;

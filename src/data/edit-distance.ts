@@ -1,6 +1,6 @@
 /**
- * Letters to add, drop, change, or exchange with the next one, to make one text of another; more than
- * `limit` where it is not within that.
+ * Number of letters to add, drop, change, or swap with the next one, to turn one text into another;
+ * some number above `limit` if it is more than that.
  */
 export function distance(a: string, b: string, limit: number): number {
   if (a === b) return 0;

@@ -85,7 +85,7 @@ export class Entries {
     };
   }
 
-  /** Of one day the smaller count first, so that problems do not depend on the order of the rows. */
+  /** Sorts by day, the smaller count of a day first, so that problems do not depend on the order of rows. */
   #byDay(entries: Uint32Array): Uint32Array {
     const [day, users] = [this.#day, this.#users];
     const isSorted = entries.every(

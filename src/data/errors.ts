@@ -2,11 +2,11 @@
 export type KpiErrorCode =
   'network' | 'http' | 'timeout' | 'too-large' | 'parse' | 'schema' | 'render' | 'attribute';
 
-/** What is known about a failure: plain data, so that it crosses to and from a worker unchanged. */
+/** Facts about a failure: plain data, so that it crosses to and from a worker unchanged. */
 export interface KpiErrorFacts {
-  /** The address that was asked for, as it was resolved. */
+  /** The absolute address that was requested. */
   readonly address?: string;
-  /** The attribute at fault, where the page's author can mend it. */
+  /** The attribute at fault, if the page's author can correct it. */
   readonly attribute?: string;
   /** HTTP status. */
   readonly status?: number;
@@ -16,23 +16,23 @@ export interface KpiErrorFacts {
   readonly columns?: readonly string[];
   /** The column names of the file. */
   readonly header?: readonly string[];
-  /** What was there instead: a first line, a format, a word. */
+  /** What was found instead: a first line, a format, a word. */
   readonly found?: string;
   /** The formats, or the words, that would have been right. */
   readonly expected?: readonly string[];
   /** A legal word that is near `found`. */
   readonly nearest?: string;
-  /** The address as it stands in the attribute, where it is relative. */
+  /** The address as written in the attribute, if it is relative. */
   readonly written?: string;
   /** The address that `written` is relative to. */
   readonly base?: string;
-  /** The relative address that leads there from one folder deeper. */
+  /** The relative address that works from one folder deeper. */
   readonly instead?: string;
-  /** Where the server led to from there, without what is behind a `?`. */
+  /** The address that the server redirected to, without its query. */
   readonly led?: string;
   /** A limit that was passed: seconds for `timeout`, bytes for `too-large`. */
   readonly limit?: number;
-  /** Which of the sentences of this code fits. */
+  /** Which message of this code fits. */
   readonly reason?: string;
 }
 
@@ -46,7 +46,8 @@ export class KpiError extends Error {
     options?: ErrorOptions,
   ) {
     super(`${code} ${JSON.stringify(facts)}`, options);
-    // Until it is read, V8 keeps what threw: a reader with all that it has read of the file.
+    // Read the stack now: until then, V8 keeps the throwing frames alive, such as a reader with all
+    // it has read.
     void this.stack;
   }
 }

@@ -2,7 +2,7 @@ import { KpiError } from './errors.js';
 import { closest, missingColumns } from './schemas.js';
 import type { Format, Table } from './table.js';
 
-/** A table of one of some formats. Activity has one type for two of them. */
+/** A table in one of some formats. The two formats of activity share one type. */
 export type TableOf<F extends Format> = Sharing<Table, F>;
 type Sharing<T extends Table, F> = T extends Table
   ? F & T['format'] extends never
@@ -19,10 +19,7 @@ export function expectFormat<F extends Format>(table: Table, formats: readonly F
   return table as TableOf<F>;
 }
 
-/**
- * Holds a table, which need not be here itself, to some formats.
- * @throws KpiError `schema`
- */
+/** Checks that a table, known by its address and format, has one of some formats. */
 export function checkFormat(
   { address, format }: { readonly address: string; readonly format: Format },
   formats: readonly Format[],
@@ -32,8 +29,8 @@ export function checkFormat(
 }
 
 /**
- * The same failure, told to somebody who expected these formats: several callers share one load, and
- * each needs to read what it should have been for them.
+ * Returns the same failure with the formats that this caller expected: several callers share one
+ * load, and each must be told what the file should have been for it.
  */
 export function expecting(error: KpiError, formats: readonly Format[]): KpiError {
   const { header } = error.facts;

@@ -5,8 +5,8 @@ type Pieces = AsyncGenerator<Bytes, void>;
 
 /**
  * Unpacks a file as it comes.
- * @param pieces of the packed file; it ends when nobody takes what comes of it
- * @throws KpiError `parse` where it ends too early or is damaged, and whatever the pieces throw
+ * @param pieces of the packed file; the generator ends when the consumer stops
+ * @throws KpiError `parse` if it ends too early or is damaged, and whatever the pieces throw
  */
 export async function* gunzipped(address: string, pieces: Pieces): Pieces {
   const failures: unknown[] = [];

@@ -4,10 +4,10 @@ import { parse } from './parse.js';
 import { hasKnownColumn, knownColumns, recognise, type Schema } from './schemas.js';
 
 const DELIMITERS = [',', ';', '\t', '|'];
-/** Most characters of a header. */
+/** Greatest length of a header, in characters. */
 const HEADER_LENGTH = 1 << 20;
 const EXCERPT_LENGTH = 40;
-/** Tells a spreadsheet which delimiter to take; other programs find it before the header. */
+/** A line before the header, such as `sep=;`, that tells a spreadsheet which delimiter to use. */
 const INSTRUCTION = /^\s*"?sep=(?:.|\\t)"?[,;\t| ]*$/i;
 /** More characters than such a line has. */
 const INSTRUCTION_LENGTH = 64;
@@ -20,13 +20,13 @@ export interface Header {
   readonly delimiter: string;
 }
 
-/** How far a text has been understood. */
+/** The beginning of a text, as far as it has been understood. */
 export interface Beginning {
   /** `null` where more text is needed. */
   readonly header: Header | null;
   /** Blank lines before the header, or so far. */
   readonly blankLines: number;
-  /** Where the header begins, or may begin. */
+  /** Index at which the header begins, or may begin. */
   readonly start: number;
 }
 
@@ -43,13 +43,13 @@ export function findHeader(text: string, address: string, isWhole: boolean): Beg
   if (ink < 0) return { header: null, blankLines, start };
   const line = lineAt(text.slice(start, ink + INSTRUCTION_LENGTH), 0);
   if (INSTRUCTION.test(line)) {
-    // A spreadsheet does not show it, so that it is no row.
+    // A spreadsheet does not show this line, so it does not count as a row.
     const after = start + line.length + 1;
     if (text.length < after && !isWhole) return { header: null, blankLines, start };
     const rest = findHeader(text.slice(after), address, isWhole);
     return { ...rest, blankLines: blankLines + rest.blankLines, start: after + rest.start };
   }
-  // No more is looked at than that, else where the text is cut would make a difference.
+  // Look at no more than this: otherwise the result would depend on where the text is cut into pieces.
   const beginning = text.slice(start, start + HEADER_LENGTH);
   const isAll = isWhole && text.length - start <= HEADER_LENGTH;
   const enough = isWhole || beginning.length === HEADER_LENGTH;
@@ -66,7 +66,10 @@ interface FirstRow {
   readonly isClosed: boolean;
 }
 
-/** @param isWhole whether nothing comes after the text: else a row that does not end in it is none */
+/**
+ * @param isWhole whether nothing comes after the text: if more may come, an unfinished row does not
+ *   count
+ */
 function firstRow(text: string, delimiter: string, isWhole: boolean): FirstRow {
   const end = text.indexOf('\n') + 1 || text.length;
   const line = parse(text.slice(0, end), delimiter, isWhole || text[end - 1] === '\n', 1);
@@ -81,7 +84,7 @@ function headerOf(rows: readonly FirstRow[], text: string, ink: number, address:
     const schema = recognise(names);
     if (schema) return { names, schema, delimiter };
   }
-  // The delimiter that makes most sense of the header, so that the sentence names real columns.
+  // No format fits: take the delimiter that makes most sense of the header, to name real columns.
   const { names } = rows.reduce((a, b) => (sense(b.names) > sense(a.names) ? b : a));
   const isTable = names.length > 1 || hasKnownColumn(names);
   const excerpt = lineAt(text, ink).slice(0, EXCERPT_LENGTH).trimEnd();
@@ -96,7 +99,7 @@ function headerOf(rows: readonly FirstRow[], text: string, ink: number, address:
   throw new KpiError('schema', { address, reason: 'columns', header: names });
 }
 
-/** Known columns count most, then how many there are. */
+/** How much sense a header makes: known columns count most, then the number of columns. */
 const sense = (names: readonly string[]): number =>
   knownColumns(names) * 1000 + Math.min(names.length, 999);
 

@@ -1,4 +1,4 @@
-/** Lists in cells: deeper ones are nobody's data. */
+/** Greatest depth of lists in a cell: no real data are deeper. */
 const MAX_DEPTH = 8;
 
 const ESCAPES: Readonly<Record<string, string>> = {

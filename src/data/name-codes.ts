@@ -5,12 +5,12 @@ export const NAMELESS = 0;
 
 /** Distinct names and their codes in order of appearance, from 1 on. */
 export class Names {
-  /** The code of each cell, however it spells its name. */
+  /** Code by cell, as it is spelled in the file. */
   readonly #codes = new Map<string, number>();
   readonly #names: string[] = [''];
   readonly #known = new Map([['', NAMELESS]]);
   readonly #nameOf: (cell: string) => string;
-  // Files are mostly written hub by hub: the name is the one of the row before.
+  // Files are mostly written hub by hub: the name is often that of the row before.
   #lastCell: string | null = null;
   #lastCode = 0;
 
@@ -37,7 +37,8 @@ export class Names {
   }
 
   /**
-   * The names of some codes by code units, and for each code the place of its name among them.
+   * Returns the names of some codes, sorted by code units, and for each code the index of its name
+   * among them.
    * @param codes may repeat
    */
   sorted(codes: readonly number[]): [names: readonly string[], place: Uint32Array] {

@@ -1,10 +1,10 @@
 import { distance } from './edit-distance.js';
 
 /**
- * The name that is fewest letters away from a word: a letter too many, too few, another, or two that
- * have changed places. Case does not matter, and `_`, `-` and blanks are the same.
+ * Returns the name that is fewest letters away from a word: letters added, left out, changed, or
+ * swapped with the next one. Case does not matter, and `_`, `-` and blanks are the same.
  * @param most letters that may differ
- * @returns `null` where no name is as near as that; of equally near ones the first
+ * @returns the first of equally near names; `null` if none is near enough
  */
 export function nearest(word: string, names: Iterable<string>, most = 2): string | null {
   const wanted = plain(word);

@@ -3,16 +3,16 @@ import type { Day } from './dates.js';
 /** A row of a file and its day. */
 export interface DatedRow {
   readonly day: Day;
-  /** As a spreadsheet counts it: the header is row 1. */
+  /** Number of the row as a spreadsheet counts it: the header is row 1. */
   readonly row: number;
 }
 
-/** As many as a sentence names. */
+/** Number of rows kept: as many as a message names. */
 const ROWS_KEPT = 5;
 
 /**
- * Keeps the rows with the newest days. Whether a day is still to come is known only later, from the
- * day that is today then, when the numbers of rows are long forgotten.
+ * Keeps the rows with the newest days. Whether a day is in the future is known only when a figure is
+ * made, which is too late to ask for the numbers of rows.
  */
 export class NewestRows {
   readonly #rows: DatedRow[] = [];

@@ -1,6 +1,6 @@
 /**
- * Loads something for the first who asks, and keeps it for all others. A failure is not kept: who asks
- * after it makes another try.
+ * Returns a function that loads something on its first call and gives every later call the same
+ * result. A failure is not kept: the next call tries again.
  */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | null = null;

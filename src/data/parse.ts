@@ -3,11 +3,14 @@ import Papa from 'papaparse';
 /** Rows of delimited text. */
 export interface Parsed {
   readonly rows: readonly (readonly string[])[];
-  /** How many characters they take up: what follows is part of a row. */
+  /** Number of characters that the rows take up; the text after them is part of a row. */
   readonly length: number;
-  /** The row with a quote that never closes; −1 where there is none. */
+  /** Index of the row with a quote that never closes; −1 if there is none. */
   readonly unclosed: number;
-  /** The first row that has taken in others, because a quote closed too late; −1 where there is none. */
+  /**
+   * Index of the first row that has swallowed others, because a quote closed too late; −1 if there is
+   * none.
+   */
   readonly swallower: number;
 }
 
@@ -36,12 +39,13 @@ export function parse(
 }
 
 /**
- * Text behind a closing quote makes the quote part of the cell, up to the next one that closes: a
- * cell with a line end in it has then taken in rows that are not its own.
+ * Finds the first row that has swallowed others. Text after a closing quote makes that quote part of
+ * the cell, which then ends at the next closing quote: if the cell has a line end, it has taken in
+ * rows.
  */
 function swallowerOf(errors: readonly Papa.ParseError[], data: readonly string[][]): number {
   const doubtful = errors.filter(({ code }) => code === 'InvalidQuotes');
-  // There is an error for every such quote of a row, which is looked at once: JSON is full of them.
+  // Every such quote of a row is an error, and JSON is full of them: check each row once.
   for (const row of new Set(doubtful.map(({ row = -1 }) => row))) {
     if (data[row]?.some((cell) => cell.includes('\n'))) return row;
   }

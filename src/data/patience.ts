@@ -1,12 +1,12 @@
-/** So many bytes make a wait begin anew. */
+/** Number of bytes that make a wait begin anew. */
 const ENOUGH_BYTES = 4096;
 
-/** A timer that comes so many milliseconds late did not run: the page was frozen, or the computer asleep. */
+/** A timer that comes so many ms late did not run: the page was frozen, or the computer asleep. */
 const ASLEEP = 1000;
 
 /**
- * How long a transfer may go without bringing anything worth mentioning. Only the waiting counts,
- * not what the receiver does with what has come, nor the time in which it was asleep.
+ * Limits how long a transfer may go on with hardly any bytes. Only the waiting counts, not the work
+ * of the receiver on the bytes, nor the time in which the device was asleep.
  */
 export class Patience {
   readonly #limit: number;
@@ -16,7 +16,7 @@ export class Patience {
 
   /**
    * @param limit milliseconds
-   * @param unwanted ends it before that
+   * @param unwanted aborts the transfer before that
    */
   constructor(limit: number, unwanted?: AbortSignal) {
     this.#limit = limit;
@@ -25,7 +25,7 @@ export class Patience {
     if (unwanted?.aborted) this.#stop.abort();
   }
 
-  /** Milliseconds that it still has. */
+  /** Milliseconds left to wait. */
   get left(): number {
     return this.#left;
   }
@@ -38,12 +38,12 @@ export class Patience {
     return this.signal.aborted;
   }
 
-  /** Waits for something that the signal ends when it takes too long. */
+  /** Waits for a promise, and aborts the signal if it takes too long: the promise must then reject. */
   async with<T>(awaited: Promise<T>): Promise<T> {
     let start = performance.now();
     const waited = (): number => performance.now() - start;
     const stop = (): void => this.#stop.abort();
-    // What came meanwhile is noticed after the wake, perhaps after this timer: so there is another wait.
+    // After a sleep, bytes that have come may be noticed only after this timer: wait once more.
     const onTime = (): void => {
       if (waited() < this.#left + ASLEEP) return stop();
       start = performance.now();
@@ -54,12 +54,13 @@ export class Patience {
       return await awaited;
     } finally {
       clearTimeout(timer);
-      // Where more than all of it is over and no timer has said so, nobody knows what was slept.
+      // If more than the time left has passed but no timer ran, an unknown part of it was sleep:
+      // count none.
       if (waited() < this.#left) this.#left -= waited();
     }
   }
 
-  /** Waits so many milliseconds, or until it is over. */
+  /** Waits some milliseconds, or until the signal is aborted. */
   pause(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, milliseconds);
@@ -70,7 +71,7 @@ export class Patience {
     });
   }
 
-  /** Some bytes have come. */
+  /** Counts bytes that have come. */
   arrived(bytes: number): void {
     this.#bytes += bytes;
     if (this.#bytes < ENOUGH_BYTES) return;

@@ -1,7 +1,7 @@
 import { ownText } from './cells.js';
 import type { Problem, ProblemCode } from './table.js';
 
-/** Row numbers that a problem names. */
+/** Greatest number of row numbers that a problem names. */
 const ROWS_NAMED = 5;
 const EXAMPLE_LENGTH = 60;
 

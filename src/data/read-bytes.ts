@@ -4,11 +4,11 @@ import { TableReader } from './read-table.js';
 import { PIECE_LENGTH } from './row-parser.js';
 import type { Problem, Table } from './table.js';
 
-/** What is known of how a file is to be read: plain data. */
+/** How a file is to be read. Plain data. */
 export interface Reading {
   /** The charset that the server names. */
   readonly charset?: string | null;
-  /** How the author says that its days are written, where it is not in ISO 8601. */
+  /** The author's word on how its days are written, if not in ISO 8601. */
   readonly dateFormat?: DateFormat;
 }
 
@@ -33,7 +33,7 @@ export class BytesReader {
   }
 
   /**
-   * @param wasPacked whether it came in a way in which nobody notices that the end is missing
+   * @param wasPacked whether it came packed, so that the browser does not notice a missing end
    * @throws KpiError `parse` or `schema`, with the address
    */
   end(wasPacked = false): Table {
@@ -55,7 +55,10 @@ export class BytesReader {
     return [{ code: 'not-utf-8', count: oddBytes, leftOut: false, rows: [oddLine] }];
   }
 
-  /** Many a good file has no line end behind its last row: by itself it means nothing. */
+  /**
+   * A missing line end counts only for a packed file: many complete files have none behind their last
+   * row.
+   */
   #cuts(): Problem[] {
     if (this.#endsInLine) return [];
     return [{ code: 'cut-off', count: 1, leftOut: false, rows: [this.#reader.lastRow] }];

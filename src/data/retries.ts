@@ -1,17 +1,18 @@
-/** Milliseconds before the second and the third time that a file is asked for. */
+/** Milliseconds to wait before the second and the third request for a file. */
 const PAUSES = [250, 750];
 
-/** Milliseconds that an answer should have after a wait. */
+/** Least number of milliseconds to leave for an answer after a wait. */
 const LEAST = 500;
 
-/** Whether a server may say something else in a moment: it is busy, or its file is just being replaced. */
+/** Whether a server may soon answer differently: it is busy, or its file is just being replaced. */
 const mayPass = (status: number): boolean => status === 404 || status === 429 || status >= 500;
 
 /**
- * Milliseconds to wait before a file is asked for again; `null` where that is of no use.
- * @param response the answer there was
- * @param attempt how often it was asked for before that answer
- * @param left milliseconds that are left for all that is still to come
+ * Returns the milliseconds to wait before the next request for a file; `null` if there should be
+ * none.
+ * @param response the answer to the last request
+ * @param attempt number of requests before the last one
+ * @param left milliseconds left for all further waits and answers
  */
 export function pauseAfter(
   { status, headers }: Pick<Response, 'status' | 'headers'>,
@@ -20,11 +21,11 @@ export function pauseAfter(
 ): number | null {
   const usual = PAUSES[attempt];
   if (usual === undefined || !mayPass(status)) return null;
-  // The rest is for the answers.
+  // Leave the rest of the time for the answers.
   const pause = Math.min(usual, left / 4);
-  // A date in its place is left alone: the clocks of two machines differ.
+  // A date in this header is ignored: the clocks of two machines differ.
   const asked = Number(headers.get('retry-after') ?? 0) * 1000;
   if (!(asked > pause)) return pause;
-  // Who has to wait longer than they would is told at once.
+  // If the server asks for a longer wait than there is time for, fail at once.
   return asked <= left - LEAST ? asked : null;
 }

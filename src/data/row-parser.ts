@@ -14,7 +14,7 @@ export interface Columns {
   /** The character between the cells of the file. */
   readonly delimiter: string;
   has(column: string): boolean;
-  /** What reads the cell of a column; '' where the file has no such column. */
+  /** Returns a reader for the cells of a column, which gives '' if the file has no such column. */
   cell(column: string): Cell;
 }
 
@@ -22,7 +22,7 @@ export interface Columns {
 export interface RowReader {
   /** @param row as a spreadsheet counts it: the header is row 1 */
   row(cells: readonly string[], row: number): void;
-  /** A row that lacks a cell that is read, or has one more than the header. */
+  /** Takes a row that lacks a cell that is read, or has more filled cells than the header. */
   misfit(row: number): void;
 }
 
@@ -40,20 +40,20 @@ export class RowParser {
   #delimiter = '';
   #headerRow = 0;
   #fields = 0;
-  /** So many cells hold all that is read. */
+  /** Number of cells, from the first on, that include all columns read. */
   #fieldsRead = 0;
   #repeated: readonly string[] = [];
   /** Text that is not parsed yet. */
   #rest = '';
-  /** How much of it there has to be before it is looked at again. */
+  /** Least number of characters in `#rest` before it is parsed again. */
   #need = 1;
   #isFirst = true;
   #endsInReturn = false;
-  /** The last row that was parsed, blank ones among them. */
+  /** Number of the last row that was parsed, blank rows included. */
   #row = 0;
 
   /**
-   * @param begin is given the format and returns what takes the rows
+   * @param begin takes the format and the columns, and returns the reader of the rows
    * @param pieceLength characters parsed at once; it changes nothing but time and memory
    */
   constructor(
@@ -81,14 +81,14 @@ export class RowParser {
     return this.#row;
   }
 
-  /** The row of the header, and the columns that are read and that it has twice. */
+  /** The row of the header, and those of the columns read that it has more than once. */
   get repeatedColumns(): { readonly row: number; readonly columns: readonly string[] } {
     return { row: this.#headerRow, columns: this.#repeated };
   }
 
   /**
-   * The text is over.
-   * @throws KpiError as `push`, and `parse` where a quote never closes
+   * Ends the text.
+   * @throws KpiError as `push`, and `parse` if a quote never closes
    */
   end(): void {
     if (this.#endsInReturn) this.#rest += '\n';
@@ -99,7 +99,7 @@ export class RowParser {
     let whole = this.#endsInReturn ? `\r${text}` : text;
     if (this.#isFirst && whole.startsWith('\uFEFF')) whole = whole.slice(1);
     if (text !== '') this.#isFirst = false;
-    // Its line feed may be the first character of the next piece.
+    // The line feed after it may be the first character of the next piece.
     this.#endsInReturn = whole.endsWith('\r');
     if (this.#endsInReturn) whole = whole.slice(0, -1);
     return whole.replace(/\r\n?/g, '\n');
@@ -115,13 +115,13 @@ export class RowParser {
     this.#rest = this.#rest.slice(at);
   }
 
-  /** @returns how many characters it is done with */
+  /** @returns number of characters consumed */
   #parseHeader(at: number, left: number, isEnd: boolean): number {
     const text = this.#rest.slice(at);
     const { header, blankLines, start } = findHeader(text, this.#address, isEnd);
     this.#row += blankLines;
     if (!header) {
-      // Were it looked at again with every piece, it would take quadratic time.
+      // To parse it again with every piece would take quadratic time.
       this.#need = 2 * (left - start) + 1;
       return start;
     }
@@ -138,13 +138,13 @@ export class RowParser {
     return start;
   }
 
-  /** @returns how many characters it is done with: those of the rows that are whole */
+  /** @returns number of characters consumed: those of whole rows */
   #parseRows(at: number, left: number, isEnd: boolean): number {
     const isLast = isEnd && left <= this.#need;
     const piece = this.#rest.slice(at, isLast ? undefined : at + this.#need);
     const parsed = parse(piece, this.#delimiter, isLast);
     this.#take(parsed, this.#reader as RowReader);
-    // The same for a row that is longer than a piece.
+    // A row longer than a piece is not parsed again with every piece, either.
     this.#need = parsed.length === 0 ? 2 * this.#need : this.#pieceLength;
     return parsed.length;
   }
@@ -163,14 +163,17 @@ export class RowParser {
     }
   }
 
-  /** A row may end before cells that nobody reads, and with empty ones that have no column. */
+  /**
+   * Whether a row can be read: it may lack cells that are not read, and have empty cells beyond the
+   * header.
+   */
   #fits(cells: readonly string[]): boolean {
     return cells.length < this.#fields
       ? cells.length >= this.#fieldsRead
       : areBlank(cells.slice(this.#fields));
   }
 
-  /** As many cells as the header has: two records are one, however they end. */
+  /** Returns as many cells as the header has, so that repeated records are equal however they end. */
   #filled(cells: readonly string[]): string[] {
     return Array.from({ length: this.#fields }, (_, index) => cells[index] ?? '');
   }

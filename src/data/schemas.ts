@@ -8,7 +8,7 @@ export interface Schema {
   readonly optional: readonly string[];
 }
 
-/** The files the kit reads. A file is told by its columns, not by its address or content type. */
+/** The files the kit reads. A file is recognised by its columns, not by its address or content type. */
 export const SCHEMAS: readonly Schema[] = [
   {
     format: 'hub-activity',
@@ -51,7 +51,7 @@ export const schemaOf = (format: Format): Schema =>
 /** A column name as it is compared. */
 export const columnName = (cell: string): string => readCell(cell).toLowerCase();
 
-/** The columns of a schema that are read where a file has them. */
+/** The columns of a schema that are read if a file has them. */
 export const columnsOf = ({ required, optional }: Schema): readonly string[] => [
   ...required,
   ...optional,
@@ -67,7 +67,7 @@ export function missingColumns(schema: Schema, header: readonly string[]): strin
 export const recognise = (header: readonly string[]): Schema | null =>
   SCHEMAS.find((schema) => missingColumns(schema, header).length === 0) ?? null;
 
-/** How many columns of the format it comes closest to a header has. */
+/** The most required columns of any one format that a header has. */
 export const knownColumns = (header: readonly string[]): number =>
   Math.max(
     ...SCHEMAS.map((schema) => schema.required.length - missingColumns(schema, header).length),
@@ -76,7 +76,7 @@ export const knownColumns = (header: readonly string[]): number =>
 /** Whether a header shares a column with one of the formats. */
 export const hasKnownColumn = (header: readonly string[]): boolean => knownColumns(header) > 0;
 
-/** Of some formats the one a header comes closest to: by the share of its columns that are there. */
+/** Returns the schema, of some formats, of whose required columns the header has the largest part. */
 export function closest(formats: readonly Format[], header: readonly string[]): Schema {
   const [best] = formats
     .map(schemaOf)

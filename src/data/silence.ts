@@ -1,18 +1,19 @@
 import type { KpiErrorFacts } from './errors.js';
 
-/** What a page knows of itself. */
+/** Facts about the page that requests a file. */
 export interface AskingPage {
-  /** Its own address. */
+  /** The address of the page. */
   readonly address: string;
-  /** Its origin as the browser has it; `null` as a text where it has none: sandboxed, or no page of a site. */
+  /** Its origin as the browser gives it; the text `null` if it has none: sandboxed, or not on a website. */
   readonly origin: string;
   /** Whether the device has a network, as far as the browser knows. */
   readonly isOnline: boolean;
 }
 
 /**
- * Why there may have been no answer. A browser tells a page nothing: not whether the name is unknown,
- * the server is down, or the answer is there but another site's. So the address has to tell.
+ * Returns why there may have been no answer. A browser does not tell a page whether the name is
+ * unknown, the server is down, or another site has not allowed the page to read its answer. So the
+ * reason is taken from the address.
  * @param address absolute
  */
 export function whySilent(address: string, page: AskingPage): KpiErrorFacts {
@@ -21,7 +22,7 @@ export function whySilent(address: string, page: AskingPage): KpiErrorFacts {
   if (protocol === 'blob:' || protocol === 'data:') return { reason: 'in-page' };
   if (!page.isOnline && !isOfThisDevice(url)) return { reason: 'offline' };
   if (/^(www\.)?github\.com$/.test(url.hostname)) return ofGitHub(url);
-  // Of a page with `blob:` that is the origin of the page that made it.
+  // For a page at a `blob:` address, this is the origin of the page that made it.
   const site = URL.canParse(page.address) ? new URL(page.address).origin : '';
   const isSecure = [site, page.origin].some((one) => one.startsWith('https:'));
   if (protocol === 'http:' && isSecure && !isOfThisDevice(url)) return { reason: 'mixed' };
@@ -35,11 +36,11 @@ const LASTING: ReadonlySet<string> = new Set(['in-page', 'mixed', 'github-releas
 /** Whether the same address may answer another time. */
 export const mayAnswer = (reason: string | undefined): boolean => !LASTING.has(reason ?? '');
 
-/** Pages that came encrypted may read it as well. */
+/** Whether an address is on this device: pages served by `https` may read it by `http` as well. */
 const isOfThisDevice = ({ hostname }: URL): boolean =>
   /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 
-/** Nothing of github.com itself is for pages of other sites; the raw files are, at another host. */
+/** Other sites may not read from github.com itself, but they may read raw files at another host. */
 function ofGitHub({ pathname }: URL): KpiErrorFacts {
   const [, owner, repository, kind, ...rest] = pathname.split('/');
   if (kind === 'releases') return { reason: 'github-release' };

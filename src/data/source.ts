@@ -2,27 +2,27 @@ import { KpiError, type KpiErrorFacts } from './errors.js';
 import { Patience } from './patience.js';
 import { pauseAfter } from './retries.js';
 
-/** Seconds to wait for an answer, or for a little more of it, where nobody says otherwise. */
+/** Seconds to wait for an answer, or for a little more of it, by default. */
 export const TIMEOUT_SECONDS = 15;
 
 /** A file whose bytes are on their way. */
 export interface OpenFile {
   /** How many bytes there will be, unpacked; `null` where the server does not say. */
   readonly total: number | null;
-  /** The bytes as they arrive. Whoever stops taking them ends the transfer. */
+  /** The bytes as they arrive. The transfer ends when the consumer stops. */
   readonly pieces: AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
-  /** The charset that the server names; nothing where it names none. */
+  /** The charset that the server names, if any. */
   readonly charset?: string | undefined;
-  /** Where the server led to, without what is behind a `?`; `undefined` where it did not. */
+  /** The address that the server redirected to, without its query; `undefined` if it did not redirect. */
   readonly led?: string | undefined;
   /**
-   * Whether the bytes, when all have been taken, had come packed: a browser says nothing where such
-   * an answer is cut off on its way.
+   * Returns, when all bytes have been taken, whether they came packed: a browser reports no error if
+   * such an answer is cut off on its way.
    */
   readonly wasPacked?: () => boolean;
 }
 
-/** Makes the error of a transfer that has failed, by what is known of it. */
+/** Makes the error of a failed transfer. */
 type Failure = (cause: unknown, facts?: KpiErrorFacts) => KpiError;
 
 /** The status of an answer that holds a part of a file, which looks like a whole one. */
@@ -32,22 +32,22 @@ type Opener = (address: string) => Promise<OpenFile>;
 
 const openers = new Map<string, Opener>();
 
-/** Has files of a scheme that `fetch` does not know, such as `file:`, opened in another way. */
+/** Registers an opener for a scheme that `fetch` does not know, such as `file:`. */
 export const openWith = (scheme: string, opener: Opener): void => void openers.set(scheme, opener);
 
-/** How a file is asked for. */
+/** Options of a request for a file. */
 export interface Asking {
-  /** Asks the server even where the browser thinks that it knows the answer. */
+  /** Asks the server even if the browser has the answer in its cache. */
   readonly fresh?: boolean;
   /** Seconds to wait for an answer, or for a little more of it. */
   readonly timeout?: number;
-  /** Gives it up: nobody wants it any more. */
+  /** Aborts the request when nobody wants the file any more. */
   readonly unwanted?: AbortSignal;
 }
 
 /**
- * Fetches a file; twice again, after a pause, where the server may be about to say something else.
- * No cookies or other credentials are sent.
+ * Fetches a file. If the server may soon answer differently, it tries twice more, after pauses. No
+ * cookies or other credentials are sent.
  * @param address absolute
  * @throws KpiError `network`, `http` or `timeout`, here or while the pieces are taken
  */
@@ -67,20 +67,20 @@ export async function openFile(
       const response = await patience.with(
         fetch(address, {
           credentials: 'omit',
-          // It is nobody's business which page shows a file.
+          // Do not tell the server which page shows its file.
           referrerPolicy: 'no-referrer',
           cache: fresh || attempt > 0 ? 'no-cache' : 'default',
           signal: patience.signal,
         }),
       );
       if (response.ok && response.status !== PARTIAL) return opened(response, patience, failure);
-      // Nobody reads it, so nobody should go on sending it.
+      // Stop the download: nobody will read the rest.
       response.body?.cancel().catch(() => undefined);
       const pause = pauseAfter(response, attempt, patience.left);
       if (pause === null) {
         throw new KpiError('http', { address, status: response.status, ...ledTo(response) });
       }
-      // Who waits does not mind what for.
+      // The pause counts as waiting, too.
       await patience.with(patience.pause(pause));
     }
   } catch (cause) {
@@ -123,21 +123,24 @@ async function* piecesOf(
   }
 }
 
-/** An address may have something secret behind its `?`, as those of log-in pages do. */
+/** The query is left out: it may hold a secret, as in the addresses of log-in pages. */
 function ledTo({ redirected, url }: Response): Pick<KpiErrorFacts, 'led'> {
   if (!redirected || !URL.canParse(url)) return {};
   const { origin, pathname } = new URL(url);
   return { led: origin + pathname };
 }
 
-/** Other sites do not tell how they packed it, but how long that was. */
+/** Other sites do not tell how they packed an answer, but they give its packed length. */
 function wasPacked({ headers, type }: Response, bytes: number): boolean {
   const length = headers.get('content-length');
   const isLonger = type === 'cors' && length !== null && Number(length) !== bytes;
   return headers.has('content-encoding') || isLonger;
 }
 
-/** What the header says is the packed length, where the answer is packed and where nobody can know. */
+/**
+ * Returns the length in bytes; `null` if the header may give the packed length: for a packed answer
+ * or another site.
+ */
 function lengthOf({ headers, type }: Response): number | null {
   const text = headers.get('content-length');
   const isPlain = type === 'basic' && !headers.has('content-encoding');

@@ -1,20 +1,20 @@
 import type { Problem, Spelling } from './table.js';
 
-/** Groups that a note names. */
+/** Greatest number of groups that a note names. */
 const GROUPS_NAMED = 3;
 
-/** A name as it is where case does not matter. */
+/** A name in the form that is compared without regard to case. */
 const folded = (name: string): string => name.toLowerCase();
 
-/** A name that some rows have, perhaps the same in several items. */
+/** A name and the number of rows with it; several items may have the same name. */
 export interface NamedRows extends Spelling {
-  /** Only names inside one and the same place are compared: a cluster, say. */
+  /** Only names in one and the same place are compared: in a cluster, say. */
   readonly place?: string;
 }
 
 /**
- * Names that differ in case alone, which are probably one: for each such group the spellings with
- * how many rows each has, most rows first. `null` where there is none.
+ * Returns the problem of names that differ only in case, which are probably one: for each such group
+ * the spellings with their number of rows, most rows first; `null` if there is none.
  * @param column that the names stand in
  */
 export function caseProblem(column: string, items: readonly NamedRows[]): Problem | null {
@@ -37,7 +37,7 @@ export function caseProblem(column: string, items: readonly NamedRows[]): Proble
   return { code: 'case-differs', count: found.length, leftOut: false, rows: [], column, spellings };
 }
 
-/** Nearly all files have no such names, wherever they stand. */
+/** A quick check, without regard to places: nearly all files have no such names. */
 function mayDiffer(items: readonly NamedRows[]): boolean {
   const names = new Set(items.map(({ name }) => name));
   return new Set([...names].map(folded)).size < names.size;

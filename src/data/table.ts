@@ -1,6 +1,6 @@
 import type { DatedRow } from './newest-rows.js';
 
-/** A kind of row that was not taken as it stood. */
+/** A kind of problem, mostly of rows that were not taken as they stood. */
 export type ProblemCode =
   | 'field-count'
   | 'no-cluster'
@@ -16,19 +16,19 @@ export type ProblemCode =
   | 'repeated-place'
   /** A count with a fraction; it counts as it is. */
   | 'not-whole'
-  /** The same or `2.000`, in a file where the dot may divide thousands. */
+  /** The same, or a count such as `2.000`, in a file where the dot may separate thousands. */
   | 'not-whole-dot'
   /** A count such as `1,587` in a file where the comma may be the decimal sign: read as 1587. */
   | 'comma-thousands'
-  /** Of a column that is there twice: the first is read. Its row is that of the header. */
+  /** A column that is there twice: the first is read. The row is that of the header. */
   | 'repeated-column'
-  /** Names that differ in case alone, and are two all the same. */
+  /** Names that differ only in case, but count as two. */
   | 'case-differs'
-  /** Of a day so far ahead that it does not count yet; known by the day of a figure, not of a file. */
+  /** Rows with a day so far ahead that they do not count yet: found for a figure, not for a file. */
   | 'to-come'
-  /** Of bytes, not of rows; its row is the line of the first. */
+  /** Bytes that are not UTF-8, counted in bytes; the row is the line of the first. */
   | 'not-utf-8'
-  /** Of the whole file: its last row does not end as a line does. */
+  /** The last row of the file has no line end: the file may be cut off. */
   | 'cut-off';
 
 /** One of several spellings of a name. */
@@ -41,21 +41,24 @@ export interface Spelling {
 /** Rows of one kind of problem. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** How many rows. */
+  /** Number of rows. */
   readonly count: number;
   /** Whether these rows are left out of the figures (a repeated row is not, it counts once). */
   readonly leftOut: boolean;
-  /** The first rows, as a spreadsheet counts them: the header is row 1. Of days to come, the furthest. */
+  /**
+   * The first rows, as a spreadsheet counts them: the header is row 1. For `to-come`, the rows
+   * furthest ahead.
+   */
   readonly rows: readonly number[];
   /** The column at fault, where there is one. */
   readonly column?: string;
   /** The first cell at fault, cut short. */
   readonly example?: string;
-  /** Of names that differ in case alone: the first groups of them. `count` is how many there are. */
+  /** For `case-differs`, the spellings in the first groups of names; `count` is the number of groups. */
   readonly spellings?: readonly (readonly Spelling[])[];
 }
 
-/** What every table knows about the file it was read from. */
+/** Facts about the file that a table was read from. */
 export interface TableSource {
   /** The absolute address of the file. */
   readonly address: string;
@@ -147,10 +150,10 @@ export interface PlacesTable extends TableSource {
 
 export type Table = ActivityTable | CommunitiesTable | LocationsTable | PlacesTable;
 
-/** A kind of file, told by its columns. */
+/** A kind of file, recognised by its columns. */
 export type Format = Table['format'];
 
-/** Rows of a file that no figure uses. */
+/** Number of rows of a file that no figure uses. */
 export function rowsLeftOut(source: TableSource): number {
   return source.problems.reduce((sum, problem) => sum + (problem.leftOut ? problem.count : 0), 0);
 }

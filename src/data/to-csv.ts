@@ -1,6 +1,6 @@
 import { isoOfDay } from './dates.js';
 
-/** What the cells of a column are: a day is counted from 1970-01-01 and written as an ISO date. */
+/** Kind of the cells of a column. A day is counted from 1970-01-01 and written as an ISO date. */
 export type CellKind = 'text' | 'number' | 'day';
 
 /** `null` is a cell with nothing in it. */
@@ -13,8 +13,8 @@ export interface TidyTable {
 }
 
 /**
- * Text that a spreadsheet takes for a formula, or may when it drops the blanks and unseen characters
- * before it, or makes narrow characters of wide ones.
+ * Text that a spreadsheet may take for a formula, also after it has dropped blanks and invisible
+ * characters in front, or has made wide characters narrow.
  */
 const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;
 

@@ -16,10 +16,10 @@ import { ANY_ACTIVITY, COMMUNITIES, HUB_ACTIVITY, LOCATIONS, overTimeFormats } f
 import type { CommunitiesRequest, TableRequest } from './requests.js';
 
 /**
- * The figure that answers a request: on the page and in a worker the same.
- * @param tables of the request's files: that of `src`; then, where that is of communities, those of
+ * Returns the figure that answers a request, on the page as in a worker.
+ * @param tables of the request's files: that of `src`; then, if that is of communities, those of
  *   `locations` and `activity`
- * @throws KpiError `schema` where a table is of a format that the request has no use for
+ * @throws KpiError `schema` if a table is of a format that the request cannot use
  */
 export function answer(request: TableRequest, tables: readonly Table[]): Figure | Promise<Figure> {
   const { scope, today } = request;
@@ -66,7 +66,10 @@ async function answerCommunities(
 
 const nowhere = (): null => null;
 
-/** Loads no more of geography than it takes: nearly all files name their countries in English. */
+/**
+ * Finds the countries of communities. It loads no more geography than needed: nearly all files name
+ * their countries in English.
+ */
 async function located(asWritten: CommunitiesFigure): Promise<CommunitiesFigure> {
   if (!hasCountries(asWritten)) return asWritten;
   let named = await loadCountryNames();

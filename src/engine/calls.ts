@@ -4,21 +4,21 @@ import type { Format, Table, TableSource } from '../data/table.js';
 import type { Figure } from '../figures/figure.js';
 import type { TableRequest } from './requests.js';
 
-/** What is known of a table without having it. */
+/** Facts about a table, without its data. */
 export type TableHead = TableSource & { readonly format: Format };
 
-/** What the page asks of its worker. Tables stay there, under keys; figures come back. */
+/** Methods that the page calls in its worker. Tables stay there, under keys; figures come back. */
 export interface Methods {
-  /** Begins to read the file of an address; returns the reader. */
+  /** Begins to read the file of an address; returns the key of its reader. */
   open(address: string, reading: Reading): number;
-  /** Takes bytes of it. */
+  /** Reads the next bytes of a file. */
   push(reader: number, bytes: Uint8Array<ArrayBuffer>): void;
-  /** Keeps the table of all bytes. */
+  /** Ends a reader and keeps its table. */
   end(reader: number, wasPacked: boolean): { readonly key: number; readonly head: TableHead };
-  /** The rest will not come. */
+  /** Drops a reader: the rest of its file will not come. */
   drop(reader: number): void;
   forget(key: number): void;
-  /** The figure that answers a request, of tables that are kept here or come with it. */
+  /** Returns the figure that answers a request, from tables that are kept here or come with it. */
   figure(request: TableRequest, tables: readonly (number | Table)[]): Figure | Promise<Figure>;
 }
 
@@ -29,12 +29,12 @@ export interface Call<M extends keyof Methods = keyof Methods> {
 }
 
 /**
- * What somebody waits for does not come: the worker, or what it kept, is not there any more, or the
- * load was given up because the file was asked for anew. Whoever needs it has to begin anew.
+ * The reason why a promise is rejected: the worker, or what it kept, is no longer there, or the load
+ * was aborted because the file was requested anew. The caller has to begin anew.
  */
 export class Gone extends Error {}
 
-/** A load was given up because nobody waits for it. */
+/** The load was aborted because nobody waits for it. */
 export class Unwanted extends Error {}
 
 /** A failure as plain data: errors lose their class on the way. */
@@ -46,7 +46,7 @@ export type Answer =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly failure: Failure };
 
-/** The first message of a worker: it can be called. */
+/** The first message of a worker, which says that it can be called. */
 export const READY = 'ready';
 
 export const failureFrom = (error: unknown): Failure =>
@@ -62,7 +62,7 @@ export function errorFrom(failure: Failure): Error {
   return failure.isGone ? new Gone(failure.message) : new Error(failure.message);
 }
 
-/** The memory of all typed arrays in plain data: it can be handed over instead of copied. */
+/** The buffers of all typed arrays in plain data: they can be transferred instead of copied. */
 export function buffersIn(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
   if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer);
   else if (typeof value === 'object' && value !== null) {

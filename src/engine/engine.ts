@@ -32,14 +32,14 @@ import {
 
 export type { Progress };
 
-/** A figure that is on its way or has been made. */
+/** A figure that is being made or has been made. */
 interface Made {
   readonly figure: Promise<Figure>;
   /** Names of the files that the figure is made of. */
   readonly files: readonly string[];
 }
 
-/** By request, as text. */
+/** Figures by request, as JSON text. */
 const figures = new Map<string, Made>();
 
 // A figure is kept under its request, a table under its file.
@@ -53,8 +53,8 @@ export const keep = (request: FigureRequest): (() => void) =>
   use([JSON.stringify(request), ...filesOf(request)]);
 
 /**
- * Answers a request for a figure. Equal requests share one figure; a failure is forgotten, so that
- * the next one tries again, and what nobody keeps is let go after some minutes.
+ * Answers a request for a figure. Equal requests share one figure. A failure is forgotten, so that
+ * the next request tries again, and a figure that nobody keeps is dropped after some minutes.
  * @throws KpiError
  */
 export function figureOf<R extends FigureRequest>(request: R): Promise<FigureOf<R>> {
@@ -81,17 +81,18 @@ export function forget(request: FigureRequest): void {
   forgetFiguresOf(files);
 }
 
-/** The same for files that were read more than so many milliseconds ago. */
+/** Forgets those files of a request that were read more than `age` milliseconds ago, and their figures. */
 export function renew(request: FigureRequest, age: number): void {
   forgetFiguresOf(filesOf(request).filter((address) => outdate(address, age)));
 }
 
-/** How many wait for each file. */
+/** Number of callers that wait for each file. */
 const waiting = new Map<string, number>();
 
 /**
- * Says that somebody waits for the figure of a request. Its files are loaded until nobody does.
- * @returns says that they do not any more
+ * Registers a caller that waits for the figure of a request. Its files are loaded until no caller
+ * waits.
+ * @returns a function that ends the wait of this caller
  */
 export function waitFor(request: FigureRequest): () => void {
   const files = filesOf(request);
@@ -102,7 +103,7 @@ export function waitFor(request: FigureRequest): () => void {
       if (others > 0) waiting.set(file, others);
       else waiting.delete(file);
     }
-    // Who is only moved to another place of the page asks again in a moment.
+    // Wait a moment: an element that is only moved to another place of the page asks again at once.
     setTimeout(() => {
       forgetFiguresOf(files.filter((file) => !waiting.has(file) && giveUp(file)));
     });
@@ -115,7 +116,7 @@ function forgetFiguresOf(files: readonly string[]): void {
   }
 }
 
-/** How far the files of a request have come; `null` where none is on its way. */
+/** How far the files of a request have been loaded; `null` if none is being loaded. */
 export const progressOfRequest = (request: FigureRequest): Progress | null =>
   progressOf(filesOf(request));
 
@@ -123,7 +124,7 @@ async function makeFigure(request: FigureRequest): Promise<Figure> {
   if (request.figure !== 'number') return makeOfTables(request);
   const { metric, src, locations, activity, scope, today, maxBytes, timeout, dateFormat } = request;
   if (!isOfCommunities(metric)) return makeOfTables({ ...request, metric });
-  // Spelled as the map spells it: the two share one figure.
+  // Write the request exactly as the map does, so that the two share one figure.
   const asked = {
     figure: 'communities',
     src,
@@ -145,14 +146,14 @@ async function makeOfTables(request: TableRequest): Promise<Figure> {
       held = await tablesOf(request);
       return await answerFrom(request, held);
     } catch (error) {
-      // Somebody asked for the files anew, or the worker is lost, which happens once.
+      // The files were requested anew, or the worker is lost, which happens once: try again.
       if (!(error instanceof Gone)) throw error;
       forgetLost(held);
     }
   }
 }
 
-/** The worker makes the figure where it has one of the tables; the others go with the request. */
+/** The worker makes the figure if it has one of the tables; the other tables are sent along. */
 async function answerFrom(request: TableRequest, held: readonly Held[]): Promise<Figure> {
   const away = held.find((one) => one.where === 'worker');
   if (away) {
@@ -171,15 +172,15 @@ async function tablesOf(request: TableRequest): Promise<readonly Held[]> {
   return [await tableOf(request.src, formatsOf(request), request)];
 }
 
-/** A places file says everything by itself; communities need their places and their hubs' users. */
+/** A places file is enough by itself; communities need their places and their hubs' users. */
 async function tablesOfCommunities(request: CommunitiesRequest): Promise<readonly Held[]> {
-  // Asked for together, awaited one after the other: all three are on their way at once.
+  // Request all three files before awaiting any, so that they load at the same time.
   const beside = Promise.all([
     tableBeside('locations', request, LOCATIONS),
     tableBeside('activity', request, HUB_ACTIVITY),
   ]);
   beside.catch(() => undefined);
-  // Their figure asks for the names of countries: so these are on their way as soon as the files are.
+  // Load the names of countries at the same time as the files: the figure will need them.
   loadCountryNames().catch(() => undefined);
   const src = await tableOf(request.src, COMMUNITIES, request);
   return src.table.format === 'places' ? [src] : [src, ...(await beside)];

@@ -3,7 +3,7 @@ import type { NumberMetric } from '../figures/figure.js';
 import type { OverTimeOptions } from '../figures/over-time.js';
 import type { CommunitiesRequest, TableRequest } from './requests.js';
 
-// The formats that the file of an attribute may have: asked for by the elements, held to by the engine.
+// The formats that the file of an attribute may have: the elements name them, the engine checks them.
 
 export const HUB_ACTIVITY = ['hub-activity'] as const;
 export const ANY_ACTIVITY = ['hub-activity', 'cluster-activity'] as const;

@@ -1,11 +1,11 @@
 // Tables and figures are kept under names while somebody uses them, and for some minutes more.
 
-/** Milliseconds after which what nobody uses is let go: at least so many, at most twice as many. */
+/** Milliseconds after which anything unused is dropped: at least so many, at most twice as many. */
 let pause = 150_000;
 
 interface Kept {
   users: number;
-  /** Nobody has used it since the last time somebody looked. */
+  /** Whether nobody has used it since the last check. */
   isIdle: boolean;
 }
 
@@ -13,10 +13,13 @@ const all = new Map<string, Kept>();
 let timer: ReturnType<typeof setTimeout> | null = null;
 let letGo: (name: string) => void = () => undefined;
 
-/** @param action lets go of what is kept under a name */
+/** @param action drops what is kept under a name */
 export const whenUnused = (action: (name: string) => void): void => void (letGo = action);
 
-/** For what nobody uses from now on. @param milliseconds of which there are 150,000 where nobody asks */
+/**
+ * Sets how long anything unused is kept.
+ * @param milliseconds 150,000 by default
+ */
 export function keepFor(milliseconds: number): void {
   pause = milliseconds;
   if (timer !== null) clearTimeout(timer);
@@ -25,8 +28,8 @@ export function keepFor(milliseconds: number): void {
 }
 
 /**
- * Keeps what is under some names, whether it is there already or still comes.
- * @returns ends this use of it
+ * Keeps what is under some names, whether it is there already or comes later.
+ * @returns a function that ends this use
  */
 export function use(names: readonly string[]): () => void {
   for (const name of names) {
@@ -44,11 +47,11 @@ export function use(names: readonly string[]): () => void {
   };
 }
 
-/** There is a timer only while there is something to let go, and no program waits for it to end. */
+/** Starts a timer if anything is unused. A Node program does not wait for it before it exits. */
 function lookAgain(): void {
   if (timer !== null || ![...all.values()].some(({ users }) => users === 0)) return;
   timer = setTimeout(look, pause);
-  // Node has an object where a page has a number.
+  // A timer is an object in Node and a number in a page.
   (timer as { unref?: () => void }).unref?.();
 }
 

@@ -6,7 +6,7 @@ import { Gone } from './calls.js';
 import { SlicedReader } from './sliced-reader.js';
 import type { Kept, WorkerLink } from './worker-link.js';
 
-/** A file of so many bytes is read where it arrives; a worker is worth its start for larger ones. */
+/** Files up to so many bytes are read on this thread; larger ones are worth the start of a worker. */
 const SMALL_BYTES = 10_000_000;
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -15,17 +15,17 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export interface Transfer {
   /** Bytes that have come, unpacked. */
   bytes: number;
-  /** Bytes that there will be; `null` where nobody knows. */
+  /** Number of bytes that will come; `null` if it is not known. */
   total: number | null;
-  /** Bytes at which it is given up. */
+  /** Number of bytes beyond which the transfer is aborted. */
   limit: number;
   /** Seconds to wait for an answer, or for a little more of it. */
   readonly timeout: number;
-  /** Gives it up, because nobody wants it any more. */
+  /** Aborts the transfer when nobody wants the file any more. */
   readonly unwanted: AbortController;
 }
 
-/** A table where its reader left it: here, or with the worker under a key. */
+/** A table that has been read: it is here, or in the worker under a key. */
 export type Held = { readonly where: 'here'; readonly table: Table } | HeldAway;
 
 export interface HeldAway extends Kept {
@@ -34,10 +34,10 @@ export interface HeldAway extends Kept {
 }
 
 /**
- * Fetches a file and reads it into a table: on the spot, or in the worker where it is large and there
- * can be one.
- * @param transfer is told how far it has come
- * @throws KpiError, and anything where nobody wants it any more
+ * Fetches a file and reads it into a table: here, or in the worker if the file is large and there can
+ * be one.
+ * @param transfer records how far the load has come
+ * @throws KpiError, or any error once the transfer has been aborted
  */
 export async function load(
   address: string,
@@ -55,7 +55,7 @@ export async function load(
     return await read(address, dateFormat, file, transfer, fresh);
   } catch (error) {
     if (!(error instanceof KpiError) || !file.led || error.facts.led) throw error;
-    // What is no CSV file is often a page to log in, to which the server led.
+    // If it is no CSV file, it is often a log-in page that the server redirected to: say where that is.
     throw new KpiError(error.code, { ...error.facts, led: file.led }, { cause: error });
   }
 }
@@ -68,14 +68,14 @@ async function read(
   fresh: boolean,
 ): Promise<Held> {
   const [unpacked, isGzip] = await plain(address, file.pieces);
-  // How much is in it nobody says, and a cut is noticed.
+  // A gzip file does not tell its unpacked size, but to unpack it fails if its end is missing.
   if (isGzip) transfer.total = null;
   const wasPacked = isGzip ? () => false : (file.wasPacked ?? (() => false));
   const pieces = counted(address, unpacked, transfer);
   const reading = { charset: file.charset ?? null, dateFormat };
   const reader = new SlicedReader(address, reading);
-  // Few servers say beforehand how large a file is: it is read as it comes, and what has come is kept
-  // for the worker until it is clear that none is needed.
+  // Few servers give the size of a file in advance. So it is read as it comes, and its bytes are
+  // kept for the worker until it is clear whether one is needed.
   let taken: Bytes[] | null = [];
   try {
     for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
@@ -94,12 +94,12 @@ async function read(
     }
     return { where: 'here', table: await reader.end(wasPacked()) };
   } finally {
-    // What is of no use need not go on coming.
+    // Stop the download: nobody will read the rest.
     void pieces.return();
   }
 }
 
-/** The pieces of a file as they are when unpacked, and whether they had to be. */
+/** Returns the unpacked pieces of a file, and whether it was packed with gzip. */
 async function plain(
   address: string,
   pieces: AsyncGenerator<Bytes, void>,
@@ -119,7 +119,7 @@ async function plain(
   return [gunzipped(address, all), true];
 }
 
-/** Most pages never need this code. It may be gone from the server, where there is a newer version. */
+/** Most pages never need this code. It may be gone from the server, if there is a newer version. */
 const linkToWorker = (): Promise<WorkerLink | null> =>
   import('./worker-link.js').then(
     ({ workerLink }) => workerLink(),
@@ -136,13 +136,13 @@ async function readAway(
     return { where: 'worker', link, ...(await read()) };
   } catch (error) {
     if (!(error instanceof Gone) || transfer.unwanted.signal.aborted) throw error;
-    // What it has read is lost; now there is no worker any more.
+    // What the worker has read is lost: load the file again, now without a worker.
     transfer.bytes = 0;
     return again();
   }
 }
 
-/** The same pieces, counted and held to the limit, as long as somebody wants them. */
+/** Passes pieces on and counts their bytes; throws if there are too many or the transfer is aborted. */
 async function* counted(
   address: string,
   pieces: AsyncIterable<Bytes>,
@@ -152,7 +152,7 @@ async function* counted(
     transfer.bytes += piece.byteLength;
     const { bytes, total, limit, unwanted } = transfer;
     unwanted.signal.throwIfAborted();
-    // Known before the first piece, but only who has begun to take pieces can end the transfer.
+    // The size may be known before the first piece, but a transfer can be ended only after one was taken.
     if (Math.max(bytes, total ?? 0) > limit) throw new KpiError('too-large', { address, limit });
     yield piece;
   }
@@ -163,7 +163,7 @@ async function* joined(
   rest: AsyncGenerator<Bytes, void>,
 ): AsyncGenerator<Bytes, void> {
   try {
-    // What has been taken need not be kept.
+    // Remove each piece when it is taken, so that its memory can be freed.
     for (let piece = first.shift(); piece; piece = first.shift()) yield piece;
     yield* rest;
   } finally {

@@ -12,21 +12,21 @@ import type { OverTimeOptions } from '../figures/over-time.js';
 import type { Scope } from '../figures/scope.js';
 import type { SizesOptions } from '../figures/sizes.js';
 
-/** Most bytes that a file may have, unpacked, where nobody says otherwise: 64 MiB. */
+/** Greatest size of a file by default, in unpacked bytes: 64 MiB. */
 export const MAX_BYTES = 67_108_864;
 
-/** What every request says. */
+/** Fields of every request. */
 export interface Asked {
   readonly scope: Scope;
   readonly today: Day;
-  /** Most bytes that each of the files may have, unpacked; `MAX_BYTES` where it is not given. */
+  /** Greatest size of each file, in unpacked bytes; `MAX_BYTES` by default. */
   readonly maxBytes?: number;
   /**
-   * Seconds to wait for an answer, or for 4 kB more of it; `TIMEOUT_SECONDS` where it is not given. Of
-   * those who ask for a file together, the first one’s counts.
+   * Seconds to wait for an answer, or for 4 kB more of it; `TIMEOUT_SECONDS` by default. If several
+   * requests share a file, the timeout of the first one counts.
    */
   readonly timeout?: number;
-  /** How the files write their days; `iso` where it is not given. */
+  /** How the files write their days; `iso` by default. */
   readonly dateFormat?: DateFormat;
 }
 
@@ -34,14 +34,14 @@ export interface NumberRequest extends Asked {
   readonly figure: 'number';
   /** Absolute address of the activity file; of the communities or places for numbers of these. */
   readonly src: string;
-  /** For numbers of communities. */
+  /** Absolute addresses of the other two files, for numbers of communities. */
   readonly locations: string | null;
   readonly activity: string | null;
   readonly metric: NumberMetric;
   readonly timescale: string;
-  /** For users. */
+  /** Only for numbers of users. */
   readonly stat: Stat;
-  /** Compare with how much earlier: an ISO 8601 duration, '' for the usual one; not if `null`. */
+  /** How far back to compare: an ISO 8601 duration, '' for the usual one; `null` for no trend. */
   readonly trend?: string | null;
 }
 
@@ -66,7 +66,7 @@ export interface CommunitiesRequest extends Asked {
   readonly activity: string | null;
 }
 
-/** A figure asked for as plain data: it can be sent to a worker as it is. */
+/** A request for a figure, as plain data: it can be sent to a worker as it is. */
 export type FigureRequest = NumberRequest | OverTimeRequest | SizesRequest | CommunitiesRequest;
 
 /** A request that is answered from tables; numbers of communities come from another figure. */
@@ -86,8 +86,8 @@ export type FigureOf<R extends FigureRequest> = R extends NumberRequest
       : CommunitiesFigure;
 
 /**
- * The files a request is answered from: of each its address and, where its days are not read as ISO 8601,
- * how they are. Read in two ways it is two tables.
+ * Keys of the files that a request is answered from, see `fileAt`. A file whose days are read in two
+ * ways is two tables.
  */
 export function filesOf(request: FigureRequest): readonly string[] {
   const { dateFormat } = request;

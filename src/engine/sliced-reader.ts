@@ -2,10 +2,10 @@ import { BytesReader, type Reading } from '../data/read-bytes.js';
 import type { Table } from '../data/table.js';
 import { breathe } from './slices.js';
 
-/** Bytes read at once: a few milliseconds' worth. */
+/** Bytes read at once, in a few milliseconds. */
 const PIECE_BYTES = 1 << 16;
 
-/** Reads a file where this code runs, in slices between which a page can do other things. */
+/** Reads a file on this thread, in slices between which a page can do other things. */
 export class SlicedReader {
   readonly #reader: BytesReader;
 
@@ -22,7 +22,7 @@ export class SlicedReader {
   }
 
   /**
-   * @param wasPacked whether nobody would have noticed a missing end
+   * @param wasPacked whether it came packed, so that the browser did not notice a missing end
    * @throws KpiError `parse` or `schema`
    */
   async end(wasPacked = false): Promise<Table> {

@@ -4,12 +4,12 @@ const SLICE = 12;
 let sliceStart = 0;
 let isHurried = false;
 
-/** While a page is about to be printed, it waits for us, and only for what is done in this turn. */
+/** Turns slices off while a page is about to be printed: it waits only for work done in this turn. */
 export const hurry = (isInHurry: boolean): void => void (isHurried = isInHurry);
 
 /**
- * Lets the page do what waits for it (scrolling, typing, painting), where work has gone on for a
- * while. All who work in slices share them: ten figures at once are not ten slices long.
+ * Lets the page scroll, react to input and paint if work has gone on for a while. All work in slices shares
+ * them: ten figures at once do not take ten slices in a row.
  */
 export async function breathe(): Promise<void> {
   if (isHurried || performance.now() - sliceStart < SLICE) return;
@@ -17,7 +17,7 @@ export async function breathe(): Promise<void> {
   sliceStart = performance.now();
 }
 
-/** What comes by `setTimeout` comes late where it is asked for again and again. */
+/** `setTimeout` is slower: browsers delay it if it is called again and again. */
 const nextTurn = (): Promise<unknown> =>
   globalThis.scheduler?.postTask
     ? globalThis.scheduler.postTask(() => undefined)

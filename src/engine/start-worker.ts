@@ -1,7 +1,7 @@
 import { READY } from './calls.js';
 import { workerAddress } from './worker-address.js';
 
-/** Milliseconds that a worker may take to load: until then, what it is to read waits. */
+/** Milliseconds that a worker may take to load: the file that it is to read waits until then. */
 const PATIENCE = 4000;
 
 const POLICY = 'kpi-widgets';
@@ -14,8 +14,8 @@ interface TrustedTypes {
 }
 
 /**
- * A worker that can be called, or `null`: there is no such thing here (Node, a build that is one
- * file), or the page's policy forbids it.
+ * Starts a worker; `null` if there can be none (Node, a build that is one file), if the page's policy
+ * forbids it, or if it is not ready in time.
  */
 export async function startWorker(): Promise<Worker | null> {
   const address = workerAddress();
@@ -34,20 +34,23 @@ export async function startWorker(): Promise<Worker | null> {
 function workerAt(address: string): Worker {
   const script = new URL(address).origin === location.origin ? address : importing(address);
   try {
-    // Where the page asks for trusted types, an address that a policy of ours has passed is one.
+    // If the page requires trusted types, the address has to go through a policy.
     return new Worker(trusted(script), { type: 'module', name: POLICY });
   } finally {
     if (script !== address) setTimeout(() => URL.revokeObjectURL(script), PATIENCE);
   }
 }
 
-/** A worker's own script has to be of the page's origin; what that imports does not. */
+/**
+ * Address of a script of the page's own origin that imports the worker's: a worker may not start from
+ * another origin.
+ */
 const importing = (address: string): string =>
   URL.createObjectURL(
     new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' }),
   );
 
-/** @throws where the page's list of policies does not have ours */
+/** @throws if the page's list of policies does not have ours */
 function trusted(script: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (!trustedTypes) return script;
@@ -60,7 +63,10 @@ function trusted(script: string): string {
   return policy.createScriptURL(script);
 }
 
-/** What a page's policy forbids fails later, by an event. */
+/**
+ * Waits for the first message of a worker. If the page's policy forbids it, an error event comes
+ * instead.
+ */
 function isReady(worker: Worker): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => settle(false), PATIENCE);

@@ -6,40 +6,40 @@ import { Gone, Unwanted } from './calls.js';
 import { load, type Held, type Transfer } from './load.js';
 import { fileAt } from './requests.js';
 
-/** A file that is on its way or has been read. */
+/** A file that is being loaded or has been read. */
 interface Entry {
   readonly transfer: Transfer;
   readonly held: Promise<Held>;
-  /** `null` while it is on its way. */
+  /** `null` while it is being loaded. */
   read: Held | null;
-  /** When it had been read: milliseconds of the page's own clock. */
+  /** When it had been read, as milliseconds of `performance.now()`. */
   readAt: number;
 }
 
-/** By file, as `fileAt` names it. */
+/** Entries by the key of the file, see `fileAt`. */
 const entries = new Map<string, Entry>();
-/** Files that somebody wants as they are now. */
+/** Keys of files that are to be requested anew, past the browser's cache. */
 const forgotten = new Set<string>();
 
-/** How large a file may be, and how long it may take. */
+/** Limits of the size and the time of a transfer. */
 export interface Limits {
-  /** Most bytes, unpacked. */
+  /** Greatest size in unpacked bytes. */
   readonly maxBytes: number;
   /** Seconds to wait for an answer, or for a little more of it. */
   readonly timeout: number;
 }
 
-/** How far the files of somebody have come. */
+/** How far some files have been loaded. */
 export interface Progress {
   /** Bytes that have come, unpacked. */
   readonly bytes: number;
-  /** Bytes that there will be; `null` where nobody knows. */
+  /** Number of bytes that will come; `null` if it is not known. */
   readonly total: number | null;
 }
 
 /**
- * The table of a file: one request and one parse for all who ask, forgotten on failure so that the next
- * one tries again.
+ * Returns the table of a file. All callers share one request and one parse; a failure is forgotten,
+ * so that the next call tries again.
  * @param dateFormat how the file writes its days
  * @param formats that the caller can use
  * @throws KpiError
@@ -89,8 +89,8 @@ function begin(address: string, dateFormat: DateFormat, limit: number, timeout: 
 }
 
 /**
- * The next one who asks for the file gets it anew. Those who wait for it ask again, by `Gone`: what
- * is still on its way to them is given up.
+ * Makes the next call for a file load it anew. A load that is still going on is aborted with `Gone`,
+ * so that its callers ask again.
  */
 export function forgetTable(file: string): void {
   forgotten.add(file);
@@ -107,11 +107,11 @@ export function giveUp(file: string): boolean {
   return true;
 }
 
-/** Does not keep a table any longer. Unlike what is forgotten, it may be asked for as it was. */
+/** Drops a table. Unlike after `forgetTable`, the next request may be answered from the browser's cache. */
 export const letGoTable = (file: string): void => drop(file, new Unwanted(), true);
 
 /**
- * @param reason what those who wait for it are told
+ * @param reason with which callers that wait for it are rejected
  * @param isLast whether nothing else is likely to come in its place
  */
 function drop(file: string, reason: Gone | Unwanted, isLast = false): void {
@@ -126,9 +126,9 @@ function drop(file: string, reason: Gone | Unwanted, isLast = false): void {
 }
 
 /**
- * Forgets a table that is older than some milliseconds, so that the next one who asks gets it anew;
- * who shares it with others does not ask once for each.
- * @returns whether it was
+ * Forgets a table that is older than `age` milliseconds, so that the next call loads it anew. A load
+ * that is still going on counts as new: elements that share a file cause one request.
+ * @returns whether it was forgotten
  */
 export function outdate(file: string, age: number): boolean {
   const entry = entries.get(file);
@@ -137,7 +137,10 @@ export function outdate(file: string, age: number): boolean {
   return true;
 }
 
-/** Tables that a worker kept are lost; what somebody else has loaded in their place is not. */
+/**
+ * Drops the entries of tables that a lost worker kept, but not what has been loaded since in their
+ * place.
+ */
 export function forgetLost(held: readonly Held[]): void {
   const lost = held.filter(({ where }) => where === 'worker');
   for (const [file, { read }] of entries) {
@@ -145,7 +148,7 @@ export function forgetLost(held: readonly Held[]): void {
   }
 }
 
-/** How far some files have come, together; `null` where none is on its way. */
+/** How far some files have been loaded together; `null` if none is being loaded. */
 export function progressOf(files: readonly string[]): Progress | null {
   const transfers = files
     .map((file) => entries.get(file))

@@ -5,7 +5,7 @@ import { errorFrom, Gone, type Answer, type Call, type Methods, type TableHead }
 import type { TableRequest } from './requests.js';
 import { startWorker } from './start-worker.js';
 
-/** Pieces on their way to the worker at a time: it is kept busy, and no queue grows. */
+/** Number of pieces that may be on their way to the worker: it is kept busy, and no queue grows. */
 const PIECES_AHEAD = 8;
 
 /** A table that the worker keeps. */
@@ -16,13 +16,13 @@ export interface Kept {
 
 let link: Promise<WorkerLink | null> | null = null;
 
-/** The page's one worker, started for the first who needs it; `null` where there can be none. */
+/** Returns the link to the page's one worker, which the first call starts; `null` if there can be none. */
 export const workerLink = (): Promise<WorkerLink | null> =>
   (link ??= startWorker().then((worker) => worker && linkTo(worker)));
 
 function linkTo(worker: Worker): WorkerLink {
   const here = new WorkerLink(worker);
-  // What is wrong with a request is answered. This is something else: a lack of memory, say.
+  // A failed request is answered. This is another failure, such as a lack of memory.
   worker.addEventListener('error', (event) => {
     event.preventDefault();
     link = Promise.resolve(null);
@@ -31,7 +31,7 @@ function linkTo(worker: Worker): WorkerLink {
   return here;
 }
 
-/** The page's end of the line to its worker. */
+/** The page's side of the connection to its worker. */
 export class WorkerLink {
   readonly #worker: Worker;
   readonly #waiting = new Map<
@@ -39,7 +39,7 @@ export class WorkerLink {
     { readonly resolve: (value: unknown) => void; readonly reject: (error: unknown) => void }
   >();
   #calls = 0;
-  /** Files that are being read there, and tables that are kept there. */
+  /** Number of files being read in the worker and tables kept there. */
   #held = 0;
   #isOver = false;
 
@@ -49,10 +49,11 @@ export class WorkerLink {
   }
 
   /**
-   * Has a file read.
-   * @param reading what is known of how it is to be read
-   * @param wasPacked asked when all of it has come: whether nobody would have noticed a missing end
-   * @throws KpiError, of the pieces or of what is in them
+   * Has the worker read a file.
+   * @param reading how the file is to be read
+   * @param wasPacked called when all of it has come: whether it came packed, so that the browser did
+   *   not notice a missing end
+   * @throws KpiError, from the pieces or from what is in them
    */
   async read(
     address: string,
@@ -83,9 +84,9 @@ export class WorkerLink {
   }
 
   /**
-   * What is kept under the key is of no use any more.
-   * @param isLast ends the worker with the last of its tables: the memory of a worker that has nothing
-   *   to do is not always freed
+   * Drops the table that the worker keeps under a key.
+   * @param isLast whether to end the worker if this was its last table: the memory of an idle worker
+   *   is not always freed
    */
   forget(key: number, isLast: boolean): void {
     this.#held -= 1;
@@ -95,12 +96,12 @@ export class WorkerLink {
     } else this.#call('forget', [key]).catch(() => undefined);
   }
 
-  /** @param tables keys of those that are kept there, or whole ones */
+  /** @param tables keys of tables that the worker keeps, or whole tables */
   figure(request: TableRequest, tables: readonly (number | Table)[]): Promise<Figure> {
     return this.#call('figure', [request, tables]);
   }
 
-  /** Nothing more comes from there. */
+  /** Ends the worker and rejects all calls that wait for it. */
   end(): void {
     this.#isOver = true;
     this.#worker.terminate();
@@ -130,6 +131,9 @@ export class WorkerLink {
   }
 }
 
-/** Bytes that are not part of a larger buffer, of which more would be handed over than is meant. */
+/**
+ * Returns bytes with a buffer of their own: of a larger buffer, more than these bytes would be
+ * transferred.
+ */
 const alone = (piece: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
   piece.byteLength === piece.buffer.byteLength ? piece : piece.slice();

@@ -56,7 +56,7 @@ function kept<T>(all: ReadonlyMap<number, T>, key: number): T {
 async function take({ id, method, args }: Call): Promise<void> {
   try {
     const called = (methods[method] as (...args: unknown[]) => unknown).apply(methods, args);
-    // Waiting also for what is there already would let later calls overtake it.
+    // Await promises only: to await other values too would let later calls overtake this one.
     const value = called instanceof Promise ? await (called as Promise<unknown>) : called;
     send({ id, value }, method === 'figure' ? [...buffersIn(value)] : []);
   } catch (error) {

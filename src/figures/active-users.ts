@@ -13,7 +13,8 @@ import type { Scope } from './scope.js';
  * Active users as one number, cut to an integer (docs/figures.md, "Users as a number"):
  * - `mean` (notebook, "Active users"): per cluster the mean of its daily sums over the dates on which
  *   they are positive, added over the clusters;
- * - `latest`: what is shown at the right end of a chart: hubs that are late count as they last were;
+ * - `latest`: the users shown at the right end of a chart, where late hubs count as they were last
+ *   measured;
  * - `peak`: the largest sum over all clusters that was measured on one date.
  */
 export function usersNow(
@@ -28,7 +29,7 @@ export function usersNow(
   const { exact, day, late = [] } = COUNT[stat](selection, timescale, covered);
   const asked = { by: 'timescale', value: timescale, names: [timescale] } as const;
   const empty = covered.from === null && !hasMeasurement(selection, timescale);
-  // The period does not cut the latest users.
+  // The latest users do not depend on the period.
   const ofAllDays = { ...selection, firstDay: -Infinity };
   return {
     ...factsOf(selection, covered),
@@ -47,7 +48,7 @@ export function usersNow(
   };
 }
 
-/** A sum of users, and the day it is of, where it is of one. */
+/** A sum of users, and its day if it is of a single one. */
 interface Count {
   readonly exact: number;
   readonly day: Day | null;
@@ -77,7 +78,7 @@ function peak(selection: Selection, timescale: string, covered: Covered): Count 
   return most;
 }
 
-/** The period never cuts it. */
+/** Counts the users of the newest date, whatever the period. */
 function latest(selection: Selection, timescale: string, covered: Covered): Count {
   const { dates, shownTotals, late } = shownDates(selection, timescale, 'cluster', 'users');
   const day = dates.at(-1) ?? null;

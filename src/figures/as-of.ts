@@ -7,11 +7,11 @@ export interface Selection {
   readonly table: ActivityTable;
   readonly scope: Scope;
   readonly today: Day;
-  /** The last day that counts; `null` where the file has no day that could be it. */
+  /** The last day that counts; `null` if the file has no such day. */
   readonly asOf: Day | null;
   /** The newest day with a measurement up to `asOf`, before `cluster`, `hub` and `period`. */
   readonly dataThrough: Day | null;
-  /** The first day that `period` lets in. */
+  /** The first day of `period`. */
   readonly firstDay: Day;
   /** Series in scope, in the order of the table. */
   readonly series: readonly number[];
@@ -22,7 +22,7 @@ const DURATION = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 /** Whether a text is `all` or an ISO 8601 duration of years, months, weeks and days. */
 export const isPeriod = (text: string): boolean => text === 'all' || DURATION.test(text);
 
-/** The parts of an ISO 8601 duration; `null` where a text is none. */
+/** Returns the parts of an ISO 8601 duration; `null` if the text is none. */
 export function durationOf(
   text: string,
 ): Readonly<Record<'years' | 'months' | 'weeks' | 'days', number>> | null {
@@ -42,8 +42,8 @@ export const isAsOf = (text: string): boolean =>
   text === 'latest' || text === 'today' || !Number.isNaN(dayOfIso(text));
 
 /**
- * The first day of a period that ends with `asOf`: days d with asOf − period < d. A month back from
- * a day that the earlier month has not is that month's last day.
+ * Returns the first day of a period that ends with `asOf`: it has the days d with asOf − period < d.
+ * If the earlier month is too short for the day of `asOf`, its last day is taken.
  */
 export function firstDayOf(period: string, asOf: Day): Day {
   const parts = durationOf(period);
@@ -53,12 +53,12 @@ export function firstDayOf(period: string, asOf: Day): Day {
   const month = end.getUTCFullYear() * 12 + end.getUTCMonth() - years * 12 - months;
   const lastOfMonth = new Date(utc(0, month + 1, 0)).getUTCDate();
   const start = utc(0, month, Math.min(end.getUTCDate(), lastOfMonth));
-  // Further back than a calendar goes.
+  // The period begins before any date that JavaScript knows.
   if (Number.isNaN(start)) return -Infinity;
   return dayOfMs(start) - weeks * 7 - days + 1;
 }
 
-/** As `Date.UTC`, which takes the year 26 for 1926. */
+/** Like `Date.UTC`, which would take the year 26 for 1926. */
 const utc = (year: number, month: number, date: number): number =>
   new Date(0).setUTCFullYear(year, month, date);
 
@@ -107,7 +107,7 @@ export function seriesOf(selection: Selection, timescale: string): number[] {
 
 /**
  * Visits the measurements of a series from a day on, up to the as-of day, in order of days.
- * @param firstDay the period's first day where not given
+ * @param firstDay by default the first day of the period
  */
 export function eachMeasurement(
   selection: Selection,

@@ -4,19 +4,19 @@ import { bySize, groupByDate, meanOf, type Group } from './groups.js';
 import { HUB_TIMESCALE } from './hubs.js';
 
 type GroupBy = 'cluster' | 'hub';
-/** By the key of a group. */
+/** Rank of each group by its `rankKey`. */
 type Ranks = ReadonlyMap<string, number>;
 
-/** All charts of a page have the same ranks: they are worked out once for a table and its rows. */
+/** Cache: all charts of a page have the same ranks, which are computed once for a table and its rows. */
 const known = new WeakMap<ActivityTable, Map<string, Ranks>>();
 
-/** What a group is known by. */
+/** The key of a group. */
 export const rankKey = ({ cluster, hub }: Pick<Group, 'cluster' | 'hub'>): string =>
   JSON.stringify([cluster, hub]);
 
 /**
- * Place of every group by its mean of monthly users over all dates, whatever a chart measures and
- * how far it reaches back: so a cluster has the same colour in all charts of a page.
+ * Ranks every group by its mean of monthly users over all dates, whatever a chart measures and
+ * however far it reaches back: so a cluster has the same colour in all charts of a page.
  */
 export function colorRanks(selection: Selection, groupBy: GroupBy): Ranks {
   const { table, asOf, series, scope } = selection;

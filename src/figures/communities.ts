@@ -79,7 +79,7 @@ export function communities(
   };
 }
 
-/** `a/b` + `c` and `a` + `b/c` are two hubs. */
+/** `a/b` + `c` and `a` + `b/c` are different hubs. */
 const pairKey = (cluster: string, hub: string): string => JSON.stringify([cluster, hub]);
 
 function missingCells(row: CommunityRow): DropReason[] {

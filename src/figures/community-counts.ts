@@ -16,8 +16,8 @@ const counts: Record<CommunityMetric, (figure: CommunitiesFigure) => number> = {
 
 /**
  * Communities, countries or constellations as one number
- * (docs/figures.md, "Communities, countries and constellations as numbers"): the communities of the figure, placed or not; the distinct countries
- * and constellations they are in, where to be in none is not one more.
+ * (docs/figures.md, "Communities, countries and constellations as numbers"): all communities of the
+ * figure, placed or not; or the distinct countries or constellations that they are in.
  */
 export function countCommunities(figure: CommunitiesFigure, metric: CommunityMetric): NumberFigure {
   const { empty, today, asOf, dataThrough, from, to, scope, unmatched, nothing, sources } = figure;

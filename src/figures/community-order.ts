@@ -3,7 +3,7 @@ import { byName } from './exact.js';
 import type { CommunitiesFigure, Community, DropReason } from './figure.js';
 import type { Scope } from './scope.js';
 
-/** A community that does not take part, and why. */
+/** A community that is not in the figure, and why. */
 export interface Dropped {
   readonly name: string;
   readonly reasons: readonly DropReason[];
@@ -22,10 +22,13 @@ export const isWanted = (
   scope.constellation.length === 0 ||
   (constellation !== null && scope.constellation.includes(constellation));
 
-/** Two of one name differ by something: the order of the rows must leave no trace. */
+/**
+ * Compares everything, so that the order does not depend on the rows of the file even if names are
+ * equal.
+ */
 const byAll = (a: object, b: object): number => byName(JSON.stringify(a), JSON.stringify(b));
 
-/** Communities in the order of the figure, whatever order they come in, with their groups. */
+/** Sorts communities as the figure has them, whatever order they come in, and groups them. */
 export function ranked(kept: readonly Community[], dropped: readonly Dropped[]): Ranked {
   const communities = [...kept].sort(
     (a, b) =>
@@ -61,7 +64,10 @@ function constellationsOf(communities: readonly Community[]): CommunitiesFigure[
     );
 }
 
-/** A figure whose communities have the countries that their file names, with those that geography knows. */
+/**
+ * Returns the figure with the country of each community looked up: by its name in the file, else by
+ * its coordinates.
+ */
 export const inCountries = (
   figure: CommunitiesFigure,
   countryOf: CountryOf,

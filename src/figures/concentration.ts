@@ -1,21 +1,21 @@
 import type { SizesFigure } from './figure.js';
 
-/** Most of the users, for a reading of the sizes: four in five. */
+/** The part of all users that counts as most of them. */
 const MOST = 0.8;
 
-/** How many users are on the large hubs. */
+/** The large hubs, which have most of the users. */
 export interface Concentration {
-  /** Users of a hub, at least: an edge of the bins. */
+  /** Least number of users of a large hub: an edge of the bins. */
   readonly from: number;
-  /** Hubs of that size or more. */
+  /** Number of hubs of that size or more. */
   readonly hubs: number;
   /** Their part (0 to 1) of all users: `MOST` or more. */
   readonly share: number;
 }
 
 /**
- * The largest edge of the bins at or above which most of the users are; `null` where that is the
- * first, which says nothing.
+ * Finds the largest edge of the bins from which upwards the hubs have most of the users; `null` if
+ * that is the first edge, which says nothing, or if there are no users.
  */
 export function concentrationOf({
   bins,

@@ -1,6 +1,6 @@
 import type { CommunitiesFigure } from './figure.js';
 
-/** Whether any community of a figure is in a constellation: where none is, nothing is said of them. */
+/** Whether any community of a figure is in a constellation: if none is, no text mentions them. */
 export const hasConstellations = ({
   constellations,
 }: Pick<CommunitiesFigure, 'constellations'>): boolean =>

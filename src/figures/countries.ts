@@ -1,28 +1,28 @@
 import { byName } from './exact.js';
 import type { CommunitiesFigure, Community, WithoutCountry } from './figure.js';
 
-/** What a figure asks of geography, which it does not know by itself. */
+/** Looks up countries in the geography, which figures do not load themselves. */
 export interface CountryOf {
   /**
    * Usual English name of the country at a place, or of the nearest one for a place off the coast;
    * `null` far from all land. Degrees.
    */
   at(longitude: number, latitude: number): string | null;
-  /** Usual English name of the country that has this name too; `null` where none has. */
+  /** Usual English name of the country that this name stands for; `null` if it stands for none. */
   named(name: string): string | null;
 }
 
 type Located = Pick<Community, 'country' | 'longitude' | 'latitude'>;
 
-/** Whether a community says or shows in some way which country it is in. */
+/** Whether any community has a country, or coordinates that may give one. */
 export const hasCountries = ({ communities }: Pick<CommunitiesFigure, 'communities'>): boolean =>
   communities.some((one) => one.country !== null || isMissing(one));
 
-/** Whether a name in the file is that of no country, as far as is known. */
+/** Whether any name in the file is not that of a known country. */
 export const hasUnknown = ({ communities }: Pick<CommunitiesFigure, 'communities'>): boolean =>
   communities.some(({ notCountry }) => notCountry !== null);
 
-/** Whether coordinates would tell a country that no name tells. */
+/** Whether any community has coordinates but no country. */
 export const lacksCountries = ({ communities }: Pick<CommunitiesFigure, 'communities'>): boolean =>
   communities.some(isMissing);
 
@@ -30,9 +30,9 @@ const isMissing = ({ country, longitude, latitude }: Located): boolean =>
   country === null && longitude !== null && latitude !== null;
 
 /**
- * The same communities, as the file has them, with the country of each: by its name, else by its
- * coordinates. A country is spelled as most of its communities spell it, then by name, and else in the
- * usual way.
+ * Takes communities as the file has them and returns them with the country of each: by its name, else
+ * by its coordinates. A country is spelled as most of its communities spell it (the first by name if
+ * equally many do), or in the usual way if the file never names it.
  */
 export function withCountries(
   communities: readonly Community[],
@@ -65,8 +65,8 @@ export function withCountries(
 }
 
 /**
- * Reads the names of one file, each once. `NA` is Namibia where all others are codes, and else what a
- * program has written for nothing.
+ * Looks up the country names of one file, each once. `NA` is Namibia if all other names are codes of
+ * two letters; otherwise a program has written it for an empty cell.
  */
 function nameReader(
   communities: readonly Community[],
@@ -82,7 +82,7 @@ function nameReader(
   return (name) => known.get(name) ?? null;
 }
 
-/** Countries of some communities, most communities first, then by name; the unknown not counted. */
+/** Countries of some communities, most communities first, then by name; without unknown ones. */
 export function countriesOf(communities: readonly Community[]): CommunitiesFigure['countries'] {
   const counts = new Map<string, number>();
   for (const { country } of communities) {
@@ -91,7 +91,7 @@ export function countriesOf(communities: readonly Community[]): CommunitiesFigur
   return byFrequency(counts);
 }
 
-/** Communities that are in no country that is known, and what the file says in place of one. */
+/** Number of communities without a known country, and what the file says instead of one. */
 export function withoutCountryOf(communities: readonly Community[]): WithoutCountry {
   const without = communities.filter(({ country }) => country === null);
   const names = new Map<string, number>();

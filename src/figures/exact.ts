@@ -1,4 +1,4 @@
-/** Sums of fractions miss whole numbers by the last bits; this much of a value is such a miss. */
+/** Part of a value by which it may miss a whole number and still count as it: sums have rounding errors. */
 const TOLERANCE = 1e-9;
 
 const isClose = (value: number, target: number): boolean =>
@@ -18,7 +18,7 @@ export const ceilExact = (value: number): number => Math.ceil(snap(value));
 
 /** The nearest whole number; a half goes to the even one. */
 export function roundHalfEven(value: number): number {
-  // Halves are looked for in twice the value, where they are whole numbers.
+  // In twice the value, halves are whole numbers.
   const doubled = snap(value * 2);
   if (Number.isInteger(doubled) && doubled % 2 !== 0) {
     const below = Math.floor(doubled / 2);
@@ -27,7 +27,7 @@ export function roundHalfEven(value: number): number {
   return Math.round(doubled / 2);
 }
 
-/** A value, or the edge that it misses by less than the tolerance. */
+/** Returns the edge that a value misses by less than the tolerance, else the value. */
 export const snapTo = (value: number, edges: readonly number[]): number =>
   edges.find((edge) => isClose(value, edge)) ?? value;
 

@@ -6,7 +6,7 @@ import type { FigureFacts } from './figure-facts.js';
 import { rowsToCome } from './to-come.js';
 import { unmatchedIn } from './unmatched.js';
 
-/** Days at either end of what a figure is made of. */
+/** The first and the last day of the rows that a figure is made of. */
 export class Covered {
   from: Day | null = null;
   to: Day | null = null;
@@ -49,12 +49,12 @@ export function factsOf(
   };
 }
 
-/** Days that data may be old before a note says so. */
+/** Greatest age in days of data that count as fresh: a note tells readers if they are older. */
 const FRESH_DAYS = 7;
 
 /**
- * Whole days that the data of a figure are behind today, or behind the as-of date, where one is
- * given that is earlier; 0 while they are fresh. The latest users are as old as their day.
+ * Returns by how many whole days the data of a figure are behind today, or behind the as-of date if
+ * that is given and earlier; 0 while they are fresh. The latest users are as old as their day.
  */
 export function daysBehind({
   dataThrough,

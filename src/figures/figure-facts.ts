@@ -4,13 +4,13 @@ import type { Unmatched } from './list-words.js';
 import type { Nothing } from './nothing.js';
 import type { Scope } from './scope.js';
 
-/** What every figure says about itself besides its value. Plain data: it can be structured-cloned. */
+/** Facts that every figure has besides its value. Plain data: it can be structured-cloned. */
 export interface FigureFacts {
-  /** Nothing in scope: there is a reason to say so instead of a zero. */
+  /** Whether nothing is in scope: the reason is shown instead of a zero. */
   readonly empty: boolean;
-  /** The UTC day the figure was asked on. */
+  /** The current UTC day when the figure was made. */
   readonly today: Day;
-  /** The last day that counts, or `null` where nothing is in scope. */
+  /** The last day that counts, or `null` if nothing is in scope. */
   readonly asOf: Day | null;
   /** The newest day with a measurement that is not after `asOf`; `null` where there is none. */
   readonly dataThrough: Day | null;
@@ -18,9 +18,9 @@ export interface FigureFacts {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly scope: Scope;
-  /** Words of the lists of the scope that nothing in the files answers to. */
+  /** Words of the lists of the scope that match nothing in the files. */
   readonly unmatched: readonly Unmatched[];
-  /** Why no row counts, or nothing but zeros; `null` where there is something. */
+  /** Why no row counts, or nothing but zeros; `null` if there is something to show. */
   readonly nothing: Nothing | null;
   /** The files it was made from, with what was wrong in them. */
   readonly sources: readonly TableSource[];

@@ -2,17 +2,20 @@ import type { Day } from '../data/dates.js';
 import type { FigureFacts } from './figure-facts.js';
 
 export type Timescale = string;
-/** What a number counts in a file of activity. */
+/** Metrics of a number from an activity file. */
 export type ActivityMetric = 'users' | 'hubs' | 'clusters';
 export type NumberMetric = ActivityMetric | 'communities' | 'countries' | 'constellations';
 
-/** Which users a number counts: their mean over the dates, those of the newest one, or the most. */
+/**
+ * Which users a number counts: their mean over the dates, those of the newest date, or the most of a
+ * date.
+ */
 export type Stat = 'mean' | 'latest' | 'peak';
 
 /** A hub whose last measurement is carried forward, as it may only be late. */
 export interface LateHub {
   readonly cluster: string;
-  /** `null` where a cluster was measured as a whole. */
+  /** `null` if the cluster was measured as a whole. */
   readonly hub: string | null;
   readonly lastMeasured: Day;
 }
@@ -32,19 +35,19 @@ export interface Trend {
   /** The first and last day whose rows are in it. */
   readonly from: Day;
   readonly to: Day;
-  /** As it would be shown: a whole number. */
+  /** The earlier number as it would be shown: a whole number. */
   readonly value: number;
-  /** Before floor or ceil. */
+  /** The earlier number before floor or ceil. */
   readonly exact: number;
-  /** What has come since, between the two numbers as shown. */
+  /** Change from the earlier number to this one, as shown. */
   readonly change: number;
   /** `change` as a fraction (0.04 for 4 % more) of the earlier number; `null` where that is 0. */
   readonly ratio: number | null;
 }
 
 /**
- * What a number was on each day: over all clusters the users, the hubs, or the clusters themselves;
- * for the `latest` users what is shown of them, as in the number.
+ * The value of a number on each day: over all clusters the users, the hubs, or the clusters
+ * themselves; for the `latest` users those that are shown, late hubs included, as in the number.
  */
 export interface DailyTotals {
   /** Epoch days, ascending: the days of the period with a measurement. */
@@ -62,17 +65,17 @@ export interface NumberFigure extends FigureFacts {
   readonly stat: Stat | null;
   /** The first day of the peak, the day of the latest users; `null` for other numbers. */
   readonly day: Day | null;
-  /** Hubs that the latest users count as they were last measured; none for other numbers. */
+  /** Hubs that the latest users count as they were last measured; empty for other numbers. */
   readonly late: readonly LateHub[];
-  /** As shown: a whole number; `null` where the figure is empty. */
+  /** The number as shown: a whole number; `null` if the figure is empty. */
   readonly value: number | null;
-  /** Before floor or ceil. */
+  /** The number before floor or ceil. */
   readonly exact: number | null;
-  /** `null` where it was not asked for, or where there is nothing to compare with. */
+  /** `null` if no trend was requested, or if there is nothing to compare with. */
   readonly trend: Trend | null;
-  /** `null` where no trend was asked for, and for numbers of communities. */
+  /** `null` if no trend was requested, and for numbers of communities. */
   readonly history: DailyTotals | null;
-  /** Of numbers of communities, countries and constellations alone: who is not among them. */
+  /** Communities that are not counted; only for numbers of communities, countries and constellations. */
   readonly notCounted?: {
     readonly communities: readonly LeftOut[];
     readonly countries: WithoutCountry;
@@ -81,33 +84,34 @@ export interface NumberFigure extends FigureFacts {
 
 /** One band or line of a chart over time. */
 export interface OverTimeSeries {
-  /** '' where the series is the rest of them. */
+  /** '' if the series is the rest of them. */
   readonly cluster: string;
   /** `null` where the chart is by cluster. */
   readonly hub: string | null;
   /** Per date of the figure: users or hubs as measured; NaN where the data has nothing. */
   readonly values: Float64Array;
-  /** What is drawn: the same, or its log10. */
+  /** The values to draw: `values`, or their log10. */
   readonly drawn: Float64Array;
   /**
-   * Per date: what is known of it, 0 outside the lives of its hubs. On dates on which a hub was not
-   * measured it is on the straight line between those on which it was, or late and as it last was.
+   * Per date: the value with gaps filled, 0 outside the lives of its hubs. On dates without a
+   * measurement, a hub lies on the straight line between the dates around, or, if it is late, stays
+   * as it last was.
    */
   readonly shown: Float64Array;
-  /** What is to be drawn of `shown`: the same, or its log10, NaN below 1. */
+  /** The values of `shown` to draw: the same, or their log10 with NaN below 1. */
   readonly shownDrawn: Float64Array;
   /** Per date: 1 where any of its hubs is bridged: late, or not measured for longer than usual. */
   readonly bridged: Uint8Array;
-  /** Per date: how much of `shown` is of hubs that are bridged. */
+  /** Per date: the part of `shown` that comes from bridged hubs. */
   readonly bridgedUsers: Float64Array;
-  /** What the order goes by: mean of the users shown, or the most hubs. */
+  /** Size that series are sorted by: the mean of the measured users, or the most hubs. */
   readonly size: number;
   /**
-   * Place of the series among all of its kind in the file: its colour in every chart of a page; −1
-   * for the rest, which has none of its own.
+   * Rank of the series among all clusters (or hubs) of the file, which gives its colour in every
+   * chart of a page; −1 for the rest, which has no rank.
    */
   readonly colorRank: number;
-  /** How many series this one is the rest of, past the first so many; 0 for a single one. */
+  /** Number of series that this one sums up, if it is the rest of them; 0 for a single one. */
   readonly restOf: number;
 }
 
@@ -117,7 +121,7 @@ export interface OverTimeFigure extends FigureFacts {
   readonly groupBy: 'cluster' | 'hub';
   readonly timescale: Timescale;
   readonly transform: 'none' | 'log10';
-  /** Whether its dates stand for months: the newest day of each. */
+  /** Whether its dates stand for months: each is the newest day of its month. */
   readonly months: boolean;
   /** Whether each person is counted once in a cluster: the file is one of cluster activity. */
   readonly unique: boolean;
@@ -132,27 +136,24 @@ export interface OverTimeFigure extends FigureFacts {
   readonly gaps: readonly Gap[];
 }
 
-/** A community that takes part. */
+/** A community in the figure. */
 export interface Community {
   readonly name: string;
   readonly constellation: string | null;
   /** Name of its place; never a record id. */
   readonly place: string | null;
-  /**
-   * By its name, as the file spells it, else by coordinates; `null` where neither tells one that is
-   * known.
-   */
+  /** Country by its name in the file, else by coordinates; `null` if neither gives a known one. */
   readonly country: string | null;
-  /** What the file has in place of a country, where that is the name of none; else `null`. */
+  /** The text in the file that should name a country but names none; else `null`. */
   readonly notCountry: string | null;
   /** Degrees; `null` where the place has no coordinates: listed, not drawn. */
   readonly latitude: number | null;
   readonly longitude: number | null;
   /** Monthly users, rounded half to even, ≥ 1. */
   readonly users: number;
-  /** Before rounding. */
+  /** Monthly users before rounding. */
   readonly exact: number;
-  /** Of its hub, where the file has one that is safe to follow. */
+  /** Address of its hub, if the file has one that is safe to follow. */
   readonly address: string | null;
 }
 
@@ -167,16 +168,16 @@ export type DropReason =
   | 'no-users'
   | 'no-matching-hub';
 
-/** Communities that do not take part for one reason; `incomplete` where a cell of theirs is empty. */
+/** Communities that are left out for one reason; `incomplete` if one of their cells is empty. */
 export interface LeftOut {
   readonly reason: 'no-count' | 'no-users' | 'no-matching-hub' | 'incomplete';
   readonly communities: number;
 }
 
-/** Communities in no country that is known. */
+/** Communities without a known country. */
 export interface WithoutCountry {
   readonly communities: number;
-  /** What the file says in place of a country, most communities first. */
+  /** Texts in the file in place of a country, most communities first. */
   readonly names: readonly string[];
 }
 
@@ -222,7 +223,7 @@ export interface SizeBin {
 export interface SizesFigure extends FigureFacts {
   readonly kind: 'sizes';
   readonly measure: 'hubs' | 'users' | 'share';
-  /** One entry per timescale that was asked for and that the file has. */
+  /** One entry per requested timescale that the file has. */
   readonly timescales: readonly {
     readonly timescale: Timescale;
     readonly bins: readonly SizeBin[];
@@ -230,7 +231,7 @@ export interface SizesFigure extends FigureFacts {
     readonly users: number;
     readonly hubs: number;
   }[];
-  /** Timescales that were asked for and that the file lacks. */
+  /** Requested timescales that the file lacks. */
   readonly missing: readonly Timescale[];
 }
 

@@ -2,10 +2,10 @@ import type { Day } from '../data/dates.js';
 import { eachMeasurement, seriesOf, type Selection } from './as-of.js';
 import { byName } from './exact.js';
 
-/** What a chart has a band or line for. */
+/** A cluster or a hub: a chart has a band or line for it. */
 export interface Group {
   readonly cluster: string;
-  /** `null` where the groups are clusters. */
+  /** `null` if the groups are clusters. */
   readonly hub: string | null;
   /** Per date: NaN where the group has nothing. */
   readonly values: Float64Array;
@@ -14,14 +14,14 @@ export interface Group {
 export interface GroupedDates {
   /** Epoch days, ascending. */
   readonly dates: Int32Array;
-  /** In order of cluster and hub. */
+  /** The groups, in order of cluster and hub. */
   readonly groups: readonly Group[];
 }
 
 /**
- * Per date and cluster (or hub) the sum of the users, or the number of hubs with a measurement.
- * Sums run in the order of the hubs' names. Sums of users that are not positive are none (notebook,
- * "Active users": `users > 0`).
+ * Per date and cluster (or hub) the sum of the users, or the number of hubs with a measurement. Sums
+ * are taken in the order of the hubs' names. A sum that is not positive counts as missing
+ * (notebook, "Active users": `users > 0`).
  */
 export function groupByDate(
   selection: Selection,
@@ -37,7 +37,7 @@ export function groupByDate(
   const groups = new Map<number, Group>();
   for (const one of series) {
     const cluster = table.seriesCluster[one] as number;
-    // With clusters as groups the series of one cluster meet under one key.
+    // If groups are clusters, all series of a cluster share a key.
     const key = groupBy === 'cluster' ? cluster : one;
     let group = groups.get(key);
     if (!group) {
@@ -83,7 +83,7 @@ function withoutEmpty(dates: Int32Array, groups: readonly Group[]): GroupedDates
   };
 }
 
-/** Mean of the values that are there. */
+/** Mean of the values that are not NaN. */
 export function meanOf(values: Float64Array): number {
   let sum = 0;
   let count = 0;
@@ -95,7 +95,7 @@ export function meanOf(values: Float64Array): number {
   return count === 0 ? 0 : sum / count;
 }
 
-/** Largest first, then by cluster and hub. */
+/** Order of groups: largest first, then by cluster and hub. */
 export const bySize = <G extends { cluster: string; hub: string | null; size: number }>(
   a: G,
   b: G,

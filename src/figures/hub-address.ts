@@ -3,8 +3,9 @@ const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])
 const LOCAL = new Set(['localhost', '127.0.0.1']);
 
 /**
- * The address of a hub by what a file has as its domain: a host, or a whole address. Only `https`, or
- * `http` on one's own machine, and nobody's name or password in it; `null` for anything else.
+ * Returns the address of a hub from the domain in a file: a host, or a whole address. It must be
+ * `https`, or `http` on the local machine, and have no user name or password; `null` for anything
+ * else.
  */
 export function hubAddress(domain: string): string | null {
   const text = domain.trim();
@@ -15,7 +16,7 @@ export function hubAddress(domain: string): string | null {
   return isSafe && url.username === '' && url.password === '' ? url.href : null;
 }
 
-/** The first of some domains that is one. */
+/** Returns the address from the first domain that gives one. */
 export function firstAddress(domains: readonly (string | null)[] | null): string | null {
   for (const domain of domains ?? []) {
     const address = domain === null ? null : hubAddress(domain);

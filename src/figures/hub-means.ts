@@ -3,9 +3,9 @@ import type { Covered } from './facts.js';
 import type { HubMean } from './figure.js';
 
 /**
- * The mean users of every hub in scope over its own dates, zeros included (docs/figures.md, "Sizes"), in
- * order of cluster and hub.
- * @param covered is told the days that count
+ * The mean users of every hub in scope over its own dates, zeros included (docs/figures.md, "Sizes"),
+ * in order of cluster and hub.
+ * @param covered collects the days that count
  */
 export function hubMeans(selection: Selection, timescale: string, covered: Covered): HubMean[] {
   const { table } = selection;

@@ -13,10 +13,10 @@ export const HUB_TIMESCALE = 'monthly';
 export const HUB_ROWS: AskedTimescales = { by: 'monthly', value: '', names: [HUB_TIMESCALE] };
 
 /**
- * Hubs or clusters that are active now (notebook, "Number of hubs"; docs/figures.md, "Hubs and clusters now"): over the seven
- * dates up to the as-of day, the ceiling of the sum of each cluster's mean number of hubs with a
- * measurement over its own dates; or the number of clusters with one. `period` does not cut the
- * window.
+ * Hubs or clusters that are active now (notebook, "Number of hubs";
+ * docs/figures.md, "Hubs and clusters now"). Only the seven days up to the as-of day count, whatever
+ * `period` says. Hubs: each cluster's mean number of hubs with a measurement over its own dates,
+ * summed and rounded up. Clusters: those with a measurement.
  */
 export function countNow(
   table: ActivityTable,

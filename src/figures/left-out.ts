@@ -1,6 +1,6 @@
 import type { CommunitiesFigure, DropReason, LeftOut } from './figure.js';
 
-/** Empty cells of a row are one reason, whichever they are. */
+/** Reasons that come from an empty cell count as one reason. */
 const KIND: Readonly<Record<DropReason, LeftOut['reason']>> = {
   'no-count': 'no-count',
   'no-users': 'no-users',
@@ -12,7 +12,7 @@ const KIND: Readonly<Record<DropReason, LeftOut['reason']>> = {
   'no-cluster': 'incomplete',
 };
 
-/** How many communities do not take part for each reason; reasons that nobody has are not here. */
+/** Number of communities left out for each reason; reasons that do not occur are not listed. */
 export function leftOutOf({ dropped }: Pick<CommunitiesFigure, 'dropped'>): LeftOut[] {
   const kinds = dropped.map(({ reasons: [first] }) => first && KIND[first]);
   return [...new Set(Object.values(KIND))]

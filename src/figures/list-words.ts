@@ -1,16 +1,17 @@
 import { nearest } from './nearest.js';
 import type { Excluding } from './scope.js';
 
-/** A word of a list that nothing answers to. Plain data. */
+/** A word of a list attribute that matches nothing. Plain data. */
 export interface Unmatched {
   readonly attribute: 'cluster' | 'hub' | 'constellation' | Excluding;
-  /** As the author wrote it; the words together where they are one name with blanks in it. */
+  /** The word as the author wrote it; several words if they are one name with blanks in it. */
   readonly word: string;
   /**
    * - `near`: there is no such name, but there are `names` like it;
-   * - `unknown`: there is no such name; `names` are some that there are, and `more` how many others;
-   * - `blanks`: two words are one name, which only a list with a comma can hold;
-   * - `excluded`: there is such a name, but what is `by` leaves it out;
+   * - `unknown`: there is no such name; `names` are some existing ones, and `more` is the number of
+   *   others;
+   * - `blanks`: several words are one name, which must stand between commas;
+   * - `excluded`: there is such a name, but the exclude list in `by` leaves it out;
    * - `outside`: there is such a hub, but not in the clusters chosen: it is in those of `names`;
    * - `other-list`: it is the name of a hub in a list of clusters, or of a cluster in one of hubs;
    * - `no-hubs`: the file has no hubs.
@@ -21,26 +22,26 @@ export interface Unmatched {
   readonly by: { readonly attribute: Excluding; readonly word: string } | null;
 }
 
-/** Whether a word only leaves out: nothing that was asked for is missing then. */
+/** Whether the word is from an exclude list: then nothing that was asked for is missing. */
 export const isAside = ({ attribute }: Unmatched): boolean => attribute.startsWith('exclude-');
 
-/** Words that names like them are looked for. */
+/** Greatest number of words for which names like them are searched. */
 const LOOKED_FOR = 8;
-/** Names that are given of those there are. */
+/** Number of existing names given as examples. */
 const SOME = 5;
-/** Words that may be one name. */
+/** Greatest number of words that may be one name. */
 const WORDS_TOGETHER = 6;
 
-/** Why a word of a list answers to no name, and the names that may have been meant. */
+/** Why a word of a list matches no name, and the names that may have been meant. */
 export type Found = Pick<Unmatched, 'why'> & Partial<Unmatched>;
 
-/** Words that are one name. */
+/** Words that together are one name. */
 interface Run {
   readonly words: readonly string[];
   readonly name: string;
 }
 
-/** Runs of words that are one name of a file, whatever its case. */
+/** Runs of words that together are one name of a file, ignoring case. */
 export function together(
   words: readonly string[],
   missing: readonly string[],
@@ -64,7 +65,7 @@ export function together(
   return found;
 }
 
-/** For each word that is missing, why that is so. */
+/** Returns for each missing word why it matches nothing. */
 export function asked(
   attribute: Unmatched['attribute'],
   missing: readonly string[],
@@ -84,7 +85,10 @@ export function asked(
   ];
 }
 
-/** Names like a word, of the first list that has some: slips first, `better` before parts. */
+/**
+ * Names like a word, from the first list that has some. Names with a slip come first, then `better`,
+ * then names of which the word is a part.
+ */
 export function like(
   word: string,
   lists: readonly (readonly string[])[],
@@ -100,7 +104,7 @@ export function like(
   return better ?? parts;
 }
 
-/** Some of the names that there are. */
+/** Some existing names as examples. */
 export const some = (names: readonly string[]): Found => ({
   why: 'unknown',
   names: names.slice(0, SOME),

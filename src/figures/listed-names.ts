@@ -4,28 +4,28 @@ import { excluder, listText, pathOf, type Excluding, type Scope } from './scope.
 
 const CLUSTERS_NAMED = 3;
 
-/** Where there are hubs of a name. */
+/** Clusters in which a file has hubs of one name. */
 interface Where {
   isChosen: boolean;
-  /** Clusters that are not chosen, in order. */
+  /** Clusters with such a hub that are not chosen, in order. */
   readonly clusters: string[];
   by: Unmatched['by'];
 }
 
 interface HubNames {
   readonly hubs: readonly string[];
-  /** `cluster/hub`. */
+  /** Hubs as `cluster/hub`. */
   readonly paths: readonly string[];
 }
 
-/** Which words of `cluster` and `hub` no name of a file answers to, and where the names are. */
+/** Finds the words of `cluster` and `hub` that match no name of a file, and why. */
 export class ListedNames {
-  /** Clusters of which the exclude lists leave a hub. */
+  /** Clusters that keep a hub after the exclude lists. */
   readonly #left = new Set<string>();
-  /** What takes the hubs of the clusters that were asked for. */
+  /** Per cluster in the list `cluster`, the exclude list and its words that leave out its hubs. */
   readonly #takenBy = new Map<string, { attribute: Excluding; words: Set<string> }>();
   readonly #all: ReadonlySet<string>;
-  /** Per series. */
+  /** Per series: the exclude list that leaves it out, or `null`. */
   readonly #excludedBy: readonly (Excluding | null)[];
   readonly #chosen: ReadonlySet<string>;
 
@@ -92,7 +92,7 @@ export class ListedNames {
     return asked('hub', missing, together(scope.hub, missing, [...all.hubs, ...all.paths]), find);
   }
 
-  /** Per word of `hub` where there is such a hub. */
+  /** Returns per word of `hub` where the file has such hubs. */
   #whereHubsAre(): ReadonlyMap<string, Where> {
     const { table, scope } = this;
     const words = new Set(scope.hub);
@@ -113,7 +113,7 @@ export class ListedNames {
     return where;
   }
 
-  /** Hubs of the clusters chosen, of all that are left, and of the file. */
+  /** Hubs of the clusters chosen, of all clusters that are not excluded, and of the whole file. */
   #hubNames(): readonly [HubNames, HubNames, HubNames] {
     const { table } = this;
     const pool = () => ({ hubs: new Set<string>(), paths: new Set<string>() });
@@ -140,7 +140,7 @@ export class ListedNames {
     taken.words.add(this.#wordOf(attribute, series));
   }
 
-  /** The word of an exclude list that takes a series. */
+  /** The word of an exclude list that leaves a series out. */
   #wordOf(attribute: Excluding, series: number): string {
     const { table, scope } = this;
     const cluster = table.clusters[table.seriesCluster[series] as number] as string;

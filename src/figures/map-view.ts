@@ -1,7 +1,7 @@
 import { countriesOf } from './countries.js';
 import type { CommunitiesFigure, Community } from './figure.js';
 
-/** Which part of a map is seen: enlarged `k` times, with the point (x, y) in the middle. */
+/** The part of a map in view: enlarged `k` times, with the point (x, y) in the middle. */
 export interface MapZoom {
   readonly k: number;
   /** Parts of the width and height of the whole map, from its top left corner. */
@@ -9,7 +9,7 @@ export interface MapZoom {
   readonly y: number;
 }
 
-/** What a reader has chosen to see of a map. */
+/** The reader's choice of what to see of a map. */
 export interface MapView {
   /** Keys of constellations that are hidden. */
   readonly hidden: ReadonlySet<string>;
@@ -21,12 +21,12 @@ export const WHOLE_MAP: MapZoom = { k: 1, x: 0.5, y: 0.5 };
 /** All communities on the whole map. */
 export const ALL_OF_MAP: MapView = { hidden: new Set(), zoom: WHOLE_MAP };
 
-/** Tells a constellation from all others, and from none. */
+/** Unique key of a constellation, and of having none (`null`). */
 export const constellationKey = (name: string | null): string => JSON.stringify(name);
 
 const keyOf = ({ constellation }: Community): string => constellationKey(constellation);
 
-/** The figure of the communities that are left: countries and constellations are theirs. */
+/** Returns the figure without hidden communities; countries and constellations are those of the others. */
 export function withoutHidden(
   figure: CommunitiesFigure,
   hidden: MapView['hidden'],

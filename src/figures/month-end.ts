@@ -2,18 +2,17 @@ import { isoOfDay, monthEndOf, type Day } from '../data/dates.js';
 import type { OverTimeFigure } from './figure.js';
 import { onDates } from './series.js';
 
-/** Whether a day is the last of its month. */
 export const isMonthEnd = (day: Day): boolean => day === monthEndOf(day);
 
-/** Months since the year 0: one more for each month. */
+/** Number of months since the year 0. */
 export function monthNumber(day: Day): number {
   const [year, month] = isoOfDay(day).split('-').map(Number) as [number, number];
   return year * 12 + month - 1;
 }
 
 /**
- * Whether the month of a day is not over: today, or as of the date that was asked for. A file that
- * ended in the middle of an earlier month has no such month.
+ * Whether the month of a day is not over, today or on the date set with `as-of`. If a file ends in
+ * the middle of an earlier month, that month is not running.
  */
 export function isRunning(
   day: Day,
@@ -23,13 +22,13 @@ export function isRunning(
   return monthEndOf(day) > now;
 }
 
-/** Whether a figure has the very last day of each of its months, but for one that is running. */
+/** Whether a figure has the very last day of each of its months, except for a running one. */
 export const hasMonthEnds = (figure: OverTimeFigure): boolean =>
   figure.dates.every((day) => isMonthEnd(day) || isRunning(day, figure));
 
 /**
- * The figure of the newest date of each month alone: of its last day, where there is a date for it.
- * What is drawn is what is shown there.
+ * Returns the figure with only the newest date of each month: the last day of the month if the figure
+ * has it. It draws the values that are shown there, bridged hubs included.
  */
 export function atMonthEnds(figure: OverTimeFigure): OverTimeFigure {
   const months = Array.from(figure.dates, monthNumber);
@@ -50,31 +49,37 @@ export function atMonthEnds(figure: OverTimeFigure): OverTimeFigure {
   };
 }
 
-/** Neighbouring dates with months between them that have none. */
+/** Neighbouring dates with whole months between them that have no date. */
 function missingMonths(dates: Int32Array): OverTimeFigure['gaps'] {
   return Array.from(dates.subarray(1), (to, index) => ({ from: dates[index] as Day, to })).filter(
     ({ from, to }) => monthNumber(to) - monthNumber(from) > 1,
   );
 }
 
-/** A month of a table, by the day its values are of. */
+/** A row of a month-end table. */
 export interface MonthEnd {
-  /** `2026-10`. */
+  /** Year and month: `2026-10`. */
   readonly month: string;
-  /** The last day of the month, or the newest that the figure has of it. */
+  /** The day of the values: the last day of the month, or the newest that the figure has of it. */
   readonly day: Day;
-  /** The month is not over. */
+  /** Whether the month is not over. */
   readonly running: boolean;
-  /** Users or hubs per series of the figure, in its order, as they are shown; 0 outside its life. */
+  /**
+   * Users or hubs that are shown, per series of the figure in its order; 0 outside the life of a
+   * series.
+   */
   readonly values: readonly number[];
-  /** Per series: how much of its value is of hubs that were not measured then: bridged or late. */
+  /**
+   * Per series: the part of its value that comes from hubs that were not measured then: bridged or
+   * late.
+   */
   readonly bridged: readonly number[];
   readonly total: number;
 }
 
 /**
- * The rows of a month-end table (notebook, unique users; docs/figures.md, "Month ends"): a row for each month that
- * the figure has a date of, the month that is running among them.
+ * The rows of a month-end table (notebook, unique users; docs/figures.md, "Month ends"): one for each
+ * month of which the figure has a date, including a month that is running.
  */
 export const monthEnds = (figure: OverTimeFigure): MonthEnd[] => {
   const { dates, series, shownTotals } = atMonthEnds(figure);

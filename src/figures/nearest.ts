@@ -1,21 +1,21 @@
 import { distance } from '../data/edit-distance.js';
 
-/** Names that are given for a word at most. */
+/** Greatest number of names returned for a word. */
 const MOST = 3;
-/** A word within another one says something from so many letters on. */
+/** Least number of letters of a word that may be found within another one. */
 const LEAST_PART = 3;
 
-/** Names like a word that is none of them. */
+/** Names like a word that is not among them. */
 export interface Nearest {
   readonly names: readonly string[];
-  /** Whether the word is one of them with a slip, not a part of them. */
+  /** Whether the word is one of them with a slip, rather than a part of one. */
   readonly isSlip: boolean;
 }
 
 /**
- * The names that a word may have been meant to be: the same but for case, blanks, `-`, `_` and `.`; else
- * those fewest letters apart, where that is few for its length; else those that it is a part of, or that
- * are a part of it. A file may have 100,000 names: most are given up after a few letters.
+ * Returns the names that a word may have been meant to be: the same except for case, blanks, `-`, `_`
+ * and `.`; else those the fewest letters apart, if these are few for its length; else those that
+ * contain it or are part of it. A file may have 100,000 names: most are given up after a few letters.
  */
 export function nearest(word: string, names: readonly string[]): Nearest {
   const plain = plainOf(word);
@@ -42,7 +42,7 @@ export function nearest(word: string, names: readonly string[]): Nearest {
 
 const plainOf = (name: string): string => name.toLowerCase().replace(/[\s_.-]+/g, '');
 
-/** Several words are looked for in the same names. */
+/** Cache: several words are looked up in the same names. */
 const known = new WeakMap<readonly string[], readonly string[]>();
 
 function allPlain(names: readonly string[]): readonly string[] {
@@ -51,7 +51,7 @@ function allPlain(names: readonly string[]): readonly string[] {
   return plain;
 }
 
-/** Letters that may be wrong in a word of some length. */
+/** Number of wrong letters allowed in a word of some length. */
 const slipsIn = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3);
 
 const isPart = (part: string, whole: string): boolean =>

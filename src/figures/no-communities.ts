@@ -3,9 +3,10 @@ import { rowsOf, type Nothing } from './nothing.js';
 import type { Scope } from './scope.js';
 
 /**
- * Why no community takes part: `null` where one does.
- * @param all communities of the file, and those of them that `constellation` keeps
- * @param reasons of those that do not take part, each its first
+ * Returns why no community is in the figure; `null` if one is.
+ * @param all number of communities in the file; `wanted` is the number of those that `constellation`
+ *   keeps
+ * @param reasons the first reason of each community that was left out
  */
 export function noCommunities(
   table: TableSource,

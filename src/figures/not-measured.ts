@@ -4,25 +4,25 @@ import type { Gap, LateHub } from './figure.js';
 import type { Group } from './groups.js';
 import { gapsOf, LONG_STEP, medianOfAll, medianStep, stepsOf } from './usual-step.js';
 
-/** A hub may be so many days late, however often it is measured. */
+/** Number of days that any hub may be late, however often it is measured. */
 const LATE_DAYS = 6;
-/** Fewer dates say nothing of how often a hub is measured. */
+/** Least number of dates that show how often a hub is measured. */
 const ENOUGH_DATES = 4;
 
-/** A group as it was measured, and as it is shown where it was not. */
+/** A group with the values measured, and those shown with gaps filled. */
 export interface ShownGroup extends Group {
-  /** Per date: users or hubs, 0 outside the lives of its hubs. */
+  /** Per date: users or hubs with gaps filled, 0 outside the lives of its hubs. */
   readonly shown: Float64Array;
   /** Per date: 1 where any of its hubs is bridged, else 0. */
   readonly bridged: Uint8Array;
-  /** Per date: how much of `shown` is of hubs that are bridged. */
+  /** Per date: the part of `shown` that comes from bridged hubs. */
   readonly bridgedUsers: Float64Array;
 }
 
 export interface ShownDates {
   /** Epoch days, ascending: those on which any hub was measured. */
   readonly dates: Int32Array;
-  /** In order of cluster and hub. Their `values` are 0 where the sum is, NaN without a measurement. */
+  /** In order of cluster and hub. Their `values` are 0 if the sum is 0, and NaN without a measurement. */
   readonly groups: readonly ShownGroup[];
   /** Per date: the sum of `shown`. */
   readonly shownTotals: Float64Array;
@@ -39,10 +39,11 @@ interface Measured {
 }
 
 /**
- * Per date and cluster (or hub) what was measured and what is shown (docs/figures.md, "What was not measured"),
- * over all dates up to the as-of day: the period cuts afterwards. Between two measured dates a hub is
- * on the straight line, and bridged where they are far apart; a late one stays as it was, bridged.
- * Rows that `activeOnly` drops were measured: they are 0.
+ * Returns per date and cluster (or hub) what was measured and what is shown
+ * (docs/figures.md, "What was not measured"), over all dates up to the as-of day: the period is
+ * applied afterwards. Between two measurements a hub lies on the straight line, and is bridged if
+ * they are far apart; a late hub stays as it was, and is bridged. Rows that `activeOnly` drops were
+ * measured: they are 0.
  */
 export function shownDates(
   selection: Selection,
@@ -60,7 +61,7 @@ export function shownDates(
     const cluster = table.clusters[table.seriesCluster[one.series] as number] as string;
     // The one hub of cluster activity has no name.
     const hub = table.hubs[table.seriesHub[one.series] as number] || null;
-    // With clusters as groups the hubs of one cluster meet under one key.
+    // If groups are clusters, the hubs of a cluster share a key.
     const key = groupBy === 'cluster' ? (table.seriesCluster[one.series] as number) : one.series;
     let group = groups.get(key);
     if (!group) {
@@ -112,8 +113,8 @@ function datesOf(hubs: readonly Measured[]): Int32Array {
 
 /**
  * Adds a hub to its group, from its first date to its last.
- * @param dates all that its days are among
- * @param step its usual one, in days
+ * @param dates all dates of the chart; the hub's days are among them
+ * @param step usual number of days between the hub's measurements
  * @returns whether it is late: carried forward to the last date
  */
 function addTo(
@@ -130,7 +131,8 @@ function addTo(
   let last = 0;
   let at = 0;
   while ((dates[at] as Day) < before) at += 1;
-  // This runs for every measurement, mostly before it is compiled: it makes no object on its way.
+  // This loop runs for every measurement, mostly before the engine has compiled it, so it creates
+  // no objects.
   for (let index = 0; index < days.length; index += 1) {
     const day = days[index] as Day;
     const count = users[index] as number;
@@ -138,7 +140,7 @@ function addTo(
     const value = isUsers ? count : isDropped ? 0 : 1;
     for (let date = dates[at] as Day; date < day; date = dates[at] as Day) {
       const part = (date - before) / (day - before);
-      // No part of a hub is there, or it is there.
+      // Hubs are counted whole: between two dates the hub counts if it did on either.
       const between = isUsers ? last + (value - last) * part : Math.max(last, value);
       shown[at] = (shown[at] as number) + between;
       if (day - before > longest) bridge(at, between);

@@ -4,12 +4,12 @@ import type { Selection } from './as-of.js';
 import { excluder, keeper, listText, type Scope } from './scope.js';
 import { windowStart } from './window.js';
 
-/** What leaves rows out, in the order in which it does: attributes, and rules that no attribute changes. */
+/** Steps that leave rows out, in their order: attributes, and rules that no attribute changes. */
 const ORDER = [
   'active-only',
   'exclude-clusters',
   'exclude-hubs',
-  /** Days to come. */
+  /** Days in the future. */
   'to-come',
   'as-of',
   'cluster',
@@ -18,26 +18,26 @@ const ORDER = [
   /** Hubs and communities are counted from monthly rows, whatever `timescale` says. */
   'monthly',
   'period',
-  /** The days in which something is active now. */
+  /** The days in which a hub or cluster must be measured to be active now. */
   'window',
   'constellation',
 ] as const;
 
 export type StepName = (typeof ORDER)[number];
 
-/** Rows that something leaves out. */
+/** One step that leaves rows out. */
 export interface Step {
   readonly by: StepName;
-  /** The attribute as an author would write it; '' where none says it. */
+  /** The value of the attribute as an author would write it; '' if the step is no attribute. */
   readonly value: string;
-  /** Rows (or communities) that it leaves out, ≥ 1, and those that are left then. */
+  /** Rows (or communities) that it leaves out, ≥ 1, and those left after it. */
   readonly rows: number;
   readonly left: number;
-  /** What the file has in their place: timescales; or the first and last day of these rows, in ISO 8601. */
+  /** What the file has instead: timescales; or the first and last day of these rows, in ISO 8601. */
   readonly found: readonly string[];
 }
 
-/** Why a figure counts nothing, or nobody. Plain data. */
+/** Why a figure counts nothing. Plain data. */
 export interface Nothing {
   readonly address: string;
   /** Rows of the file; those that could not be read, and those without a count. */
@@ -47,11 +47,11 @@ export interface Nothing {
   /** Rows with a count, repeated ones once; or communities. */
   readonly counted: number;
   readonly steps: readonly Step[];
-  /** Rows that are left: every count of them is 0. */
+  /** Rows left after all steps: every count of them is 0. */
   readonly zeros: number;
-  /** Why communities that are left do not take part; `null` for activity. */
+  /** Why the communities left after all steps are not in the figure; `null` for activity. */
   readonly dropped: readonly { readonly reason: string; readonly count: number }[] | null;
-  /** The same of the file of activity, where none of its rows counts for communities. */
+  /** The same for the activity file, if none of its rows counts for communities. */
   readonly activity: Nothing | null;
 }
 
@@ -65,12 +65,12 @@ export interface AskedTimescales {
 /** Days from which rows count: those of the period, or those in which something is active now. */
 type CountedDays = 'period' | 'window';
 
-/** Timescales that are named. */
+/** Greatest number of timescales that are named. */
 const TIMESCALES_NAMED = 5;
 
 /**
- * Why no row of a table is in a figure, or nothing but zeros: `null` where some users are left. It goes
- * through all rows, so it is only for figures that have nothing.
+ * Returns why no row of a table is in a figure, or nothing but zeros; `null` if some users are left.
+ * It reads all rows, so it is only for figures that have nothing.
  */
 export function nothingOf(
   selection: Selection,
@@ -109,7 +109,7 @@ export function nothingOf(
   return { ...rowsOf(table, table.day.length), steps, zeros: left, dropped: null, activity: null };
 }
 
-/** Rows of a file, and what became of them before any attribute. */
+/** Number of rows of a file, and of those that are lost before any attribute applies. */
 export function rowsOf(
   { address, rows, problems }: TableSource,
   counted: number,

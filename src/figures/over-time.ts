@@ -11,15 +11,15 @@ import { HUB_ROWS, HUB_TIMESCALE } from './hubs.js';
 import { nothingOf, type AskedTimescales } from './nothing.js';
 import type { Scope } from './scope.js';
 
-/** What a chart over time shows. Plain data. */
+/** Options of a chart over time. Plain data. */
 export interface OverTimeOptions {
   readonly measure: 'users' | 'hubs';
   readonly groupBy: 'cluster' | 'hub';
-  /** For users; hubs are counted from monthly rows. */
+  /** Timescale of users; hubs are counted from monthly rows. */
   readonly timescale: string;
   /** `log10` draws the logarithm of every group's value, stacked (the notebook's "logusers"). */
   readonly transform: 'none' | 'log10';
-  /** So many series, the largest, and the rest as one more; all where it is not given. */
+  /** Number of series to show, the largest; the rest become one more. All series by default. */
   readonly top?: number;
 }
 
@@ -42,7 +42,7 @@ export function overTime(
   const { dates, shownTotals } = fromDate(all, first);
   const ranks = colorRanks(selection, groupBy);
   const groups = withAnything(all.groups.map((group) => fromDate(group, first)));
-  // Nothing but zeros is a flat chart; else a sum of 0 has no height.
+  // If all values are 0, the chart draws a flat line; otherwise it does not draw sums of 0.
   const areZeros = groups.every(({ shown }) => shown.every((value) => value === 0));
   const series = groups
     .map(({ cluster, hub, values: sums, ...shown }, index): OverTimeSeries => {
@@ -85,14 +85,14 @@ export function overTime(
   };
 }
 
-/** Without the dates before one. */
+/** Cuts off the first dates of all arrays with an element per date. */
 const fromDate = <T extends object>(one: T, first: number): T =>
   first > 0 ? onDates(one, (values) => values.slice(first)) : one;
 
-/** Less than one user has no height. */
+/** NaN below 1: less than one user has no height. */
 const log10 = (value: number): number => (value < 1 ? NaN : Math.log10(value));
 
-/** The groups that there is something of; where all counts are 0, those that were counted. */
+/** Groups with any value above 0; if there are none, those that were measured as 0. */
 function withAnything(groups: readonly ShownGroup[]): readonly ShownGroup[] {
   const some = groups.filter(
     ({ values, shown }) => shown.some((value) => value > 0) || values.some((value) => value > 0),

@@ -9,9 +9,9 @@ import type { Scope } from './scope.js';
 import { unmatchedConstellations } from './unmatched.js';
 
 /**
- * Communities of a places file (docs/figures.md, "Communities"): their users stand in it, so no activity and no day
- * comes into it, and of the scope only `constellation` counts. Rounding and what is dropped are as
- * for communities with hubs, but that a count may be missing here.
+ * Communities of a places file (docs/figures.md, "Communities"). The file has their users, so
+ * activity and days do not matter, and of the scope only `constellation` counts. Rounding and
+ * dropping are as for communities with hubs, except that a count may be missing here.
  */
 export function places(table: PlacesTable, scope: Scope, today: Day): CommunitiesFigure {
   const kept: Community[] = [];

@@ -2,13 +2,13 @@ import { readName } from '../data/cells.js';
 import type { ActivityTable } from '../data/table.js';
 
 /**
- * Which rows count, as the attributes of the same names say it. Plain data.
- * `hub` and `excludeHubs` take `cluster/hub` as well.
+ * Which rows count: the values of the attributes of the same names. Plain data. `hub` and
+ * `excludeHubs` take `cluster/hub` as well.
  */
 export interface Scope {
-  /** Keep only these clusters; all where empty. */
+  /** Keep only these clusters; all if empty. */
   readonly cluster: readonly string[];
-  /** Keep only these hubs; all where empty. */
+  /** Keep only these hubs; all if empty. */
   readonly hub: readonly string[];
   /**
    * Leave out hubs whose name contains one of the words, whatever the case; a word with a slash is an
@@ -23,7 +23,7 @@ export interface Scope {
   readonly asOf: string;
   /** `all` or an ISO 8601 duration. */
   readonly period: string;
-  /** Keep only communities of these constellations; all where empty. */
+  /** Keep only communities of these constellations; all if empty. */
   readonly constellation: readonly string[];
 }
 
@@ -39,13 +39,13 @@ export const DEFAULT_SCOPE: Scope = {
 };
 
 /**
- * Words of a list: between blanks, or, where it holds a comma, between commas alone, so that names may
- * hold blanks.
+ * Splits a list into words: at blanks, or, if it has a comma, at commas only, so that names may have
+ * blanks.
  */
 export const wordsOf = (text: string): string[] =>
   text.includes(',') ? namesOf(text) : text.split(/\s+/).map(readName).filter(Boolean);
 
-/** Names between commas: names of constellations hold blanks. */
+/** Splits a list at commas: names of constellations have blanks. */
 export const namesOf = (text: string): string[] => text.split(',').map(readName).filter(Boolean);
 
 /** A list as an author has to write it for `wordsOf` to read the same words. */
@@ -57,7 +57,7 @@ export const listText = (words: readonly string[]): string => {
 /** The attributes that leave series out by a part of a name. */
 export type Excluding = 'exclude-clusters' | 'exclude-hubs';
 
-/** Tells by which attribute the exclude lists leave a series out; `null` where they leave it. */
+/** Returns a function that names the exclude list that leaves a series out; `null` if neither does. */
 export function excluder(table: ActivityTable, scope: Scope): (series: number) => Excluding | null {
   const { excludeClusters, excludeHubs } = scope;
   const exact = new Set(excludeHubs.filter((word) => word.includes('/')));
@@ -75,7 +75,7 @@ export function excluder(table: ActivityTable, scope: Scope): (series: number) =
   };
 }
 
-/** Per name whether it holds one of some words, whatever the case of either. */
+/** Per name: whether it contains one of the words, ignoring case. */
 function holding(names: readonly string[], words: readonly string[]): readonly boolean[] {
   const small = words.map((word) => word.toLowerCase());
   return names.map((name) => {
@@ -88,7 +88,7 @@ function holding(names: readonly string[], words: readonly string[]): readonly b
 export const pathOf = (table: ActivityTable, series: number): string =>
   `${table.clusters[table.seriesCluster[series] as number]}/${table.hubs[table.seriesHub[series] as number]}`;
 
-/** Series of a table that the exclude lists leave. */
+/** Series of a table that no exclude list leaves out. */
 export function notExcluded(table: ActivityTable, scope: Scope): number[] {
   const excludedBy = excluder(table, scope);
   const series: number[] = [];
@@ -101,7 +101,10 @@ export function notExcluded(table: ActivityTable, scope: Scope): number[] {
 /** The attributes that keep series by their whole names. */
 export type Keeping = 'cluster' | 'hub';
 
-/** Tells which of the lists `cluster` and `hub` does not keep a series; `null` where both do. */
+/**
+ * Returns a function that names the list, `cluster` or `hub`, that does not keep a series; `null` if
+ * both do.
+ */
 export function keeper(table: ActivityTable, scope: Scope): (series: number) => Keeping | null {
   const clusters = new Set(scope.cluster);
   const hubs = new Set(scope.hub);
@@ -113,7 +116,7 @@ export function keeper(table: ActivityTable, scope: Scope): (series: number) => 
   };
 }
 
-/** Of some series those that the lists `cluster` and `hub` keep. */
+/** Returns those of some series that the lists `cluster` and `hub` keep. */
 export function kept(table: ActivityTable, series: readonly number[], scope: Scope): number[] {
   if (scope.cluster.length === 0 && scope.hub.length === 0) return [...series];
   const leftOutBy = keeper(table, scope);

@@ -1,7 +1,7 @@
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { meanOf } from './groups.js';
 
-/** What a series is known by in its figure. */
+/** The key of a series, unique in its figure. */
 export const seriesKey = ({
   cluster,
   hub,
@@ -9,17 +9,17 @@ export const seriesKey = ({
 }: Pick<OverTimeSeries, 'cluster' | 'hub' | 'restOf'>): string =>
   JSON.stringify(restOf > 0 ? null : [cluster, hub]);
 
-/** Something that is there for each date. */
+/** An array with an element for each date. */
 type PerDate = Float64Array | Int32Array | Uint8Array;
 
-/** The same with some of the dates: of all that it has for each of them. */
+/** Returns a copy in which `some` has cut every array that has an element for each date. */
 export function onDates<T extends object>(one: T, some: (values: PerDate) => PerDate): T {
   const parts = Object.entries(one as Record<string, unknown>);
   const cut = (part: unknown): unknown => (ArrayBuffer.isView(part) ? some(part as PerDate) : part);
   return Object.fromEntries(parts.map(([name, part]) => [name, cut(part)])) as T;
 }
 
-/** The numbers that are said of a figure: what was measured; of months, what is shown on their days. */
+/** The numbers that texts and tables give: those measured, or for months those shown on their days. */
 export const said = ({
   months,
   series,
@@ -35,7 +35,7 @@ export const said = ({
   totals: months ? shownTotals : totals,
 });
 
-/** Per date: the sum of what is there of each series. */
+/** Per date: the sum of the positive values of all series. */
 export function totalsOf(
   dates: number,
   series: readonly OverTimeSeries[],
@@ -51,8 +51,8 @@ export function totalsOf(
 }
 
 /**
- * The first so many series, and one that is the sum of all others: so a chart of it has the same
- * total. A rest of one is that one.
+ * Returns the first `top` series and one that is the sum of all others, so that the total stays the
+ * same. If only one is left over, it stays itself.
  * @param series largest first
  */
 export function topSeries(

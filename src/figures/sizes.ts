@@ -13,16 +13,16 @@ export const DEFAULT_BINS: readonly number[] = [
   0, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10000,
 ];
 
-/** What a chart of sizes shows. Plain data. */
+/** Options of a chart of sizes. Plain data. */
 export interface SizesOptions {
   readonly measure: SizesFigure['measure'];
-  /** In the order they are shown in. */
+  /** Timescales in the order in which they are shown. */
   readonly timescales: readonly string[];
-  /** Rising edges ≥ 0; 0 is put before them where it is missing, so that no hub falls out. */
+  /** Rising edges ≥ 0 in users; a missing 0 is added in front, so that no hub is left out. */
   readonly bins: readonly number[];
 }
 
-/** Reads edges between blanks or commas; `null` where they are no rising numbers ≥ 0. */
+/** Reads edges separated by blanks or commas; `null` unless they are two or more rising numbers ≥ 0. */
 export function binsOf(text: string): number[] | null {
   const edges = text
     .split(/[\s,]+/)
@@ -110,6 +110,6 @@ function binned(
 const sumUsers = (hubs: readonly HubMean[]): number =>
   hubs.reduce((sum, { users }) => sum + users, 0);
 
-/** The same hubs and bins by another measure. */
+/** Returns the figure with another measure of the same hubs and bins. */
 export const inMeasure = (figure: SizesFigure, measure: SizesFigure['measure']): SizesFigure =>
   figure.measure === measure ? figure : { ...figure, measure };

@@ -12,8 +12,8 @@ import type {
 type Column<T> = readonly [name: string, kind: CellKind, cell: (thing: T) => Cell];
 
 /**
- * The one table of a figure: a row for each thing that is drawn. What is saved as CSV and what is
- * read as a table are made of it.
+ * Returns the table of a figure, with a row for each thing that is drawn. The saved CSV and the table
+ * on the page are made from it.
  */
 export function tidy(figure: Figure): TidyTable {
   switch (figure.kind) {
@@ -59,10 +59,10 @@ function overTimeColumns({ groupBy, measure }: OverTimeFigure): Column<Measureme
   ];
 }
 
-/** What the rest of the series is called in a file, whatever the language of the page. */
+/** Name of the rest of the series in a file, whatever the language of the page. */
 const REST = 'Other';
 
-/** By day, then in the order of the series; only what the data have. */
+/** Values by day, then in the order of the series; only those that the data have. */
 function measurements({ dates, series }: OverTimeFigure): Measurement[] {
   const found: Measurement[] = [];
   dates.forEach((day, index) => {

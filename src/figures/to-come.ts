@@ -2,12 +2,13 @@ import { isoOfDay, type Day } from '../data/dates.js';
 import type { ActivityTable, Problem } from '../data/table.js';
 import type { Selection } from './as-of.js';
 
-/** The day after today is today already where clocks are ahead of UTC. */
+/** Days ahead of today (UTC) that are no mistake: where clocks are ahead of UTC, it is tomorrow already. */
 const DAYS_AHEAD = 1;
 
 /**
- * The rows of a table whose day is so far ahead that it must be a slip, or a forecast: they do not
- * count, and readers should know. A day that the author asks for by `as-of` is none of these.
+ * Returns the problem that rows have a day so far ahead that it must be a mistake, or a forecast:
+ * they do not count, and readers should know. Days up to an `as-of` date of the author are not among
+ * them.
  */
 export function rowsToCome({ table, today, asOf }: Selection): Problem | null {
   const last = Math.max(today + DAYS_AHEAD, asOf ?? -Infinity);

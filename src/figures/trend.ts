@@ -8,26 +8,26 @@ import { HUB_TIMESCALE } from './hubs.js';
 import { shownDates } from './not-measured.js';
 import type { Scope } from './scope.js';
 
-/** How far back a trend looks where nobody says it. */
+/** How far back a trend looks by default. */
 export const USUAL_TREND = 'P30D';
 
-/** A calendar goes back no further. */
+/** Earliest day that a trend may be compared with. */
 const FIRST_DAY = dayOfIso('0001-01-01');
 
 /** Days that a sample may be late: some files have one every five or six days. */
 const LATE_DAYS = 6;
 
 /**
- * A number with its trend (docs/figures.md, "Trends"): the same figure as of one duration earlier, and what it
- * was on each day of the period. The latest users are compared with what is shown of the earlier day.
+ * A number with its trend (docs/figures.md, "Trends"): the same figure as of one duration earlier,
+ * and its value on each day of the period. The latest users are compared with the users shown on the
+ * earlier day.
  *
- * A mean is compared with the equally long span right before its own; a duration that was given
- * counts for it only where it leads further back (a year, say), as spans that overlap have days in
- * common and hide what has changed. So there is none for a mean of all days, nor where the data
- * begin in the middle of the earlier span, nor where nothing was measured then: no measurement is
- * not a zero.
+ * A mean is compared with the equally long span right before its own. A given duration counts for a
+ * mean only if it leads further back (a year, say): spans that overlap share days, which hides
+ * changes. So a mean of all days has no trend. There is none either if the data begin in the middle
+ * of the earlier span, or if nothing was measured then: no measurement is not a zero.
  * @param asked an ISO 8601 duration, or '' for the usual one
- * @param count the number of a scope
+ * @param count returns the number for a scope
  */
 export function withTrend(
   table: ActivityTable,
@@ -50,7 +50,7 @@ export function withTrend(
 
 type Before = Pick<NumberFigure, 'value' | 'exact' | 'from' | 'to'>;
 
-/** @param earlier what the number was as of a day */
+/** @param earlier returns the number as of a day */
 function trendOf(
   figure: NumberFigure,
   earlier: (asOf: Day) => Before,
@@ -80,13 +80,16 @@ function stepOf({ stat, scope }: NumberFigure, last: Day, asked: string): string
   return asked && firstDayOf(asked, last) < firstDayOf(period, last) ? asked : period;
 }
 
-/** Per date up to the as-of day what is shown of the users: the chart that the latest are the end of. */
+/** Per date up to the as-of day, the users shown: the chart whose last value is the latest users. */
 function shownTotals(selection: Selection, { timescale }: NumberFigure): DailyTotals {
   const all = shownDates(selection, timescale ?? HUB_TIMESCALE, 'cluster', 'users');
   return { dates: all.dates, totals: all.shownTotals };
 }
 
-/** What is shown on the newest date up to a day, where that is of the seven days that end with it. */
+/**
+ * The users shown on the newest date up to `asOf`; `null` if it is not within the seven days up to
+ * `asOf`.
+ */
 function shownAsOf(asOf: Day, { dates, totals }: DailyTotals): Before {
   const index = dates.findLastIndex((day) => day <= asOf);
   const day = dates[index] ?? null;

@@ -4,7 +4,7 @@ import { ListedNames } from './listed-names.js';
 import type { Scope } from './scope.js';
 import { unusedWords } from './unused-words.js';
 
-/** The words of `cluster`, `hub` and the exclude lists that no name of a file of activity answers to. */
+/** The words of `cluster`, `hub` and the exclude lists that match no name of an activity file. */
 export function unmatchedIn(table: ActivityTable, scope: Scope): Unmatched[] {
   const unused = unusedWords(table, scope);
   if (scope.cluster.length === 0 && scope.hub.length === 0) return unused;
@@ -12,7 +12,7 @@ export function unmatchedIn(table: ActivityTable, scope: Scope): Unmatched[] {
   return [...names.clusters(), ...names.hubs(), ...unused];
 }
 
-/** The words of `constellation` that none of some communities is in. */
+/** The words of `constellation` that match none of some communities. */
 export function unmatchedConstellations(
   rows: readonly { readonly constellation: string | null }[],
   { constellation: words }: Scope,

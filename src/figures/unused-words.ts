@@ -3,7 +3,7 @@ import { asked, type Unmatched } from './list-words.js';
 import { nearest } from './nearest.js';
 import { DEFAULT_SCOPE, listText, pathOf, type Excluding, type Scope } from './scope.js';
 
-/** Words of the exclude lists that the author wrote and that take nothing. */
+/** Words of the exclude lists that the author wrote and that leave nothing out. */
 export const unusedWords = (table: ActivityTable, scope: Scope): Unmatched[] => [
   ...unusedOf('exclude-clusters', table, scope),
   ...hubsUnused(table, scope),

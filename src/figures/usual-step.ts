@@ -1,7 +1,7 @@
 import type { Day } from '../data/dates.js';
 import type { Gap } from './figure.js';
 
-/** More usual steps than this without a measurement are a gap. */
+/** Number of usual steps beyond which a step is a gap. */
 export const LONG_STEP = 1.5;
 
 /** Days between neighbouring dates, which ascend. */
@@ -18,7 +18,7 @@ export function stepsOf(dates: Int32Array): Int32Array {
  * @param steps are sorted in place
  */
 export function medianStep(steps: Int32Array): number {
-  // Most of the steps are the same mostly, and then there is nothing to sort.
+  // Often more than half of the steps are equal: their value is the median, and nothing need be sorted.
   let common = 0;
   let votes = 0;
   for (const step of steps) {
@@ -33,7 +33,7 @@ export function medianStep(steps: Int32Array): number {
   return ((steps[Math.floor(middle)] as number) + (steps[Math.ceil(middle)] as number)) / 2;
 }
 
-/** The same over the steps of several. */
+/** The median of the steps of several hubs. */
 export function medianOfAll(all: readonly Int32Array[]): number {
   const steps = new Int32Array(all.reduce((sum, { length }) => sum + length, 0));
   let filled = 0;

@@ -5,18 +5,21 @@ import { onDates, seriesKey, totalsOf } from './series.js';
 /** First and last day. */
 export type Days = readonly [first: Day, last: Day];
 
-/** What a reader has chosen to see of a figure. */
+/** The reader's choice of what to see of a figure. */
 export interface View {
   /** Keys of series that are hidden. */
   readonly hidden: ReadonlySet<string>;
-  /** `null` for all. */
+  /** The days shown; `null` for all. */
   readonly days: Days | null;
 }
 
 /** The whole of a figure. */
 export const WHOLE: View = { hidden: new Set(), days: null };
 
-/** The figure of what a reader has chosen: totals are those of the series and dates that are left. */
+/**
+ * Returns the figure with only what the reader has chosen; totals are those of the series and dates
+ * left.
+ */
 export function narrowed(figure: OverTimeFigure, { hidden, days }: View): OverTimeFigure {
   if (hidden.size === 0 && days === null) return figure;
   const [first, last] = days ?? [-Infinity, Infinity];

@@ -3,9 +3,10 @@ import { once } from '../data/once.js';
 import type { CountryOf } from '../figures/countries.js';
 import type { CountryNames } from './geography/names.js';
 
-// The countries of the world: the entries of ISO 3166-1, so that Puerto Rico is one, and Kosovo. They
-// come with the kit, in parts of their own: names in English and codes, about 3 kB on their way; names
-// in other languages, 6 kB; and shapes to look places up in, 43 kB. Each is loaded when first asked for.
+// The countries of the world: the entries of ISO 3166-1, which include Puerto Rico, and Kosovo.
+// They come with the kit, in files of their own: names in English and codes, about 3 kB to
+// transfer; names in other languages, 6 kB; and shapes to look up places in, 43 kB. Each is loaded
+// when first needed.
 
 const english = async (): Promise<CountryNames> =>
   (await import('./geography/country-names.json')).default;
@@ -24,12 +25,15 @@ const inAllLanguages = once(async (): Promise<CountryOf['named']> => {
   return namesReader(names, more.default);
 });
 
-/** Tells countries by their names in English and their codes; of `all` languages by the others too. */
+/**
+ * Loads the function that finds countries by English name or code, with `all` by names in other
+ * languages too.
+ */
 export const loadCountryNames = (
   which: 'english' | 'all' = 'english',
 ): Promise<CountryOf['named']> => (which === 'all' ? inAllLanguages : inEnglish)();
 
-/** Tells the country of a place. */
+/** Loads the function that finds the country of a place. */
 export const loadCountryPlaces = once(async (): Promise<CountryOf['at']> => {
   const [{ makeCountryAt }, names, file] = await Promise.all([
     import('./geography/country-of.js'),

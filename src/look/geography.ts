@@ -7,7 +7,7 @@ import type {
 } from 'topojson-specification';
 import { once } from '../data/once.js';
 
-/** What a map stands on, in degrees. */
+/** The shapes of a map, in degrees. */
 export interface Geography {
   /** All countries, or all states, as one shape. */
   readonly land: MultiPolygon;
@@ -30,10 +30,10 @@ const loaders: Readonly<Record<GeographyName, () => Promise<Geography>>> = {
 };
 
 /**
- * The countries of the world or the 50 states of the US with DC, for maps up to 1440 px wide; the fine
- * ones, several times the size, for closer maps and for picture files. The data comes with the kit, in
- * parts of its own that are loaded when first asked for. The standalone file has no fine ones: there,
- * these are the others.
+ * Loads the countries of the world or the 50 states of the US with DC, for maps up to 1440 px wide;
+ * the fine ones, several times the size, for closer maps and for picture files. The data comes with
+ * the kit, in files of its own that are loaded when first needed. The standalone file has no fine
+ * ones: there, their names give the others.
  */
 export const loadGeography = (name: GeographyName): Promise<Geography> => loaders[name]();
 

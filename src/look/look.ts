@@ -1,13 +1,13 @@
 /** Colours and type of a picture, as plain data. Each colour is `#rrggbb`: another could not be mixed. */
 export interface Look {
-  /** `paper`: a page that is dark, in print. */
+  /** `paper` is for the print of a dark page. */
   readonly scheme: 'light' | 'dark' | 'paper';
   readonly font: string;
   /** Text. */
   readonly ink: string;
   /** Secondary text. */
   readonly muted: string;
-  /** What the picture stands on. */
+  /** Background of the picture. */
   readonly surface: string;
   /** Grid lines and hairlines. */
   readonly grid: string;
@@ -23,9 +23,9 @@ export interface Look {
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 /**
- * 2i2c's colours, darkened on light and lightened on dark surfaces until each stands out 3:1
- * (light green, yellow and pink do not on white, big blue, midnight and forest do not on midnight).
- * In an order in which each can be told from the next, also by readers who see fewer colours.
+ * 2i2c's colours, darkened on light and lightened on dark surfaces until each stands out 3:1 (light
+ * green, yellow and pink do not on white, big blue, midnight and forest do not on midnight). Their
+ * order lets each be told from the next, also by colour-blind readers.
  */
 export const LIGHT: Look = {
   scheme: 'light',
@@ -77,10 +77,10 @@ export const DARK: Look = {
   border: '#5f5080',
 };
 
-/** Paper is white, also where the page is dark. */
+/** The look of a dark page on paper, which is white. */
 export const PAPER: Look = { ...LIGHT, scheme: 'paper' };
 
-/** The same for readers who ask for more contrast: no secondary text, and lines that can be seen. */
+/** Returns the look for readers who ask for more contrast: no secondary text, and visible lines. */
 export const withContrast = (look: Look): Look => ({
   ...look,
   muted: look.ink,
@@ -89,9 +89,9 @@ export const withContrast = (look: Look): Look => ({
 });
 
 /**
- * How the ten hues come back past the palette: parts of ink where above 0, of surface where below.
- * Found by a search over such mixes for those that stand out 3:1 and differ most from the rank
- * before, to all kinds of sight, and from all others.
+ * Mixes of the ten hues for ranks past the palette: parts of ink if above 0, of surface if below.
+ * Found by a search over such mixes for those that stand out 3:1 and differ most, with any kind of
+ * colour vision, from the rank before and from all others.
  */
 const MIXES = {
   light: [
@@ -104,7 +104,7 @@ const MIXES = {
   ],
 };
 
-/** The colour of the series at a rank (0 = largest); from the fortieth on they come again. */
+/** The colour of the series at a rank (0 = largest); from rank 40 on, those of ranks 10 to 39 repeat. */
 export function seriesColor(look: Look, rank: number): string {
   const { length } = look.palette;
   const hue = look.palette[rank % length] ?? look.accent;
@@ -114,7 +114,7 @@ export function seriesColor(look: Look, rank: number): string {
   return part < 0 ? mix(hue, look.surface, -part) : mix(hue, look.ink, part);
 }
 
-/** A mix of two `#rrggbb` colours; anything else comes back as the first. */
+/** Mixes two `#rrggbb` colours; if either is anything else, returns the first. */
 export function mix(color: string, towards: string, part: number): string {
   const a = channels(color);
   const b = channels(towards);
@@ -123,7 +123,7 @@ export function mix(color: string, towards: string, part: number): string {
   return `#${hex.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Contrast of two `#rrggbb` colours as WCAG 2 defines it, from 1 to 21; 1 where one is none. */
+/** Contrast of two `#rrggbb` colours as WCAG 2 defines it, from 1 to 21; 1 if one is no such colour. */
 export function contrastOf(one: string, other: string): number {
   const [a, b] = [channels(one), channels(other)];
   if (!a || !b) return 1;
@@ -145,7 +145,7 @@ function channels(color: string): number[] | null {
   return hex ? hex.slice(1).map((pair) => parseInt(pair, 16)) : null;
 }
 
-/** A `#rrggbb` colour that others shine through. */
+/** Returns a `#rrggbb` colour with some transparency; anything else as it is. */
 export const withAlpha = (color: string, alpha: number): string =>
   /^#[0-9a-f]{6}$/i.test(color)
     ? `${color}${Math.round(alpha * 255)

@@ -24,17 +24,17 @@ const TOP = 36;
 const HEAD = 18;
 const FOOT = 34;
 const GAP = 6;
-/** Largest cell, and from which size on the days of the week are named, in px. */
+/** Largest cell, and least cell size at which the days of the week are named, in px. */
 const LARGEST = 34;
 const LEAST_NAMED = 9;
-/** The palest cell still has this part of the accent. */
+/** Part of the accent colour in the palest cell. */
 const PALEST = 0.12;
 const KEY_STEPS = 6;
 
 /** The total of each day as a cell: weeks are columns, days of the week rows, Monday first. */
 export interface CalendarPlan extends Plan {
   readonly kind: 'calendar';
-  /** Around the cells. */
+  /** Rectangle around the cells, in px. */
   readonly frame: Frame;
   /** Per date of the figure: the left upper corner of its cell, in px. */
   readonly x: Float64Array;
@@ -48,7 +48,7 @@ export interface CalendarPlan extends Plan {
 const weekOf = (day: Day): number => Math.floor((day + 3) / 7);
 const weekday = (day: Day): number => day + 3 - 7 * weekOf(day);
 
-/** Draws the total of each day, the more the stronger; what no day of the file has stays empty. */
+/** Draws the total of each day: the larger it is, the stronger its colour. Days without data stay empty. */
 export function calendarPlan(
   figure: OverTimeFigure,
   look: Look,
@@ -125,7 +125,7 @@ export function calendarPlan(
   };
 }
 
-/** As many rows of weeks as make the cells largest. */
+/** Splits the weeks into the number of rows that makes the cells largest. */
 function rowsOf(weeks: number, width: number, height: number) {
   let best = { cell: 0, perRow: weeks, rows: 1 };
   for (let rows = 1; rows <= Math.min(weeks, 60); rows += 1) {
@@ -138,7 +138,10 @@ function rowsOf(weeks: number, width: number, height: number) {
   return { ...best, cell: Math.max(Math.floor(best.cell), 1) };
 }
 
-/** The name of each month over its first week, where it stands clear; the year where it changes. */
+/**
+ * The name of each month over its first week, if it does not touch the one before; the year where it
+ * changes.
+ */
 function monthNames(
   dates: Int32Array,
   xOf: (day: Day) => number,
@@ -165,7 +168,7 @@ function monthNames(
   return found;
 }
 
-/** What the colours mean: the least and the most, and steps between them. */
+/** The colour key: the least and the most total, and the steps between them. */
 function keyMarks(
   [least, most]: readonly [number, number],
   colorOf: (part: number) => string,
@@ -193,7 +196,10 @@ function keyMarks(
   ];
 }
 
-/** The days of a calendar: left and right lead a week on, up and down a day, a page four weeks. */
+/**
+ * The days of a calendar. Left and right move by a week, up and down by a day, Page Up and Page Down
+ * by four weeks.
+ */
 export function calendarTargets(
   plan: CalendarPlan,
   figure: OverTimeFigure,
@@ -231,7 +237,10 @@ export function calendarTargets(
   };
 }
 
-/** The date that is so many days away, or the next there is beyond; the outermost where none is. */
+/**
+ * Index of the date `days` away, or of the next date beyond it; the first or last date if there is
+ * none.
+ */
 function nearest(dates: Int32Array, from: number, days: number): number {
   const wanted = (dates[from] as Day) + days;
   if (days > 0) {

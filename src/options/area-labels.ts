@@ -5,32 +5,32 @@ import { fitText, textWidth } from './text-width.js';
 
 const SIZE = LEAST_TEXT;
 const LINE_HEIGHT = 15;
-/** Below this width the names stand under the chart instead. */
+/** Width of a chart in px below which the names stand under it instead. */
 const LEAST_WIDTH = 560;
 const MOST_COLUMN = 170;
 const SWATCH = 8;
 const GAP = 8;
-/** A name this far from what it names, in px, is looked for in the legend instead. */
+/** A label further than this from its series, in px, is left out: the legend names the series. */
 const FAR = 90;
 /** A band thinner than this, in px, is not named beside the chart. */
 const LEAST_BAND = 4;
 
-/** What is left free right of the frame, in px. */
+/** Returns the width to leave free for the names to the right of the frame, in px. */
 export function labelColumnWidth(legend: readonly LegendEntry[], width: number): number {
   if (width < LEAST_WIDTH) return 10;
   const names = legend.slice(0, 16).map(({ name }) => textWidth(name, SIZE));
   return Math.ceil(Math.min(Math.max(...names, 40), MOST_COLUMN)) + GAP * 2 + SWATCH + 6;
 }
 
-/** A name, and the height at which what it names ends, in px. */
+/** A legend entry, and the height in px at which its band or line ends on the right. */
 export interface SeriesEnd {
   readonly entry: LegendEntry;
   readonly middle: number;
 }
 
 /**
- * Names beside the right end of bands or lines, at the height of each; the largest, as long as there
- * is room.
+ * Names beside the right end of bands or lines, each at the height of its own: as many as fit, the
+ * largest series first.
  * @param ends largest first
  */
 export function areaLabels(

@@ -1,7 +1,7 @@
 import { mix, type Look } from '../look/look.js';
 import type { Frame, LineMark, Mark } from './plan.js';
 
-/** From here on a band is thick enough for a line that sets it apart from its neighbour, in px. */
+/** Mean thickness in px from which a band has a line along its upper edge. */
 const THICK = 5;
 
 /** A single date is drawn as wide as the frame. */
@@ -59,8 +59,8 @@ function dotsOf(x: Float64Array, y: Float64Array, fill: string): Mark[] {
 }
 
 /**
- * Bands from the top of the stack down, each to the base line: no seam can show between two. A
- * single date is drawn as wide as the frame.
+ * Bands from the top of the stack down. Each is filled down to the base line, so that no seam shows
+ * between two. A single date is drawn as wide as the frame.
  */
 export function bandMarks(
   x: Float64Array,
@@ -83,7 +83,7 @@ export function bandMarks(
   return marks;
 }
 
-/** A line along the upper edge of a band that is thick enough to bear it. */
+/** A line along the upper edge of a band; `null` if the band is too thin on average. */
 function edgeMark(
   x: Float64Array,
   y: Float64Array,
@@ -96,7 +96,7 @@ function edgeMark(
   return thickness / y.length < THICK ? null : { mark: 'line', x, y, stroke, width: 0.75 };
 }
 
-/** A span of the time axis that is being drawn. */
+/** Marks of the span of the time axis that the reader is drawing. */
 export function areaSpanMarks(
   { frame }: { readonly frame: Frame },
   look: Look,

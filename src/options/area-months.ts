@@ -21,7 +21,7 @@ export interface Months {
   readonly axis: readonly Mark[];
 }
 
-/** The months of some dates, side by side. */
+/** Lays out the months of the dates side by side. */
 export function monthScale(dates: Int32Array, frame: Frame, look: Look, words: Words): Months {
   const first = monthNumber(dates[0] ?? 0);
   const count = monthNumber(dates.at(-1) ?? 0) - first + 1;
@@ -43,7 +43,7 @@ export function monthScale(dates: Int32Array, frame: Frame, look: Look, words: W
   };
 }
 
-/** As many names of months as stand clear of each other; the year where it changes. */
+/** As many names of months as fit without touching; the year where it changes. */
 function labels(
   dates: Int32Array,
   middle: (day: Day) => number,
@@ -110,7 +110,7 @@ export function monthMarks(
   });
 }
 
-/** The total over each bar, where there is room. */
+/** The total over each bar; none at all if the widest does not fit. */
 export function monthTotals(
   totals: readonly string[],
   { x, step }: Months,

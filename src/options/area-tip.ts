@@ -7,10 +7,10 @@ import { seriesName } from '../words/names.js';
 import { withBridged } from '../words/not-measured.js';
 import type { LegendEntry, Tip } from './plan.js';
 
-/** Series that a tooltip lists. */
+/** Number of series that a tooltip lists. */
 const ROWS = 10;
 
-/** What a picture of days has that their tooltips need. */
+/** The parts of a chart of days that its tooltips need. */
 interface DayPlan {
   readonly kind: string;
   readonly legend: readonly LegendEntry[];

@@ -3,7 +3,10 @@ import type { OverTimeFigure } from '../figures/figure.js';
 import type { Days } from '../figures/view.js';
 import type { Frame } from './plan.js';
 
-/** What a reader asks of the time axis: a span they have drawn, a step nearer or further, or all of it. */
+/**
+ * A zoom of the time axis: to a span that the reader has drawn, a step in or out, or to all days.
+ * Positions in px.
+ */
 export type Zoom =
   | { readonly to: 'span'; readonly from: number; readonly until: number }
   | { readonly to: 'in' | 'out'; readonly at: number | null }
@@ -12,16 +15,16 @@ export type Zoom =
 /** The days that a figure covers. */
 export const daysOf = ({ dates }: OverTimeFigure): Days => [dates[0] as Day, dates.at(-1) as Day];
 
-/** A step nearer shows this part of what was shown. */
+/** One step in shows this part of the days shown before. */
 const STEP = 0.5;
-/** Days from the first to the last that are shown at least. */
+/** Least number of days from the first to the last day shown. */
 const LEAST_SPAN = 6;
 
 /**
- * The days to show after a zoom; `null` for all there are.
- * @param shown what is shown now
- * @param all what there is
- * @param frame where what is shown now lies in the picture
+ * Returns the days to show after a zoom; `null` for all there are.
+ * @param shown the days shown now
+ * @param all the days there are
+ * @param frame where the days shown now lie in the picture
  */
 export function zoomed(zoom: Zoom, shown: Days, all: Days, frame: Frame): Days | null {
   if (zoom.to === 'all') return null;
@@ -34,12 +37,12 @@ export function zoomed(zoom: Zoom, shown: Days, all: Days, frame: Frame): Days |
   }
   const middle = zoom.at === null ? (first + last) / 2 : dayAt(zoom.at);
   const factor = zoom.to === 'in' ? STEP : 1 / STEP;
-  // What is pointed at stays where it is.
+  // The day under the pointer stays where it is.
   const place = (end: Day): Day => Math.round(middle + (end - middle) * factor);
   return within([place(first), place(last)], all);
 }
 
-/** Not less than a few days, not more than there are. */
+/** Widens a span that is too short and keeps it within all days; `null` if it covers them all. */
 function within([first, last]: Days, [start, end]: Days): Days | null {
   const lacking = Math.max(0, LEAST_SPAN - (last - first));
   const from = Math.max(start, Math.min(first - Math.floor(lacking / 2), end - LEAST_SPAN));

@@ -22,8 +22,8 @@ import type { Frame, LegendEntry, Mark, Plan } from './plan.js';
 
 const TOP = 30;
 /**
- * Bands on top of each other, a line for each series, bands of their shares of the total, or a bar
- * for each month of the figure.
+ * How series are drawn: as stacked bands (`area`), a line each (`line`), stacked bands of their
+ * shares of the total (`share`), or a stacked bar for each month (`month-ends`).
  */
 export type AreaKind = 'area' | 'line' | 'share' | 'month-ends';
 
@@ -32,7 +32,7 @@ export interface AreaOptions {
   readonly width: number;
   readonly height: number;
   readonly kind?: AreaKind;
-  /** Shares, and a figure of logarithms, have a linear axis, whatever this says. */
+  /** Shares and figures of logarithms always have a linear axis. */
   readonly scale?: 'linear' | 'log';
 }
 
@@ -69,7 +69,7 @@ export function areaPlan(
     : kind === 'line'
       ? linesOf(figure, isLog)
       : stack(figure.series.map(({ drawn }) => drawn));
-  // People of whom each is counted once can be added up: their total is worth a line of its own.
+  // If each person is counted once, the series add up to a true total: draw a line for it.
   const total =
     figure.unique &&
     (kind === 'area' || kind === 'line') &&
@@ -140,10 +140,10 @@ export function areaPlan(
   };
 }
 
-/** Places of the dates along an axis of time, and the axis. */
+/** Positions of the dates along the time axis, in px from the left, and the marks of that axis. */
 interface Places {
   readonly x: Float64Array;
-  /** Data that stand where the axis puts them. */
+  /** Data marks that stand at the positions of the axis: the bars of months. */
   readonly data: readonly Mark[];
   readonly marks: readonly Mark[];
 }
@@ -161,7 +161,7 @@ function timeOf(dates: Int32Array, frame: Frame, look: Look, words: Words): Plac
   };
 }
 
-/** Bars are marks of the axis: they stand where the months do. */
+/** Positions, bars and axis of a chart of months. */
 function monthsOf(
   figure: OverTimeFigure,
   tops: readonly Float64Array[],
@@ -174,7 +174,7 @@ function monthsOf(
   const { dates, transform } = figure;
   const isPale = (day: Day): boolean => isRunning(day, figure);
   const months = monthScale(dates, frame, look, words);
-  // The sum of logarithms is nothing that anybody would want to read.
+  // A sum of logarithms means nothing to a reader: leave it out.
   const texts = Array.from(said(figure).totals, (total) =>
     transform === 'log10' ? '' : words.whole(total),
   );
@@ -193,27 +193,27 @@ function axisTitle({ measure, transform, series }: OverTimeFigure, kind: AreaKin
   return kind === 'line' ? (`axis.${measure}.log` as const) : (`axis.${measure}.logStack` as const);
 }
 
-/** Per series of a figure its name, which is data text, and its colour. */
+/** The name (data text) and the colour of each series of a figure. */
 export const areaLegend = ({ series }: OverTimeFigure, look: Look, words: Words): LegendEntry[] =>
   series.map((one) => ({
     name: seriesName(one, words),
     color: areaColor(one.colorRank, look),
   }));
 
-/** The colour of a series; the rest of them has one that is none of theirs. */
+/** The colour of a series; the rest (a rank below 0) has a grey that no series has. */
 export const areaColor = (rank: number, look: Look): string =>
   rank < 0 ? mix(look.muted, look.surface, 0.35) : seriesColor(look, rank);
 
 const largestOf = (values: readonly Float64Array[]): number =>
   values.reduce((most, one) => one.reduce((max, value) => (value > max ? value : max), most), 0);
 
-/** What a line goes through: on a logarithmic axis less than one user has no height. */
+/** The values of each line: NaN for less than one user on a logarithmic axis, as it has no height there. */
 const linesOf = ({ series }: OverTimeFigure, isLog: boolean): Float64Array[] =>
   series.map(({ drawn }) => drawn.map((value) => (isLog && value < 1 ? NaN : value)));
 
 /**
- * Per series the sum of itself and those below it. What is not there counts as 0, and so does the
- * logarithm of less than one user: no band hangs below the one it stands on.
+ * Per series and date, the sum of this series and those below it. Missing values count as 0, and so
+ * does the logarithm of less than one user: no band may reach below the one it stands on.
  */
 function stack(series: readonly Float64Array[]): Float64Array[] {
   let below = new Float64Array(series[0]?.length ?? 0);
@@ -226,7 +226,10 @@ function stack(series: readonly Float64Array[]): Float64Array[] {
   });
 }
 
-/** The same as fractions of the day's total: of users and hubs themselves, whatever is drawn else. */
+/**
+ * The stack as fractions of the day's total, always of the values themselves and never of their
+ * logarithms.
+ */
 const shareStack = ({ series, totals }: OverTimeFigure): Float64Array[] =>
   stack(series.map(({ values }) => values)).map((sums) =>
     sums.map((sum, index) => ((totals[index] as number) > 0 ? sum / (totals[index] as number) : 0)),

@@ -9,30 +9,33 @@ import { textWidth } from './text-width.js';
 
 const TICK_SIZE = LEAST_TEXT;
 const LINE_HEIGHT = 15;
-/** No more labels of days or months than one per so many px. */
+/** Least px of the axis per label of a day or month. */
 const TIME_LABEL_SPACE = 56;
-/** Between labels of the time axis, in px. */
+/** Gap between labels of the time axis, in px. */
 const LABEL_GAP = 4;
 const VALUE_LABEL_SPACE = 52;
-/** Labels have one decimal. */
+/** Least step between ticks, as labels have one decimal. */
 const LEAST_STEP = 0.1;
 
-/** What an axis of numbers shows: from `low` to `top`. */
+/** An axis of numbers, from `low` to `top`. */
 export interface ValueAxis {
   readonly scale: 'linear' | 'log';
-  /** 0; on a logarithmic axis the value at its foot, where all that is less lies too. */
+  /**
+   * Value at the foot of the axis: 0, or the least value of a logarithmic axis, where smaller values
+   * lie too.
+   */
   readonly low: number;
   readonly ticks: readonly number[];
   readonly labels: readonly string[];
   readonly top: number;
-  /** In px: of the widest label. */
+  /** Width of the widest label, in px. */
   readonly labelWidth: number;
 }
 
 /**
- * Round numbers from 0 to a value.
+ * Returns a linear axis with round numbers from 0 to a value.
  * @param largest the value that must fit
- * @param height px there are
+ * @param height available height in px
  * @param end where the axis ends, if not at the first round number above the largest value
  */
 export function valueAxis(
@@ -60,8 +63,8 @@ export function valueAxis(
 }
 
 /**
- * Powers of ten from 1 up to a value, on a logarithmic axis; with their double and half where there
- * are few of them.
+ * Returns a logarithmic axis with the powers of ten from 1 up to a value; with 2, 5, 20 and 50 too if
+ * the value is below 100.
  */
 export function logAxis(largest: number, label: (value: number) => string): ValueAxis {
   const steps = largest < 100 ? [1, 2, 5] : [1];
@@ -73,7 +76,8 @@ export function logAxis(largest: number, label: (value: number) => string): Valu
   );
   const shown = found.slice(0, last + 1);
   const labels = shown.map(label);
-  // Up to the next round number a whole decade may be empty.
+  // An axis up to the next round number might have a whole empty decade: end it just above the
+  // largest value.
   const top = Math.min(shown.at(-1) as number, Math.max(largest * 1.15, 2));
   const isIn = shown.filter((tick) => tick <= top);
   return {
@@ -86,7 +90,7 @@ export function logAxis(largest: number, label: (value: number) => string): Valu
   };
 }
 
-/** Where a value of the axis lies in the frame, in px. */
+/** Returns the y of a value in the frame, in px. */
 export function yOf({ scale, low, top }: ValueAxis, frame: Frame, value: number): number {
   const part =
     scale === 'log' ? Math.log(Math.max(value, low) / low) / Math.log(top / low) : value / top;
@@ -112,7 +116,7 @@ export function valueAxisMarks(axis: ValueAxis, frame: Frame, look: Look): Mark[
 
 const small = (look: Look) => ({ mark: 'text', fill: look.muted, size: TICK_SIZE }) as const;
 
-/** A label of the time axis; the second line is there where the year changes. */
+/** A label of the time axis; it has a second line where the year changes. */
 interface TimeLabel {
   readonly day: Day;
   readonly lines: readonly string[];
@@ -121,7 +125,7 @@ interface TimeLabel {
   readonly half: number;
 }
 
-/** As many labels as stand clear of each other. */
+/** As many labels as fit without touching. */
 function timeLabels(
   first: Day,
   last: Day,
@@ -133,13 +137,13 @@ function timeLabels(
     linesOf(days, words).map((lines, index): TimeLabel => {
       const day = days[index] as Day;
       const half = Math.max(...lines.map((line) => textWidth(line, TICK_SIZE))) / 2;
-      // Left of the frame are the numbers of the other axis, and room.
+      // A label may reach left of the frame: there is room under the numbers of the value axis.
       const x = Math.min(Math.max(xOf(day), half), frame.right - half + 8);
       return { day, lines, x, half };
     });
   for (let most = Math.floor((frame.right - frame.left) / TIME_LABEL_SPACE); most > 1; most -= 1) {
     const labels = place(timeTicks(first, last, most));
-    // The last one may have had to move away from the edge.
+    // The last label may have been moved away from the edge, onto its neighbour.
     if (labels.length > 1 && !isClear(labels.slice(-2))) labels.pop();
     if (isClear(labels)) return labels;
   }
@@ -152,7 +156,7 @@ const isClear = (labels: readonly TimeLabel[]): boolean =>
     return !next || x + half + LABEL_GAP <= next.x - next.half;
   });
 
-/** Days at round distances: about so many, and at least one. */
+/** About `count` days at round distances, at least one. */
 function timeTicks(first: Day, last: Day, count: number): Day[] {
   const days = utcTicks(new Date(msOfDay(first)), new Date(msOfDay(last)), count)
     .map((date) => date.getTime())
@@ -161,7 +165,7 @@ function timeTicks(first: Day, last: Day, count: number): Day[] {
   return days.length > 0 ? days : [first];
 }
 
-/** What is said of each day: only what tells it from its neighbours. */
+/** The lines of each label: only what tells a day from its neighbours. */
 function linesOf(days: readonly Day[], words: Words): string[][] {
   const gap = days.length > 1 ? (days[1] as Day) - (days[0] as Day) : 1;
   const unit = gap >= 365 ? 'year' : gap >= 28 ? 'month' : 'day';
@@ -173,7 +177,7 @@ function linesOf(days: readonly Day[], words: Words): string[][] {
   });
 }
 
-/** Lines of text under the time axis take so many px. */
+/** Height of the labels under the time axis, in px. */
 export const TIME_AXIS_HEIGHT = 2 * LINE_HEIGHT + 10;
 
 /** Base line, ticks and labels under the frame. `xOf` gives the px of a day. */
@@ -209,7 +213,7 @@ export function timeAxisMarks(
   ];
 }
 
-/** The title of the value axis: above it, so that nobody has to tilt the head. */
+/** The title of the value axis: above the axis, so that it can be horizontal. */
 export const axisTitleMark = (text: string, frame: Frame, look: Look): TextMark => ({
   ...small(look),
   x: 0,

@@ -10,9 +10,9 @@ export const LABEL_SIZE = LEAST_TEXT;
 
 export interface BinLabels {
   readonly texts: readonly string[];
-  /** Where they are wider than a step. */
+  /** Whether labels are tilted, as they are wider than the step between bins. */
   readonly tilted: boolean;
-  /** In px, under the frame. */
+  /** Height of the labels under the frame, in px. */
   readonly height: number;
 }
 

@@ -6,9 +6,9 @@ import { LABEL_SIZE } from './bins-axis.js';
 import type { Mark, RectMark, TextMark } from './plan.js';
 import { textWidth } from './text-width.js';
 
-/** Every other segment is so much nearer to the surface. */
+/** How far the colour of every other segment is mixed with that of the surface. */
 const LIGHTER = 0.22;
-/** From this height on, in px, tone and line set a hub's segment apart: lower ones would be noise. */
+/** Height in px from which a segment has its own tone and a line: on lower ones they would be noise. */
 const LEAST_SEGMENT = 4;
 
 /** The bar, its hubs, and lines between them where there is room. */
@@ -16,7 +16,7 @@ export function barMarks({ bar, segments }: BinBar, key: string, look: Look): Ma
   const { x, y, width } = bar;
   if (segments.length === 0) return [];
   const lighter = mix(look.accent, look.surface, LIGHTER);
-  // The largest hub is at the base, so the thin ones stand on the thick ones, together as one.
+  // The largest hub is at the base, so the thin segments all lie above the thick ones and look like one.
   const thick = segments.filter(isThick);
   const top = thick.at(-1)?.y ?? y;
   const edges = [
@@ -24,7 +24,7 @@ export function barMarks({ bar, segments }: BinBar, key: string, look: Look): Ma
     ...(thick.length > 0 && top - y >= LEAST_SEGMENT ? [top] : []),
   ];
   return [
-    // Under its segments, so that no seam shows between two.
+    // The bar lies under its segments, so that no seam shows between two.
     { ...rectOf(bar, look.accent), key },
     ...segments.map((segment) => ({
       ...rectOf(segment, isThick(segment) && segment.hub % 2 === 1 ? lighter : look.accent),
@@ -39,7 +39,7 @@ export function barMarks({ bar, segments }: BinBar, key: string, look: Look): Ma
   ];
 }
 
-/** What a bar stands for, over it. */
+/** The value of a bar, written over it if it fits. */
 export function valueMarks(
   { bar: { x, y, width }, step }: BinBar,
   total: number,

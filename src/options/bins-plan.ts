@@ -3,7 +3,7 @@ import type { Frame, Plan } from './plan.js';
 
 /** One hub's part of a bar, in px. */
 export interface Segment extends Box {
-  /** Place of the hub in its bin. */
+  /** Index of the hub in its bin. */
   readonly hub: number;
 }
 
@@ -16,13 +16,13 @@ export interface Box {
 
 export interface BinBar {
   readonly bin: SizeBin;
-  /** The whole bar; its height is 0 where there is nothing. */
+  /** The whole bar; its height is 0 if its value is. */
   readonly bar: Box;
-  /** From the base up, the largest hub first. */
+  /** The parts of the hubs, from the base up, the largest hub first. */
   readonly segments: readonly Segment[];
-  /** Where a pointer means this bin. */
+  /** Area in which a pointer selects this bin. */
   readonly reach: Box;
-  /** Px there are from one bin to the next. */
+  /** Px from one bin to the next. */
   readonly step: number;
 }
 
@@ -33,7 +33,7 @@ export interface BinsPanel {
   readonly bars: readonly BinBar[];
 }
 
-/** A bar for each bin, or an area for each hub inside that of its bin. */
+/** A bar for each bin, or an area for each hub inside the area of its bin. */
 export type BinsKind = 'bars' | 'treemap';
 
 export interface BinsPlan extends Plan {

@@ -5,7 +5,7 @@ import { binName, usersPhrase } from '../words/names.js';
 import type { BinBar, BinsPanel, BinsPlan, Box } from './bins-plan.js';
 import type { Mark, Step, Target, Targets, Tip } from './plan.js';
 
-/** Hubs that the tooltip of a bin lists. */
+/** Number of hubs that the tooltip of a bin lists. */
 const ROWS = 8;
 
 /** Either a whole bin or one hub in it. */
@@ -52,8 +52,8 @@ export function binsTargets(
 }
 
 /**
- * Left and right lead from bin to bin, up and down through the hubs of one, the keys for a page to the
- * same bin of the panel before or after.
+ * Left and right move from bin to bin, up and down through the hubs of a bin, Page Up and Page Down
+ * to the same bin of the panel before or after.
  */
 function stepFrom(
   bins: readonly number[],

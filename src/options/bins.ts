@@ -12,12 +12,15 @@ const TOP = 46;
 /** Panels stand side by side from this width on, below it one above the other. */
 const SIDE_BY_SIDE = 600;
 const PANEL_GAP = 28;
-/** On either side of a bar, as a part of its step. */
+/** Free space on either side of a bar, as a part of its step. */
 const BAR_PADDING = 0.14;
-/** Above the largest count over all timescales (notebook, "Count hubs by community size"). */
+/**
+ * How far the axis goes above the largest count over all timescales
+ * (notebook, "Count hubs by community size").
+ */
 const HUBS_ABOVE = 10;
 
-/** The height that bins of this width need: panels one above the other need twice as much. */
+/** Returns the height in px that the chart needs at this width: stacked panels need `panelHeight` each. */
 export const binsHeight = (figure: SizesFigure, width: number, panelHeight: number): number =>
   width < SIDE_BY_SIDE ? panelHeight * Math.max(figure.timescales.length, 1) : panelHeight;
 
@@ -26,7 +29,7 @@ export interface BarsPlan extends BinsPlan {
   readonly axis: ValueAxis;
 }
 
-/** The room of each panel, in px: side by side, or one above the other where that is too narrow. */
+/** The box of each panel, in px: side by side, or one above the other if the width is too small. */
 export function panelBoxes(count: number, width: number, height: number): Box[] {
   const isStacked = width < SIDE_BY_SIDE;
   const many = Math.max(count, 1);

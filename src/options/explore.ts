@@ -7,27 +7,27 @@ import type { BandMark, Frame, LineMark, Mark, Plan } from './plan.js';
 export const SLIDER_ROOM = 52;
 const SLIDER_GAP = 12;
 const SLIDER_HEIGHT = 28;
-/** Of a change that the reader has asked for, in ms. */
+/** Duration of an animated change, in ms. */
 const DURATION = 500;
 
 /** A slider for the days of a picture. */
 export interface Slider {
-  /** All there are, with their totals. */
+  /** All days there are, with their totals. */
   readonly dates: Int32Array;
   readonly totals: Float64Array;
-  /** Those that are shown. */
+  /** The first and the last day shown. */
   readonly days: Days;
 }
 
-/** How a picture is explored. */
+/** How the reader can explore a picture. */
 export interface ExploreParts {
-  /** Around the data; the whole picture where it is `null`. */
+  /** Rectangle around the data; `null` for the whole picture. */
   readonly frame: Frame | null;
-  /** `null` where the picture is not of days. */
+  /** The slider for the days; `null` if the picture is not of days. */
   readonly slider: Slider | null;
-  /** Whether spans of the axis can be drawn. */
+  /** Whether the reader can draw a span of the axis. */
   readonly hasBrush: boolean;
-  /** Whether marks move to their places. */
+  /** Whether marks are animated to their new places. */
   readonly isMoving: boolean;
 }
 
@@ -41,11 +41,11 @@ interface AxisEnds {
   readonly inverse?: boolean;
 }
 
-/** What ECharts is given. */
+/** The option that ECharts is given. */
 export interface ExploreOption {
   readonly [key: string]: unknown;
   readonly animation: boolean;
-  /** Of the picture, then of the slider. */
+  /** The axis of the picture, then that of the slider. */
   readonly xAxis: readonly AxisEnds[];
   readonly yAxis: readonly AxisEnds[];
   readonly series: readonly Series[];
@@ -53,9 +53,9 @@ export interface ExploreOption {
 }
 
 /**
- * A plan as an ECharts option: its data marks alone, each where the plan has put it, as the axes
- * count px from the left and from the top. ECharts computes no scale and no stack, and is given no
- * text and no name. Ids are our own keys.
+ * Returns a plan as an ECharts option. It has the data marks only, each where the plan has put it, as
+ * the axes count px from the left and from the top. ECharts computes no scale and no stack, and gets
+ * no text and no name. Ids are our own keys.
  */
 export function exploreOption(plan: Plan, look: Look, parts: ExploreParts): ExploreOption {
   const { slider, hasBrush, isMoving } = parts;
@@ -146,7 +146,7 @@ const lineSeries = ({ x, y, stroke, width, dash }: LineMark, id: string): LineSe
   lineStyle: { color: stroke, width, join: 'round', ...(dash ? { type: [...dash] } : {}) },
 });
 
-/** Marks that are no lines through dates, each with its key, so that it is found again. */
+/** A series of marks that are no lines through dates. ECharts finds each again by its key. */
 function looseSeries(marks: readonly Mark[], id: string): CustomSeriesOption {
   return {
     type: 'custom',
@@ -161,7 +161,7 @@ function looseSeries(marks: readonly Mark[], id: string): CustomSeriesOption {
   } as CustomSeriesOption;
 }
 
-/** What goes, goes at once: ECharts 6.1 throws at `leaveTo` in a custom series. */
+/** New marks fade in. Old ones vanish at once: ECharts 6.1 throws at `leaveTo` in a custom series. */
 const FADE = { enterFrom: { style: { opacity: 0 } } };
 
 function elementOf(mark: Mark) {
@@ -186,7 +186,7 @@ function elementOf(mark: Mark) {
   }
 }
 
-/** Unseen itself: what the slider draws in small. */
+/** An invisible line of the totals: the slider draws it at its own size. */
 const shadowOf = ({ dates, totals }: Slider): LineSeriesOption => ({
   type: 'line',
   id: 'shadow',

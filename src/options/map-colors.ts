@@ -12,8 +12,8 @@ export interface MarkerStyle {
 }
 
 /**
- * The shape of each of the ten colours: two that some readers cannot tell apart, with whichever cones
- * they have, have two shapes. The test of these colours holds it.
+ * The shape of each of the ten colours. Two colours that a reader may confuse, with any kind of
+ * colour vision, have different shapes; a test of these colours checks this.
  */
 const SHAPE_OF: readonly Shape[] = [
   'circle',
@@ -28,10 +28,10 @@ const SHAPE_OF: readonly Shape[] = [
   'diamond',
 ];
 
-/** Past the ten colours their shades come back with other shapes. */
+/** Number of places in `SHAPES` by which shapes change when the ten colours come back in other shades. */
 const SHIFT = 4;
 
-/** Of the constellation at a rank; `null` for those without one. */
+/** Returns the style of the constellation at a rank; a rank of `null` is for communities without one. */
 export function markerStyle(look: Look, rank: number | null): MarkerStyle {
   if (rank === null) return { color: mix(look.muted, look.surface, 0.3), shape: 'wedge' };
   const [place, round] = [rank % SHAPE_OF.length, Math.floor(rank / SHAPE_OF.length)];
@@ -42,8 +42,8 @@ export function markerStyle(look: Look, rank: number | null): MarkerStyle {
 export type MarkerStyles = ReadonlyMap<string | null, MarkerStyle>;
 
 /**
- * For each constellation of a whole figure; the same in every map of it. Empty where all markers are
- * alike: for one colour, and where nobody is in a constellation.
+ * The style of each constellation of a whole figure, the same in every map of it. Empty if all
+ * markers look alike: with one colour, or if no community is in a constellation.
  */
 export const stylesOf = (
   figure: CommunitiesFigure,
@@ -59,16 +59,16 @@ export const stylesOf = (
         ]),
   );
 
-/** A constellation as the legend has it. */
+/** A constellation in the legend. */
 export interface MapLegendEntry extends LegendEntry {
-  /** Tells it from all others. */
+  /** Unique key of the constellation. */
   readonly key: string;
   readonly shape: Shape;
-  /** Its communities on the map, also where a reader has hidden them. */
+  /** Number of its communities on the map, including those that the reader has hidden. */
   readonly count: number;
 }
 
-/** What the colours and shapes mean, of those that are on the map. */
+/** The legend of the constellations that have communities on the map. */
 export function legendOf(
   styles: MarkerStyles,
   constellations: readonly (string | null)[],

@@ -5,12 +5,12 @@ export interface Circle {
   readonly r: number;
 }
 
-/** Circles by where they are, so that the neighbours of a point are found without asking all. */
+/** Circles by position, so that those near a point are found without checking all. */
 export class CircleGrid<C extends Circle> {
   readonly #cells = new Map<number, C[]>();
   readonly #size: number;
 
-  /** `size` in px: of a cell. About the distance that will be asked for is best. */
+  /** @param size side of a cell in px; best about the `distance` that `near` will be given */
   constructor(size: number) {
     this.#size = Math.max(size, 1);
   }
@@ -22,7 +22,7 @@ export class CircleGrid<C extends Circle> {
     else this.#cells.set(cell, [circle]);
   }
 
-  /** Every circle whose centre is within `distance` px of (x, y), until `visit` returns true. */
+  /** Visits every circle whose centre is within `distance` px of (x, y), until `visit` returns true. */
   near(x: number, y: number, distance: number, visit: (circle: C, at: number) => unknown): void {
     const right = this.#at(x + distance);
     const bottom = this.#at(y + distance);
@@ -41,5 +41,5 @@ export class CircleGrid<C extends Circle> {
   }
 }
 
-/** One number for a cell; maps are far smaller than 2^20 cells a side. */
+/** Unique number of a cell; maps are far smaller than 2^20 cells a side. */
 const cellOf = (column: number, row: number): number => row * 2 ** 20 + column;

@@ -9,7 +9,7 @@ import type { Mark } from './plan.js';
 
 const SPHERE: GeoSphere = { type: 'Sphere' };
 
-/** Of the panel around the United States, in px. */
+/** Corner radius of the panel around the United States, in px. */
 const CORNER = 8;
 
 export interface GroundOptions {
@@ -20,8 +20,8 @@ export interface GroundOptions {
 }
 
 /**
- * What the markers stand on: water, land, borders and, so that nothing spills over it, the outline
- * last. The world's is the edge of the projection, that of the US a panel with insets.
+ * The marks under the markers: water, land and borders, and last the outline, so that nothing covers
+ * it. The outline of the world is the edge of the projection, that of the US a panel with insets.
  */
 export function groundMarks(
   geography: Geography,
@@ -38,7 +38,7 @@ export function groundMarks(
   const edges = edgesOf(size, moved, spare);
   const outline = isUs ? panel(edges, moved.k === 1 ? CORNER : 0) : (path(SPHERE) ?? '');
   const coast = mix(look.border, look.ink, 0.2);
-  // Wide pictures are often shown small.
+  // Wide pictures are often shown scaled down: their lines are thicker.
   const hairline = size.width < 500 ? 0.4 : Math.max(0.6, size.width / 1500);
   return [
     { mark: 'path', d: outline, fill: look.ocean, stroke: 'none', width: 0 },
@@ -60,7 +60,7 @@ export function groundMarks(
   ];
 }
 
-/** Where the picture of the whole map ends, or what is drawn of it, in px. */
+/** Edges of the whole map, or of the part of it that is drawn, in px. */
 interface Edges {
   readonly left: number;
   readonly top: number;
@@ -87,8 +87,8 @@ function panel({ left, top, right, bottom }: Edges, r: number): string {
 }
 
 /**
- * The lines that set Alaska, Hawaii and Puerto Rico apart, where the projection changes from one to
- * the next. Those that lie beyond the edges come to lie on them.
+ * The lines around Alaska, Hawaii and Puerto Rico, between which the projection changes. Lines beyond
+ * the edges are moved onto them.
  */
 function insets(projection: MapProjection, edges: Edges, look: Look): Mark {
   const { left, right, top, bottom } = edges;

@@ -10,9 +10,9 @@ export interface Named extends Circle {
   readonly name: string;
 }
 
-/** So many px of the picture's width for each name. */
+/** Px of the picture's width per name. */
 const EACH = 90;
-/** Longer names are cut. */
+/** Longest name in px: longer ones are cut. */
 const LONGEST = 150;
 const GAP = 3;
 /** Px between a name and what is around it. */
@@ -26,8 +26,8 @@ interface Box {
 }
 
 /**
- * Names of the largest circles, beside them, where there is room: over no circle, no other name and
- * not the edge. Small pictures have few.
+ * Names of the largest circles, beside them. A name that would cover a circle, another name or the
+ * edge is left out. Small pictures have few names.
  * @param circles the largest first
  */
 export function labelMarks(
@@ -41,7 +41,7 @@ export function labelMarks(
   const boxes: Box[] = [];
   const marks: TextMark[] = [];
   const most = Math.floor(width / EACH);
-  // The names of small ones say nothing about the map.
+  // The names of small circles say nothing about the map: leave them out.
   for (const { x, y, r, name } of circles.slice(0, 2 * most)) {
     if (marks.length === most) break;
     const text = fitText(name, LEAST_TEXT, LONGEST);

@@ -4,7 +4,7 @@ import type { Place } from '../look/geography/region.js';
 import { LEAST_RING, locate, markerRadius } from './map-markers.js';
 import { spread } from './placement.js';
 
-/** A community's circle, in px of the whole map as large as it is zoomed. */
+/** A community's circle, in px of the whole map as enlarged by the zoom. */
 export interface Placed {
   readonly x: number;
   readonly y: number;
@@ -14,9 +14,9 @@ export interface Placed {
   readonly community: Community;
 }
 
-/** Where the communities of a figure are on a map, wherever it is moved. */
+/** Positions of a figure's communities on the whole map, however it is panned. */
 export interface MapLayout {
-  /** In the figure's order. */
+  /** The communities on the map, in the figure's order. */
   readonly placed: readonly Placed[];
   readonly unplaced: number;
   readonly offMap: number;
@@ -26,17 +26,17 @@ export interface MapLayout {
   readonly movedApart: number;
 }
 
-/** How the map is made that communities are placed on. */
+/** The map that communities are placed on. */
 export interface MapFrame {
   readonly name: ProjectionName;
-  /** Of the whole map, in px. */
+  /** Size of the whole map before it is enlarged, in px. */
   readonly width: number;
   readonly height: number;
   readonly margin?: number;
   readonly leastRadius: number;
-  /** So many times as large. */
+  /** Factor by which the map is enlarged. */
   readonly k: number;
-  /** Mercator shows the region of these. */
+  /** Places whose region a Mercator map shows. */
   readonly places: readonly Place[];
 }
 
@@ -45,10 +45,10 @@ export const placesOf = ({ communities }: CommunitiesFigure): Place[] =>
     longitude === null || latitude === null ? [] : [[longitude, latitude]],
   );
 
-/** The last one of each figure: who only moves the map needs no other. */
+/** Cache of the last layout of each figure: panning the map needs no new one. */
 const made = new WeakMap<CommunitiesFigure, { readonly key: string; readonly layout: MapLayout }>();
 
-/** Where the communities are; circles that would hide each other are spread anew for every `k`. */
+/** Returns where the communities are; circles that would hide each other are spread anew for every `k`. */
 export function layoutOf(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
   const key = JSON.stringify(frame);
   const known = made.get(figure);
@@ -92,7 +92,7 @@ function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
   return { placed, unplaced, offMap, atEdge, movedApart };
 }
 
-/** The nearest place at which the edge of the picture cuts nothing off. */
+/** Returns the nearest coordinate at which the edge of the picture does not cut the circle. */
 const inside = (at: number, r: number, length: number): number =>
   Math.min(Math.max(at, r + 1), Math.max(length - r - 1, r + 1));
 

@@ -7,7 +7,7 @@ import type { CircleMark, Mark } from './plan.js';
 import type { Position, Size } from './placement.js';
 import type { Shape } from './shapes.js';
 
-/** What is on the map of the US. Guam and other islands are not: it has no place for them. */
+/** Names of the countries on the map of the US. It has no place for Guam and other islands. */
 const UNITED_STATES = new Set([
   'us',
   'usa',
@@ -18,13 +18,14 @@ const UNITED_STATES = new Set([
 
 /** The place of a community on the picture, in px. */
 export interface Located extends Position {
-  /** Whether it lies beyond the map, towards a pole: it belongs to the edge then. */
+  /** Whether it lies beyond the map, towards a pole, and is drawn at the edge. */
   readonly isBeyond: boolean;
 }
 
 /**
- * Where a community belongs. The country decides where it is known: Albers USA has a place for Toronto
- * and for Chukotka as well. Mercator never ends, so that a place near a pole may lie beyond any map.
+ * Returns where a community belongs. If its country is known, that decides: Albers USA gives a place
+ * to Toronto and Chukotka as well. Mercator never reaches a pole, so a place near one may lie beyond
+ * any map.
  */
 export function locate(
   { latitude, longitude, country }: Community,
@@ -50,7 +51,7 @@ export function locate(
 
 const within = (at: number, length: number): number => Math.min(Math.max(at, 0), length);
 
-/** In px: a smaller ring would look like a solid marker. */
+/** Least radius of a ring in px: a smaller ring would look like a solid marker. */
 export const LEAST_RING = 3.5;
 
 const isUnitedStates = (country: string): boolean =>
@@ -58,15 +59,21 @@ const isUnitedStates = (country: string): boolean =>
 
 /** The least radius that can be seen and hit, in px. */
 const LEAST = 1.6;
-/** Up to so many markers nothing is made smaller on their account. */
+/** Number of markers up to which none is made smaller to save room. */
 const FEW = 300;
-/** Beyond, it goes by steps, so that one community more does not make all others a little smaller. */
+/**
+ * With more markers, all shrink by steps of this factor, so that one more community rarely changes
+ * the others.
+ */
 const STEP = 1.25;
 
 const crowding = (shown: number): number =>
   shown <= FEW ? 1 : STEP ** (-Math.ceil(Math.log(shown / FEW) / Math.log(STEP)) / 2);
 
-/** Closer, markers are larger, by far less than the land under them: there is more room for all. */
+/**
+ * Exponent with which markers grow as the map is enlarged: far less than the land, so that all have
+ * more room.
+ */
 const GROWTH = 0.15;
 
 /**
@@ -86,13 +93,13 @@ export function markerRadius(
   return Math.max(LEAST, scale * (1.9 + 1.25 * Math.log10(Math.max(users, 1))));
 }
 
-/** What a size means. */
+/** One entry of the size legend: a number of users and the radius drawn for it, in px. */
 export interface MarkerSize {
   readonly users: number;
   readonly r: number;
 }
 
-/** The smallest, the largest, and what lies between them by powers of ten, with their radius. */
+/** Entries of the size legend: the smallest number of users, the powers of ten between, and the largest. */
 export function markerSizes(
   placed: readonly { readonly r: number; readonly community: Community }[],
 ): MarkerSize[] {
@@ -100,7 +107,7 @@ export function markerSizes(
   const last = placed.at(-1);
   if (!first || !last || first.community.users === last.community.users) return [];
   const [most, least] = [first.community.users, last.community.users];
-  // The radius is linear in the logarithm, but for the least that can be seen.
+  // The radius is linear in the logarithm, except where it is the least that can be seen.
   const sizes = new Map(placed.map(({ community, r }) => [community.users, r]));
   const slope = (first.r - last.r) / Math.log10(most / least);
   const radius = (users: number): number =>
@@ -111,8 +118,8 @@ export function markerSizes(
 }
 
 /**
- * A community's marker: solid, as translucent ones fall under 3:1 against land. Of one that lies beyond
- * the map a ring: nothing is at its place.
+ * A community's marker: solid, as translucent ones fall under 3:1 against land. A community beyond
+ * the map has a ring, as the marker is not at its place.
  */
 export const markerMark = (
   { x, y, r, isBeyond }: { readonly r: number } & Located,
@@ -130,7 +137,7 @@ export const markerMark = (
     : { fill: color, stroke: look.surface, strokeWidth: r < 4 ? 0.75 : 1 }),
 });
 
-/** The marker again, above all others, in a ring. */
+/** The marker drawn again above all others, with a ring around it. */
 export function highlightMarks(marker: CircleMark, look: Look): Mark[] {
   const { mark, x, y, r, shape } = marker;
   const ring = (shape ? 1.3 * r : r) + 2.5;

@@ -5,14 +5,15 @@ import { stepInOrder, type Target, type Targets, type Tip } from './plan.js';
 
 /** A community on the map: its marker is drawn around (x, y). */
 export interface MapTarget extends Target {
-  /** Of the circle, in px. */
+  /** Radius of the circle, in px. */
   readonly r: number;
   readonly community: Community;
 }
 
 /**
- * Who, how many and where; never a record id.
- * @param hasConstellations whether anybody is in one: else that this community is in none says nothing
+ * The tooltip of a community: its name, users, place and constellation; never a record id.
+ * @param hasConstellations whether any community has one; if none has, the tooltip does not mention
+ *   it
  */
 export function tipOf(
   { name, users, place, country, constellation, address }: Community,
@@ -35,10 +36,10 @@ export function tipOf(
   };
 }
 
-/** How far from a circle a pointer still means it, in px. */
+/** Greatest distance from a circle at which a pointer selects it, in px. */
 const NEAR = 8;
 
-/** The communities of a map: the keys lead from the one with most users to the one with least. */
+/** The communities of a map: keys move from the one with most users to the one with least. */
 export function mapTargets({ targets }: { readonly targets: readonly MapTarget[] }): Targets {
   const largest = targets.reduce((most, { r }) => Math.max(most, r), 0);
   const grid = new CircleGrid<Circle & { readonly index: number }>(2 * (largest + NEAR));
@@ -50,7 +51,7 @@ export function mapTargets({ targets }: { readonly targets: readonly MapTarget[]
     let least = NEAR;
     grid.near(x, y, largest + NEAR, ({ r, index }, away) => {
       const distance = Math.max(0, away - r);
-      // Of two that a point is in, the later lies on top.
+      // If a point is in two circles, the later one lies on top.
       if (distance < least || (distance === 0 && least === 0 && index > nearest)) {
         nearest = index;
         least = distance;

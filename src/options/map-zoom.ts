@@ -1,9 +1,9 @@
 import { WHOLE_MAP, type MapZoom } from '../figures/map-view.js';
 import type { Position, Size } from './placement.js';
 
-/** Closer than that the outlines of the countries are too rough to be of use. */
+/** Largest zoom factor: beyond it, the outlines of the countries are too rough to be of use. */
 const CLOSEST = 24;
-/** A key or button enlarges so many times. */
+/** Factor by which a key or button enlarges. */
 export const STEP = 1.6;
 /** How far a key moves the map, in parts of the picture. */
 const STRIDE = 0.2;
@@ -13,7 +13,7 @@ export interface Transform extends Position {
   readonly k: number;
 }
 
-/** The nearest that shows nothing beyond the edges of the map. */
+/** Returns the nearest zoom that shows nothing beyond the edges of the map. */
 export function clamped({ k, x, y }: MapZoom): MapZoom {
   const scale = Math.min(Math.max(k, 1), CLOSEST);
   if (scale === 1) return WHOLE_MAP;
@@ -22,7 +22,7 @@ export function clamped({ k, x, y }: MapZoom): MapZoom {
   return { k: scale, x: within(x), y: within(y) };
 }
 
-/** `factor` times as close, while what is at a place of the picture (parts of it) stays there. */
+/** Enlarges by `factor`; the point `at`, in parts of the picture, stays where it is. */
 export function zoomedAt(
   { k, x, y }: MapZoom,
   factor: number,
@@ -35,8 +35,8 @@ export function zoomedAt(
 }
 
 /**
- * `factor` times as close, where most things are if that is in view, else in the middle.
- * @param focus parts of the whole map
+ * Enlarges by `factor` around the focus if it is in view, else around the middle.
+ * @param focus where most communities are, in parts of the whole map
  */
 export function closer(zoom: MapZoom, factor: number, focus: Position): MapZoom {
   const at = { x: 0.5 + (focus.x - zoom.x) * zoom.k, y: 0.5 + (focus.y - zoom.y) * zoom.k };
@@ -44,29 +44,32 @@ export function closer(zoom: MapZoom, factor: number, focus: Position): MapZoom 
   return isInView ? zoomedAt(zoom, factor, at) : zoomedAt(zoom, factor);
 }
 
-/** What is seen when the map is pulled so far, in parts of the picture. */
+/** Returns the zoom after the map has been dragged by these parts of the picture. */
 export const panned = ({ k, x, y }: MapZoom, across: number, down: number): MapZoom =>
   clamped({ k, x: x - across / k, y: y - down / k });
 
-/** A step towards a side. */
+/** Moves the view a step towards a side. */
 export const stepped = (zoom: MapZoom, across: -1 | 0 | 1, down: -1 | 0 | 1): MapZoom =>
   panned(zoom, -STRIDE * across, -STRIDE * down);
 
-/** From the whole map to what is seen of it, in px of a picture. */
+/** Returns the transform from the whole map to the part in view, in px of the picture. */
 export const transformOf = ({ k, x, y }: MapZoom, { width, height }: Size): Transform => ({
   k,
   x: width * (0.5 - k * x),
   y: height * (0.5 - k * y),
 });
 
-/** What makes of a picture that was drawn for one zoom nearly that of another, without drawing. */
+/**
+ * Returns the transform that turns a picture drawn for one zoom into nearly that of another, without
+ * redrawing.
+ */
 export function between(drawn: MapZoom, wanted: MapZoom, size: Size): Transform {
   const k = wanted.k / drawn.k;
   const [from, to] = [transformOf(drawn, size), transformOf(wanted, size)];
   return { k, x: to.x - k * from.x, y: to.y - k * from.y };
 }
 
-/** Whether that would show what is not drawn: a picture goes on for `spare` beyond its edges. */
+/** Whether the wanted view reaches beyond what is drawn: a picture goes on for `spare` beyond its edges. */
 export function isBeyond(drawn: MapZoom, wanted: MapZoom, spare: number): boolean {
   const reach = (drawn.k === 1 ? 0.5 : 0.5 + spare) / drawn.k - 0.5 / wanted.k + 1e-9;
   return Math.abs(wanted.x - drawn.x) > reach || Math.abs(wanted.y - drawn.y) > reach;

@@ -25,11 +25,11 @@ export { mapTargets, type MapTarget } from './map-targets.js';
 export type { MapLegendEntry } from './map-colors.js';
 
 export interface MapOptions {
-  /** Of the picture in px, from about 320 to 1440. */
+  /** Width of the picture in px, from about 320 to 1440. */
   readonly width: number;
-  /** Of the picture in px; what the projection needs at this width where it is not given. */
+  /** Height of the picture in px; by default what the projection needs at this width. */
   readonly height?: number;
-  /** In px, left free around the map; a little where it is not given. */
+  /** Space left free around the map, in px; by default a little. */
   readonly margin?: number;
   /** The least radius of a circle in px. */
   readonly leastRadius?: number;
@@ -37,22 +37,22 @@ export interface MapOptions {
   readonly colorBy: 'constellation' | 'none';
   /** Lines of longitude and latitude, every 10 degrees. */
   readonly graticule?: boolean;
-  /** Names beside the largest, where there is room. */
+  /** Whether the largest circles have names beside them, where there is room. */
   readonly labels?: boolean;
   /** The figure that this one is a part of: colours and region are those of the whole. */
   readonly whole?: CommunitiesFigure;
-  /** What is seen of the map; all of it where not given. */
+  /** The part of the map in view; all of it by default. */
   readonly zoom?: MapZoom;
   /** How far beyond its edges a zoomed map is drawn, in parts of its width and height. */
   readonly spare?: number;
 }
 
 export interface MapPlan extends Plan {
-  /** Those that are seen, most users first. */
+  /** Communities in view, most users first. */
   readonly targets: readonly MapTarget[];
-  /** What the colours mean, in the figure's order; empty where all markers have one colour. */
+  /** Legend of the colours, in the figure's order; empty if all markers have one colour. */
   readonly legend: readonly MapLegendEntry[];
-  /** What the sizes mean: some numbers of users with their radius, rising. */
+  /** Legend of the sizes: some numbers of users with their radius, rising. */
   readonly sizes: readonly MarkerSize[];
   /** Communities on the map, seen or not. */
   readonly shown: number;
@@ -65,18 +65,18 @@ export interface MapPlan extends Plan {
   /** Communities whose circle is not over their place, as it would hide others there. */
   readonly movedApart: number;
   readonly zoom: MapZoom;
-  /** Where most communities are together, in parts of the whole map. */
+  /** Point with most communities around it, in parts of the whole map. */
   readonly focus: Position;
 }
 
 /** Cells a side in which communities are counted, to find where most are. */
 const CELLS = 16;
 
-/** The outlines that show as much as can be seen on a map. */
+/** Returns the outlines with as much detail as can be seen on a map. */
 export const mapOutlines = (figure: CommunitiesFigure, options: MapOptions): GeographyName =>
   outlinesFor(options.projection, projectionOf(figure, options));
 
-/** Of the whole map, as large as it is zoomed. */
+/** The projection of the whole map as enlarged by the zoom. */
 function projectionOf(figure: CommunitiesFigure, options: MapOptions): MapProjection {
   const { width, projection: name, zoom = WHOLE_MAP, spare = 0, whole = figure, margin } = options;
   const size = sizeOf(options);
@@ -166,7 +166,7 @@ export function mapPlan(
   };
 }
 
-/** The middle of those in the fullest of the cells that a map is divided into. */
+/** Mean position in the fullest of the cells that the map is divided into. */
 function densest(places: readonly Position[]): Position {
   const cells = new Map<string, Position[]>();
   for (const place of places) {

@@ -1,6 +1,6 @@
 /** Px along a side of the squares that a map is divided into. */
 export const BLOCK = 8;
-/** From the middle of a block to its corner. */
+/** Distance from the middle of a block to its corner, in px. */
 export const CORNER = BLOCK * Math.SQRT1_2;
 
 /** A square by its column and row. */
@@ -14,10 +14,10 @@ export const blockAt = (x: number, y: number): Block => ({
   row: Math.floor(y / BLOCK),
 });
 
-/** One number for a block; maps are far smaller than 2^20 blocks a side. */
+/** Unique number of a block; maps are far smaller than 2^20 blocks a side. */
 export const keyOf = ({ column, row }: Block): number => row * 2 ** 20 + column;
 
-/** The blocks around one, `ring` steps away from it, until `visit` returns true. */
+/** Visits the blocks that lie `ring` steps away around one, until `visit` returns true. */
 export function visitRing(
   { column, row }: Block,
   ring: number,
@@ -30,7 +30,7 @@ export function visitRing(
   for (let step = -ring; step <= ring; step += 1) {
     if (visit({ column: column + step, row: row - ring }) === true) return;
     if (visit({ column: column + step, row: row + ring }) === true) return;
-    // The corners have been there.
+    // The two lines above have visited the corners.
     if (Math.abs(step) === ring) continue;
     if (visit({ column: column - ring, row: row + step }) === true) return;
     if (visit({ column: column + ring, row: row + step }) === true) return;

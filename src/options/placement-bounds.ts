@@ -3,10 +3,10 @@ import { BLOCK, blockAt, CORNER, keyOf, visitRing, type Block } from './placemen
 
 /** A crowd takes the smallest disc of which its circles cover no more than this part. */
 const COVER = 0.5;
-/** No circle goes further than that from its place, in px, whatever the crowd: it would be a lie. */
+/** Greatest distance in px of a circle from its place, in any crowd: further away it would mislead. */
 export const FARTHEST = 160;
 
-/** The circles with their place in a block. */
+/** The circles whose place is in one block. */
 interface Crowd {
   readonly block: Block;
   readonly members: number[];
@@ -18,13 +18,13 @@ interface Crowd {
 }
 
 /**
- * How far `spread` may move each circle, in px: 0 for a circle that overlaps no other. Around each
- * block with one that does lies the smallest disc of which the circles with their place in it cover
- * no more than half: the room that its crowd needs. A circle may go anywhere in the discs that its
- * block is in, so the bound follows the local density; and it is never more than `FARTHEST`.
+ * Returns how far `spread` may move each circle, in px: 0 for a circle that overlaps no other. Around
+ * each block with an overlapping circle it takes the smallest disc of which the circles placed in it
+ * cover no more than half: the room that its crowd needs. A circle may go anywhere in the discs that
+ * its block is in, so the bound follows the local density; and it is never more than `FARTHEST`.
  *
- * What is near is looked up in blocks, so that thousands of circles at one place are not each held
- * against all others.
+ * Neighbours are looked up in blocks, so that thousands of circles at one place are not each compared
+ * with all others.
  */
 export function boundsOf(anchors: readonly Circle[]): Float64Array {
   const crowds = new Map<number, Crowd>();
@@ -51,7 +51,10 @@ export function boundsOf(anchors: readonly Circle[]): Float64Array {
   return bounds;
 }
 
-/** Grows a disc around a block until there is room, and lets all that are in it go as far. */
+/**
+ * Grows a disc around a block until its circles have room, and raises the bounds of all crowds in it
+ * to match.
+ */
 function allow(centre: Block, crowds: ReadonlyMap<number, Crowd>): void {
   const found: Crowd[] = [];
   let area = 0;

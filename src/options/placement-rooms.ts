@@ -11,43 +11,43 @@ export interface Size {
   readonly height: number;
 }
 
-/** Where circles may be in a block: so many places a side, less than 1.5 px from each other. */
+/** Number of places for circles along a side of a block, less than 1.5 px from each other. */
 const PLACES = 6;
 const STEP = BLOCK / PLACES;
-/** Sizes are told apart in steps of so many px: what is full for a size is full for all of it. */
+/** Step in px to which radii are rounded up: circles of one step share what is known of free places. */
 const CLASS = 0.25;
-/** What is tried where there is no room: so many places, the nearest first. */
+/** Number of places to try if there is no room, the nearest first. */
 const TRIES = 64;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** What is known of the places in a block, for circles of one size. */
+/** State of the places in a block, for circles of one size. */
 interface Places {
   readonly isTaken: Uint8Array;
-  /** How many are not. */
+  /** Number of places that are not taken. */
   left: number;
 }
 
-/** What is known where circles of one size may come so near to each other. */
+/** Search results for circles of one size and one value of `clear`. */
 interface Known {
   readonly blocks: Map<number, Places>;
-  /** How many rings around a block have no place left. */
+  /** Per block: how many rings around it have no place left. */
   readonly rings: Map<number, number>;
 }
 
 /**
- * The circles that have their position, and where there is room beside them. Circles come largest
- * first and none leaves, so what is taken for one size stays so: every place is looked at once for
- * each size, however many circles want to go there.
+ * The circles that have their position, and the free places beside them. Circles come largest first
+ * and none leaves, so a place taken for one size stays taken: every place is checked once for each
+ * size, however many circles want to go there.
  */
 export class Rooms {
   readonly #largest: number;
   readonly #frame: Size | null;
   readonly #settled: CircleGrid<Circle>;
-  /** Of the size that is settled now, by how near circles may come. */
+  /** Results for the size that is being placed now, by `clear`. */
   readonly #known = new Map<number, Known>();
   #size = 0;
 
-  /** @param frame that circles stay in once they leave their place */
+  /** @param frame that moved circles stay inside; `null` for none */
   constructor(largest: number, frame: Size | null) {
     this.#largest = largest;
     this.#frame = frame;
@@ -59,8 +59,9 @@ export class Rooms {
   }
 
   /**
-   * The free position nearest to the place of a circle, up to `bound` px from it.
-   * @param clear centre distance ÷ sum of the radii that is free
+   * Returns the free position nearest to the place of a circle, up to `bound` px from it; `null` if
+   * there is none.
+   * @param clear least distance of centres ÷ sum of the radii that counts as free
    */
   nearest(anchor: Circle, bound: number, clear: number): Position | null {
     if (this.#isFree(anchor.x, anchor.y, anchor.r, clear)) return anchor;
@@ -71,7 +72,7 @@ export class Rooms {
     let best: Position | null = null;
     let least = bound;
     let isFullSoFar = true;
-    // The nearest that a place in a ring can be is at its inner edge.
+    // No place in a ring is nearer than its inner edge.
     for (; (ring - 1) * BLOCK < least; ring += 1) {
       let isRingFull = true;
       visitRing(centre, ring, (block) => {
@@ -92,7 +93,7 @@ export class Rooms {
     return best;
   }
 
-  /** Where a circle comes least near to the others, close to its place: there is no room. */
+  /** Returns the position near its place at which a circle overlaps the others least: there is no room. */
   leastOverlapped({ x, y, r }: Circle, bound: number): Position {
     let best: Position = { x, y };
     let most = -1;
@@ -163,7 +164,7 @@ export class Rooms {
 
 const newPlaces = (): Places => ({ isTaken: new Uint8Array(PLACES ** 2), left: PLACES ** 2 });
 
-/** Px from a point to the nearest of a block. */
+/** Px from a point to the nearest point of a block. */
 function distanceTo({ column, row }: Block, { x, y }: Circle): number {
   const across = Math.max(column * BLOCK - x, x - (column + 1) * BLOCK, 0);
   const down = Math.max(row * BLOCK - y, y - (row + 1) * BLOCK, 0);

@@ -11,14 +11,15 @@ export interface Anchor extends Circle {
   readonly key: string;
 }
 
-/** Centre distance ÷ sum of the radii: side by side, and what will do where there is no room. */
+/** Least distance of centres ÷ sum of the radii: side by side first, then closer if there is no room. */
 const CLEAR = [0.92, 0.85, 0.75] as const;
 
 /**
- * Where each circle is drawn so that none hides another, in the order of the anchors. A circle that
- * overlaps no other stays exactly on its place; the others take, largest first, the free position
- * nearest to theirs, and none goes further than `boundsOf` says. Nothing is random, and the order of
- * the anchors changes nothing. Circles that have to move stay inside the frame, where one is given.
+ * Returns where to draw each circle so that none hides another, in the order of the anchors. A circle
+ * that overlaps no other stays exactly on its place; the others take, largest first, the free
+ * position nearest to theirs, and none goes further than `boundsOf` says. Nothing is random, and the
+ * order of the anchors changes nothing. Circles that have to move stay inside the frame, if one is
+ * given.
  */
 export function spread(anchors: readonly Anchor[], frame: Size | null = null): Position[] {
   const bounds = boundsOf(anchors);
@@ -47,6 +48,6 @@ function settle(rooms: Rooms, anchor: Anchor, bound: number): Position {
   return rooms.leastOverlapped(anchor, bound);
 }
 
-/** Largest first; then by key, so that the order is the same wherever the anchors come from. */
+/** Order of anchors: largest first, then by key, so that it is the same wherever they come from. */
 const byRank = (a: Anchor, b: Anchor): number =>
   b.r - a.r || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.x - b.x || a.y - b.y);

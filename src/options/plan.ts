@@ -1,14 +1,14 @@
 import type { Shape } from './shapes.js';
 
 /**
- * A drawing as plain data, in CSS pixels from the top left corner. The page and saved files turn its marks into
- * SVG, in their order; the explore view gives the marks of the data to ECharts.
+ * A drawing as plain data, in CSS pixels from the top left corner. The page and saved files turn its
+ * marks into SVG, in their order; the explore view gives the marks of the data to ECharts.
  */
 export interface Plan {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
-  /** Where those of `marks` begin and end that are data: a painter that moves them draws them itself. */
+  /** First and end index of the data marks in `marks`: a painter that animates them draws them itself. */
   readonly data?: readonly [from: number, to: number];
 }
 
@@ -22,7 +22,7 @@ export interface Frame {
 
 /** A mark that a painter can follow from one picture to the next. */
 interface Keyed {
-  /** What the mark is of: the same in every picture of a figure. Made of our numbers, not of data text. */
+  /** Identity of the mark: the same in every picture of a figure. Made of our numbers, not of data text. */
   readonly key?: string;
 }
 
@@ -61,7 +61,7 @@ export interface RectMark extends Keyed {
   readonly width: number;
   readonly height: number;
   readonly fill: string;
-  /** Of the fill, 1 where not given. */
+  /** Opacity of the fill, 1 where not given. */
   readonly opacity?: number;
 }
 
@@ -105,7 +105,7 @@ export interface TextMark {
 
 export type Mark = BandMark | LineMark | RulesMark | RectMark | CircleMark | PathMark | TextMark;
 
-/** What a tooltip says: text only, never markup. */
+/** Content of a tooltip: text only, never markup. */
 export interface Tip {
   readonly title: string;
   /** Smaller lines under the title. */
@@ -117,13 +117,13 @@ export interface Tip {
   }[];
   /** The last row, set apart: a total. */
   readonly total?: { readonly name: string; readonly value: string };
-  /** Where it leads: shown to who has chosen the target. */
+  /** A link that is shown once the reader has chosen the target. */
   readonly link?: { readonly text: string; readonly address: string };
 }
 
 /** A place a reader can point at or walk to with the keys. */
 export interface Target {
-  /** Where the tooltip stands, in px. */
+  /** Position of the tooltip, in px. */
   readonly x: number;
   readonly y: number;
   readonly tip: Tip;
@@ -131,29 +131,29 @@ export interface Target {
   readonly highlight: readonly Mark[];
 }
 
-/** Where an arrow key, Home, End or the keys for a page lead. */
+/** Direction of a key: an arrow, Home (`first`), End (`last`), Page Up (`back`) or Page Down (`on`). */
 export type Step = 'left' | 'right' | 'up' | 'down' | 'first' | 'last' | 'back' | 'on';
 
-/** All targets of a picture, made one by one when they are asked for. */
+/** All targets of a picture. Each is made when it is requested. */
 export interface Targets {
   readonly count: number;
-  /** The target that a pointer at (x, y) px means; -1 for none. */
+  /** Index of the target under a pointer at (x, y) px; -1 for none. */
   at(x: number, y: number): number;
   get(index: number): Target;
-  /** The target a key leads to from another; from -1 when none is shown yet. */
+  /** Index of the target that a key leads to; `from` is -1 if none is shown yet. */
   step(from: number, step: Step): number;
 }
 
-/** What a colour of the picture means. */
+/** A legend entry: a name and the colour it has in the picture. */
 export interface LegendEntry {
   readonly name: string;
   readonly color: string;
   readonly shape?: Shape;
-  /** In px, where its size means something. */
+  /** Radius in px, if the size has a meaning. */
   readonly r?: number;
 }
 
-/** A row of targets is leapt through in so many parts. */
+/** Number of steps in which Page Up and Page Down cross a row of targets. */
 const LEAPS = 12;
 
 /** Steps through targets that lie in one row. */

@@ -1,4 +1,4 @@
-/** What tells markers apart besides their colour. */
+/** Shapes that tell markers apart besides their colour. */
 export const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'wedge', 'hexagon'] as const;
 
 export type Shape = (typeof SHAPES)[number];

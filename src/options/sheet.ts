@@ -4,7 +4,7 @@ import { LEAST_TEXT } from './text-size.js';
 import { fitText, textWidth } from './text-width.js';
 import { wrapText } from './wrap-text.js';
 
-/** A picture for a file: parts that are drawn at places of their own, on one ground. */
+/** A picture for a file: parts, each at its own place, on a background colour. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
@@ -17,41 +17,41 @@ export interface Sheet {
   }[];
 }
 
-/** What a widget shows, for a file of its own. */
+/** The content of a widget, to be saved in a file. */
 export interface Shown {
   /** The chart; `null` for a number without one. */
   readonly plan: Plan | null;
-  /** A number as it is shown: it stands above the chart. */
+  /** The number as it is shown, above the chart. */
   readonly value?: string;
   /** The colours that the chart itself does not name. */
   readonly legend?: readonly LegendEntry[];
   readonly swatch?: 'square' | 'circle';
 }
 
-/** What stands around it. */
+/** The texts around the content. */
 export interface SheetText {
   /** `''` for none. */
   readonly title: string;
-  /** Where the data come from, how far they reach, how they were counted. */
+  /** The source: where the data come from, how far they reach, how they were counted. */
   readonly source: string;
-  /** What stands for so many names that are too many to list. */
+  /** Text for the `count` names that are too many to list. */
   readonly more: (count: number) => string;
 }
 
 const MARGIN = 16;
-/** Of a card with a number. */
+/** Width of a card with a number, in px. */
 const CARD_WIDTH = 480;
 const TITLE = { size: 17, line: 23, most: 4 };
 const VALUE = { size: 48, line: 60 };
 const SOURCE = { size: LEAST_TEXT, line: 16, most: 8 };
 const NAME = { size: LEAST_TEXT, line: 19, gap: 14, swatch: 10 };
-/** Fonts that are wider than `textWidth` knows, and bold ones, in parts of what it says. */
+/** Factors by which text may be wider than `textWidth` says: in other fonts, and in bold. */
 const SPARE = 1.06;
 const BOLD = 1.18;
-/** Colours that are named. */
+/** Greatest number of colours that are named. */
 const NAMES = 60;
 
-/** A title, a picture or a number, what its colours mean, and where it comes from. */
+/** Lays out a title, a number or a picture or both, the legend of its colours, and the source. */
 export function sheetOf(shown: Shown, text: SheetText, look: Look): Sheet {
   const { plan, value, legend = [], swatch = 'square' } = shown;
   const card = value === undefined ? 0 : CARD_WIDTH - 2 * MARGIN;

@@ -3,7 +3,7 @@ import type { DailyTotals } from '../figures/figure.js';
 import type { Look } from '../look/look.js';
 import type { Plan } from './plan.js';
 
-/** In px; style sheets may scale it. */
+/** Size in px; style sheets may scale it. */
 const [WIDTH, HEIGHT] = [120, 32];
 const DOT = 2.5;
 const [LEFT, RIGHT, TOP, BOTTOM] = [1, WIDTH - DOT - 1, DOT + 1, HEIGHT - 1.5];

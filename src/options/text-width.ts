@@ -22,7 +22,7 @@ function charWidth(char: string): number {
   return CAPITAL.test(char) ? 0.66 : 0.61;
 }
 
-/** The text, cut with an ellipsis where it is wider than so many px. */
+/** Returns the text, cut with an ellipsis if it is wider than `width` px. */
 export function fitText(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
   const ellipsis = charWidth('…');

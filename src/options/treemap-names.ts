@@ -9,17 +9,17 @@ const PADDING = 4;
 const LINE_HEIGHT = 14;
 /** Px above and below all lines together. */
 const AIR = 4;
-/** Letters that are left of a name that is cut: fewer say nothing. */
+/** Least number of letters left of a cut name: fewer say nothing. */
 const LEAST_CUT = 3;
-/** In px: in narrower areas, the name of the largest hub comes nearer to the edges. */
+/** Width of an area, in px, below which the name of the largest hub comes nearer to the edges. */
 const TIGHT = 40;
-/** A name may take two lines where each holds so many px: narrower ones tear it to pieces. */
+/** Width of a line, in px, from which a name may take two lines: narrower lines tear it to pieces. */
 const LEAST_WRAPPED = 64;
 
 /**
- * The name of a hub in its area, cut short where it must be, and its number under it where there is
- * room for that whole. Nothing where a name would say nothing.
- * @param isLargest the largest hub of all has a name as long as a letter of it fits
+ * The name of a hub in its area, cut if it must be, and its number under it if that fits uncut. Empty
+ * if too little of the name fits.
+ * @param isLargest whether it is the largest hub of all, which is named as long as one letter fits
  */
 export function hubMarks(
   name: string,

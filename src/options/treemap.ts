@@ -11,9 +11,12 @@ import { textWidth } from './text-width.js';
 import { hubMarks } from './treemap-names.js';
 
 const TOP = 24;
-/** The name of a bin over its hubs takes so many px, where it fits. */
+/** Height of the name of a bin over its hubs, in px. */
 const HEAD = 17;
-/** The largest bin has the colour itself, the smallest one so much nearer to the surface. */
+/**
+ * How far the colour of the smallest bin is mixed with that of the surface; the largest has the
+ * colour itself.
+ */
 const PALEST = 0.72;
 const PADDING = 4;
 

@@ -1,9 +1,9 @@
 import { fitText, textWidth } from './text-width.js';
 
 /**
- * A text in lines of so many px: cut at blanks, and inside what is wider than a line by itself (an
+ * Breaks a text into lines of `width` px: at blanks, and inside a word that is wider than a line (an
  * address, say).
- * @param most lines there may be; what is left is cut with an ellipsis
+ * @param most greatest number of lines; the rest is cut with an ellipsis
  */
 export function wrapText(text: string, size: number, width: number, most: number): string[] {
   const lines: string[] = [];
@@ -25,7 +25,7 @@ export function wrapText(text: string, size: number, width: number, most: number
   return [...lines.slice(0, most - 1), fitText(last, size, width)];
 }
 
-/** Where an address can go on in the next line: behind a slash, at best. */
+/** Breaks a word that is wider than a line, best after a slash. */
 function piecesOf(word: string, size: number, width: number): string[] {
   const pieces: string[] = [];
   let piece = '';

@@ -7,27 +7,27 @@ import type { Words } from './format.js';
 import { notCounted, notShown } from './left-out.js';
 import { timescaleName, timescaleTitle } from './names.js';
 
-/** How a figure was counted and up to which day its data reach, in a line. */
+/** A line on how a figure was counted and up to which day its data reach. */
 export function captionOf(figure: Figure, words: Words): string {
   return lineOf([...countedOf(figure, words), ...throughOf(figure, words)]);
 }
 
-/** Up to which day the data reach; nothing where there are none. */
+/** Says up to which day the data reach; nothing if there are none. */
 export const throughOf = ({ dataThrough }: Figure, words: Words): string[] =>
   dataThrough === null ? [] : [throughDay(dataThrough, words)];
 
-/** How a figure was counted; nothing where it is empty. */
+/** Says how a figure was counted; nothing if it is empty. */
 export const countedOf = (figure: Figure, words: Words): string[] =>
   figure.empty ? [] : howCounted(figure, words);
 
-/** A line about as long as the caption of the number that answers a request: its room. */
+/** A line about as long as the caption of the number that answers a request, to keep room for it. */
 export function captionLike({ metric, stat, today, scope }: NumberRequest, words: Words): string {
   const day = longDayLike(today);
   const like = { metric, stat, day, from: day - 365, to: day, dataThrough: day, scope };
   return lineOf([...numberParts(like, words), throughDay(day, words)]);
 }
 
-/** A day near another that takes much room: two digits in a month with a long name. */
+/** A day of the same year that takes much room: two digits in a month with a long name. */
 export const longDayLike = (day: Day): Day => dayOfIso(`${isoOfDay(day).slice(0, 4)}-09-28`);
 
 const throughDay = (day: Day, words: Words): string =>
@@ -71,7 +71,7 @@ function numberParts(
     ];
   }
   if (metric !== 'users') return [words.say(`caption.${metric}`)];
-  // The day is that of the data, but where what was asked for has been silent since.
+  // The caption gives the day of the data anyway: only another day has to be named.
   if (stat === 'latest' && day === dataThrough) return [words.say('caption.latest')];
   if (stat === 'peak')
     return day === null ? [] : [words.say('caption.peak', { date: words.day(day) })];
@@ -88,7 +88,7 @@ function rangeOf(
   return [words.say(key, { from: words.day(from), to: words.day(to) })];
 }
 
-/** For each timescale, on how few hubs most of the users are; nothing where that says nothing. */
+/** For each timescale, a note on how few hubs have most of the users; none if that says nothing. */
 export const concentrationNotes = ({ timescales }: SizesFigure, words: Words): string[] =>
   timescales.flatMap((one) => {
     const found = concentrationOf(one);

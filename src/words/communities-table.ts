@@ -8,12 +8,12 @@ import type { SortKey, WholeTable } from './table-shape.js';
 interface Column {
   readonly name: string;
   readonly isNumber: boolean;
-  /** Of a community that takes part. */
+  /** Sort key of the cell of a community that is in the figure. */
   readonly key: (one: Community) => SortKey;
   readonly text: (one: Community) => string;
 }
 
-/** All communities of a figure, and then those that do not take part, with the reason. */
+/** All communities of a figure, and then those that are left out, with the reason. */
 export function communitiesTable(
   figure: CommunitiesFigure,
   label: string,
@@ -53,7 +53,7 @@ export function communitiesTable(
   };
 }
 
-/** Columns in which nobody has anything are not there. */
+/** The columns of the table, without those that are empty for all communities. */
 function columnsOf({ communities }: CommunitiesFigure, words: Words): readonly Column[] {
   const text = (
     name: 'constellation' | 'place' | 'country',
@@ -90,7 +90,7 @@ function columnsOf({ communities }: CommunitiesFigure, words: Words): readonly C
     },
     ...text('constellation', ({ constellation }) => constellation),
     ...text('place', ({ place }) => place),
-    // What the file has in place of a country can be found in it by this.
+    // A text that the file has in place of a country is quoted, so that it can be found there.
     ...text('country', ({ country, notCountry }) =>
       country === null && notCountry !== null ? quoted(notCountry) : country,
     ),

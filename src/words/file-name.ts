@@ -4,9 +4,9 @@ import type { FigureFacts } from '../figures/figure-facts.js';
 const LONGEST = 80;
 
 /**
- * A name for a file with a figure: its label and its day, in characters that no system minds, as in
- * `monthly-users-by-cluster_2026-11-20.csv`.
- * @param fallback where nothing of the label is left, as its script is another
+ * Returns a name for a file with a figure: its label and its day, in characters that every system
+ * accepts, as in `monthly-users-by-cluster_2026-11-20.csv`.
+ * @param fallback label to use if nothing of the first is left, as it is in another script
  */
 export function fileName(
   label: string,

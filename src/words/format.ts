@@ -14,7 +14,7 @@ export interface Words {
   readonly say: (key: StringKey | PluralKey, facts?: FactValues) => string;
   /** `7,036`; up to one decimal where the number is not whole. */
   readonly number: (value: number) => string;
-  /** Up to four decimals: degrees. */
+  /** A number with up to four decimals: degrees. */
   readonly fine: (value: number) => string;
   /** `7,036`, to the nearest whole number. */
   readonly whole: (value: number) => string;
@@ -55,8 +55,9 @@ const AGES = [
 const byLocale = new Map<string, Words>();
 
 /**
- * The words of a language as a page may name it (`es-ES`, `es_ES`); English numbers and dates where
- * that names none. Sentences are those that are there: see `loadSentences`.
+ * Returns the words of a language as a page may name it (`es-ES`, `es_ES`); with English numbers and
+ * dates if that names none. Sentences are in English until `loadSentences` has loaded those of the
+ * language.
  */
 export function wordsFor(language: string): Words {
   const locale = localeOf(language) ?? 'en';

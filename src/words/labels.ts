@@ -3,8 +3,8 @@ import type { Words } from './format.js';
 import { timescaleName } from './names.js';
 
 /**
- * What a widget is called where its author gives no label: known as soon as it is known what is
- * asked for, so that it can be said while the data load and when they do not come.
+ * Returns the label of a widget whose author gives none. It is made from the request alone, so that
+ * it can be shown while the data load and when they do not come.
  */
 export function labelOf(request: FigureRequest, words: Words): string {
   switch (request.figure) {

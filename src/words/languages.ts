@@ -10,7 +10,7 @@ export interface Sentences {
 
 const ENGLISH: Sentences = { language: 'en', strings: english };
 
-/** Languages besides English; each comes when a page asks for it. */
+/** Loaders of the languages besides English, each called when a page needs it. */
 const others: Readonly<Record<string, () => Promise<Strings>>> = {
   es: once(async () => (await import('./spanish.js')).spanish),
 };
@@ -19,7 +19,7 @@ const loaded = new Map<string, Sentences>();
 
 const languageIn = (locale: string): string => locale.toLowerCase().split('-')[0] ?? '';
 
-/** The sentences for a locale, as far as they are there: English otherwise. */
+/** The sentences for a locale if they have been loaded; else those in English. */
 export const sentencesFor = (locale: string): Sentences =>
   loaded.get(languageIn(locale)) ?? ENGLISH;
 
@@ -30,7 +30,7 @@ export function loadSentences(locale: string): Promise<void> | null {
   if (!load || loaded.has(language)) return null;
   return load().then(
     (strings) => void loaded.set(language, { language, strings }),
-    // English is better than nothing, and the next widget may have more luck.
+    // Stay with English; the next widget tries again.
     () => undefined,
   );
 }

@@ -2,21 +2,21 @@ import type { NumberFigure } from '../figures/figure.js';
 import type { Words } from './format.js';
 import { seriesName } from './names.js';
 
-/** Hubs that are named. */
+/** Greatest number of hubs that are named. */
 const NAMES = 12;
 
-/** How many hubs a number counts as they were last measured, and which these are. */
+/** Texts on the hubs that a number counts as they were last measured: how many, and which. */
 export interface LateHubsText {
   readonly short: string;
-  /** The same, with what they count as, and each with the day of its last measurement. */
+  /** The same with what it means, and each hub with the day of its last measurement. */
   readonly whole: string;
 }
 
-/** A text about as long as the short one: its room. */
+/** A text about as long as the short one, to keep room for it. */
 export const lateHubsLike = (words: Words): string =>
   words.say('late.short.hubs', { count: 99, n: words.number(99) });
 
-/** `null` where none is late. */
+/** Returns the texts; `null` if no hub is late. */
 export function lateHubsText(
   { late }: Pick<NumberFigure, 'late'>,
   words: Words,

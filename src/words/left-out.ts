@@ -4,13 +4,13 @@ import { leftOutOf } from '../figures/left-out.js';
 import type { Words } from './format.js';
 import { someOf } from './some-of.js';
 
-/** Parts of a caption: communities that do not take part, and names that are no country. */
+/** Parts of a caption: the communities that are left out, and the names that are no country. */
 export const notShown = (figure: CommunitiesFigure, words: Words): string[] => [
   ...listed('caption.notShown', leftOutOf(figure), words),
   ...noCountries(withoutCountryOf(figure.communities).names, words),
 ];
 
-/** The communities that a number leaves out; nothing for other numbers. */
+/** Parts of a caption: the communities that a number leaves out; none for other numbers. */
 export function notCounted(
   { metric, notCounted: found }: Pick<NumberFigure, 'metric' | 'notCounted'>,
   words: Words,
@@ -41,7 +41,7 @@ function listed(
 const noCountries = (names: readonly string[], words: Words): string[] =>
   names.length === 0 ? [] : [words.say('caption.notCountries', { names: someOf(names, words) })];
 
-/** Columns of a file of communities whose empty cell is a reason. */
+/** Columns of a communities file, by the reason that an empty cell in them gives. */
 const CELLS: Readonly<Partial<Record<DropReason, string>>> = {
   'no-location': 'Location',
   'no-hubs': 'Hubs',
@@ -50,7 +50,7 @@ const CELLS: Readonly<Partial<Record<DropReason, string>>> = {
   'no-cluster': 'cluster',
 };
 
-/** Why a community does not take part, in a few words. */
+/** Says why a community is left out, in a few words. */
 export function whyDropped(reasons: readonly DropReason[], words: Words): string {
   const [first] = reasons;
   if (first === 'no-count' || first === 'no-users' || first === 'no-matching-hub')

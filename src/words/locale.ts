@@ -1,4 +1,4 @@
-/** Scripts by the names that a POSIX locale has for them behind an `@`. */
+/** Codes of scripts, by the names that follow the `@` of a POSIX locale. */
 const SCRIPTS = new Map([
   ['latin', 'Latn'],
   ['cyrillic', 'Cyrl'],
@@ -6,15 +6,15 @@ const SCRIPTS = new Map([
 ]);
 
 /**
- * The BCP 47 tag that a text means, if there are numbers and days for it: `es-ES` for `es-ES`,
- * ` ES_es ` and `es_ES.UTF-8`, `sr-Latn-RS` for `sr_RS@latin`, and the first of a list. `null` for what
- * names no language (`C`, `POSIX`, nothing, what is private) or one that this browser cannot write: it
- * would take its reader's, so that each reader would see another page.
+ * Returns the BCP 47 tag that a text means, if there are numbers and days for it: `es-ES` for
+ * `es-ES`, ` ES_es ` and `es_ES.UTF-8`, `sr-Latn-RS` for `sr_RS@latin`, and the first of a list.
+ * `null` if it names no language (`C`, `POSIX`, an empty or a private name) or one that this browser
+ * cannot write: it would use its reader's, so that each reader would see another page.
  */
 export function localeOf(text: string): string | null {
   const [, name = '', modifier = ''] = /^\s*([^\s.,;@]*)[^@]*@?(\w*)/.exec(text) ?? [];
   const parts = name.split(/[-_\u2010-\u2015]+/).filter((part) => part && !/^posix$/i.test(part));
-  // Where what is behind the language cannot be read, that is still known.
+  // If the parts after the language cannot be read, the language is still known.
   for (const tag of [parts.join('-'), parts[0] ?? '']) {
     try {
       const script = SCRIPTS.get(modifier.toLowerCase());
@@ -22,7 +22,7 @@ export function localeOf(text: string): string | null {
       const [found] = Intl.NumberFormat.supportedLocalesOf(script ? baseName : tag);
       if (found) return found;
     } catch {
-      // No tag.
+      // Not a tag.
     }
   }
   return null;

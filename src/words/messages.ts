@@ -5,7 +5,7 @@ import type { FactValues, Words } from './format.js';
 import { quoted, shortAddress } from './quoted.js';
 import type { PluralKey, StringKey } from './strings.js';
 
-/** Column names of a file that an error lists. */
+/** Greatest number of column names that an error lists. */
 const COLUMNS_NAMED = 12;
 
 /** A failure as a sentence that somebody can act on: it names the address and what was expected. */
@@ -37,13 +37,13 @@ export function errorSentence(
   ].join(' ');
 }
 
-/** Seconds, or bytes. */
+/** The limit as text: in bytes or in seconds. */
 function limitOf(code: KpiErrorCode, { limit }: KpiErrorFacts, words: Words): string {
   if (limit === undefined) return '';
   return code === 'too-large' ? words.bytes(limit) : words.seconds(limit);
 }
 
-/** How far a load has come. */
+/** Says how much of a file has been loaded. */
 export function progressSentence(
   { bytes, total }: { readonly bytes: number; readonly total: number | null },
   words: Words,

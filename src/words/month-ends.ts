@@ -2,7 +2,10 @@ import { hasMonthEnds, isRunning } from '../figures/month-end.js';
 import type { OverTimeFigure } from '../figures/figure.js';
 import type { Words } from './format.js';
 
-/** What a caption says of bars that stand for months: which days they are of, and whether the last month runs. */
+/**
+ * Notes for the caption of bars that stand for months: which days they are of, and whether the last
+ * month runs.
+ */
 export function monthEndNotes(figure: OverTimeFigure, words: Words): string[] {
   const last = figure.dates.at(-1);
   if (last === undefined) return [];

@@ -24,23 +24,23 @@ function isShort(value: number): boolean {
 export function usersPhrase(timescale: string, users: number, text: string, words: Words): string {
   const key =
     timescale === 'daily' || timescale === 'monthly' ? (`users.${timescale}` as const) : 'users';
-  // 1.04 is written as 1, and is one user then.
+  // 1.04 is written as 1, so it takes the singular.
   return words.say(key, { count: Math.round(users * 10) / 10, n: text });
 }
 
-/** `Monthly`; a timescale without a word of its own is called what the data call it. */
+/** `Monthly`; a timescale that the kit has no word for keeps its name in the data. */
 export const timescaleName = (timescale: string, words: Words): string =>
   timescale === 'daily' || timescale === 'monthly'
     ? words.say(`timescale.${timescale}`)
     : timescale;
 
-/** The same where it stands by itself. */
+/** The name of a timescale that stands by itself, with a capital letter. */
 export const timescaleTitle = (timescale: string, words: Words): string =>
   timescale === 'daily' || timescale === 'monthly'
     ? upperFirst(timescaleName(timescale, words))
     : timescale;
 
-/** A text that begins a line. */
+/** Returns a text with a capital letter, to begin a line. */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `cluster`, `cluster/hub` or `28 others`: data text, to be shown as text only. */

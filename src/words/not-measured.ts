@@ -1,9 +1,9 @@
 import type { Words } from './format.js';
 
 /**
- * A number of which something, or all, was not measured.
+ * Adds to a number that a part of it, or all of it, was not measured.
  * @param text the number as it is written
- * @param bridged how much of it is of hubs that are bridged
+ * @param bridged the part of it that comes from bridged hubs
  */
 export function withBridged(text: string, number: number, bridged: number, words: Words): string {
   if (!(bridged > 0)) return text;

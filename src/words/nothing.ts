@@ -7,15 +7,15 @@ import { shortAddress } from './quoted.js';
 import { asAttribute, named, type Spell } from './spell.js';
 
 /**
- * Why there is nothing to show, or nothing but zeros, in sentences: which attributes leave out how many
- * rows, in the order in which they do. None where there is something.
+ * Sentences on why there is nothing to show, or nothing but zeros: which attributes leave out how
+ * many rows, in their order. None if there is something to show.
  */
 export function nothingSentences(
   { empty, nothing }: Figure,
   words: Words,
   spell: Spell = asAttribute,
 ): string[] {
-  // That a hub or cluster is not active now is what a 0 says; how old the data are is said elsewhere.
+  // A 0 says by itself that no hub or cluster is active now, and another note gives the age of the data.
   if (!nothing || (!empty && nothing.steps.at(-1)?.by === 'window')) return [];
   const why = whyOf(nothing, words, spell);
   const { activity } = nothing;

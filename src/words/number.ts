@@ -12,13 +12,13 @@ export interface NumberStyle {
 /** A number as it stands on the page. */
 export interface NumberText {
   readonly shown: string;
-  /** What is read aloud in place of what is shown; `null` where that can be read as it is. */
+  /** Text to read aloud in place of `shown`; `null` if that can be read as it is. */
   readonly spoken: string | null;
-  /** The number itself, where what is shown is not all of it; `null` where it is. */
+  /** The full number if `shown` gives less; else `null`. */
   readonly exact: string | null;
 }
 
-/** Writes a whole number, never a larger one: nobody is claimed who is not there. */
+/** Writes a whole number, rounded down if at all: it never claims more than there is. */
 export function numberText(
   value: number,
   { atLeast: isAtLeast, format }: NumberStyle,

@@ -42,7 +42,7 @@ const KIND_OF: Readonly<Partial<Record<ProblemCode, Kind>>> = {
 const kindOf = ({ code, leftOut }: Problem): Kind =>
   leftOut ? 'leftOut' : (KIND_OF[code] ?? 'merged');
 
-/** What was wrong with the rows of the files of a figure: a sentence for each file and kind. */
+/** Sentences on what was wrong with the rows of a figure's files: one for each file and kind of problem. */
 export const problemSentences = (sources: readonly TableSource[], words: Words): string[] =>
   sources.flatMap((source) =>
     KINDS.flatMap((kind) => {
@@ -84,7 +84,10 @@ function problemPhrase(problem: Problem, words: Words): string {
     : words.say('problem.in', { what, where, column });
 }
 
-/** A day that only lacks the word which says how to read it is a date all the same. */
+/**
+ * A date with the month or the day first lacks only the attribute that says which: it has its own
+ * phrase.
+ */
 const phraseOf = ({ code, example = '' }: Problem): StringKey =>
   code === 'bad-date' && isSpreadsheetDay(example) ? 'problem.date-format' : `problem.${code}`;
 

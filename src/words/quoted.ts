@@ -1,10 +1,10 @@
 const ADDRESS_LENGTH = 120;
 const DATA_ADDRESS_LENGTH = 40;
 
-/** A name or a cell, as somebody else’s text. */
+/** A name or a cell in quotes, as it is text of others. */
 export const quoted = (name: string): string => `“${name}”`;
 
-/** A `data:` address may hold a whole file. */
+/** Returns an address, cut if it is long: a `data:` address may hold a whole file. */
 export function shortAddress(address: string): string {
   const most = address.startsWith('data:') ? DATA_ADDRESS_LENGTH : ADDRESS_LENGTH;
   return address.length <= most ? address : `${address.slice(0, most)}…`;

@@ -4,10 +4,10 @@ import { DEFAULT_SCOPE, listText } from '../figures/scope.js';
 import type { Words } from './format.js';
 import { asAttribute, named, shortName, type Spell } from './spell.js';
 
-/** Words that have a sentence of their own; of the others it is said how many there are. */
+/** Number of words with a sentence of their own; the others are only counted. */
 const SAID = 4;
 
-/** Words by which the author chose, and that nothing answers to: what is shown is not what was asked for. */
+/** Sentences on words that keep rows but match nothing: the figure does not show what was asked for. */
 export const scopeSentences = (
   figure: Figure,
   words: Words,
@@ -20,7 +20,7 @@ export const scopeSentences = (
     spell,
   );
 
-/** Words by which the author left out, and that leave nothing out: for the author's eyes alone. */
+/** Sentences on words of exclude lists that leave nothing out: only the author needs them. */
 export const scopeAsides = (figure: Figure, words: Words, spell: Spell = asAttribute): string[] =>
   sentencesOf(figure.unmatched.filter(isAside), figure, words, spell);
 

@@ -12,16 +12,17 @@ export interface TextTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Series that are listed; the rest is a row that says how many there are. */
+/** Greatest number of series listed; one more row says how many others there are. */
 const SERIES = 50;
 const COMMUNITIES = 10;
 
-/** What is not there. */
+/** Text of a cell without a value. */
 export const NOTHING = '–';
 
 /**
- * A picture in short tables, for those who do not see it: per series its first, last, least, most and
- * mean; per bin hubs, users and share; the largest communities, and how many each constellation has.
+ * Returns a picture as short tables, for readers who do not see it: per series its first, last,
+ * least, most and mean; per bin hubs, users and share; the largest communities, and the number in
+ * each constellation.
  */
 export function shortTables(figure: Figure, label: string, words: Words): TextTable[] {
   if (figure.empty) return [];
@@ -69,7 +70,7 @@ function seriesTable(figure: OverTimeFigure, label: string, words: Words): TextT
   };
 }
 
-/** First, last, least, most and mean of what there is. */
+/** First, last, least, most and mean of the values that are not NaN. */
 function inShort(values: Float64Array, words: Words): string[] {
   const there = values.filter((value) => !Number.isNaN(value));
   const sum = there.reduce((all, value) => all + value, 0);

@@ -1,7 +1,7 @@
 import type { Words } from './format.js';
 import { quoted } from './quoted.js';
 
-/** Names that are listed; the rest is a number. */
+/** Greatest number of names listed; the others are counted. */
 const NAMED = 3;
 const LONGEST = 40;
 

@@ -4,9 +4,9 @@ import { countedOf, throughOf } from './captions.js';
 import type { Words } from './format.js';
 
 /**
- * Where a figure comes from, how far its data reach and how it was counted: what goes with a picture
- * that leaves the page.
- * @param notes what the caption adds
+ * Returns the line under a picture that leaves the page: where the figure comes from, how far its
+ * data reach and how it was counted.
+ * @param notes further parts of the caption
  */
 export function sourceLine(figure: Figure, notes: readonly string[], words: Words): string {
   const addresses = [...new Set(figure.sources.map((source) => sourceName(source, words)))];
@@ -16,7 +16,7 @@ export function sourceLine(figure: Figure, notes: readonly string[], words: Word
   return [...source, ...through, ...countedOf(figure, words), ...notes].join(' · ');
 }
 
-/** Each file with how many rows came, and how far the data reach: who looks can tell what is missing. */
+/** Each file with its number of rows, and how far the data reach: readers can tell what is missing. */
 export function sourceRows(figure: Figure, words: Words): string {
   const files = figure.sources.map((source) =>
     words.say('source.rows', {
@@ -29,7 +29,10 @@ export function sourceRows(figure: Figure, words: Words): string {
   return [words.say('source', { list }), ...throughOf(figure, words)].join(' · ');
 }
 
-/** The address without what may be secret, or hold a whole file: query, hash, name and password. */
+/**
+ * The address without the parts that may be secret or hold a whole file: query, hash, name and
+ * password.
+ */
 function sourceName({ address }: TableSource, words: Words): string {
   if (!URL.canParse(address)) return address;
   const { protocol, host, pathname } = new URL(address);

@@ -1,6 +1,5 @@
 import type { Strings } from './strings.js';
 
-/** Spanish. */
 export const spanish: Strings = {
   // Titles of the widgets
   'number.clusters': 'Clústeres',
@@ -199,7 +198,7 @@ export const spanish: Strings = {
   'state.stale.one': 'Los datos más recientes tienen 1 día.',
   'state.stale.other': 'Los datos más recientes tienen {n} días.',
 
-  // Por qué no hay nada, o solo ceros
+  // Why there is nothing, or nothing but zeros
   'nothing.empty': 'Nada que mostrar: {why}.',
   'nothing.activity': 'No se cuenta ningún hub: {why}.',
   'nothing.noRow': '{address} no tiene ninguna fila bajo su cabecera',
@@ -241,7 +240,7 @@ export const spanish: Strings = {
   'step.as-of': '{attribute} omite {n} de días posteriores ({days})',
   'step.period': '{attribute} omite {n} de días anteriores ({days})',
 
-  // Palabras de listas a las que nada responde
+  // Words of lists that match nothing
   'unmatched.cluster': 'no hay tal clúster entre las filas con un número',
   'unmatched.hub': 'no hay tal hub entre las filas con un número',
   'unmatched.constellation': 'ninguna comunidad es de tal constelación',

@@ -17,5 +17,5 @@ const LONGEST = 60;
 export const shortName = (name: string): string =>
   name.length <= LONGEST ? name : `${name.slice(0, LONGEST)}…`;
 
-/** The same, as a name. */
+/** The same in quotes. */
 export const named = (name: string): string => quoted(shortName(name));

@@ -293,7 +293,7 @@ export const english = {
   'step.as-of': '{attribute} leaves out {n} of later days ({days})',
   'step.period': '{attribute} leaves out {n} of earlier days ({days})',
 
-  // Words of lists that nothing answers to
+  // Words of lists that match nothing
   'unmatched.cluster': 'no such cluster among the rows with a count',
   'unmatched.hub': 'no such hub among the rows with a count',
   'unmatched.constellation': 'no community is of such a constellation',

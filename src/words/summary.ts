@@ -12,7 +12,7 @@ import type { Words } from './format.js';
 import { binName, seriesName, timescaleTitle } from './names.js';
 
 /**
- * What a figure says, in a sentence: read aloud in place of the picture.
+ * Returns what a figure shows as a sentence, to be read aloud in place of the picture.
  * @param label title of the widget
  */
 export function summaryOf(figure: Figure, label: string, words: Words): string {
@@ -98,7 +98,7 @@ function sizesPart(
   return [most, ...concentrationPart(one, words)].join(' ');
 }
 
-/** A cumulative reading of the bins. */
+/** A sentence on how few hubs have most of the users; none if that says nothing. */
 function concentrationPart(one: SizesFigure['timescales'][number], words: Words): string[] {
   const found = concentrationOf(one);
   if (!found) return [];

@@ -1,14 +1,14 @@
 import type { WholeTable } from './whole-table.js';
 
-/** By which column the rows of a table are, and whether the largest comes first. */
+/** The column that the rows of a table are sorted by, and whether the largest comes first. */
 export interface TableOrder {
   readonly column: number;
   readonly isFalling: boolean;
 }
 
 /**
- * The next order when a reader asks for a column: numbers begin with the largest and texts with A;
- * asked again the other way round, and then as the table was.
+ * Returns the next order when a reader chooses a column: first numbers from the largest and texts
+ * from A, then the other way round, then as the table was.
  */
 export function nextOrder(
   order: TableOrder | null,
@@ -19,7 +19,7 @@ export function nextOrder(
   return order.isFalling === isNumber ? { column, isFalling: !isNumber } : null;
 }
 
-/** The rows of a table in an order: what is not there comes last, equals stay as they were. */
+/** Returns the rows of a table in an order: empty cells come last, equal ones stay as they were. */
 export function sortedRows(
   { count, key }: Pick<WholeTable, 'count' | 'key'>,
   order: TableOrder | null,

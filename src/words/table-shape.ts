@@ -1,7 +1,7 @@
-/** What a cell is sorted by; nothing for what is not there. */
+/** The value that a cell is sorted by; `null` for an empty cell. */
 export type SortKey = number | string | null;
 
-/** Every number of a picture, a row at a time: there may be many. */
+/** A table of all numbers of a picture. Rows are made one at a time, as there may be many. */
 export interface WholeTable {
   readonly caption: string;
   readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[];
@@ -10,8 +10,8 @@ export interface WholeTable {
   readonly count: number;
   /** The cells of a row as text; the first one is what the row is about. */
   readonly row: (index: number) => readonly string[];
-  /** What a cell is sorted by. */
+  /** The value that a cell is sorted by. */
   readonly key: (index: number, column: number) => SortKey;
-  /** Where the name of a row leads. */
+  /** Address that the name of a row links to; `null` for none. */
   readonly link?: (index: number) => string | null;
 }

@@ -8,18 +8,21 @@ import { timescaleName } from './names.js';
 export interface TrendText {
   readonly sign: '▲' | '▼' | '=';
   readonly text: string;
-  /** What it is a change from. */
+  /** The earlier number and its day. */
   readonly then: string;
 }
 
-/** Of smaller numbers a share would make much of little. */
+/**
+ * Least earlier number for a change in per cent: on smaller ones it would make a small change look
+ * large.
+ */
 const LEAST_FOR_SHARE = 100;
 /** A share within these limits is short to read: from 0.1 % to tenfold. */
 const [LEAST_SHARE, MOST_SHARE] = [0.0005, 10];
 
 /**
- * `▲ 4% more than 30 days before`; of hubs and clusters, of small numbers and of small changes the
- * change itself.
+ * `▲ 4% more than 30 days before`; for hubs and clusters, for small numbers, and for very small or
+ * large changes the change is a number, not a share.
  */
 export function trendText(
   { change, ratio, ...then }: Trend,
@@ -40,7 +43,7 @@ export function trendText(
   };
 }
 
-/** A text about as long as that of a trend over a duration, with its sign: its room. */
+/** A text about as long as that of a trend over a duration, with its sign, to keep room for it. */
 export const trendLike = (duration: string, words: Words): string =>
   `▲ ${words.say('trend.fewer', {
     change: words.percent(0.088),
@@ -61,13 +64,13 @@ function durationText(duration: string, words: Words): string {
 
 type Counted = Pick<NumberFigure, 'metric' | 'timescale'>;
 
-/** What the line beside a number is of. */
+/** Name of the line beside a number. */
 function historyName({ metric, timescale }: Counted, words: Words): string {
   if (metric === 'hubs' || metric === 'clusters') return words.say(`history.${metric}`);
   return words.say('history.users', { timescale: timescaleName(timescale ?? '', words) });
 }
 
-/** The same, for the caption. */
+/** A note for the caption on what the line shows, and from which day on. */
 export function historyNote(counted: Counted, first: Day, words: Words): string {
   const name = historyName(counted, words);
   const what = name.charAt(0).toLowerCase() + name.slice(1);

@@ -74,7 +74,7 @@ function dayTable(figure: OverTimeFigure, label: string, words: Words): WholeTab
   };
 }
 
-/** No number is nothing to sort by. */
+/** Returns a number as a sort key; `null` if there is none. */
 const there = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;
 

@@ -14,7 +14,7 @@ const LAUNCHERS = {
       launchOptions: {
         browser: 'firefox',
         executablePath: program,
-        // Bars that take room would make a page narrower as soon as it is long.
+        // Scroll bars that take up room would make a page narrower as soon as it is long.
         extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 },
       },
     }),
@@ -29,7 +29,7 @@ const LAUNCHERS = {
     }),
 };
 
-/** What only Chromium lets a test set; tests that need it are left out. */
+/** Refuses the media features that only Chromium lets a test set; tests that need them are skipped. */
 const withoutMedia = {
   name: 'without-media-features',
   executeCommand: ({ command, payload }) =>
@@ -41,8 +41,8 @@ const files = leftOut.flatMap(({ file }) => file ?? []);
 const titles = leftOut.flatMap(({ title }) => title ?? []);
 
 /**
- * Hands the counts to `browsers.mjs`. To the runner, tests whose titles are left out have not passed: here those
- * have failed that have an error.
+ * Sends the counts to `browsers.mjs`. The runner reports tests whose titles are left out as not
+ * passed; here only tests with an error have failed.
  */
 const report = {
   onTestRunFinished({ sessions }) {

@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const RUNNER = fileURLToPath(new URL('dist/bin.js', import.meta.resolve('@web/test-runner')));
 const CONFIG = 'test/run/browsers.config.mjs';
 
-/** What an engine needs: programs, the first of which tells its version, and Debian's packages of them. */
+/** Programs that each engine needs, of which the first tells its version, and their Debian packages. */
 const ENGINES = {
   firefox: {
     packages: ['firefox-esr'],
@@ -49,7 +49,7 @@ const counts = sum(all);
 console.log(`\n${lines.join('\n')}\n${summary(counts)}`);
 process.exitCode = counts.failed ? 1 : 0;
 
-/** The program of an engine, if all that it needs is there. */
+/** Returns the program of an engine; null if anything that it needs is missing. */
 function found(name) {
   const programs = ENGINES[name].programs.map((names) => names.map(onPath).findLast(Boolean));
   return programs.every(Boolean) ? programs[0] : null;

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CACHE = path.join(ROOT, 'node_modules', '.cache', 'kpi-widgets');
 
 /**
- * Tests without a page, compiled for Node, and the server that they ask.
+ * Compiles tests without a page for Node, and starts the server that they send requests to.
  * @param {readonly string[]} files
  * @returns {Promise<{files: string[], close: () => Promise<void>}>}
  */
@@ -18,7 +18,7 @@ export async function prepareCore(files) {
   mkdirSync(CACHE, { recursive: true });
   const outdir = mkdtempSync(path.join(CACHE, 'core-'));
   const [server] = await Promise.all([serve(), compile(files, outdir)]);
-  // A busy machine may take its time from one request to the next.
+  // On a busy machine, much time may pass between two requests.
   server.server.keepAliveTimeout = 600_000;
   process.env.KPI_TEST_SERVER = `http://127.0.0.1:${server.server.address().port}`;
   const compiled = (file) =>
@@ -62,7 +62,7 @@ const compile = (files, outdir) =>
     logLevel: 'warning',
     inject: ['test/support/in-node.mjs'],
     alias: { '@open-wc/testing': path.join(ROOT, 'test/support/testing-in-node.mjs') },
-    // papaparse is no module and asks for a part of Node.
+    // papaparse is no ES module and requires a part of Node.
     banner: {
       js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
     },

@@ -4,8 +4,8 @@ import { inspect } from 'node:util';
 const OF_RUNNER = /node:internal|in-node\.mjs/;
 
 /**
- * What went wrong in tests of Node, and what they said; nothing of those that passed. A suite is told
- * where it failed itself, and not for its tests.
+ * Reports the failures of tests in Node, and what tests print; nothing about those that passed. A
+ * suite is reported only if it failed itself, not if its tests did.
  * @param {AsyncIterable<{type: string, data: any}>} events
  */
 export async function* failures(events) {

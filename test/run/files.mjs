@@ -17,10 +17,10 @@ const WITHOUT_PAGE = [
   'words',
 ];
 
-/** Tested in a page as well: our figures are the same in the engine of a browser. */
+/** Tests that run in a page as well, to check that our figures are the same in a browser's engine. */
 const IN_BOTH = ['test/parity/sample.test.ts'];
 
-/** Those that take longest, so that the others fit beside them. */
+/** Files that take longest: they start first, so that the others fit beside them. */
 const LONG = [
   'test/scripts/page-finger.test.mjs',
   'test/scripts/page-wheel.test.mjs',
@@ -37,9 +37,9 @@ const LONG = [
 ];
 
 /**
- * Where a test runs: in Node without a page (`core`), in Chromium (`browser`), or as a program of its own
- * that may open browsers (`scripts`). What needs a page in a folder of those that do not is named
- * `….page.test.ts`.
+ * Returns where a test runs: in Node without a page (`core`), in Chromium (`browser`), or as a
+ * program of its own that may open browsers (`scripts`). A test that needs a page, in a folder that
+ * otherwise needs none, is named `….page.test.ts`.
  * @param {string} file path from the root of the repository, or an absolute one
  * @returns {('core' | 'browser' | 'scripts')[]}
  */
@@ -52,7 +52,7 @@ export function runsIn(file) {
 }
 
 /**
- * All files of tests, or some of them, by where they run.
+ * All test files, or the given ones, by where they run.
  * @param {readonly string[]} [files]
  * @returns {Record<'core' | 'browser' | 'scripts', string[]>}
  */

@@ -1,5 +1,6 @@
 /**
- * Tests that are left out in a browser, and why: all of a file, or those whose full title a text is part of.
+ * Tests that are left out in a browser, and why: all of a file, or those whose full title contains
+ * `title`.
  * @type {{in: string[], file?: string, title?: string, because: string}[]}
  */
 export const LEFT_OUT = [
@@ -55,7 +56,7 @@ export const LEFT_OUT = [
   },
 ];
 
-/** What only Chromium lets a test choose; a test that asks for it is skipped from there on. */
+/** Why tests are skipped: a test that asks for a media feature is skipped from there on. */
 export const NO_MEDIA = 'only Chromium lets a test choose colours and motion of the system';
 
 /** @param {string} engine */

@@ -7,10 +7,11 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CACHE = path.join(ROOT, 'node_modules', '.cache', 'kpi-widgets', 'nodes');
 
 /**
- * A Node of a version, from the npm package `node`, which is installed into a folder of its own and kept there.
+ * Finds a Node of a version, from the npm package `node`, which is installed into a folder of its own
+ * and kept there.
  * @param {string} wanted as npm writes versions: `24` is the newest 24, `20.19.0` just this one
- * @returns {{file: string, version: string} | {missing: string}} the program and its full version, or why
- *   there is none
+ * @returns {{file: string, version: string} | {missing: string}} the program and its full version, or
+ *   why there is none
  */
 export function findNode(wanted) {
   const folder = path.join(CACHE, wanted);
@@ -39,7 +40,7 @@ function install(wanted, folder) {
 }
 
 /**
- * Runs npm on the Node that runs this.
+ * Runs npm with the Node that runs this process.
  * @param {string[]} args
  * @param {import('node:child_process').SpawnSyncOptions} options
  */

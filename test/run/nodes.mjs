@@ -9,7 +9,10 @@ import { PARTS } from './parts.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const RUN_PARTS = fileURLToPath(new URL('parts.mjs', import.meta.url));
 
-/** The oldest Node that `engines` in package.json allows, and the newest of those that are looked after. */
+/**
+ * The oldest Node that `engines` in package.json allows, and the newest of later versions still
+ * maintained.
+ */
 const VERSIONS = ['20.19.0', '22', '24'];
 
 const USAGE = `npm run test:nodes -- [VERSION ...] [PART ...] [FILE ...]
@@ -59,7 +62,7 @@ function partsFor(some) {
   return ['core', 'scripts'].filter((place) => places[place].length);
 }
 
-/** Whatever it starts, such as npm's scripts, finds the same Node first. */
+/** Runs parts with a Node. Programs that they start, such as npm's scripts, find the same Node first. */
 function runWith(file, names) {
   const results = {};
   let build;

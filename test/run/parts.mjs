@@ -10,7 +10,7 @@ import { runTests } from './run.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * What is run with each Node, by name.
+ * The parts that are run with each Node, by name.
  * @type {Record<string, (files: string[]) => Promise<import('../../scripts/counts.mjs').Counts> |
  *   import('../../scripts/counts.mjs').Counts>}
  */
@@ -28,7 +28,7 @@ function build() {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Tells two builds apart: the names and bytes of all files in `dist`. */
+/** A hash of the names and bytes of all files in `dist`, to tell two builds apart. */
 function fingerprint() {
   const hash = createHash('sha256');
   const dist = path.join(ROOT, 'dist');

@@ -1,7 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { sum, summary } from '../../scripts/counts.mjs';
 
-/** Addresses that a test asks for to see what happens when there is nothing. */
+/** Addresses that a test requests to see what happens if there is no file. */
 const MISSING_ON_PURPOSE = /^(status|shared|slow|kept|strict|counted)\//;
 
 /**
@@ -25,7 +25,7 @@ export function failureReporter() {
 }
 
 /**
- * Ends a run with its counts, or hands them to the process that started it.
+ * Prints the counts of a run at its end, or sends them to the process that started it.
  * @returns {import('@web/test-runner').Reporter}
  */
 export const summaryReporter = () => ({

@@ -14,7 +14,7 @@ const RUNNER = fileURLToPath(new URL('dist/bin.js', import.meta.resolve('@web/te
 /** Files that run side by side in Node: as many as the smallest machine has cores. More of them are no faster. */
 const SIDE_BY_SIDE = 2;
 
-/** Dates are UTC: where the clock says otherwise, a mistake shows. */
+/** Dates are UTC: in another time zone, a mistake shows. */
 export const TIME_ZONE = process.env.TZ_UNDER_TEST ?? 'America/Los_Angeles';
 
 /**
@@ -48,7 +48,7 @@ async function timed(name, action) {
 
 async function runCore(files) {
   const before = { ...process.env };
-  // So that an error names lines of the source.
+  // Source maps let an error name lines of the source.
   Object.assign(process.env, { TZ: TIME_ZONE, NODE_OPTIONS: '--enable-source-maps' });
   const core = await prepareCore(longestFirst(files));
   try {

@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 /**
- * A screen that nobody sees, for browsers that have no headless mode.
- * @returns {Promise<{env: NodeJS.ProcessEnv, stop: () => void}>} the environment that programs find it in
+ * Starts an invisible screen, for browsers that have no headless mode.
+ * @returns {Promise<{env: NodeJS.ProcessEnv, stop: () => void}>} the environment that programs find
+ *   it in
  */
 export function hiddenScreen() {
-  // It chooses a number that is free, and prints it.
+  // Xvfb chooses a free number for the screen and prints it.
   const args = ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
   const child = spawn('Xvfb', args, { stdio: ['ignore', 'pipe', 'ignore'] });
   return new Promise((resolve, reject) => {

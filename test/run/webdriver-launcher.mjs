@@ -8,7 +8,7 @@ import { webDriverPage } from './webdriver-page.mjs';
  * @param {object} options
  * @param {string} options.name of the browser
  * @param {string} options.driver the program that speaks WebDriver
- * @param {object} options.capabilities what a session is asked for
+ * @param {object} options.capabilities that a session must have
  * @param {() => Promise<{env: NodeJS.ProcessEnv, stop: () => void}>} options.screen where windows are shown
  * @returns {import('@web/test-runner-core').BrowserLauncher}
  */
@@ -35,7 +35,7 @@ export function webDriverLauncher({ name, driver, capabilities, screen }) {
 
   return {
     name,
-    // Its page answers to the commands of the runner as one of puppeteer does.
+    // The page understands the commands of the runner as one of puppeteer does.
     type: 'puppeteer',
     concurrency: 1,
     async startSession(id, url) {
@@ -58,7 +58,10 @@ export function webDriverLauncher({ name, driver, capabilities, screen }) {
   };
 }
 
-/** One command. @returns {Promise<any>} its value */
+/**
+ * Sends one command.
+ * @returns {Promise<any>} its value
+ */
 async function ask(address, method, body) {
   const response = await fetch(address, {
     method,
@@ -69,7 +72,7 @@ async function ask(address, method, body) {
   return value;
 }
 
-/** What an action gives as soon as the driver takes connections. */
+/** Repeats an action until the driver accepts connections, and returns its result. */
 async function untilItListens(action, child) {
   for (let waited = 0; ; waited += 100) {
     try {

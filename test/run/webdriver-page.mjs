@@ -21,10 +21,10 @@ const KEYS = {
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
 /**
- * A window of a browser that WebDriver drives, with the part of a page of puppeteer that the commands of the
- * test runner ask for: so all of them work here as well.
- * @param {(method: string, path: string, body?: object) => Promise<any>} ask a command of WebDriver, by its
- *   path in the session
+ * A window of a browser that WebDriver drives. It has those methods of a puppeteer page that the
+ * commands of the test runner use, so that all of them work here as well.
+ * @param {(method: string, path: string, body?: object) => Promise<any>} ask a command of WebDriver,
+ *   by its path in the session
  */
 export function webDriverPage(ask) {
   const act = (type, id, parameters, ...actions) =>
@@ -68,7 +68,8 @@ export function webDriverPage(ask) {
       const rect = await ask('GET', '/window/rect');
       const [across, down] = await inner();
       await ask('POST', '/window/rect', {
-        // Under the pointer of a screen that has no window manager, so that it has the focus.
+        // Put the window under the pointer: on a screen without a window manager, this gives it the
+        // focus.
         x: 300,
         y: 100,
         width: rect.width + width - across,

@@ -115,7 +115,11 @@ describe('a page that is not kind', () => {
     const pages = Object.fromEntries(
       Object.entries(HOSTS).map(([name, head]) => [`/${name.replaceAll(' ', '-')}`, pageOf(head)]),
     );
-    opened = await openBrowser({ ...pages, '/usual': pageOf(KIT_SCRIPT), '/empty': pageOf('', '') });
+    opened = await openBrowser({
+      ...pages,
+      '/usual': pageOf(KIT_SCRIPT),
+      '/empty': pageOf('', ''),
+    });
     usual = (await visit('/usual')).found;
   });
   after(() => opened?.close());

@@ -39,7 +39,7 @@ export interface Tables {
   readonly places?: PlacesTable;
 }
 
-/** Every figure of some tables, by what it is. */
+/** Every figure of some tables, by name. */
 export function allFigures(tables: Tables, scope: Scope, today: Day): Map<string, unknown> {
   const found = new Map<string, unknown>();
   for (const [name, table] of [
@@ -76,7 +76,7 @@ export function allFigures(tables: Tables, scope: Scope, today: Day): Map<string
   return found;
 }
 
-/** Figures as text, to the last bit, without what is about the file and not about its rows. */
+/** Figures as exact text, without the parts that are about the file and not about its rows. */
 export const textOf = (figures: Map<string, unknown>): string =>
   JSON.stringify([...figures], (key, value: unknown) => {
     if (['sources', 'nothing', 'unmatched'].includes(key)) return undefined;

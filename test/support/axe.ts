@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-/** What of axe is used here. */
+/** The part of axe that is used here. */
 interface Axe {
   run(element: Element, options: object): Promise<{ violations: readonly Violation[] }>;
 }
@@ -20,8 +20,8 @@ declare global {
 export const TAGS = [...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']];
 
 /**
- * What axe finds in an element, a line for each place; none is good. `accessible()` runs the rules that
- * axe runs by itself, which are not those of WCAG 2.2: `target-size` has to be asked for.
+ * Returns what axe finds wrong in an element, a line for each place. `accessible()` runs axe's
+ * default rules, which leave out a part of WCAG 2.2: `target-size` has to be turned on.
  */
 export async function findings(element: Element): Promise<string[]> {
   await expect(element).to.be.accessible();

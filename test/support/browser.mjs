@@ -12,9 +12,9 @@ export const KIT = '/built/kpi-widgets.js';
 export const KIT_SCRIPT = `<script type="module" src="${KIT}"></script>`;
 
 /**
- * Chromium and the server of the tests, for tests that look at a page from outside.
- * @param {Record<string, string | {text: string, type?: string, policy?: string}>} pages HTML, or what is
- *   said, by path, with the policy it is under; besides everything that is in the folder
+ * Opens Chromium and the server of the tests, for tests that look at a page from outside.
+ * @param {Record<string, string | {text: string, type?: string, policy?: string}>} pages HTML, or a
+ *   text with its type and content security policy, by path; all files of the folder are served, too
  * @param {string[]} [more] arguments of Chromium
  */
 export async function openBrowser(pages, more = []) {

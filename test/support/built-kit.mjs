@@ -20,8 +20,8 @@ export const NEXT = '98.7.6';
 export const VERSION = version;
 
 /**
- * The built files for pages under `/dist/`, the same as another version under `/next/`, HTML by path,
- * and all that is in the folder. Pages of other origins may read everything.
+ * Serves the built files under `/dist/`, the same as another version under `/next/`, HTML by path,
+ * and all files of the folder. Pages of other origins may read everything.
  * @param {Record<string, string>} pages
  */
 export async function serveBuiltKit(pages) {

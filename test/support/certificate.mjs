@@ -21,8 +21,8 @@ const COMMON_NAME = identifier(0x55, 0x04, 0x03);
 const DAY = 86_400_000;
 
 /**
- * A key and a certificate that it has signed itself, good for two days: enough for a browser that is
- * told not to look at certificates. Node can make keys but no certificates, and not every machine has
+ * A key and a certificate that it has signed itself, valid for two days: enough for a browser that
+ * ignores errors of certificates. Node can make keys but no certificates, and not every machine has
  * openssl.
  * @returns {{ key: string, cert: string }} PEM, as `https.createServer` takes them
  */
@@ -30,7 +30,7 @@ export function ownCertificate() {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const name = sequence(der(0x31, sequence(COMMON_NAME, text('kpi-widgets test'))));
   const toBeSigned = sequence(
-    // A number is negative where its first bit is set.
+    // The first byte is 1, as a number is negative if its first bit is set.
     integer([1, ...randomBytes(8)]),
     ECDSA_WITH_SHA256,
     name,

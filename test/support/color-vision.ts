@@ -3,8 +3,9 @@ type Linear = readonly [red: number, green: number, blue: number];
 type Matrix = readonly [Linear, Linear, Linear];
 
 /**
- * What is left of a colour for readers whose eyes have two kinds of cones instead of three, each
- * named after the kind that is missing: Machado, Oliveira and Fernandes (2009), severity 1.
+ * Matrices from a colour to what readers see of it whose eyes have two kinds of cones instead of
+ * three, each named after the kind that is missing: Machado, Oliveira and Fernandes (2009), severity
+ * 1.
  */
 export const SIGHTS: Readonly<Record<string, Matrix>> = {
   'all cones': [

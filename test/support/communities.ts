@@ -6,14 +6,14 @@ import { day, hubActivity, read, scope } from './tables.js';
 const COMMUNITIES = 'Community,Constellation,Location,Hubs,id,cluster,domain (from Hubs)';
 const LOCATIONS = 'aid,Location,Country,Latitude,Longitude';
 
-/** A row of the communities file; everything is there unless it is said otherwise. */
+/** A row of the communities file; cells that are not given have usual values. */
 export interface CommunityCells {
   readonly name: string;
   readonly constellation?: string;
   readonly location?: string;
   readonly hubs?: string;
   readonly domain?: string;
-  /** `cluster/hub` pairs, or the two cells by themselves. */
+  /** `cluster/hub` pairs, in place of the cells `id` and `cluster`. */
   readonly on?: readonly string[];
   readonly id?: string;
   readonly cluster?: string;

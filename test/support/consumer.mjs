@@ -42,10 +42,10 @@ ${events
 }`;
 };
 
-/** What an event has. */
+/** The property of each event. */
 const FACT = { KpiLoadEvent: 'figure', KpiErrorEvent: 'error', KpiSelectEvent: 'selection' };
 
-/** An element comes from a file of its own as well, with or without the ending. */
+/** Imports an element from its own file, with and without the ending. */
 const ownFile = ({ name, tagName }) => `
 import { ${name} as ${name}Alone } from 'kpi-widgets/components/${tagName}';
 import { ${name} as ${name}Again } from 'kpi-widgets/components/${tagName}.js';
@@ -79,7 +79,7 @@ ${ELEMENTS.map(usesOf).join('\n')}
 void [NoSuchName, inner];
 `;
 
-/** The same of what a program in Node may use. */
+/** The same for a program in Node. */
 export const NODE = `
 import {
   communitiesFigure,

@@ -1,7 +1,7 @@
 import { luminanceOf } from '../../src/look/look.js';
 import { rgbaOf } from '../../src/render/colors.js';
 
-/** What is written as `#rrggbb` needs no page to be read. */
+/** Reads a colour; one written as `#rrggbb` needs no page. */
 function channelsOf(color: string): readonly number[] {
   const hex = /^#(..)(..)(..)$/.exec(color);
   return hex ? hex.slice(1).map((pair) => parseInt(pair, 16)) : rgbaOf(color)!;

@@ -10,7 +10,7 @@ const HEAD = 'date,hub,users,cluster\n';
 const ROW = '2026-11-20,hub,7,cluster\n';
 const MILLION = 1_000_000;
 
-/** How each kind of address answers; none of those that wait ever ends by itself. */
+/** How each kind of address answers; those that keep a request waiting never end it by themselves. */
 const ANSWERS = {
   good: (response) => response.writeHead(200, HEADERS).end(HEAD + ROW),
   large: (response) => response.writeHead(200, HEADERS).end(HEAD + ROW.repeat(MILLION)),
@@ -28,9 +28,10 @@ const ANSWERS = {
 };
 
 /**
- * A server of data that knows who still waits for an answer. Its addresses are `/<kind>/<key>`.
- * @returns `asked(key)` how often it was asked, `open(key)` how many answers are still awaited,
- *   `answer(key)` has those answered that wait to be told
+ * Starts a server of data that knows which requests are still open. Its addresses are
+ * `/<kind>/<key>`.
+ * @returns `asked(key)` is the number of requests, `open(key)` the number of those still open, and
+ *   `answer(key)` answers those of the kind `told`
  */
 export async function openDataServer() {
   const asked = new Map();
@@ -67,7 +68,10 @@ export async function openDataServer() {
   };
 }
 
-/** Waits until something is so; says what it was instead where it takes too long. */
+/**
+ * Waits until `read` gives the wanted value; throws, with what it gives instead, if that takes too
+ * long.
+ */
 export async function until(read, wanted, what, milliseconds = 30_000) {
   for (const end = Date.now() + milliseconds; ;) {
     const found = await read();

@@ -6,8 +6,8 @@ declare global {
 }
 
 /**
- * Leaves the test that runs, or all tests of the suite whose hook runs, for want of something that the runner
- * cannot do in this browser. `test/run/browsers.config.mjs` knows why.
+ * Skips the running test, or the suite whose hook runs, because the runner cannot do something in
+ * this browser: see `test/run/browsers.config.mjs`.
  */
 export function skipHere(): never {
   return window.__WTR_MOCHA_RUNNER__.currentRunnable.skip();

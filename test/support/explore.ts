@@ -6,7 +6,7 @@ const root = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
 export const exploreOf = (element: Element): HTMLDialogElement | null =>
   root(element).querySelector('dialog');
 
-/** A button of an element, by what it says. */
+/** A button of an element, by its text. */
 export function buttonOf(element: Element, text: string): HTMLButtonElement {
   const found = [...root(element).querySelectorAll('button')].find(
     ({ textContent }) => textContent.trim() === text,
@@ -15,7 +15,7 @@ export function buttonOf(element: Element, text: string): HTMLButtonElement {
   return found;
 }
 
-/** What ECharts has drawn. */
+/** The SVG that ECharts has drawn. */
 export const exploredSvg = (element: Element): SVGSVGElement | null =>
   chartOf(element).querySelector<SVGSVGElement>('.explored svg');
 

@@ -4,7 +4,7 @@ const FIRST = Date.UTC(2026, 9, 1);
 const DAY = 86_400_000;
 const dayAt = (at) => new Date(FIRST + at * DAY).toISOString().slice(0, 10);
 
-/** Hub activity of thirty days: `days` repeated as often as it takes to be large. */
+/** Hub activity of thirty days, of three hubs in clusters of their own. */
 export const GOOD = [
   'date,hub,users,cluster',
   ...Array.from({ length: 30 }, (_, at) =>
@@ -12,20 +12,20 @@ export const GOOD = [
   ).flat(),
   '',
 ].join('\n');
-/** What a number of all users shows of it. */
+/** The number of users that a widget shows for it. */
 export const GOOD_VALUE = '3,043';
 
 const WEB_PAGE = '<!doctype html>\n<html><title>Welcome</title><form>Log in</form></html>\n';
 const CSV = { 'content-type': 'text/csv' };
 const never = () => {};
 
-/** Rows that say something else each time, so that no buffer helps: about 64 kB. */
+/** Rows that all differ: about 64 kB. */
 const ROWS = Array.from({ length: 2000 }, (_, at) => `2026-10-01,h${at},7,cluster-of-many\n`).join(
   '',
 );
 const HEADER = 'date,hub,users,cluster\n';
 
-/** A gzip stream of so many times the rows. Each block stands by itself, and its end never comes. */
+/** A gzip stream of `times` times the rows, in blocks that stand by themselves, without its end. */
 function gzipOfMany(times, rows = ROWS) {
   const block = deflateRawSync(rows, { finishFlush: constants.Z_FULL_FLUSH });
   const first = deflateRawSync(HEADER, { finishFlush: constants.Z_FULL_FLUSH });
@@ -33,7 +33,7 @@ function gzipOfMany(times, rows = ROWS) {
   return Buffer.concat([head, first, ...Array.from({ length: times }, () => block)]);
 }
 
-/** Sends one piece after the other as fast as they are taken, until nobody takes them. */
+/** Sends a piece again and again, as fast as it is taken, until the connection is closed. */
 function pour(response, piece) {
   let isOver = false;
   response.on('close', () => (isOver = true));
@@ -44,8 +44,8 @@ function pour(response, piece) {
 }
 
 /**
- * Sends the beginning of the good file packed, as if it were all: `rows` rows less `less` characters. The
- * packer has flushed what it was given, and its own end does not come.
+ * Sends a packed beginning of the good file as if it were complete: `rows` rows without the last
+ * `less` characters. The packer has flushed all that it was given, but its end mark is missing.
  */
 function cutPacked(response, url, encoding, pack) {
   const { rows = 40, less = 0 } = Object.fromEntries(url.searchParams);
@@ -56,10 +56,10 @@ function cutPacked(response, url, encoding, pack) {
   response.end(bytes);
 }
 
-/** By name: `(request, response, url)`. Each takes any path behind its name. */
+/** Answers by name, called with `(request, response, url)`. Each takes any path after its name. */
 export const answers = {
   good: (_, response) => response.writeHead(200, CSV).end(GOOD),
-  /** `/status/<code>`: with a good file behind it, where a body may be. */
+  /** `/status/<code>`: with the good file as its body, if that status may have a body. */
   status(_, response, url) {
     const code = Number(url.pathname.split('/')[2]);
     const after = url.searchParams.get('retry-after');
@@ -78,12 +78,12 @@ export const answers = {
       .end(Buffer.from('89504e470d0a1a0a0000000d49484452000000010000', 'hex')),
   'to-login': (_, response) =>
     response.writeHead(302, { location: '/page/login?next=secret' }).end(),
-  /** Leads to where `to` says. */
+  /** Redirects to the address in `to`. */
   leads: (_, response, url) =>
     response.writeHead(302, { location: url.searchParams.get('to') }).end(),
   loop: (_, response, url) =>
     response.writeHead(302, { location: `${url.pathname}${url.search}` }).end(),
-  /** As a GitHub release answers, wherever `location` is. */
+  /** Answers like a GitHub release: pages of other sites may not read it. */
   closed: (_, response) => {
     response.removeHeader('access-control-allow-origin');
     response.writeHead(200, CSV).end(GOOD);
@@ -102,7 +102,7 @@ export const answers = {
     response.writeHead(200, { ...CSV, 'content-length': GOOD.length });
     response.write(GOOD.slice(0, 1200));
   },
-  /** One byte after the other, slower than anybody should wait for. */
+  /** Sends one byte after the other, too slowly to wait for. */
   trickle(_, response) {
     response.writeHead(200, CSV);
     let at = 0;
@@ -121,12 +121,12 @@ export const answers = {
     }, 250);
     response.on('close', () => clearInterval(timer));
   },
-  /** Promises more than there is. */
+  /** Announces more bytes than it sends. */
   short(request, response) {
     response.writeHead(200, { ...CSV, 'content-length': GOOD.length });
     response.write(GOOD.slice(0, 1200), () => request.socket.end());
   },
-  /** Without the chunk that says that there is no other. */
+  /** Ends without the chunk that marks the end. */
   unchunked(request, response) {
     response.writeHead(200, CSV);
     response.write(GOOD.slice(0, 1200), () => request.socket.end());
@@ -144,7 +144,7 @@ export const answers = {
     cutPacked(response, url, 'br', (text) =>
       brotliCompressSync(text, { finishFlush: constants.BROTLI_OPERATION_FLUSH }),
     ),
-  /** More than is read without a worker. */
+  /** A file that is cut off, and so large that a worker reads it. */
   'cut-large': (_, response) => {
     const text = HEADER + ROWS.repeat(250);
     const bytes = gzipSync(text.slice(0, -3), { finishFlush: constants.Z_SYNC_FLUSH });
@@ -175,7 +175,7 @@ export const answers = {
     response.writeHead(200, CSV).write(HEADER);
     pour(response, 'x'.repeat(64_000));
   },
-  /** To be kept, but asked for each time: with a mark by which it is known again. */
+  /** A file that the browser may keep but has to ask for each time, with an ETag. */
   marked(request, response) {
     response.setHeader('cache-control', 'no-cache');
     response.setHeader('etag', '"one"');

@@ -4,9 +4,9 @@ import { answers } from './faulty-answers.mjs';
 import { ownCertificate } from './certificate.mjs';
 
 /**
- * A server that does wrong what a server can do wrong. `/<fault>/<anything>` is answered by the fault
- * of that name (see `faulty-answers.mjs`) until the address is healed; from then on by the good file.
- * Everything else is asked of another server, so that a page can be of the same origin.
+ * Starts a server with faults. `/<fault>/<anything>` is answered by the fault of that name (see
+ * `faulty-answers.mjs`) until the address is healed; from then on by the good file. Every other
+ * request is passed on to another server, so that a page can be of the same origin.
  * @param {object} options
  * @param {() => string} [options.behind] origin of that other server
  * @param {boolean} [options.isOpen] lets pages of other sites read what it answers
@@ -33,7 +33,7 @@ export async function startFaultyServer({ behind, isOpen = false, isSecure = fal
   const server = isSecure
     ? https.createServer(ownCertificate(), listener)
     : http.createServer(listener);
-  // A client that goes away in the middle is what is tested.
+  // Tests make clients go away in the middle.
   server.on('clientError', (_, socket) => socket.destroy());
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();
@@ -41,9 +41,9 @@ export async function startFaultyServer({ behind, isOpen = false, isSecure = fal
   return {
     port,
     origin: `${isSecure ? 'https' : 'http'}://127.0.0.1:${port}`,
-    /** The requests of an address, without its origin. */
+    /** The requests for a path. */
     requestsOf: (path) => requests.filter(({ url }) => url === path),
-    /** Bytes of the last answer to an address that is over. */
+    /** Bytes of the last finished answer to a path. */
     sentOf: (path) => sent.get(path),
     /** From now on the address has the good file. */
     heal: (path) => void healed.add(path),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import assert from 'node:assert/strict';
 import { tags } from '../../scripts/entries.mjs';
 
-/** What finds every widget of a page. */
+/** A selector for every widget of a page. */
 export const ALL_TAGS = tags().join(', ');
 
 /**
@@ -25,7 +25,7 @@ export const widgetOf = (tag, more = '', within = '') => {
 
 const MORE = { 'kpi-big-number': 'trend', 'hub-area-chart': 'controls' };
 
-/** One of each, as HTML. */
+/** One widget of each tag, as HTML. */
 export const WIDGETS = Object.keys(SAMPLES)
   .map((tag) => widgetOf(tag, MORE[tag]))
   .join('\n');

@@ -1,12 +1,15 @@
 import { seededRandom } from './random.js';
 
-/** What a reader sees of a file: its figures, these with a word about rows, or why there are none. */
+/**
+ * What a reader sees of a bad file: its figures, its figures with a note about rows, or why there are
+ * none.
+ */
 export type Fate = 'same' | 'told' | 'refused';
 
-/** A way in which a file may be bad, and what may become of it. */
+/** A way in which a file may be bad, and the fates that it may have. */
 export interface Harm {
   readonly fates: readonly Fate[];
-  /** Another file each time, the same in every run. */
+  /** Makes a bad file: another one each time, but the same ones in every run. */
   readonly make: (text: string, random: () => number) => Uint8Array;
 }
 
@@ -41,7 +44,7 @@ const wider = (whole: string, count: number): string =>
     )
     .join('\n');
 
-/** Another cell in a column, by its number. */
+/** Changes the cell of a row in a column, given by its index. */
 const cell = (column: number, cells: readonly string[]): Harm['make'] =>
   row((line, random) => line.split(',').with(column, pick(cells, random)).join(','));
 
@@ -71,8 +74,8 @@ const REFUSED = ['refused'] as const;
 const ANY = ['same', 'told', 'refused'] as const;
 
 /**
- * Harms to a file whose third column is a count. Where something is only missing, and nobody can
- * know, `same` stands for whatever there is.
+ * Harms to a file whose third column is a count. If a part is missing and nothing shows it, `same`
+ * stands for the figures of what is left.
  */
 export const HARMS: Readonly<Record<string, Harm>> = {
   // How a file is written
@@ -167,7 +170,7 @@ export const HARMS: Readonly<Record<string, Harm>> = {
   'a quote that is left open': { fates: REFUSED, make: row((line) => `"${line}`) },
   'a quote inside of a cell': { fates: ANY, make: row((line) => line.replace(/\d/, '"$&')) },
 
-  // Whatever may become of it, it is said
+  // Harms that may have any fate
   'an end that is missing': {
     fates: ANY,
     make: (all, random) => bytesOf(all).slice(0, Math.floor(random() * all.length)),
@@ -183,7 +186,7 @@ export const HARMS: Readonly<Record<string, Harm>> = {
   },
 };
 
-/** So many files that are not as they should be: all harms in turn, with the same seed every time. */
+/** Yields `count` bad files: all harms in turn, with the same seed every time. */
 export function* hostileFiles(
   good: string,
   count: number,

@@ -1,8 +1,8 @@
-// What tests that need no page find in Node: the names of mocha, and the address of the test server.
+// Gives tests that need no page what they expect: the names of mocha, and the address of the test server.
 import assert from 'node:assert/strict';
 import * as node from 'node:test';
 
-/** The suite that is being described: hooks and tests may find that it cannot run here. */
+/** The suite that is being described; its hooks and tests may skip it if it cannot run here. */
 let suite = { isSkipped: () => false };
 
 const SKIPPED = Symbol('skipped');
@@ -13,7 +13,7 @@ async function withThis(action, skip) {
     skip();
     throw SKIPPED;
   };
-  // What waits for the server alone does not always keep Node from ending.
+  // A test that only waits for the server does not always keep Node from ending: this timer does.
   const alive = setInterval(() => {}, 60_000);
   try {
     await action.call({ timeout: () => {}, skip: skipped });
@@ -24,7 +24,7 @@ async function withThis(action, skip) {
   }
 }
 
-/** An error as plain as it has to be to come from one process to another. */
+/** Makes an error plain enough to be sent to another process, with the difference in its message. */
 function withDifference(error) {
   if (!error?.showDiff) return error;
   let { message } = error;

@@ -1,6 +1,6 @@
-// Runs in the page: puppeteer sends each of these as text, so that none knows anything of the others.
+// Functions that run in the page: puppeteer sends each of them as text, so that none can use another.
 
-/** Puts a widget on the page, whose events are written down in `heard`. */
+/** Puts a widget on the page, and records its events in `heard`. */
 export function putWidget(attributes, tag = 'kpi-big-number', id = 'one') {
   const element = Object.assign(document.createElement(tag), { id });
   window.heard ??= [];
@@ -13,7 +13,7 @@ export function putWidget(attributes, tag = 'kpi-big-number', id = 'one') {
   document.body.append(element);
 }
 
-/** Takes it away; it is kept, so that it can be looked at and put back. */
+/** Removes a widget, but keeps it so that it can be looked at and put back. */
 export function removeWidget(id = 'one') {
   window.gone = document.getElementById(id);
   window.gone.remove();
@@ -28,13 +28,13 @@ export const shownValue = (id = 'one') =>
 
 export const heardEvents = () => window.heard.splice(0);
 
-/** Runs in the page: every figure and every picture, as text. */
+/** Returns every figure and every picture of the page, as text. */
 export async function shown() {
   const widgets = [...document.querySelectorAll('main > *')];
   const isThere = (widget) => widget.matches(':state(ready)');
   while (!widgets.every(isThere)) await new Promise((resolve) => setTimeout(resolve, 20));
   await Promise.all(widgets.map((widget) => widget.updateComplete));
-  // For the sizes to settle.
+  // Wait for the sizes to settle.
   await new Promise((resolve) => setTimeout(resolve, 300));
   return widgets.map((widget) => ({
     csv: widget.toCSV(),

@@ -10,16 +10,16 @@ import type { Trap } from './trap.js';
 import type { Use } from './use-everything.js';
 import { outcome } from './widgets.js';
 
-/** Names of the files as they are read: a cell of blanks alone is a missing one. */
+/** The payloads as names are read from a file: a cell of blanks alone is a missing one. */
 const NAMES = [...new Set(IN_FILES.map(readCell))].filter((name) => name !== '');
 
 export interface Case {
   readonly tag: string;
-  /** Attributes; of those that are addresses the name of the file. */
+  /** Attributes; those that are addresses have the name of a file. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Where names have to be in full. */
+  /** Places in which all names have to be in full. */
   readonly shows?: readonly ('legend' | 'tips' | 'cells' | 'csv')[];
-  /** Steps by key. */
+  /** Number of steps by key. */
   readonly steps?: number;
 }
 
@@ -90,7 +90,7 @@ function wrongWithSvg(text: string): string[] {
   return [...oddNodes(parsed), ...foreign.map(({ localName }) => `<${localName}> in a picture`)];
 }
 
-/** Names of files, and what is in them. */
+/** Checks the names of saved files, and what is in them. */
 export async function wrongWithFiles({ saved, embedCode }: Use, tag: string): Promise<string[]> {
   const wrong: string[] = [];
   for (const [name, blob] of saved) {
@@ -113,7 +113,7 @@ export async function wrongWithFiles({ saved, embedCode }: Use, tag: string): Pr
   return wrong;
 }
 
-/** What a spreadsheet runs, some of it only after it has dropped or narrowed what stands before. */
+/** Text that a spreadsheet runs, some of it only after it has dropped or narrowed characters before it. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
 /** Whether a name stands by itself, or beside its cluster, or before the country of its place. */
@@ -146,7 +146,7 @@ export function widgetIn(
   return elementIn(view, tag, own);
 }
 
-/** An element on a page, when it has fired what it fires in the end. */
+/** Puts an element on a page, and waits until it has loaded or failed. */
 export async function elementIn(
   view: Window,
   tag: string,

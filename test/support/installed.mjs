@@ -17,8 +17,8 @@ const run = (args, cwd) =>
   });
 
 /**
- * The package with all of its files and types, built and laid out in a project of another as
- * `npm install` does it.
+ * Installs the package with all of its files and types in another project, built and laid out as by
+ * `npm install`.
  */
 export async function installPackage() {
   const folder = mkdtempSync(path.join(tmpdir(), 'kpi-installed-'));
@@ -42,7 +42,7 @@ export async function installPackage() {
     home,
     /** Runs a program of the project. */
     node: (code) => run(['--input-type=module', '--eval', code], folder),
-    /** What the compiler says of programs of the project, by their names. */
+    /** Compiles programs of the project, given by file name, and returns what the compiler says. */
     compile(programs, options) {
       for (const [name, text] of Object.entries(programs)) {
         writeFileSync(path.join(folder, name), text);
@@ -56,7 +56,7 @@ export async function installPackage() {
   };
 }
 
-/** As strict as a project may be: declarations are checked as well as what is made of them. */
+/** The strictest options that a project may have: declarations are checked, too. */
 const STRICT = {
   target: 'es2022',
   lib: ['es2022', 'dom', 'dom.iterable'],

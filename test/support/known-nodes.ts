@@ -1,4 +1,4 @@
-/** All that our own templates and drawings are made of. */
+/** All elements that our own templates and drawings are made of. */
 const TAGS = new Set(
   (
     'a b bdi button caption dialog div label li p progress slot span table tbody td textarea th thead ' +
@@ -8,7 +8,7 @@ const TAGS = new Set(
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Whether a link leads only where we let it lead. */
+/** Whether the kit may link to an address. */
 export const isSafeAddress = (address: string): boolean => {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username, password } = new URL(address);
@@ -16,7 +16,7 @@ export const isSafeAddress = (address: string): boolean => {
   return (protocol === 'https:' || isOwn) && username + password === '';
 };
 
-/** What is in a tree and is not ours: elements, attributes, addresses. */
+/** Elements, attributes and addresses in a tree that are not the kit's own. */
 export function oddNodes(root: ParentNode): string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
     const { localName, namespaceURI, attributes } = element;

@@ -1,4 +1,4 @@
-/** A name of the legend of a chart over time. */
+/** An entry of the legend of a chart over time. */
 export interface LegendButton {
   readonly button: HTMLButtonElement;
   readonly name: string;

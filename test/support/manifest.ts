@@ -11,12 +11,12 @@ interface Declaration {
   }[];
 }
 
-/** What the manifest says of each element. */
+/** The declarations of the elements in the manifest. */
 export const ELEMENTS = (custom as { modules: { declarations: Declaration[] }[] }).modules
   .flatMap(({ declarations }) => declarations)
   .filter((one): one is Declaration & { readonly tagName: string } => one.tagName !== undefined);
 
-/** Every attribute of every tag: its words, where it has fixed ones, and whether it is there or not. */
+/** Every attribute of every tag, with its fixed words, if it has some, and whether it is a flag. */
 export const ATTRIBUTES: readonly {
   readonly tag: string;
   readonly attribute: string;
@@ -47,7 +47,7 @@ export const STYLE_HOOKS: readonly {
   parts: cssParts.map(({ name }) => name),
 }));
 
-/** The first of ten stands for all of them. */
+/** The manifest names the first of ten colours for all of them. */
 function expanded(name: string): string[] {
   if (name !== '--kpi-color-1') return [name];
   return Array.from({ length: 10 }, (_, index) => `--kpi-color-${index + 1}`);

@@ -1,10 +1,10 @@
 /**
- * Lets a test set what its reader has chosen in the system, such as `forced-colors`: the runner's own
- * command knows only some of it.
+ * Lets a test set media features, such as `forced-colors`, as a reader does in the system: the
+ * runner's own command knows only some of them.
  * @returns {import('@web/test-runner-core').TestRunnerPlugin}
  */
 export function mediaFeatures() {
-  // What one connection to a page has set, another cannot take back.
+  // Only the connection that has set a feature can take it back.
   const connections = new WeakMap();
   return {
     name: 'media-features',

@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { skipHere } from './engine.js';
 
-/** Sets what a reader has chosen in the system, by the name of the media feature; all else is usual. */
+/** Sets media features by name, as a reader does in the system; all others get their usual values. */
 export async function chosen(features: Readonly<Record<string, string>> = {}): Promise<void> {
   const payload = Object.entries(features).map(([name, value]) => ({ name, value }));
   const done = await executeServerCommand<boolean, typeof payload>('media-features', payload);

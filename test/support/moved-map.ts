@@ -8,17 +8,17 @@ export const SIZE = { width: 760, height: 400 };
 export const FOCUS = { x: 0.3, y: 0.6 };
 export const ZOOMED: MapZoom = { k: 4, x: 0.5, y: 0.5 };
 
-/** A map of a size that is not drawn, but says what it was asked for. */
+/** A map that is not drawn, but records what the gestures ask of it. */
 export class MovedMap {
   readonly area: HTMLElement;
   readonly gestures: MapGestures;
   seen: MapZoom = WHOLE_MAP;
-  /** What is drawn, where that is not what is seen. */
+  /** What differs between the drawn map and the one in view; `null` if no map is drawn. */
   drawn: Partial<DrawnMap> | null = {};
   hasSvg = true;
   starts = 0;
   readonly zooms: { readonly zoom: MapZoom; readonly way: string }[] = [];
-  /** Events that reach what listens after the gestures. */
+  /** Events that reach listeners added after those of the gestures. */
   readonly heard: string[] = [];
 
   constructor(area: HTMLElement) {
@@ -40,7 +40,7 @@ export class MovedMap {
     return this.area.querySelector('svg')!;
   }
 
-  /** Where a place is in the window: parts of the picture. */
+  /** Position in the window of a place given in parts of the picture. */
   at({ x, y }: Position) {
     const { left, top, width, height } = this.area.getBoundingClientRect();
     return { clientX: left + x * width, clientY: top + y * height };
@@ -57,7 +57,7 @@ export class MovedMap {
   }
 
   pointer(type: string, x: number, y: number, more: PointerEventInit = {}): void {
-    // The mouse has this number: no other pointer can be captured.
+    // This is the number of the mouse: no other pointer can be captured.
     const init = { ...this.at({ x, y }), pointerId: 1, pointerType: 'mouse', bubbles: true };
     this.send(new PointerEvent(type, { ...init, ...more }));
   }
@@ -73,14 +73,14 @@ export class MovedMap {
     return this.send(new KeyboardEvent('keydown', { key, cancelable: true, ...more }));
   }
 
-  /** A drag that is not let go. */
+  /** A drag that has not ended. */
   drag(across: number, down: number): void {
     this.pointer('pointerdown', 0.5, 0.5);
     this.pointer('pointermove', 0.5 + across, 0.5 + down);
   }
 }
 
-/** Asserts that a map is asked for once, near enough. */
+/** Asserts that one zoom was requested, close to the wanted one. */
 export function asked(page: MovedMap, wanted: MapZoom, way: string): void {
   expect(page.zooms.map((one) => one.way)).to.deep.equal([way]);
   near(page.zooms[0]!.zoom, wanted);
@@ -92,7 +92,7 @@ function near(found: MapZoom, wanted: MapZoom): void {
   }
 }
 
-/** Asserts that what is drawn is shifted so. */
+/** Asserts that the drawn map has been moved by a transform. */
 export function shifted({ svg }: MovedMap, { k, x, y }: Transform, scale = 1): void {
   expect(svg.style.transformOrigin).to.equal('0px 0px');
   const found = svg.style.transform.match(/-?\d+(\.\d+)?(e-\d+)?/g)!.map(Number);

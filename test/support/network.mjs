@@ -6,9 +6,9 @@ ${KIT_SCRIPT}
 <main style="width: 700px"></main>`;
 
 /**
- * A browser with a page of widgets, and servers that do wrong: `own` has the page, `open` and `closed`
- * are other sites that may and may not be read, and `secure` speaks https, as `kit.test` with the
- * page and as `github.com`.
+ * Opens a browser with a page of widgets, and servers with faults: `own` has the page, `open` and
+ * `closed` are other sites that may and may not be read, and `secure` speaks https, as `kit.test`
+ * with the page and as `github.com`.
  */
 export async function openNetwork() {
   let opened;
@@ -22,7 +22,7 @@ export async function openNetwork() {
   const rules = [
     ...['kit.test', 'github.com'].map((host) => `MAP ${host} 127.0.0.1:${servers.secure.port}`),
     `MAP data.test 127.0.0.1:${servers.open.port}`,
-    // Nothing that a test asks for leaves the machine.
+    // No request of a test leaves the machine.
     'MAP * ~NOTFOUND',
     'EXCLUDE 127.0.0.1',
   ];
@@ -52,7 +52,7 @@ export async function openNetwork() {
 }
 
 /**
- * Runs in the page: puts a widget there, waits until it has said how it ended, and tells what can be
+ * Runs in the page: puts a widget there, waits until it has loaded or failed, and returns what can be
  * seen of it.
  * @param {Record<string, string>} attributes
  */

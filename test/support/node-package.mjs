@@ -15,7 +15,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  */
 
 /**
- * What is for Node, built and laid out as `npm install` does it, away from the repository.
+ * Installs the part for Node outside the repository, built and laid out as by `npm install`.
  * @returns {Promise<{folder: string, door: string, remove: () => void, run: Run}>}
  */
 export async function installNodePackage() {

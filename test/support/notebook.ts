@@ -1,8 +1,8 @@
 import { dayOfIso, type Day } from '../../src/data/dates.js';
 import { isMissing } from '../parity/quirks.js';
 
-// The notebook's own steps on few rows, as plain as pandas does them: to show beside our figure the one
-// that the notebook has. `test/parity/differs.test.ts` holds them against what pandas computed.
+// The notebook's own steps on few rows, as plain as pandas does them, to show the notebook's figure
+// beside ours. `test/parity/differs.test.ts` compares them with what pandas computed.
 
 /** A row of activity as `pd.read_csv` has it; NaN is a count that is missing. */
 export interface NotebookRow {
@@ -24,7 +24,7 @@ export const notebookRows = (lines: readonly string[]): NotebookRow[] =>
       cluster: cluster as string,
       timescale,
     }))
-    // Hubs for trials are left out as ours are; the federated pseudo-cluster is not.
+    // Staging hubs are left out, as in our figures; the federated pseudo-cluster is not.
     .filter((row) => !row.hub.includes('staging'));
 
 /** The name of a cell as pandas reads it: some of them are missing values to it. */
@@ -93,7 +93,7 @@ export const sortedClusters = (rows: readonly NotebookRow[]): string[] =>
     .sort((a, b) => b.size - a.size)
     .map(({ cluster }) => cluster);
 
-/** `pd.cut(…, right=False)`: hubs and users per bin; whoever is in no bin is in no sum either. */
+/** `pd.cut(…, right=False)`: hubs and users per bin; hubs in no bin are in no sum either. */
 export function binned(rows: readonly NotebookRow[], edges: readonly number[]) {
   const means = [...groupBy(rows.filter(isMonthly), clusterHub).values()].map((group) =>
     mean(group.map(({ users }) => users)),

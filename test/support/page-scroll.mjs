@@ -26,7 +26,7 @@ const headOf = (
 ) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Scroll</title>
   <meta name="viewport" content="width=device-width, minimum-scale=1"><style>${style}</style>
   ${KIT_SCRIPT}`;
-/** Twice as high and wide as any window around what is looked at, so that it can be scrolled anywhere. */
+/** Padding that is larger than any window, so that the page can be scrolled in every direction. */
 const SPACE = 'padding: 1500px 0';
 const WIDE = 'width: max-content; padding: 1500px 2000px';
 const BOX = 'height: 100vh; overflow: auto';
@@ -41,7 +41,7 @@ const PAGES = {
 };
 const SIZES = { desktop: [1280, 800], phone: [390, 800] };
 
-/** Runs in the page: opens what can be opened. */
+/** Runs in the page: opens everything in the widgets that can be opened. */
 async function openAll() {
   const until = async (condition) => {
     for (;;) {
@@ -83,13 +83,13 @@ async function openAll() {
 }
 
 /**
- * Runs in the page: shows one widget, and says which parts a pointer meets on it, by their places in it: those of its picture,
- * and all others that no widget before it has.
+ * Runs in the page: shows one widget, and returns the parts that a pointer meets on it, with their
+ * positions: all parts of its picture, and those other parts that no widget before it has.
  */
 async function partsOf(index) {
   const widget = window.widgets[index];
   if (!widget) return null;
-  // One at a time: to paint all of them for each frame would take most of the time.
+  // Show one widget at a time: to paint all of them for each frame would take most of the time.
   for (const child of document.querySelector('main').children) {
     child.hidden = !child.contains(widget);
   }
@@ -129,8 +129,8 @@ async function partsOf(index) {
 }
 
 /**
- * Runs in the page: brings a place of a widget into the middle of the window, with nothing of ours left to
- * scroll there, and says where it is.
+ * Runs in the page: scrolls a place of a widget into the middle of the window, and every part of the
+ * widget to its end, so that only the page can scroll on. Returns the position of the place.
  */
 async function bring(index, x, y, towards) {
   const scroller = document.querySelector('#box') ?? document.scrollingElement;
@@ -138,7 +138,7 @@ async function bring(index, x, y, towards) {
   const inside = [...widget.shadowRoot.querySelectorAll(':not(svg, svg *)')].filter(
     (part) => part.scrollHeight > part.clientHeight || part.scrollWidth > part.clientWidth,
   );
-  // A swipe before may still roll on, in the page or in a part of the widget.
+  // An earlier swipe may still be scrolling the page or a part of the widget.
   const place = () =>
     [scroller, ...inside].map((one) => `${one.scrollLeft} ${one.scrollTop}`).join();
   let still = 0;
@@ -158,7 +158,7 @@ async function bring(index, x, y, towards) {
   return [left + x, top + y];
 }
 
-/** Runs in the page: whether it is scrolled the way that was asked for, as soon as it is, or in good time. */
+/** Runs in the page: returns whether it is scrolled the given way, as soon as it is or after 60 frames. */
 async function isScrolled({ x, y }) {
   const scroller = document.querySelector('#box') ?? document.scrollingElement;
   const [left, top] = window.startedAt;
@@ -181,7 +181,7 @@ const WAYS = {
 export const openScrolled = () => openBrowser(PAGES, ['--disable-smooth-scrolling']);
 
 /**
- * A page around widgets, and everything in them that can be opened.
+ * Opens a page of widgets, and everything in them that can be opened.
  * @param {Awaited<ReturnType<typeof openScrolled>>} opened
  * @param {'/page' | '/box'} path a page that is scrolled, or a box in one
  * @param {keyof typeof SIZES} size
@@ -197,10 +197,10 @@ export async function visit(opened, path, size, hasTouch) {
 }
 
 /**
- * Tries every part of every widget, and says which of them hold the page.
+ * Tries every part of every widget, and returns those that keep the page from scrolling.
  * @param {import('puppeteer-core').Page} page
- * @param {(page: import('puppeteer-core').Page, place: [number, number], towards: {x: number, y: number}) =>
- *   Promise<void>} act turns a wheel, or swipes
+ * @param {(page: import('puppeteer-core').Page, place: [number, number], towards: {x: number, y:
+ *   number}) => Promise<void>} act turns a wheel, or swipes
  * @param {readonly string[]} ways
  * @param {(part: string, way: string, widget: string) => boolean} [isExcepted]
  */
@@ -220,7 +220,8 @@ export async function holding(page, act, ways, isExcepted = () => false) {
           return page.evaluate(isScrolled, towards);
         };
         count += 1;
-        // What a script has scrolled to its end can be parts of a pixel away from it, which takes a few turns.
+        // A part that a script has scrolled to its end may be a fraction of a pixel short of it:
+        // try a few times.
         let isFree = false;
         for (let turn = 0; turn < 4 && !isFree; turn += 1) isFree = await isFreed();
         if (!isFree) held.push(`${found.name}: ${part}, ${way}`);

@@ -5,14 +5,14 @@ import { day } from './tables.js';
 
 type Row = Readonly<Record<string, string>>;
 
-/** For each column and payload a row that has the payload there, and is like the others elsewhere. */
+/** Returns a row for each column and payload, with the payload there and usual cells elsewhere. */
 function everywhere(usual: Row, like: (column: string, at: number) => Row = () => ({})): Row[] {
   return Object.keys(usual).flatMap((column) =>
     IN_FILES.map((payload, at) => ({ ...usual, ...like(column, at), [column]: payload })),
   );
 }
 
-/** A file with each payload as the name of one more column, too. */
+/** Writes rows as a file that also has each payload as the name of a column. */
 function fileOfRows(rows: readonly Row[]): string {
   const columns: FileColumns = [
     ...Object.keys(rows[0] as Row).map(
@@ -26,7 +26,6 @@ function fileOfRows(rows: readonly Row[]): string {
 const NEWEST = day('2026-11-20');
 /** Each payload has a day on which it is the largest, and so in the tooltip. */
 const dayOf = (at: number): string => isoOfDay(NEWEST - 1 - at);
-/** How many days there are. */
 export const DAYS = IN_FILES.length + 1;
 const date = isoOfDay(NEWEST);
 const ACTIVITY = { hub: 'h', users: '5', cluster: 'usual', timescale: 'monthly' };
@@ -57,7 +56,7 @@ const location = (at: number): Row => {
   };
 };
 
-/** How many places there are for the communities: each payload has one in turn. */
+/** Number of places for the communities, which the payloads take in turn. */
 const PLACES = 200;
 
 /** Files with every payload in every column, under the names that `payloadAddresses` has. */
@@ -115,13 +114,13 @@ export const PAYLOAD_FILES: Readonly<Record<string, string>> = {
   ),
 };
 
-/** Puts a text where the page can ask for it. */
+/** Stores a text at an address from which the page can request it. */
 export async function heldAt(address: string, body: string): Promise<string> {
   await fetch(address, { method: 'POST', body });
   return address;
 }
 
-/** The same for the files. */
+/** Stores all payload files, and returns their addresses by name. */
 export async function payloadAddresses(): Promise<Readonly<Record<string, string>>> {
   const entries = Object.entries(PAYLOAD_FILES).map(async ([name, body]) => {
     return [name, await heldAt(`/held/payloads-${name}`, body)] as const;

@@ -1,6 +1,6 @@
 /**
- * Texts that mean something to a browser, a chart, a spreadsheet or a file system. All that would run
- * calls `__pwned`, and all that would be asked for has `pwned` in its address: see `trap.ts`.
+ * Texts that mean something to a browser, a chart, a spreadsheet or a file system. All code in them
+ * calls `__pwned`, and all addresses that they load have `pwned` in them: see `trap.ts`.
  */
 const NOTE = "__pwned('x')";
 
@@ -232,8 +232,8 @@ export const PAYLOADS: Readonly<Record<string, readonly string[]>> = {
 export const ALL: readonly string[] = [...new Set(Object.values(PAYLOADS).flat())];
 
 /**
- * What a file can hold of them, as our tables have it. UTF-8 has no halves of characters, and line ends
- * of a file read as `\n` in whatever way they are written.
+ * The payloads as our tables have them when read from a file. UTF-8 has no halves of characters, and
+ * all line ends of a file are read as `\n`.
  */
 export const IN_FILES: readonly string[] = [...new Set(ALL.map(asInFiles))];
 

@@ -1,4 +1,4 @@
-/** The pixels of a picture file, as wide and high as they are asked for. */
+/** The pixels of a picture file, drawn with some width and height in px. */
 export async function pixelsOf(file: Blob, width: number, height: number): Promise<ImageData> {
   const image = new Image();
   const isSvg = file.type === 'image/svg+xml';
@@ -12,7 +12,7 @@ export async function pixelsOf(file: Blob, width: number, height: number): Promi
   return context.getImageData(0, 0, width, height);
 }
 
-/** An SVG that is shown as an image knows nothing of the fonts of the page: these are put into it. */
+/** Puts the fonts of the page into an SVG: as an image, it could not use them otherwise. */
 async function withFonts(file: Blob): Promise<Blob> {
   const sheet = document.querySelector('style')!.textContent;
   const rules = [...sheet.matchAll(/@font-face {.*}/g)].map(async ([rule]) => {

@@ -88,7 +88,7 @@ export function overlapping(texts: readonly TextMark[]): string[] {
   );
 }
 
-/** Paths to numbers that are none, in plain data. */
+/** Paths to values in plain data that are not finite numbers. */
 export function notNumbers(value: unknown, path = ''): string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
   if (typeof value === 'string') return /NaN|Infinity|undefined/.test(value) ? [path] : [];

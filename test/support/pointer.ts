@@ -23,12 +23,12 @@ export function press(element: Element, key: string): void {
   chartOf(element).dispatchEvent(event);
 }
 
-/** What the tooltip says, `null` while there is none. */
+/** The text of the tooltip; `null` while there is none. */
 export function tooltipOf(element: Element): string | null {
   const tip = element.shadowRoot?.querySelector<HTMLElement>('.tip');
   return tip && !tip.hidden ? tip.innerText.replace(/\s+/g, ' ').trim() : null;
 }
 
-/** What a reader who walks by key hears. */
+/** The text that is read aloud to a reader who moves by key. */
 export const voiceOf = (element: Element): string =>
   element.shadowRoot?.querySelector('[aria-live]')?.textContent ?? '';

@@ -5,7 +5,7 @@ import { day, scope } from './tables.js';
 
 export const absolute = (path: string): string => new URL(path, location.href).href;
 
-/** The address of a small file, spelled out. */
+/** The address of a small file, with its text in the address. */
 export const file = (text: string): string =>
   `text/x.csv?type=text/csv&body=${encodeURIComponent(text)}`;
 

@@ -1,4 +1,4 @@
-/** What is written on the console as a warning, from now on. */
+/** Records the warnings on the console from now on, in place of writing them. */
 export function listen(): { readonly said: string[]; readonly stop: () => void } {
   const said: string[] = [];
   const { warn } = console;

@@ -15,7 +15,7 @@ import { daily } from './series.js';
 import { forAllTags } from './tags.js';
 import { fileOf } from './widgets.js';
 
-// Every widget on small files, and the way that the core makes its figure of the same tables.
+// Every widget on small files, with a function that makes its figure from the same tables.
 
 const ROWS = [
   ...daily('alpha', 'one', '2026-01-01', [5, 6, 0, 8, 9, 'gap', 20, 21, 22, 23, 24, 25]),

@@ -15,7 +15,7 @@ export const daily = (
       : [`${isoOfDay(day(from) + index)},${hub},${count ?? ''},${cluster},${timescale}`],
   );
 
-/** Rows of a cluster that has so many hubs on consecutive days. */
+/** Rows of a cluster with the given numbers of hubs on consecutive days. */
 export const hubCounts = (cluster: string, from: string, counts: readonly number[]): string[] =>
   counts.flatMap((count, index) =>
     Array.from(

@@ -3,10 +3,10 @@ import { fromRollup } from '@web/dev-server-rollup';
 import { serveOptions } from '../../scripts/serve-options.mjs';
 import { testAddresses } from './server.mjs';
 
-/** These are modules to tests. */
+/** JSON files that tests import as modules. */
 const JSON_MODULES = ['custom-elements.json', 'test/support/samples.json'];
 
-/** How the source is served to tests: as to the demo, with the addresses that only tests need. */
+/** Options to serve the source to tests: those of the demo, with the addresses that only tests need. */
 export function testOptions() {
   const options = serveOptions();
   return {

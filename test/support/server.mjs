@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
-/** What the strictest page allows that we promise to run on. */
+/** The strictest content security policy under which the kit promises to run. */
 export const STRICT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -17,10 +17,10 @@ export const STRICT_POLICY = [
   "trusted-types lit-html kpi-widgets 'allow-duplicates'",
 ].join('; ');
 
-/** Names our policy, but has no workers. */
+/** The same policy without workers. */
 const WORKERLESS_POLICY = STRICT_POLICY.replace("worker-src 'self'", "worker-src 'none'");
 
-/** What is enough for files of ordinary size. */
+/** A policy without workers and without the name of ours: it is enough for files of ordinary size. */
 const STRICTER_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -39,20 +39,20 @@ const PARTS = 20;
  * - `/strict/<path>`            the path under the strict policy
  * - `/workerless/<path>`        the same without workers
  * - `/stricter/<path>`          the path under a policy without workers and without a name for ours
- * - `/counted/<key>/<path>`     the path, and one more request of the key
- * - `/counts/<key>`             how many there were
+ * - `/counted/<key>/<path>`     the path; counts one more request of the key
+ * - `/counts/<key>`             number of requests counted for the key
  * - `/slow/<milliseconds>/<path>`
  * - `/drip/<milliseconds>/<path>`   a text in twenty parts, with a pause after each
  * - `/rows/<number>`            hub activity of about so many rows, as the benchmarks have it
- * - `/kept/<seconds>/<path>`    the path, and leave for the browser to keep it so long
+ * - `/kept/<seconds>/<path>`    the path, which the browser may keep that long
  * - `/status/<code>`            that status
  * - `/failing/<key>/<codes>/<path>`   these statuses, one for each request of the key; then the path
  * - `/waits/<key>`              milliseconds between the requests of such a key
- * - `/turns/<key>/<text>/<text>`    a file that is another one at the next request
+ * - `/turns/<key>/<text>/<text>`    the first text; at each further request the next one
  * - `/hang/<anything>`          no answer at all
  * - `/stall/<path>`             its first half, and no more
- * - `/text/<name>?type=&body=`  a small file, spelled out
- * - `/held/<key>`              what was sent there before
+ * - `/text/<name>?type=&body=`  a small file, with its text in the address
+ * - `/held/<key>`               the text that was sent there before
  * - `/shared/<path>`            a file of the folder `shared` beside the repository, if there is one
  * @returns {import('koa').Middleware}
  */
@@ -164,7 +164,7 @@ async function under(policy, ctx, rest, step) {
   if (typeof ctx.body === 'string') ctx.body = ctx.body.replace(RELOAD_SCRIPT, '');
 }
 
-/** Of a text, or of a file that is still to be read. */
+/** The bytes of a text, or of a file that is still to be read. */
 const bytesOf = async (body) =>
   body instanceof Readable ? Buffer.concat(await body.toArray()) : Buffer.from(body);
 
@@ -188,8 +188,8 @@ function cut(path) {
 }
 
 /**
- * Sent with the head of the answer, because the test runner lets the browser keep every file for a
- * year, and says so after all other middleware.
+ * Sets the header only when the answer begins, because the test runner lets the browser keep every
+ * file for a year, and says so after all other middleware.
  */
 function neverStore(ctx) {
   const { res, state } = ctx;

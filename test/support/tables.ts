@@ -7,7 +7,7 @@ import { DEFAULT_SCOPE, type Scope } from '../../src/figures/scope.js';
 
 export const ADDRESS = 'https://example.org/data.csv';
 
-/** The table of a text, held to a format. */
+/** Reads a text as a table of a format. */
 export const read = <F extends Format>(format: F, text: string): TableOf<F> =>
   expectFormat(readTable(text, ADDRESS), [format]);
 
@@ -36,6 +36,6 @@ export function failureOf(action: () => unknown): KpiError {
   throw new Error('It did not fail');
 }
 
-/** How many rows had which problem. */
+/** Number of rows by problem. */
 export const problemsOf = ({ problems }: Pick<ActivityTable, 'problems'>): Record<string, number> =>
   Object.fromEntries(problems.map(({ code, count }) => [code, count]));

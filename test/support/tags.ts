@@ -6,15 +6,13 @@ import samples from './samples.json';
 
 type Elements = HTMLElementTagNameMap;
 
-/** A tag of the kit. */
 export type Tag = {
   [T in keyof Elements]: Elements[T] extends KpiElement ? T : never;
 }[keyof Elements];
 
-/** Every tag of the kit. */
 export const TAGS: readonly Tag[] = ELEMENTS.map(({ tagName }) => tagName as Tag);
 
-/** What finds every widget of a page. */
+/** A selector for every widget of a page. */
 export const WIDGETS = TAGS.join(', ');
 
 /** The attributes with which each tag shows the sample data. */
@@ -31,13 +29,13 @@ export function wordsOf<T extends Tag, P extends keyof Elements[T]>(
   return words as Extract<Elements[T][P], string>[];
 }
 
-/** What a test has for each tag. It throws where it has nothing for one of them, or for no tag. */
+/** Returns what a test has for each tag. Throws if a tag has nothing, or if something is for no tag. */
 export function byTag<V>(values: Readonly<Record<Tag, V>>): [Tag, V][] {
   forAllTags(Object.keys(values));
   return Object.entries(values) as [Tag, V][];
 }
 
-/** Throws where tags, each as often as there is a case of it, are not all that there are. */
+/** Throws unless the tags, which may repeat, are exactly those of the kit. */
 export function forAllTags(tags: Iterable<string>): void {
   const found = new Set(tags);
   const missing = TAGS.filter((tag) => !found.has(tag));

@@ -1,6 +1,6 @@
 const PACKAGE = '/node_modules/@expo-google-fonts/arimo';
 
-/** The weights that the kit writes in, from the package that the pictures of the command are written in. */
+/** The font weights that the kit uses, from the package whose font the pictures of the command have. */
 const FONTS = {
   400: '400Regular/Arimo_400Regular.ttf',
   600: '600SemiBold/Arimo_600SemiBold.ttf',

@@ -1,4 +1,4 @@
-/** Texts of a widget that are drawn smaller than so many px. What nobody sees does not count. */
+/** Texts of a widget that are drawn smaller than so many px. Hidden texts do not count. */
 export function smallTexts(element: Element, least: number): string[] {
   const found: string[] = [];
   const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
@@ -16,7 +16,7 @@ const isUnseen = (element: Element): boolean =>
   !element.checkVisibility({ visibilityProperty: true }) ||
   element.closest('.unseen, .for-readers, .voice, caption') !== null;
 
-/** Of an SVG that is shown larger or smaller than it was drawn. */
+/** How many times as large an SVG is shown as it was drawn; 1 for an element outside of one. */
 function scaleOf(element: Element): number {
   const svg = element.closest('svg');
   return svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;

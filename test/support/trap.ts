@@ -1,7 +1,10 @@
-/** A page of its own, and everything that it does and should not. */
+/** A page of its own, which records everything that it should not do. */
 export interface Trap {
   readonly view: Window & typeof globalThis;
-  /** Code that ran, dialogs, errors, what a policy forbade, requests, and what is not as it was. */
+  /**
+   * Code that ran, dialogs, errors, violations of a policy, requests, and parts of the page that
+   * changed.
+   */
   readonly caught: () => Promise<string[]>;
 }
 
@@ -31,7 +34,7 @@ export async function setTrap(policy: '' | '/strict'): Promise<Trap> {
   return {
     view,
     caught: async () => {
-      // Scripts, images and frames that were let in have begun by then.
+      // By then, scripts, images and frames that came in have begun to load.
       await new Promise((resolve) => setTimeout(resolve, 200));
       const after = stateOf(view);
       const changed = Object.keys(before).filter((name) => before[name] !== after[name]);
@@ -40,7 +43,7 @@ export async function setTrap(policy: '' | '/strict'): Promise<Trap> {
   };
 }
 
-/** Firefox and WebKit say in other words that nobody has caught something. */
+/** Firefox and WebKit word the message of an uncaught error in other ways. */
 const wordsOf = (message: string | undefined): string | undefined =>
   message?.replace(/^(uncaught( exception)?:? )?/i, 'Uncaught ');
 
@@ -71,7 +74,7 @@ const requestsOf = (view: Window): string[] =>
     .filter((name) => !OWN.test(new URL(name).pathname) || new URL(name).origin !== location.origin)
     .map((name) => `request: ${name}`);
 
-/** What no widget may change in its page, each part as text. */
+/** The parts of a page that no widget may change, as text. */
 function stateOf(view: Window & typeof globalThis): Record<string, string> {
   const { document: page } = view;
   const shallow = (element: Element): string => (element.cloneNode() as Element).outerHTML;

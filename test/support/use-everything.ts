@@ -6,11 +6,11 @@ import { legendOf } from './legend.js';
 import { markersOf } from './map.js';
 import { chartOf, pointAt, press } from './pointer.js';
 
-/** What a widget has said and handed over while everything that it has was used. */
+/** What a widget has shown and saved while everything in it was used. */
 export interface Use {
-  /** What is in its tree and not ours, each once. */
+  /** Nodes in its tree that are not the kit's own, each once. */
   readonly odd: Set<string>;
-  /** Tooltips and what is read aloud. */
+  /** Texts of tooltips, and texts that are read aloud. */
   readonly tips: Set<string>;
   /** Addresses of its links. */
   readonly links: Set<string>;
@@ -30,7 +30,7 @@ const hasButton = (element: Element, text: string): boolean =>
     ({ textContent }) => textContent.trim() === text,
   );
 
-/** Points, clicks, walks, hides, sorts, explores and saves. */
+/** Uses everything in a widget: points, clicks, walks, hides, sorts, explores and saves. */
 export async function useEverything(
   element: KpiElement,
   view: Window & typeof globalThis,
@@ -102,7 +102,7 @@ function pin(element: KpiElement, look: () => void): void {
   press(element, 'Escape');
 }
 
-/** The first names of the legend, and the last. */
+/** Hides and isolates the first names of the legend, and the last. */
 async function filter(element: KpiElement, look: () => void): Promise<void> {
   for (const at of [0, 1, 2, 3, -1]) {
     const { button } = legendOf(element).at(at) ?? {};
@@ -123,7 +123,7 @@ async function explore(element: KpiElement, look: () => void, hear: () => void):
   await explored(element);
   const kinds = [...root(element).querySelectorAll<HTMLElement>('.choice button')];
   for (const text of kinds.map(({ textContent }) => textContent.trim())) {
-    // Some are there beside some others only.
+    // Some choices exist only beside some others.
     if (!hasButton(element, text)) continue;
     buttonOf(element, text).click();
     await waitUntil(
@@ -142,7 +142,7 @@ async function explore(element: KpiElement, look: () => void, hear: () => void):
   await element.updateComplete;
 }
 
-/** Saves and copies everything there is; the browser is told nothing. */
+/** Saves and copies everything there is, but keeps it from the browser. */
 async function share(
   element: KpiElement,
   view: Window & typeof globalThis,

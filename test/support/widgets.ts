@@ -8,11 +8,11 @@ export const ACTIVITY = '/demo/data/hub-activity.csv';
 export const COMMUNITIES = '/demo/data/airtable-communities.csv';
 export const LOCATIONS = '/demo/data/airtable-locations.csv';
 
-/** The address of a small CSV file, spelled out. */
+/** The address of a small CSV file, with its text in the address. */
 export const fileOf = (...lines: readonly string[]): string =>
   `/text/file.csv?type=text/csv&body=${encodeURIComponent(lines.join('\n'))}`;
 
-/** What an element fires in the end. */
+/** Waits for the event that an element fires when it has loaded or failed. */
 export function outcome(element: Element): Promise<KpiLoadEvent | KpiErrorEvent> {
   return new Promise((resolve) => {
     const listener = (event: Event): void => resolve(event as KpiLoadEvent | KpiErrorEvent);
@@ -21,7 +21,7 @@ export function outcome(element: Element): Promise<KpiLoadEvent | KpiErrorEvent>
   });
 }
 
-/** An element on the page, when it has fired what it fires in the end. */
+/** Puts an element on the page, and waits until it has loaded or failed. */
 export async function shown<E extends KpiElement>(template: TemplateResult): Promise<E> {
   const parent = await fixture<HTMLElement>(html`<div></div>`);
   const done = outcome(parent);
@@ -39,7 +39,6 @@ export const partText = (element: Element, part: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The states an element is in. */
 export const statesOf = (element: Element): string[] =>
   ['loading', 'ready', 'empty', 'error', 'stale'].filter((state) =>
     element.matches(`:state(${state})`),

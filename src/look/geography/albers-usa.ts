@@ -6,7 +6,7 @@ import {
   type GeoStreamWrapper,
 } from 'd3-geo';
 
-/** From degrees to px: what all projections have in common. */
+/** A projection from degrees to px, with what all projections have in common. */
 export interface MapProjection extends GeoStreamWrapper {
   (place: [number, number]): [number, number] | null;
   /** Px per radian about its middle. */
@@ -19,14 +19,14 @@ export interface MapProjection extends GeoStreamWrapper {
 export type Extent = readonly [number, number, number, number];
 
 /**
- * What is shown at scale 1: its width, height and centre. Alaska's islands reach further west than
- * the 975 × 610 px that geoAlbersUsa is usually given.
+ * Width, height and centre of what is shown at scale 1. Alaska's islands reach further west than the
+ * 975 × 610 px that geoAlbersUsa is usually given.
  */
 export const ALBERS = { width: 0.7807, height: 0.4542, x: -0.0291, y: 0.0035 };
 
-/** Puerto Rico's inset, in parts of the scale: the sea east of Florida, which has no other use. */
+/** Edges of Puerto Rico's inset, in parts of the scale: in the empty sea east of Florida. */
 export const PUERTO_RICO = { left: 0.277, top: 0.19, right: 0.352, bottom: 0.232 };
-/** It is small: enlarged, as Alaska is made smaller. */
+/** Puerto Rico is small, so it is enlarged by this factor; Alaska is made smaller. */
 const PUERTO_RICO_SCALE = 1.4;
 
 /**
@@ -56,7 +56,7 @@ export function albersUsa(
     const ofStates = states(at);
     if (ofStates) return ofStates;
     const found = puertoRico(at);
-    // That has a place for everything; only what it draws is cut.
+    // This projection gives any place coordinates; only what it draws is clipped.
     if (!found) return null;
     const [u, v] = [(found[0] - x) / scale, (found[1] - y) / scale];
     return u >= left && u <= right && v >= top && v <= bottom ? found : null;
@@ -71,7 +71,7 @@ export function albersUsa(
   });
 }
 
-/** Everything goes to two streams. */
+/** Returns a stream that passes everything on to two streams. */
 function both(one: GeoStream, other: GeoStream): GeoStream {
   const all = [one, other];
   return {

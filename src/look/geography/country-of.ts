@@ -4,7 +4,7 @@ import type { CountryOf } from '../../figures/countries.js';
 import type { CountryNames } from './names.js';
 import { contains, distancesFrom, isBeyond, outlineOf, type Outline } from './outlines.js';
 
-/** In km: farther from all land a place has no country. What simplifying moved or took is nearer. */
+/** Distance from land in km beyond which a place has no country. Simplified shapes are off by less. */
 const FARTHEST = 200;
 
 interface Land {
@@ -26,7 +26,7 @@ export function makeCountryAt(topology: Topology, names: CountryNames): CountryO
       lands.push({ country, outline: outlineOf(polygon) });
     }
   }
-  // The smallest first: of simplified shapes, a neighbour's may cover an enclave or an island.
+  // The smallest first: the simplified shape of a neighbour may cover an enclave or an island.
   lands.sort((a, b) => sizeOf(a.outline) - sizeOf(b.outline));
   return (longitude, latitude) =>
     lands.find(({ outline }) => contains(outline, longitude, latitude))?.country ??

@@ -1,6 +1,7 @@
 /**
- * A name as it is looked up: case, accents, punctuation, `the`, and the common short forms make no
- * difference, nor does it whether `Korea, Republic of` or `Iran (Islamic Republic of)` is turned round.
+ * Returns a name in the form in which it is looked up: case, accents, punctuation, `the` and common
+ * short forms make no difference, and `Korea, Republic of` or `Iran (Islamic Republic of)` is turned
+ * round.
  */
 export const plainName = (name: string): string => {
   const [first = '', ...others] = name.split(/[,(]/);
@@ -18,13 +19,13 @@ export const plainName = (name: string): string => {
     .trim();
 };
 
-/** Names of countries by alpha-2 code, the usual English one first where they are English. */
+/** Names of countries by alpha-2 code. In English, the usual name comes first. */
 export type CountryNames = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Looks names of countries up, and codes.
- * @param others names of the same countries in other languages; those in English come before them
- * @returns the usual English name of a country, `null` for what is the name of none
+ * Returns a function that looks up a country by name or code, and gives its usual English name or
+ * `null`.
+ * @param others names of the same countries in other languages; English names take precedence
  */
 export function namesReader(
   english: CountryNames,

@@ -5,7 +5,7 @@ const EARTH_RADIUS = 6371;
 
 /** A polygon on the globe, to look places up in. */
 export interface Outline {
-  /** Degrees, in one piece: longitudes beyond ±180 where it crosses the antimeridian. */
+  /** In degrees and in one piece: longitudes go beyond ±180 if it crosses the antimeridian. */
   readonly rings: readonly Ring[];
   readonly west: number;
   readonly east: number;
@@ -86,12 +86,12 @@ function isIn({ longitudes, latitudes }: Ring, x: number, y: number): boolean {
   return inside;
 }
 
-/** In km: so far a line may bulge out of the box around its ends, as its way is over the globe. */
+/** How far a line may bulge out of the box around its ends, in km, as it follows the globe. */
 const BULGE = 150;
 
 /**
- * Whether an outline is farther than `most` km from a place for sure, by the box around it: most are,
- * and need not be measured.
+ * Whether an outline is surely farther than `most` km from a place, judged by the box around it. Most
+ * are, and need not be measured.
  */
 export function isBeyond(
   { west, east, south, north }: Outline,
@@ -102,7 +102,7 @@ export function isBeyond(
   const least = (most + BULGE) / EARTH_RADIUS;
   if (least >= Math.PI / 2) return false;
   if (Math.max(south - latitude, latitude - north) * RADIANS > least) return true;
-  // To the nearest meridian of the box, which may lie over the pole.
+  // Angle to the nearest meridian of the box, of which the nearest point may be past the pole.
   const middle = (west + east) / 2;
   const turn = Math.abs(longitude - middle) % 360;
   const away = (Math.min(turn, 360 - turn) - (east - west) / 2) * RADIANS;
@@ -112,14 +112,14 @@ export function isBeyond(
 }
 
 /**
- * Tells how far outlines are from a place, in km to the nearest point of their lines; `Infinity` on
- * the other side of the globe.
+ * Returns a function that measures how far an outline is from a place, in km to the nearest point of
+ * its lines; `Infinity` on the other side of the globe.
  */
 export function distancesFrom(longitude: number, latitude: number): (outline: Outline) => number {
   const up = pointAt(longitude, latitude);
   const east = pointAt(longitude + 90, 0);
   const north = pointAt(longitude, latitude + 90);
-  // The globe seen from above the place: what is near is as long as it is.
+  // Look at the globe from above the place: short distances keep their length.
   const along = (axis: readonly number[], { points }: Ring, at: number): number =>
     (axis[0] as number) * (points[at] as number) +
     (axis[1] as number) * (points[at + 1] as number) +

@@ -18,10 +18,13 @@ export type ProjectionName = (typeof PROJECTIONS)[number];
 export const geographyOf = (projection: ProjectionName): 'world' | 'us' =>
   projection === 'albers-usa' ? 'us' : 'world';
 
-/** In px per radian: twice as large as maps of 1440 px, for which the outlines are made. */
+/**
+ * Scale in px per radian above which the fine outlines are used: twice that of maps of 1440 px, for
+ * which the others are made.
+ */
 const FINE: Readonly<Record<'world' | 'us', number>> = { world: 2 * 263, us: 2 * 1920 };
 
-/** The outlines in the detail that a projection at its scale can show. */
+/** Returns the outlines with the detail that a projection can show at its scale. */
 export function outlinesFor(name: ProjectionName, projection: MapProjection): GeographyName {
   const geography = geographyOf(name);
   return projection.scale() > FINE[geography] ? `${geography}-fine` : geography;
@@ -38,12 +41,12 @@ const ASPECT: Record<ProjectionName, number> = {
 /** Maps of the world are cut in the Bering Strait, so that no country is. */
 const CENTRAL_MERIDIAN = 11;
 
-/** In px: how far a line may be from its true curve. With d3's 0.7 the outline shows corners. */
+/** Greatest distance in px of a line from its true curve. With d3's 0.7 the outline shows corners. */
 const PRECISION = 0.1;
 
 const SPHERE: GeoSphere = { type: 'Sphere' };
 
-/** Where Mercator ends where it shows the world: it grows without bound towards the poles. */
+/** Edges of a Mercator map of the world: it grows without bound towards the poles. */
 const MERCATOR_WORLD = {
   west: CENTRAL_MERIDIAN - 179.999,
   east: CENTRAL_MERIDIAN + 179.999,
@@ -51,7 +54,7 @@ const MERCATOR_WORLD = {
   north: 80,
 };
 
-/** In px, around the map: markers at its edge stay whole. */
+/** Margin around the map in px, so that markers at its edge stay whole. */
 const marginOf = (width: number): number => 2 + Math.round(width / 100);
 
 /** The height in px that a map of this width needs. */
@@ -60,26 +63,26 @@ export function mapHeight(projection: ProjectionName, width: number): number {
   return Math.round((width - 2 * margin) * ASPECT[projection]) + 2 * margin;
 }
 
-/** The width in px that a map has in a frame: less than that of the frame where this is too low for it. */
+/** Returns the width in px of a map in a frame: less than that of the frame if this is too low for it. */
 export const widthWithin = (
   projection: ProjectionName,
   { width, height }: { readonly width: number; readonly height: number },
   margin = marginOf(width),
 ): number => Math.min(width, (height - 2 * margin) / ASPECT[projection] + 2 * margin);
 
-/** Which part of a projection is shown, where it is not all of it. */
+/** Options that choose the part of a projection to show. */
 export interface Part {
-  /** In px, left free around the map; a little where it is not given. */
+  /** Space left free around the map, in px; by default a little. */
   readonly margin?: number;
-  /** Mercator shows the region that these are in, the others what they always do. */
+  /** Places whose region a Mercator map shows; the other projections ignore them. */
   readonly places?: readonly Place[];
-  /** Everything so many times as large and then moved by so many px; 1, 0 and 0 where not given. */
+  /** Enlarges everything by `k`, then moves it by (x, y) px; 1, 0 and 0 by default. */
   readonly zoom?: { readonly k: number; readonly x: number; readonly y: number };
   /** How far beyond its edges a zoomed picture goes on, in parts of its width and height. */
   readonly spare?: number;
 }
 
-/** A projection that fills a frame of `width` × `height` px but for a margin. */
+/** Returns a projection that fills a frame of `width` × `height` px except for a margin. */
 export function projectionFor(
   name: ProjectionName,
   width: number,

@@ -9,18 +9,18 @@ export interface Region {
   readonly north: number;
 }
 
-/** Space around places, as a part of what they take. */
+/** Space around places, as a part of the width or height that they take. */
 const PADDING = 0.12;
-/** A region is no smaller than that, in degrees: a single place is shown in its country. */
+/** Least width and height of a region, in degrees: a single place is shown in its country. */
 const LEAST = 8;
-/** Mercator grows without bound towards the poles: a map of the world ends here. */
+/** Latitudes where a Mercator map of the world ends, as it grows without bound towards the poles. */
 const NORTH = 80;
 const SOUTH = -60;
-/** Wider than that it is the world. */
+/** Greatest width of a region, in degrees: a wider one is the whole world. */
 const WIDEST = 200;
-/** The latitude at which a Mercator map of the world is as high as wide, and ends. */
+/** Latitude at which a Mercator map of the world is as high as wide: no map goes further. */
 export const MERCATOR_END = 85.05;
-/** About the height of a map by its width. */
+/** About the height ÷ width of a map. */
 const ASPECT = 0.6;
 /** Latitudes, from and to, of the map of a single place at a pole. */
 const POLE = [65, MERCATOR_END];
@@ -29,9 +29,10 @@ const RADIANS = Math.PI / 180;
 const isOrdinary = ([, latitude]: Place): boolean => latitude <= NORTH && latitude >= SOUTH;
 
 /**
- * The smallest region that has all places in it, with space around them; across the antimeridian
- * where that is shorter. `null` where there are none, or where they are all over the world. Places near
- * a pole are in it where it stays smaller than the world; those at a pole are in none.
+ * Returns the smallest region that has all places in it, with space around them, across the
+ * antimeridian if that is shorter; `null` if there are no places, or if they are all over the world.
+ * Places near a pole are included if the region stays smaller than the world; places at a pole never
+ * are.
  */
 export function regionOf(places: readonly Place[]): Region | null {
   const ordinary = places.filter(isOrdinary);
@@ -51,7 +52,7 @@ export function regionOf(places: readonly Place[]): Region | null {
   return found;
 }
 
-/** Where nobody is far from the poles: around one of them. */
+/** The region of places that are all near one pole; `null` if they are at both. */
 function polarRegionOf(places: readonly Place[]): Region | null {
   if (new Set(places.map(([, latitude]) => Math.sign(latitude))).size !== 1) return null;
   const apart = places.filter(([, latitude]) => Math.abs(latitude) <= MERCATOR_END);
@@ -72,7 +73,7 @@ function polarRegionOf(places: readonly Place[]): Region | null {
 function boxOf(places: readonly Place[], least: number, most: number): Region | null {
   if (places.length === 0) return null;
   const longitudes = [...new Set(places.map(([longitude]) => longitude))].sort((a, b) => a - b);
-  // The widest gap is what is left out.
+  // Leave out the widest gap between longitudes.
   let [west, gap] = [longitudes[0] as number, -1];
   longitudes.forEach((longitude, index) => {
     const before = longitudes.at(index - 1) as number;
@@ -94,7 +95,7 @@ function boxOf(places: readonly Place[], least: number, most: number): Region | 
   };
 }
 
-/** How wide a map that has all of a region in it is at one scale, in radians. */
+/** Width in radians of a map that has all of a region in it. */
 function sizeOf({ west, east, south, north }: Region): number {
   const height = mercator(north) - mercator(south);
   return Math.max((east - west) * RADIANS, height / ASPECT);
