@@ -7,6 +7,7 @@ import { failures } from './failures.mjs';
 import { prepareCore } from './core.mjs';
 import { sum, summary } from '../../scripts/counts.mjs';
 import { longestFirst, testFiles } from './files.mjs';
+import { preparePages } from './pages.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const RUNNER = fileURLToPath(new URL('dist/bin.js', import.meta.resolve('@web/test-runner')));
@@ -33,7 +34,7 @@ export async function runTests(files = [], { coreAlone = false } = {}) {
     parts.push(await timed('Scripts and pages', () => runInNode(inOrder, new spec())));
   }
   if (browser.length && !coreAlone) {
-    parts.push(await timed('In Chromium', () => runInBrowser(files.length ? browser : [])));
+    parts.push(await timed('In Chromium', () => runInBrowser(browser)));
   }
   return sum(parts);
 }
@@ -74,10 +75,19 @@ function runInNode(files, reporter) {
   return new Promise((resolve) => report.on('end', () => resolve(counts)));
 }
 
-function runInBrowser(files) {
+async function runInBrowser(files) {
+  const pages = await preparePages(files);
+  try {
+    return await fromRunner(pages.files);
+  } finally {
+    pages.close();
+  }
+}
+
+function fromRunner(files) {
   // A runner that dies before it has counted anything has failed.
   let counts = { passed: 0, failed: 1 };
-  const runner = fork(RUNNER, files.length ? ['--files', ...files] : [], { cwd: ROOT });
+  const runner = fork(RUNNER, ['--files', ...files], { cwd: ROOT });
   runner.on('message', (message) => (counts = message));
   return new Promise((resolve) => {
     runner.on('exit', (code) => {

@@ -1,11 +1,7 @@
-import { startDevServer } from '@web/dev-server';
-import puppeteer from 'puppeteer-core';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { inflateSync } from 'node:zlib';
-import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
 import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
-import { testOptions } from '../support/serve.mjs';
 
 const ACTIVITY = '/demo/data/hub-activity.csv';
 
@@ -60,23 +56,13 @@ function observe() {
 const until = (page, test) => page.waitForFunction(test, { timeout: 15000 });
 
 describe('a dark page on paper', () => {
-  let server, browser, page, paper, screenBefore, screenAfter;
+  let opened, page, paper, screenBefore, screenAfter;
 
   before(async () => {
-    const config = { ...testOptions(), port: 0, hostname: '127.0.0.1' };
-    server = await startDevServer({
-      config,
-      readCliArgs: false,
-      readFileConfig: false,
-      logStartMessage: false,
-    });
-    const executablePath = findChromium();
-    browser = await puppeteer.launch({ executablePath, args: chromiumArgs() });
-    page = await browser.newPage();
+    opened = await openBrowser({ '/page.html': PAGE });
+    page = await opened.browser.newPage();
     await page.setViewport({ width: 1300, height: 800 });
-    const { port } = server.server.address();
-    const query = `type=text/html&body=${encodeURIComponent(PAGE)}`;
-    await page.goto(`http://127.0.0.1:${port}/text/page.html?${query}`);
+    await page.goto(opened.address('/page.html'));
     await until(page, () =>
       ['first', 'number'].every((id) => document.getElementById(id)?.matches(':state(ready)')),
     );
@@ -102,10 +88,7 @@ describe('a dark page on paper', () => {
     screenAfter = await screen();
   });
 
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  after(() => opened?.close());
 
   it('has what was not near enough to be loaded', () => {
     for (const id of ['lazy', 'bins']) assert.ok(paper[id].width > 0, id);

@@ -187,7 +187,7 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
     const held = [];
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      if (request.url().includes('/explore-view.ts')) held.push(request);
+      if (request.url().includes('/explore-view-')) held.push(request);
       else void request.continue();
     });
     await begin('hub-area-chart', ACTIVITY);

@@ -138,14 +138,12 @@ async function bring(index, x, y, towards) {
   const inside = [...widget.shadowRoot.querySelectorAll(':not(svg, svg *)')].filter(
     (part) => part.scrollHeight > part.clientHeight || part.scrollWidth > part.clientWidth,
   );
-  // An earlier swipe may still be scrolling the page or a part of the widget.
+  // The page or a part of the widget may still be scrolling from the last time.
   const place = () =>
     [scroller, ...inside].map((one) => `${one.scrollLeft} ${one.scrollTop}`).join();
-  let still = 0;
-  while (still < 3) {
-    const before = place();
+  for (let before = ''; before !== place(); ) {
+    before = place();
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    still = place() === before ? still + 1 : 0;
   }
   for (const part of inside) {
     part.scrollTo({ top: towards.y * 1e6, left: towards.x * 1e6, behavior: 'instant' });
@@ -170,7 +168,7 @@ async function isScrolled({ x, y }) {
 }
 
 export const UP_AND_DOWN = ['down', 'up'];
-export const ALL_WAYS = ['down', 'up', 'right', 'left'];
+export const SIDEWAYS = ['right', 'left'];
 const WAYS = {
   down: { x: 0, y: 1 },
   up: { x: 0, y: -1 },
@@ -178,56 +176,58 @@ const WAYS = {
   left: { x: -1, y: 0 },
 };
 
-export const openScrolled = () => openBrowser(PAGES, ['--disable-smooth-scrolling']);
-
 /**
- * Opens a page of widgets, and everything in them that can be opened.
- * @param {Awaited<ReturnType<typeof openScrolled>>} opened
- * @param {'/page' | '/box'} path a page that is scrolled, or a box in one
- * @param {keyof typeof SIZES} size
- * @param {boolean} hasTouch
+ * Opens a page of widgets with everything in them that can be opened, tries every part of every widget, and
+ * returns those that keep the page from scrolling. Each call has a browser of its own, as only a page in
+ * front is painted: calls may run side by side.
+ * @param {object} options
+ * @param {'/page' | '/box'} options.path a page that is scrolled, or a box in one
+ * @param {keyof typeof SIZES} options.size
+ * @param {boolean} [options.hasTouch]
+ * @param {(page: import('puppeteer-core').Page, place: [number, number], towards: {x: number, y: number}) =>
+ *   Promise<void | (() => Promise<void>)>} options.act turns a wheel, or swipes; returns what is to be done
+ *   once the page has scrolled, such as to lift the finger
+ * @param {readonly string[]} options.ways
+ * @param {(part: string, way: string, widget: string) => boolean} [options.isExcepted]
  */
-export async function visit(opened, path, size, hasTouch) {
-  const page = await opened.browser.newPage();
-  const [width, height] = SIZES[size];
-  await page.setViewport({ width, height, hasTouch, isMobile: hasTouch });
-  await page.goto(opened.address(path));
-  await page.evaluate(openAll);
-  return page;
-}
-
-/**
- * Tries every part of every widget, and returns those that keep the page from scrolling.
- * @param {import('puppeteer-core').Page} page
- * @param {(page: import('puppeteer-core').Page, place: [number, number], towards: {x: number, y:
- *   number}) => Promise<void>} act turns a wheel, or swipes
- * @param {readonly string[]} ways
- * @param {(part: string, way: string, widget: string) => boolean} [isExcepted]
- */
-export async function holding(page, act, ways, isExcepted = () => false) {
-  const held = [];
-  let count = 0;
-  for (let index = 0; ; index += 1) {
-    const found = await page.evaluate(partsOf, index);
-    if (!found) break;
-    for (const [part, x, y] of found.parts) {
-      for (const way of ways) {
-        if (isExcepted(part, way, found.name)) continue;
-        const towards = WAYS[way];
-        const place = await page.evaluate(bring, index, x, y, towards);
-        const isFreed = async () => {
-          await act(page, place, towards);
-          return page.evaluate(isScrolled, towards);
-        };
-        count += 1;
-        // A part that a script has scrolled to its end may be a fraction of a pixel short of it:
-        // try a few times.
-        let isFree = false;
-        for (let turn = 0; turn < 4 && !isFree; turn += 1) isFree = await isFreed();
-        if (!isFree) held.push(`${found.name}: ${part}, ${way}`);
+export async function holding({ path, size, hasTouch = false, act, ways, isExcepted }) {
+  const opened = await openBrowser(PAGES, ['--disable-smooth-scrolling']);
+  try {
+    const page = await opened.browser.newPage();
+    const [width, height] = SIZES[size];
+    await page.setViewport({ width, height, hasTouch, isMobile: hasTouch });
+    await page.goto(opened.address(path));
+    await page.evaluate(openAll);
+    const isScrolledBy = async (place, towards) => {
+      const end = await act(page, place, towards);
+      const isFree = await page.evaluate(isScrolled, towards);
+      await end?.();
+      return isFree;
+    };
+    const held = [];
+    let count = 0;
+    for (let index = 0; ; index += 1) {
+      const found = await page.evaluate(partsOf, index);
+      if (!found) break;
+      for (const [part, x, y] of found.parts) {
+        for (const way of ways) {
+          if (isExcepted?.(part, way, found.name)) continue;
+          const towards = WAYS[way];
+          const place = await page.evaluate(bring, index, x, y, towards);
+          count += 1;
+          // A part that a script has scrolled to its end may be a fraction of a pixel short of it:
+          // try a few times.
+          let isFree = false;
+          for (let turn = 0; turn < 4 && !isFree; turn += 1) {
+            isFree = await isScrolledBy(place, towards);
+          }
+          if (!isFree) held.push(`${found.name}: ${part}, ${way}`);
+        }
       }
     }
+    assert.ok(count > 100, `${count} tried`);
+    return held;
+  } finally {
+    await opened.close();
   }
-  assert.ok(count > 100, `${count} tried`);
-  return held;
 }
