@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { findings } from '../support/axe.js';
@@ -7,6 +7,7 @@ import { press } from '../support/pointer.js';
 import { TAGS, type Tag } from '../support/tags.js';
 import { smallTexts } from '../support/text-sizes.js';
 import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, outcome } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 type Attributes = Readonly<Record<string, string>>;
 

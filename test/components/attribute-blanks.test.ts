@@ -1,4 +1,4 @@
-import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { GEOGRAPHIES, loadGeography } from '../../src/look/geography.js';
@@ -7,6 +7,7 @@ import { ATTRIBUTES } from '../support/manifest.js';
 import { WIDGETS } from '../support/scope-widgets.js';
 import { TAGS } from '../support/tags.js';
 import { shown, statesOf } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 /** Blanks and what else nobody sees. */
 const AROUND: readonly ((text: string) => string)[] = [
@@ -63,7 +64,7 @@ async function mounted(
   // The short tables of a chart.
   if (tag !== 'kpi-big-number') selectors.push('.for-readers');
   for (const selector of selectors) {
-    await waitUntil(() => root.querySelector(selector), selector, { timeout: 10_000 });
+    await waitUntil(() => root.querySelector(selector), selector);
   }
   await element.updateComplete;
   expect(statesOf(element)[0]).to.equal('ready');

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
@@ -12,6 +12,7 @@ import {
   shown,
   statesOf,
 } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 /** The map is tried by itself: it needs more than one file. */
 const tags: Record<Exclude<Tag, 'community-map'>, (src: string) => TemplateResult> = {
@@ -104,9 +105,7 @@ describe('bad input', () => {
     `);
     const states = (): string[][] =>
       [...parent.children].map(statesOf).map((found) => found.slice(0, 1));
-    await waitUntil(() => states().every(([first]) => first && first !== 'loading'), '', {
-      timeout: 5000,
-    });
+    await waitUntil(() => states().every(([first]) => first && first !== 'loading'), '');
     expect(states().flat()).to.deep.equal(['error', 'ready', 'error', 'ready']);
   });
 

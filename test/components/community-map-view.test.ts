@@ -1,4 +1,4 @@
-import { aTimeout, expect, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { CommunityMap } from '../../src/components/community-map.js';
 import type { KpiSelectEvent } from '../../src/components/events.js';
@@ -6,6 +6,7 @@ import { legendOf } from '../support/legend.js';
 import { markersOf } from '../support/map.js';
 import { chartOf, press, tooltipOf, voiceOf } from '../support/pointer.js';
 import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, partText, shown } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 const PLACES = fileOf(
   'name,latitude,longitude,users,constellation,country,place',

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { CommunityMap } from '../../src/components/community-map.js';
 import type { CommunitiesFigure } from '../../src/figures/figure.js';
@@ -7,6 +7,7 @@ import { legendOf as legendButtons } from '../support/legend.js';
 import { markersOf } from '../support/map.js';
 import { chartOf, press, tooltipOf, voiceOf } from '../support/pointer.js';
 import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, partText, shown } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 const map = (template = world) => shown<CommunityMap>(template);
 

@@ -1,10 +1,11 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { contrast } from '../support/contrast.js';
 import { chosen } from '../support/media.js';
 import { forAllTags } from '../support/tags.js';
 import { ACTIVITY, COMMUNITIES, LOCATIONS } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 const ON_DARK = 'background: #1e2129; color: #ddd';
 const ON_LIGHT = 'background: #fff; color: #222';
@@ -159,9 +160,7 @@ async function widgets(): Promise<KpiElement[]> {
     ({ localName }) => localName.includes('-'),
   );
   forAllTags(all.map(({ localName }) => localName));
-  await waitUntil(() => all.every((one) => one.matches(':state(ready)')), 'ready', {
-    timeout: 15_000,
-  });
+  await waitUntil(() => all.every((one) => one.matches(':state(ready)')), 'ready');
   return all;
 }
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { CommunityBins } from '../../src/components/community-bins.js';
@@ -10,6 +10,7 @@ import { difference, pixelsOf } from '../support/pixels.js';
 import { chartOf, pointAt, press, tooltipOf } from '../support/pointer.js';
 import { wordsOf } from '../support/tags.js';
 import { ACTIVITY, fileOf, partText, shown } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 const area = (explore = true) =>
   shown<HubAreaChart>(html`

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { TAGS } from '../../src/components/version.js';
 import { fileOf, partText } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 const SRC = fileOf(
   'date,hub,users,cluster',
@@ -41,7 +42,7 @@ async function remarksOn(markup: string): Promise<string> {
   const page = await fixture<HTMLElement>(html`<main></main>`);
   page.innerHTML = markup;
   const widget = page.querySelector(TAGS.join()) as KpiElement;
-  await waitUntil(() => widget.matches(':state(ready)'), 'it is shown', { timeout: 10_000 });
+  await waitUntil(() => widget.matches(':state(ready)'), 'it is shown');
   await widget.updateComplete;
   return partText(widget, 'status');
 }

@@ -1,5 +1,5 @@
 import type { FigureRequest } from '../../src/engine/requests.js';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { FigureTask, type PictureNeeds } from '../../src/components/figure-task.js';
 import { KpiError } from '../../src/data/errors.js';
@@ -7,6 +7,7 @@ import { figureOf, waitFor } from '../../src/engine/engine.js';
 import { keepFor } from '../../src/engine/keeping.js';
 import type { NumberRequest } from '../../src/engine/requests.js';
 import { absolute, file, usersOn } from '../support/requests.js';
+import { waitUntil } from '../support/wait.js';
 
 /** An element that has a task, and notes what there is to tell at each of its turns. */
 class TaskHost extends LitElement {
@@ -43,9 +44,7 @@ const slowly = (path: string): NumberRequest => at(`slow/150/counted/${newKey()}
 
 const hostOnPage = (): Promise<TaskHost> => fixture<TaskHost>(html`<task-host></task-host>`);
 const told = (host: TaskHost, ...news: readonly string[]): Promise<void> =>
-  waitUntil(() => String(host.news) === String(news), `${news.join()} is told`, {
-    timeout: 10_000,
-  });
+  waitUntil(() => String(host.news) === String(news), `${news.join()} is told`);
 const valueOf = ({ task }: TaskHost): number | null =>
   task.figure?.kind === 'number' ? task.figure.value : null;
 
@@ -552,14 +551,10 @@ describe('what a task has asked for', () => {
 
   /** Asks now and then, until the file of a request has been let go and is loaded once more. */
   const isLoadedAgain = (request: FigureRequest, key: string): Promise<void> =>
-    waitUntil(
-      async () => {
-        await figureOf(request);
-        return (await countOf(key)) > 1;
-      },
-      'it is let go',
-      { interval: 50, timeout: 15_000 },
-    );
+    waitUntil(async () => {
+      await figureOf(request);
+      return (await countOf(key)) > 1;
+    }, 'it is let go');
 
   /** Waits until something that nobody uses has been let go. */
   const letGo = (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { hexOf } from '../../src/render/colors.js';
@@ -6,6 +6,7 @@ import { contrast } from '../support/contrast.js';
 import { chosen } from '../support/media.js';
 import { chartOf, press } from '../support/pointer.js';
 import { ACTIVITY, COMMUNITIES, LOCATIONS, shown } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 const SCHEMES = ['light', 'dark'] as const;
 

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiErrorEvent } from '../../src/components/events.js';
 import type { KpiBigNumber } from '../../src/components/kpi-big-number.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { fileOf, outcome, partText, shown, statesOf } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 const SMALL = fileOf('date,hub,users,cluster', '2026-01-01,prod,7036,a', '2026-01-01,lab,5,b');
 
@@ -116,7 +117,7 @@ describe('a word that is not legal where it decides what is shown', () => {
       html`<kpi-big-number src=${`/counted/goes-on${SMALL}`} refresh="1"></kpi-big-number>`,
     );
     // As often as this one, which began later.
-    await waitUntil(async () => (await requests('goes-on')) > 2, '', { timeout: 15_000 });
+    await waitUntil(async () => (await requests('goes-on')) > 2, '');
     expect(await requests('refused')).to.equal(before);
     expect(element.figure).to.equal(null);
     done = outcome(element);

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { KpiElement } from '../../src/components/kpi-element.js';
 import { TAGS } from '../../src/components/version.js';
 import { ACTIVITY, partText } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 const NUMBER = `<kpi-big-number controls loading="eager" src="${ACTIVITY}"></kpi-big-number>`;
 const CHART = `<hub-area-chart controls loading="eager" src="${ACTIVITY}"></hub-area-chart>`;
@@ -16,9 +17,7 @@ async function widgetsIn(markup: string): Promise<KpiElement[]> {
   const widgets = [...page.querySelectorAll(TAGS.join())].filter(
     (one) => one instanceof KpiElement,
   );
-  await waitUntil(() => widgets.every((one) => one.matches(':state(ready)')), 'all are shown', {
-    timeout: 10_000,
-  });
+  await waitUntil(() => widgets.every((one) => one.matches(':state(ready)')), 'all are shown');
   await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
   return widgets;
 }

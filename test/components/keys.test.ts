@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
@@ -6,6 +6,7 @@ import { legendOf } from '../support/legend.js';
 import { chosen } from '../support/media.js';
 import { chartOf, tooltipOf, voiceOf } from '../support/pointer.js';
 import { ACTIVITY, fileOf, shown } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 const SRC = fileOf(
   'date,hub,users,cluster',

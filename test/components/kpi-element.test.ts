@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiBigNumber } from '../../src/components/kpi-big-number.js';
 import { ACTIVITY, fileOf, outcome, partText, shown, statesOf } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 const HEADER = 'date,hub,users,cluster,timescale';
 const SMALL = fileOf(HEADER, '2026-01-01,prod,5,a,monthly', '2026-01-01,prod,2,a,daily');
@@ -183,7 +184,7 @@ describe('every widget', () => {
       <community-bins loading="eager" src="${src}"></community-bins>
       <community-bins loading="eager" src="${src}" measure="users"></community-bins>
       <community-bins loading="eager" src="${src}" measure="share"></community-bins>`;
-    await waitUntil(() => loads === 10, 'all ten load', { timeout: 15000 });
+    await waitUntil(() => loads === 10, 'all ten load');
     expect(await (await fetch(`/counts/${key}`)).text()).to.equal('1');
   });
 

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { forAllTags } from '../support/tags.js';
 import { ACTIVITY, partText } from '../support/widgets.js';
 import { chartOf } from '../support/pointer.js';
+import { waitUntil } from '../support/wait.js';
 
 /** The four widgets on a page in a language, when they are shown in it. */
 async function pageIn(
@@ -34,7 +35,6 @@ async function pageIn(
         return one.matches(':state(ready)') && caption?.getAttribute('lang') === sentences;
       }),
     'all are shown',
-    { timeout: 10_000 },
   );
   return widgets;
 }

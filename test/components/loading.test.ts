@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { ACTIVITY, fileOf, outcome, partText, shown, statesOf } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 const slowly = (key: string): string => `/drip/60/counted/${key}/rows/20000`;
 const FEW_ROWS = fileOf('date,hub,users,cluster', '2026-01-01,prod,5,a');

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { CommunityMap } from '../../src/components/community-map.js';
 import { PROJECTIONS } from '../../src/look/geography/projections.js';
@@ -6,6 +6,7 @@ import { legendOf } from '../support/legend.js';
 import { markersOf } from '../support/map.js';
 import { chartOf } from '../support/pointer.js';
 import { ACTIVITY, COMMUNITIES, LOCATIONS, outcome } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 /** A map in a page of some width, when it is drawn. */
 async function mapIn(
@@ -85,7 +86,7 @@ describe('the height of a map', () => {
     await element.updateComplete;
     expect(chartOf(element).offsetHeight).to.equal(300);
     element.src = '/status/403';
-    await waitUntil(() => element.matches(':state(error)'), 'error', { timeout: 10_000 });
+    await waitUntil(() => element.matches(':state(error)'), 'error');
     await element.updateComplete;
     expect(chartOf(element).offsetHeight).to.be.below(60);
   });

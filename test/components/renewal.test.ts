@@ -1,9 +1,10 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiBigNumber } from '../../src/components/kpi-big-number.js';
 import type { HubAreaChart } from '../../src/components/hub-area-chart.js';
 import { press } from '../support/pointer.js';
 import { fileOf, partText, shown, statesOf } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 const rows = (users: number): string =>
   encodeURIComponent(`date,hub,users,cluster\n2026-11-20,h,${users},c`);
@@ -115,7 +116,7 @@ describe('a widget that is to be refreshed', () => {
     let hasLoaded = false;
     element.addEventListener('kpi-load', () => (hasLoaded = true));
     const start = performance.now();
-    await waitUntil(() => performance.now() - start > 1300, '', { timeout: 3000 });
+    await waitUntil(() => performance.now() - start > 1300, '');
     expect(hasLoaded).to.be.false;
     expect(await (await fetch('/counts/renewal-gone')).text()).to.equal('1');
   });

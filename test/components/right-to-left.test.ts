@@ -1,18 +1,17 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { chartOf } from '../support/pointer.js';
 import { WIDGETS } from '../support/tags.js';
 import { ACTIVITY, COMMUNITIES, LOCATIONS } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 /** A widget on an Arabic page, when it is shown. */
 async function arabic(template: TemplateResult): Promise<KpiElement> {
   const page = await fixture(html`<div lang="ar" dir="rtl" style="width: 600px">${template}</div>`);
   const element = page.querySelector<KpiElement>(WIDGETS)!;
-  await waitUntil(() => element.matches(':is(:state(ready), :state(error))'), 'it is shown', {
-    timeout: 10_000,
-  });
+  await waitUntil(() => element.matches(':is(:state(ready), :state(error))'), 'it is shown');
   await element.updateComplete;
   return element;
 }

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { KpiElement } from '../../src/components/kpi-element.js';
 import { SAMPLES, TAGS } from '../support/tags.js';
 import { fileOf } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 const SRC = fileOf(
   'date,hub,users,cluster,timescale',
@@ -141,7 +142,6 @@ async function pageOf(markup: string): Promise<HTMLElement> {
   await waitUntil(
     () => widgetsIn(page).every((one) => one.matches(':state(ready)')),
     'all are shown',
-    { timeout: 10_000 },
   );
   await Promise.all(widgetsIn(page).map(({ updateComplete }) => updateComplete));
   return page;
@@ -230,7 +230,6 @@ describe('a tag that is not closed', () => {
       await waitUntil(
         () => widget.matches(src.includes('404') ? ':state(error)' : ':state(loading)'),
         src,
-        { timeout: 10_000 },
       );
       for (const text of textsIn(page)) {
         expect(isSeen(text), text.data).to.equal(true);
@@ -274,15 +273,11 @@ describe('what an author has put in the place of a figure', () => {
     page.write(
       '<!doctype html><html lang="en"><title>x</title><script type="module" async src="/src/index.ts"></script><main>',
     );
-    await waitUntil(() => frame.contentWindow!.customElements.get('community-bins'), 'the kit', {
-      timeout: 10_000,
-    });
+    await waitUntil(() => frame.contentWindow!.customElements.get('community-bins'), 'the kit');
     return { page, write: (markup) => page.write(markup) };
   }
   const ready = (page: Document, count = 1) =>
-    waitUntil(() => page.querySelectorAll(':state(ready)').length === count, 'ready', {
-      timeout: 10_000,
-    });
+    waitUntil(() => page.querySelectorAll(':state(ready)').length === count, 'ready');
 
   it('is known when the page is on its way still', async () => {
     const { page, write } = await streamed();

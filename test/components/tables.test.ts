@@ -1,8 +1,9 @@
-import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, shown } from '../support/widgets.js';
+import { waitUntil } from '../support/wait.js';
 
 const SMALL = fileOf('date,hub,users,cluster', '2026-01-01,one,3,alpha', '2026-01-02,one,5,beta');
 const AREA = html`<hub-area-chart src=${ACTIVITY} controls></hub-area-chart>`;

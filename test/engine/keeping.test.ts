@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { figureOf, keep } from '../../src/engine/engine.js';
 import { keepFor } from '../../src/engine/keeping.js';
 import { absolute, file, usersOn } from '../support/requests.js';
+import { waitUntil } from '../support/wait.js';
 
 const ACTIVITY = file('date,hub,users,cluster\n2026-01-01,prod,5,a\n');
 
@@ -11,18 +12,13 @@ const requests = async (key: string) => Number(await (await fetch(`/counts/${key
 
 /** Milliseconds that are kept in these tests, and a time in which two of them are over. */
 const SHORT = 5;
-const LONG = { interval: 50, timeout: 15_000 };
 
 /** Asks now and then, until what nobody uses between has been let go and is asked for anew. */
 const letGo = (key: string, path?: string) =>
-  waitUntil(
-    async () => {
-      await figureOf(request(key, path));
-      return (await requests(key)) > 1;
-    },
-    `${key} is let go`,
-    LONG,
-  );
+  waitUntil(async () => {
+    await figureOf(request(key, path));
+    return (await requests(key)) > 1;
+  }, `${key} is let go`);
 
 describe('what nobody uses', () => {
   beforeEach(() => keepFor(SHORT));
@@ -61,7 +57,7 @@ describe('what nobody uses', () => {
     const peak = { ...request('peak'), stat: 'peak' } as const;
     const leave = keep(request('peak'));
     const before = await figureOf(peak);
-    await waitUntil(async () => (await figureOf(peak)) !== before, 'a figure of its own', LONG);
+    await waitUntil(async () => (await figureOf(peak)) !== before, 'a figure of its own');
     expect(await requests('peak')).to.equal(1);
     leave();
   });

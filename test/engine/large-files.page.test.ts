@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { expectFormat } from '../../src/data/expect.js';
 import { readTable } from '../../src/data/read-table.js';
 import { figureOf, forget, keep, progressOfRequest } from '../../src/engine/engine.js';
@@ -10,6 +10,7 @@ import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
 import { communitiesFile, locationsFile } from '../support/communities.js';
 import { ADDRESS, day, read, scope } from '../support/tables.js';
 import { absolute, failureOf, file, usersOn } from '../support/requests.js';
+import { waitUntil } from '../support/wait.js';
 
 const LARGE = 'rows/230000';
 const OPTIONS: OverTimeOptions = {
@@ -164,7 +165,6 @@ describe('a large file', () => {
   });
 
   it('ends its worker when the last is let go, and has another one where it is needed', async () => {
-    const wait = { timeout: 15_000 };
     const requests = ['first', 'second'].map((key) => users(absolute(`counted/${key}/${LARGE}`)));
     const leave = requests.map((request) => keep(request));
     const figures = await Promise.all(requests.map((request) => figureOf(request)));
@@ -176,10 +176,10 @@ describe('a large file', () => {
         await figureOf(requests[0]!);
         return (await (await fetch('/counts/first')).text()) > '1';
       };
-      await waitUntil(letGo, 'the first is let go', wait);
+      await waitUntil(letGo, 'the first is let go');
       expect(workers.ended.length).to.equal(0);
       leave[1]!();
-      await waitUntil(() => workers.ended.length, 'the worker has ended', wait);
+      await waitUntil(() => workers.ended.length, 'the worker has ended');
       expect(await figureOf(requests[1]!)).to.deep.equal(figures[1]);
       expect(workers.made.length).to.equal(2);
     } finally {

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { WIDGETS } from '../support/tags.js';
+import { waitUntil } from '../support/wait.js';
 
 const LARGE = '/rows/230000';
 const SMALL = '/demo/data/hub-activity.csv';
@@ -41,7 +42,6 @@ async function outcomeOf(policy: string, src: string): Promise<Outcome> {
   await waitUntil(
     () => widgets.every((widget) => widget.matches(':is(:state(ready), :state(error))')),
     'every widget is ready',
-    { timeout: 18000 },
   );
   await new Promise((resolve) => setTimeout(resolve, 200));
   const workers = view.performance

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { TAGS, WIDGETS } from '../support/tags.js';
 import { buttonOf, explored, exploredSvg } from '../support/explore.js';
+import { waitUntil } from '../support/wait.js';
 
 const PAGES = [
   'index.html',
@@ -65,7 +66,6 @@ describe('under the strict policy', () => {
       await waitUntil(
         () => widgets.every((widget) => widget.matches(':is(:state(ready), :state(error))')),
         'every widget is ready',
-        { timeout: 18000 },
       );
       expect(widgets.filter((widget) => widget.matches(':state(error)'))).to.deep.equal([]);
 
@@ -135,7 +135,7 @@ describe('under the strict policy', () => {
       widget.setAttribute('loading', 'eager');
       widget.setAttribute('controls', '');
       const find = (selector: string) => widget.shadowRoot?.querySelector<HTMLElement>(selector);
-      await waitUntil(() => find('.tool'), 'the toolbar is there', { timeout: 18000 });
+      await waitUntil(() => find('.tool'), 'the toolbar is there');
       find('.tool')?.click();
       const items = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.share .tool')];
       expect(items.length).to.be.greaterThan(4);

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { STYLE_HOOKS } from '../support/manifest.js';
 import { WIDGETS } from '../support/tags.js';
+import { waitUntil } from '../support/wait.js';
 
 let frame: HTMLIFrameElement;
 let widgets: HTMLElement[];
@@ -20,9 +21,7 @@ describe('the page on theming', () => {
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     widgets = [...page().document.querySelectorAll<HTMLElement>(WIDGETS)];
     widgets.forEach((widget) => widget.setAttribute('loading', 'eager'));
-    await waitUntil(() => widgets.every((one) => one.matches(':state(ready)')), 'all are ready', {
-      timeout: 18_000,
-    });
+    await waitUntil(() => widgets.every((one) => one.matches(':state(ready)')), 'all are ready');
     const shown = [...page().document.querySelectorAll('code.rules')];
     rules = shown.map(({ textContent }) => textContent).join('\n');
   });

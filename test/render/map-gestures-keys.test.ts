@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { WHOLE_MAP, type MapZoom } from '../../src/figures/map-view.js';
 import { between, closer, panned, STEP, stepped, zoomedAt } from '../../src/options/map-zoom.js';
 import {
@@ -10,6 +10,7 @@ import {
   ZOOMED,
   type MovedMap,
 } from '../support/moved-map.js';
+import { waitUntil } from '../support/wait.js';
 
 describe('keys on a map, and a map that moves', () => {
   let page: MovedMap;

@@ -1,8 +1,9 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { WHOLE_MAP } from '../../src/figures/map-view.js';
 import { between, panned, zoomedAt } from '../../src/options/map-zoom.js';
 import { asked, movedMap, shifted, SIZE, ZOOMED, type MovedMap } from '../support/moved-map.js';
+import { waitUntil } from '../support/wait.js';
 
 describe('gestures on a map', () => {
   let page: MovedMap;

@@ -38,7 +38,10 @@ export async function preparePages(files) {
     ignoreAnnotations: true,
     // papaparse requires it in Node only.
     external: ['stream'],
-    plugins: [runnersOwn, workerAt(`/${path.relative(ROOT, bundled(WORKER)).split(path.sep).join('/')}`)],
+    plugins: [
+      runnersOwn,
+      workerAt(`/${path.relative(ROOT, bundled(WORKER)).split(path.sep).join('/')}`),
+    ],
   });
   return { files: files.map(bundled), close: () => rmSync(outdir, { recursive: true }) };
 }
@@ -46,7 +49,8 @@ export async function preparePages(files) {
 /** Leaves out what the test runner serves itself. */
 const runnersOwn = {
   name: 'runners-own',
-  setup: ({ onResolve }) => onResolve({ filter: /^\/__web-/ }, ({ path }) => ({ path, external: true })),
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\/__web-/ }, ({ path }) => ({ path, external: true })),
 };
 
 /**

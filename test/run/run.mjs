@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { failures } from './failures.mjs';
 import { prepareCore } from './core.mjs';
@@ -14,6 +15,12 @@ const RUNNER = fileURLToPath(new URL('dist/bin.js', import.meta.resolve('@web/te
 
 /** Files that run side by side in Node: as many as the smallest machine has cores. More of them are no faster. */
 const SIDE_BY_SIDE = 2;
+
+/**
+ * Runners that share the tests of pages, each with a Chromium of its own: only the page in front is painted,
+ * so that one Chromium runs one file at a time, and waits much.
+ */
+const RUNNERS = 2;
 
 /** Dates are UTC: in another time zone, a mistake shows. */
 export const TIME_ZONE = process.env.TZ_UNDER_TEST ?? 'America/Los_Angeles';
@@ -29,14 +36,12 @@ export async function runTests(files = [], { coreAlone = false } = {}) {
   const { core, scripts, browser } = testFiles(files.length ? files : undefined);
   const parts = [];
   if (core.length) parts.push(await timed('Without a page', () => runCore(core)));
-  if (scripts.length && !coreAlone) {
-    const inOrder = longestFirst(scripts).map((file) => path.resolve(ROOT, file));
-    parts.push(await timed('Scripts and pages', () => runInNode(inOrder, new spec())));
-  }
-  if (browser.length && !coreAlone) {
-    parts.push(await timed('In Chromium', () => runInBrowser(browser)));
-  }
-  return sum(parts);
+  if (coreAlone) return sum(parts);
+  // These wait for servers and for frames more than they work.
+  const together = [];
+  if (scripts.length) together.push(timed('Scripts and pages', () => runScripts(scripts)));
+  if (browser.length) together.push(timed('In Chromium', () => runInBrowser(browser)));
+  return sum([...parts, ...(await Promise.all(together))]);
 }
 
 async function timed(name, action) {
@@ -63,6 +68,12 @@ async function runCore(files) {
   }
 }
 
+const runScripts = (files) =>
+  runInNode(
+    longestFirst(files).map((file) => path.resolve(ROOT, file)),
+    failures,
+  );
+
 function runInNode(files, reporter) {
   const counts = { passed: 0, failed: 0 };
   const count = (result) => (event) => {
@@ -76,25 +87,36 @@ function runInNode(files, reporter) {
 }
 
 async function runInBrowser(files) {
-  const pages = await preparePages(files);
+  const pages = await preparePages(longestFirst(files));
   try {
-    return await fromRunner(pages.files);
+    const shares = Array.from({ length: Math.min(RUNNERS, files.length) }, (_, share) =>
+      pages.files.filter((_, at) => at % RUNNERS === share),
+    );
+    return sum(await Promise.all(shares.map(fromRunner)));
   } finally {
     pages.close();
   }
 }
 
-function fromRunner(files) {
+async function fromRunner(files) {
   // A runner that dies before it has counted anything has failed.
   let counts = { passed: 0, failed: 1 };
-  const runner = fork(RUNNER, ['--files', ...files], { cwd: ROOT });
+  const args = ['--port', String(await freePort()), '--files', ...files];
+  const runner = fork(RUNNER, args, { cwd: ROOT });
   runner.on('message', (message) => (counts = message));
-  return new Promise((resolve) => {
-    runner.on('exit', (code) => {
-      const unexplained = code !== 0 && counts.failed === 0;
-      resolve(unexplained ? { ...counts, failed: 1 } : counts);
-    });
-  });
+  const [code] = await once(runner, 'exit');
+  const unexplained = code !== 0 && counts.failed === 0;
+  return unexplained ? { ...counts, failed: 1 } : counts;
+}
+
+/** Two runners that look for a port by themselves at the same time would find the same one. */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import { chartOf } from './pointer.js';
+import { waitUntil } from './wait.js';
 
 const root = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
 
@@ -20,7 +20,7 @@ export const exploredSvg = (element: Element): SVGSVGElement | null =>
   chartOf(element).querySelector<SVGSVGElement>('.explored svg');
 
 export const explored = (element: Element): Promise<void> =>
-  waitUntil(() => exploredSvg(element), 'ECharts has drawn', { timeout: 15000 });
+  waitUntil(() => exploredSvg(element), 'ECharts has drawn');
 
 /** All layers of a picture as one file, as they lie on each other on the page. */
 export function layersOf(element: Element, width: number, height: number): Blob {

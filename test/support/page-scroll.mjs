@@ -141,7 +141,7 @@ async function bring(index, x, y, towards) {
   // The page or a part of the widget may still be scrolling from the last time.
   const place = () =>
     [scroller, ...inside].map((one) => `${one.scrollLeft} ${one.scrollTop}`).join();
-  for (let before = ''; before !== place(); ) {
+  for (let before = ''; before !== place();) {
     before = place();
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }

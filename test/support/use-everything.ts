@@ -1,10 +1,10 @@
-import { waitUntil } from '@open-wc/testing';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { buttonOf, explored } from './explore.js';
 import { oddNodes } from './known-nodes.js';
 import { legendOf } from './legend.js';
 import { markersOf } from './map.js';
 import { chartOf, pointAt, press } from './pointer.js';
+import { waitUntil } from './wait.js';
 
 /** What a widget has shown and saved while everything in it was used. */
 export interface Use {
@@ -22,7 +22,6 @@ export interface Use {
 }
 
 const root = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
-const PATIENT = { timeout: 10_000 };
 const KEYS = ['End', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', '+', '-', '0', 'Escape', 'Home'];
 
 const hasButton = (element: Element, text: string): boolean =>
@@ -118,7 +117,7 @@ async function filter(element: KpiElement, look: () => void): Promise<void> {
 }
 
 async function explore(element: KpiElement, look: () => void, hear: () => void): Promise<void> {
-  await waitUntil(() => hasButton(element, 'Explore'), 'it can be explored', PATIENT);
+  await waitUntil(() => hasButton(element, 'Explore'), 'it can be explored');
   buttonOf(element, 'Explore').click();
   await explored(element);
   const kinds = [...root(element).querySelectorAll<HTMLElement>('.choice button')];
@@ -129,7 +128,6 @@ async function explore(element: KpiElement, look: () => void, hear: () => void):
     await waitUntil(
       () => buttonOf(element, text).getAttribute('aria-pressed') === 'true',
       `it is drawn: ${text}`,
-      PATIENT,
     );
     await element.updateComplete;
     for (const across of [0.2, 0.4, 0.6, 0.8]) {
@@ -158,20 +156,16 @@ async function share(
   const own = { value: { writeText: (text: string) => Promise.resolve(void (embedCode = text)) } };
   Object.defineProperty(view.navigator, 'clipboard', { ...own, configurable: true });
   try {
-    await waitUntil(
-      () => root(element).querySelector('.tool.open'),
-      'the toolbar is there',
-      PATIENT,
-    );
+    await waitUntil(() => root(element).querySelector('.tool.open'), 'the toolbar is there');
     buttonOf(element, 'Download or share').click();
     await element.updateComplete;
     for (const text of ['Data (CSV)', 'Picture (SVG)', 'Picture (PNG)']) {
       const before = saved.size;
       buttonOf(element, text).click();
-      await waitUntil(() => saved.size > before, `saves ${text}`, PATIENT);
+      await waitUntil(() => saved.size > before, `saves ${text}`);
     }
     buttonOf(element, 'Copy embed code').click();
-    await waitUntil(() => embedCode !== '', 'copies', PATIENT);
+    await waitUntil(() => embedCode !== '', 'copies');
   } finally {
     Reflect.deleteProperty(view.HTMLAnchorElement.prototype, 'click');
     Reflect.deleteProperty(view.navigator, 'clipboard');
@@ -186,7 +180,7 @@ async function readTable(element: KpiElement, look: () => void, cells: Set<strin
     ...root(element).querySelectorAll<E>(selector),
   ];
   buttonOf(element, 'Show the table').click();
-  await waitUntil(() => all('.table .scroll table').length > 0, 'the table is there', PATIENT);
+  await waitUntil(() => all('.table .scroll table').length > 0, 'the table is there');
   for (let column = 0; column < Math.min(8, all('.sort').length); column += 1) {
     for (let turn = 0; turn < 2; turn += 1) {
       all<HTMLElement>('.sort')[column]!.click();
