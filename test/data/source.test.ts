@@ -56,14 +56,15 @@ describe('a file at an address', () => {
   });
 
   it('is asked for again where the server may say something else in a moment', async () => {
-    for (const codes of ['503', '404,429', '500,502']) {
+    const tries = ['503', '404,429', '500,502'].map(async (codes) => {
       const key = `again-${codes}`;
       const address = absolute(`/failing/${key}/${codes}/text/x.csv?body=yes`);
       expect(await textAt(address)).to.equal('yes');
       const waits = (await (await fetch(`/waits/${key}`)).json()) as number[];
       expect(waits).to.have.lengthOf(codes.split(',').length);
       waits.forEach((wait, at) => expect(wait).to.be.at.least([240, 740][at]!));
-    }
+    });
+    await Promise.all(tries);
   });
 
   it('is not asked for a fourth time, nor again where it is refused', async () => {
@@ -75,16 +76,18 @@ describe('a file at an address', () => {
   });
 
   it('is waited for as long as it may take, and no longer', async () => {
-    for (const [path, more] of [
+    const paths = [
       ['/hang/x.csv', {}],
       ['/stall/demo/data/hub-activity.csv', { reason: 'stall' }],
-    ] as const) {
+    ] as const;
+    const tries = paths.map(async ([path, more]) => {
       const address = absolute(path);
       const start = performance.now();
       const { code, facts } = await failureOf(address, { timeout: 1 });
       expect([code, facts]).to.deep.equal(['timeout', { address, limit: 1, ...more }]);
       expect(performance.now() - start).to.be.greaterThan(950);
-    }
+    });
+    await Promise.all(tries);
   });
 
   it('may take longer where it goes on coming', async () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { CommunitiesFigure } from '../../src/figures/figure.js';
 import { textOf } from '../support/all-figures.js';
 import { seededRandom } from '../support/random.js';
+import { SHARE } from '../support/share.js';
 import { CURIOUS, figureText, figuresOf, filesOf, problemsOf, SCOPES, textsOf } from './clean.js';
 import { MESSES, written, type Mess } from './messes.js';
 
@@ -52,7 +53,10 @@ describe('a messy file gives the figures of the clean one', () => {
     });
 
     it(`with ${name} and any other mess`, () => {
-      for (const [other] of all.slice(index + 1)) expectSame([name, other]);
+      const others = all.slice(index + 1);
+      for (const [other] of others.slice(0, Math.ceil(others.length * SHARE))) {
+        expectSame([name, other]);
+      }
     });
   });
 
@@ -62,7 +66,7 @@ describe('a messy file gives the figures of the clean one', () => {
 
   it('with a hundred handfuls of these', () => {
     const random = seededRandom(20261120);
-    for (let run = 0; run < 100; run += 1) {
+    for (let run = 0; run < 100 * SHARE; run += 1) {
       expectSame(all.filter(() => random() < 0.25).map(([name]) => name));
     }
   });

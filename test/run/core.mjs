@@ -1,9 +1,10 @@
 import { startDevServer } from '@web/dev-server';
 import { build } from 'esbuild';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { testAddresses } from '../support/server.mjs';
+import { fromRoot, isLong } from './files.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Inside the repository, so that the code finds packages that are not compiled into it. */
@@ -21,15 +22,37 @@ export async function prepareCore(files) {
   // On a busy machine, much time may pass between two requests.
   server.server.keepAliveTimeout = 600_000;
   process.env.KPI_TEST_SERVER = `http://127.0.0.1:${server.server.address().port}`;
-  const compiled = (file) =>
-    path.join(outdir, path.relative(ROOT, path.resolve(ROOT, file)).replace(/\.ts$/, '.mjs'));
+  const compiled = (file) => path.join(outdir, file.replace(/\.ts$/, '.mjs'));
   return {
-    files: files.map(compiled),
+    files: grouped(files.map(fromRoot), outdir, compiled),
     async close() {
       await server.stop();
       rmSync(outdir, { recursive: true });
     },
   };
+}
+
+/** Tests that change what a process shares, such as the tables that are kept. */
+const ALONE = /^test\/engine\//;
+const GROUPS = 4;
+
+/**
+ * Joins the short files, of which each would take longer to start than to run.
+ * @param {readonly string[]} files paths from the root of the repository
+ * @param {string} outdir the folder with the compiled files
+ * @param {(file: string) => string} compiled
+ */
+function grouped(files, outdir, compiled) {
+  const short = files.filter((file) => !isLong(file) && !ALONE.test(file));
+  if (short.length <= GROUPS) return files.map(compiled);
+  const groups = Array.from({ length: GROUPS }, (_, group) => {
+    const name = path.join(outdir, `group-${group + 1}.mjs`);
+    const members = short.filter((_, at) => at % GROUPS === group);
+    const imports = members.map((file) => `import ${JSON.stringify(compiled(file))};\n`);
+    writeFileSync(name, imports.join(''));
+    return name;
+  });
+  return [...files.filter((file) => !short.includes(file)).map(compiled), ...groups];
 }
 
 const serve = () =>
@@ -48,7 +71,7 @@ const serve = () =>
 const compile = (files, outdir) =>
   build({
     absWorkingDir: ROOT,
-    entryPoints: files.map((file) => path.relative(ROOT, path.resolve(ROOT, file))),
+    entryPoints: files.map(fromRoot),
     outbase: '.',
     outdir,
     outExtension: { '.js': '.mjs' },

@@ -38,14 +38,39 @@ const LONG = [
   'test/components/explore.test.ts',
   'test/components/bad-input.test.ts',
   'test/components/dark-switches.test.ts',
+  'test/parity/seed.test.ts',
   'test/messy/spelling.test.ts',
-  'test/messy/prefixes.test.ts',
-  'test/messy/values.test.ts',
   'test/properties/invariance.test.ts',
+  'test/parity/sample.test.ts',
+  'test/messy/values.test.ts',
   'test/properties/placement.test.ts',
   'test/properties/totals.test.ts',
   'test/properties/pieces.test.ts',
+  'test/look/countries.test.ts',
+  'test/data/source.test.ts',
+  'test/messy/prefixes.test.ts',
+  'test/messy/names.test.ts',
+  'test/properties/parse.test.ts',
+  'test/properties/round-trip.test.ts',
+  'test/properties/round-trip-communities.test.ts',
+  'test/properties/literal.test.ts',
+  'test/messy/left-out.test.ts',
+  'test/data/patience.test.ts',
+  'test/properties/not-measured.test.ts',
+  'test/figures/unmatched.test.ts',
+  'test/properties/stacks.test.ts',
+  'test/options/map.test.ts',
+  'test/data/parse.test.ts',
+  'test/parity/differs.test.ts',
+  'test/data/decode.test.ts',
+  'test/parity/countries.test.ts',
+  'test/properties/to-csv.test.ts',
+  'test/messy/untrusted.test.ts',
 ];
+
+/** The path of a file from the root of the repository, with slashes. @param {string} file */
+export const fromRoot = (file) =>
+  path.relative(ROOT, path.resolve(ROOT, file)).split(path.sep).join('/');
 
 /**
  * Returns where a test runs: in Node without a page (`core`), in Chromium (`browser`), or as a
@@ -55,7 +80,7 @@ const LONG = [
  * @returns {('core' | 'browser' | 'scripts')[]}
  */
 export function runsIn(file) {
-  const name = path.relative(ROOT, path.resolve(ROOT, file)).split(path.sep).join('/');
+  const name = fromRoot(file);
   if (name.endsWith('.mjs')) return ['scripts'];
   const [, room] = name.split('/');
   if (!WITHOUT_PAGE.includes(room) || name.endsWith('.page.test.ts')) return ['browser'];
@@ -78,6 +103,9 @@ const allFiles = () =>
     .filter((name) => /\.test\.(ts|mjs)$/.test(name))
     .map((name) => `test/${name.split(path.sep).join('/')}`)
     .sort();
+
+/** Whether a file takes a second or more. @param {string} file */
+export const isLong = (file) => LONG.includes(fromRoot(file));
 
 /** @param {readonly string[]} files */
 export const longestFirst = (files) => {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { echartsForPages } from '../../scripts/echarts.mjs';
+import { fromRoot } from './files.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Inside the repository, which is what the runner serves. */
@@ -17,7 +18,6 @@ const WORKER = 'src/engine/worker.ts';
 export async function preparePages(files) {
   mkdirSync(CACHE, { recursive: true });
   const outdir = mkdtempSync(path.join(CACHE, 'pages-'));
-  const fromRoot = (file) => path.relative(ROOT, path.resolve(ROOT, file));
   const bundled = (file) => path.join(outdir, fromRoot(file).replace(/\.ts$/, '.js'));
   await build({
     absWorkingDir: ROOT,
@@ -38,10 +38,7 @@ export async function preparePages(files) {
     ignoreAnnotations: true,
     // papaparse requires it in Node only.
     external: ['stream'],
-    plugins: [
-      runnersOwn,
-      workerAt(`/${path.relative(ROOT, bundled(WORKER)).split(path.sep).join('/')}`),
-    ],
+    plugins: [runnersOwn, workerAt(`/${fromRoot(bundled(WORKER))}`)],
   });
   return { files: files.map(bundled), close: () => rmSync(outdir, { recursive: true }) };
 }

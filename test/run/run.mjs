@@ -22,6 +22,9 @@ const SIDE_BY_SIDE = 2;
  */
 const RUNNERS = 2;
 
+/** Share of the random and combined cases that `npm run test:core` tries. */
+const QUICK = 0.1;
+
 /** Dates are UTC: in another time zone, a mistake shows. */
 export const TIME_ZONE = process.env.TZ_UNDER_TEST ?? 'America/Los_Angeles';
 
@@ -29,13 +32,14 @@ export const TIME_ZONE = process.env.TZ_UNDER_TEST ?? 'America/Los_Angeles';
  * Runs tests where they belong: those of code without a page in Node, those of scripts and of whole
  * pages in Node with browsers of their own, and all others in Chromium.
  * @param {string[]} [files] only these; all of them if there are none
- * @param {{coreAlone?: boolean}} [options]
+ * @param {{coreAlone?: boolean, share?: number}} [options] `share` of the random and combined cases of the
+ *   tests without a page that is tried, from 0 to 1
  * @returns {Promise<import('../../scripts/counts.mjs').Counts>}
  */
-export async function runTests(files = [], { coreAlone = false } = {}) {
+export async function runTests(files = [], { coreAlone = false, share = 1 } = {}) {
   const { core, scripts, browser } = testFiles(files.length ? files : undefined);
   const parts = [];
-  if (core.length) parts.push(await timed('Without a page', () => runCore(core)));
+  if (core.length) parts.push(await timed('Without a page', () => runCore(core, share)));
   if (coreAlone) return sum(parts);
   // These wait for servers and for frames more than they work.
   const together = [];
@@ -52,16 +56,21 @@ async function timed(name, action) {
   return counts;
 }
 
-async function runCore(files) {
+async function runCore(files, share) {
   const before = { ...process.env };
   // Source maps let an error name lines of the source.
-  Object.assign(process.env, { TZ: TIME_ZONE, NODE_OPTIONS: '--enable-source-maps' });
+  const own = {
+    TZ: TIME_ZONE,
+    NODE_OPTIONS: '--enable-source-maps',
+    KPI_SHARE_OF_CASES: String(share),
+  };
+  Object.assign(process.env, own);
   const core = await prepareCore(longestFirst(files));
   try {
     return await runInNode(core.files, failures);
   } finally {
     await core.close();
-    for (const name of ['TZ', 'NODE_OPTIONS']) {
+    for (const name of Object.keys(own)) {
       if (before[name] === undefined) delete process.env[name];
       else process.env[name] = before[name];
     }
@@ -121,8 +130,11 @@ async function freePort() {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const args = process.argv.slice(2);
-  const files = args.filter((arg) => arg !== '--core');
-  const counts = await runTests(files, { coreAlone: args.includes('--core') });
+  const coreAlone = args.includes('--core');
+  const isQuick = coreAlone && !args.includes('--all');
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  const counts = await runTests(files, { coreAlone, share: isQuick ? QUICK : 1 });
+  if (isQuick) console.log(`With ${QUICK * 100} % of the random cases; with all of them: --all`);
   console.log(summary(counts));
   process.exitCode = counts.failed || !counts.passed ? 1 : 0;
 }

@@ -74,3 +74,5 @@ globalThis.fetch = (resource, options) =>
     typeof resource === 'string' ? new URL(resource, globalThis.location.href) : resource,
     options,
   );
+
+globalThis.shareOfCases = Number(process.env.KPI_SHARE_OF_CASES ?? 1);
