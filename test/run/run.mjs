@@ -41,11 +41,9 @@ export async function runTests(files = [], { coreAlone = false, share = 1 } = {}
   const parts = [];
   if (core.length) parts.push(await timed('Without a page', () => runCore(core, share)));
   if (coreAlone) return sum(parts);
-  // These wait for servers and for frames more than they work.
-  const together = [];
-  if (scripts.length) together.push(timed('Scripts and pages', () => runScripts(scripts)));
-  if (browser.length) together.push(timed('In Chromium', () => runInBrowser(browser)));
-  return sum([...parts, ...(await Promise.all(together))]);
+  if (scripts.length) parts.push(await timed('Scripts and pages', () => runScripts(scripts)));
+  if (browser.length) parts.push(await timed('In Chromium', () => runInBrowser(browser)));
+  return sum(parts);
 }
 
 async function timed(name, action) {
