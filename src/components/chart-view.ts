@@ -19,7 +19,7 @@ export const chartView = (
     readonly language: string;
   },
 ): TemplateResult => html`
-  ${cues(keys, mouse)}
+  ${cues('chart', keys, mouse)}
   <div
     part="chart"
     class="chart"

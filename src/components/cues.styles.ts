@@ -23,18 +23,15 @@ export const cuesStyles = css`
   }
 
   /* The hints of a legend stand above it, as it may have many lines. */
-  .cues:has(+ .series) > span {
+  .of-series > span {
     inset-block: auto 2px;
   }
 
-  .cues:has(+ .chart:focus-visible:not(.quiet)) > .by-key,
-  .cues:has(+ .series:not(.quiet) :focus-visible) > .by-key,
-  .cues:has(+ .chart.pointed:not(:focus-visible)) > .by-mouse {
+  /* Through the parent: in a shadow root WebKit does not notice when the next sibling in :has() changes. */
+  :has(> .chart:focus-visible:not(.quiet, .with-tip)) > .of-chart > .by-key,
+  :has(> .series.reached:not(.quiet)) > .of-series > .by-key,
+  :has(> .chart.pointed:not(:focus-visible)) > .of-chart > .by-mouse {
     visibility: visible;
-  }
-
-  .cues:has(+ .chart:focus-visible > .tip:not([hidden])) > .by-key {
-    visibility: hidden;
   }
 
   @media print {

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { shapePath, type Shape } from '../options/shapes.js';
 import type { Words } from '../words/format.js';
-import { cues, dismiss, recall } from './cues.js';
+import { cues, dismiss, reach, recall } from './cues.js';
 
 /** A series or constellation as the legend shows it. Its name is data text. */
 export interface LegendItem {
@@ -32,7 +32,7 @@ export function seriesLegend(
 ): TemplateResult {
   const isFiltered = items.some(({ isShown }) => !isShown);
   return html`
-    ${cues(words.say('legend.keys'))}
+    ${cues('series', words.say('legend.keys'))}
     <div
       class="series"
       part="legend"
@@ -41,7 +41,7 @@ export function seriesLegend(
       aria-description=${words.say('legend.keys')}
       title=${words.say('legend.help')}
       @keydown=${onKey}
-      @focusin=${remember}
+      @focusin=${onFocus}
       @focusout=${recall}
     >
       ${items.map(
@@ -113,6 +113,7 @@ function onKey(event: KeyboardEvent): void {
 }
 
 /** Makes the focused button the tab stop, so that Tab comes back to it. */
-function remember(event: FocusEvent): void {
+function onFocus(event: FocusEvent): void {
+  reach(event);
   for (const button of buttonsOf(event)) button.tabIndex = button === event.target ? 0 : -1;
 }

@@ -10,13 +10,18 @@ export class Tooltip {
 
   constructor() {
     this.element.className = 'tip';
-    this.element.hidden = true;
-    this.#setPinned(false);
+    this.hide();
   }
 
   hide(): void {
-    this.element.hidden = true;
+    this.#setOpen(false);
     this.#setPinned(false);
+  }
+
+  /** Tells the picture, too, by a class: styles that hide its hints meanwhile cannot ask for it in WebKit. */
+  #setOpen(isOpen: boolean): void {
+    this.element.hidden = !isOpen;
+    this.element.parentElement?.classList.toggle('with-tip', isOpen);
   }
 
   /** Keeps the tooltip open, and lets the reader follow its link. */
@@ -39,7 +44,7 @@ export class Tooltip {
     this.#target = target;
     if (!isPinned) this.#setPinned(false);
     element.replaceChildren(...contentOf(target.tip), ...(isPinned ? linkOf(target.tip) : []));
-    element.hidden = false;
+    this.#setOpen(true);
     const box = element.offsetParent ?? element.parentElement;
     const [width, height] = [element.offsetWidth, element.offsetHeight];
     const space = box?.clientWidth ?? 0;

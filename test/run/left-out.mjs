@@ -36,11 +36,6 @@ export const LEFT_OUT = [
   },
   {
     in: ['webkit'],
-    title: 'how to use a widget',
-    because: 'three of these fail: the cues are not seen in WebKitGTK 2.50; not looked into yet',
-  },
-  {
-    in: ['webkit'],
     title: 'changes numbers and days where it has none',
     because: 'it writes Arabic with Arabic digits, which the test does not expect',
   },
