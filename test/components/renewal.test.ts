@@ -110,6 +110,43 @@ describe('a widget that is to be refreshed', () => {
     expect(element.toCSV()).to.equal(csv);
   });
 
+  it('is left alone in the background, and refreshed as soon as its reader is back', async () => {
+    const asked = async (): Promise<string> => (await fetch('/counts/renewal-hidden')).text();
+    // A test cannot send its page to the background, where this is true; and it ticks itself, so that only a
+    // reader who is back can be the reason for a load.
+    let isHidden = false;
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
+    const ticks: (() => void)[] = [];
+    const before = Object.getOwnPropertyDescriptor(window, 'setInterval')!;
+    Object.defineProperty(window, 'setInterval', {
+      ...before,
+      value: (tick: () => void) => ticks.push(tick),
+    });
+    const turn = (): boolean => document.dispatchEvent(new Event('visibilitychange'));
+    try {
+      const element = await number(`/counted/renewal-hidden/${file(3)}`, 1);
+      const start = performance.now();
+      turn();
+      expect(await asked()).to.equal('1');
+      // A file younger than half of the second is not loaded again.
+      await waitUntil(() => performance.now() - start > 600, 'the file is old enough');
+      isHidden = true;
+      ticks.forEach((tick) => tick());
+      turn();
+      expect(await asked()).to.equal('1');
+      isHidden = false;
+      const loaded = oneEvent(element, 'kpi-load');
+      turn();
+      await loaded;
+      turn();
+      expect(await asked()).to.equal('2');
+      element.remove();
+    } finally {
+      Reflect.deleteProperty(document, 'hidden');
+      Object.defineProperty(window, 'setInterval', before);
+    }
+  });
+
   it('rests once it is taken off the page', async () => {
     const element = await number(`/counted/renewal-gone/${file(3)}`, 1);
     element.remove();
