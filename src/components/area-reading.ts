@@ -1,7 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { OverTimeFigure } from '../figures/figure.js';
+import { isolated, toggled } from '../figures/hiding.js';
 import { atMonthEnds } from '../figures/month-end.js';
-import { isolated, narrowed, toggled, WHOLE, type Days, type View } from '../figures/view.js';
+import { seriesKey } from '../figures/series.js';
+import { narrowed, WHOLE, type Days, type View } from '../figures/view.js';
 import { daysOf, zoomed, type Zoom } from '../options/area-zoom.js';
 import type { Frame } from '../options/plan.js';
 import type { LegendActions } from './series-legend.js';
@@ -83,7 +85,7 @@ export class AreaReading implements LegendActions {
   }
 
   isolate(key: string): void {
-    if (this.whole) this.#choose(isolated(this.view, key, this.whole));
+    if (this.whole) this.#choose(isolated(this.view, key, this.whole.series.map(seriesKey)));
   }
 
   showAll(): void {

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { CommunitiesFigure } from '../figures/figure.js';
+import { isolated, toggled } from '../figures/hiding.js';
 import {
   ALL_OF_MAP,
-  aloneOn,
-  toggledOn,
+  constellationKeys,
   WHOLE_MAP,
   withoutHidden,
   type MapView,
@@ -46,11 +46,11 @@ export class MapReading implements LegendActions {
   }
 
   toggle(key: string): void {
-    this.#choose(toggledOn(this.view, key));
+    this.#choose(toggled(this.view, key));
   }
 
   isolate(key: string): void {
-    if (this.whole) this.#choose(aloneOn(this.view, key, this.whole));
+    if (this.whole) this.#choose(isolated(this.view, key, constellationKeys(this.whole)));
   }
 
   showAll(): void {
