@@ -18,7 +18,8 @@ import { FigureTask, type PictureNeeds, type TaskStatus } from './figure-task.js
 import { KpiAttributes } from './kpi-attributes.js';
 import { OwnContent } from './own-content.js';
 import { PageFollower } from './page-follower.js';
-import { doubtSentences, statusSentences, statusView } from './status-view.js';
+import { doubtSentences, remarksOf, remarkTexts, type Remark } from './remarks.js';
+import { statusView } from './status-view.js';
 import { AuthorNotes } from './author-notes.js';
 import type { Content } from './picture.js';
 import { Renewal } from './renewal.js';
@@ -139,7 +140,7 @@ export abstract class KpiElement extends KpiAttributes {
 
   /** The sentences of the status part, for an element without that part. */
   protected remarks(): string[] {
-    return statusSentences(this.#task, this.heading, this.#notes.onWidget(this.words), this.words);
+    return remarkTexts(this.#remarks());
   }
 
   /** The remarks that cast doubt on the number: errors, rows left out, names that match nothing. */
@@ -220,7 +221,7 @@ export abstract class KpiElement extends KpiAttributes {
         ${this.#title.render()} ${this.renderContent()} ${this.#shortTables.render()}
         ${this.#renderCaption()}
         ${figure && !figure.empty && this.hasControls ? this.#sharing.renderToolbar(this.words) : nothing}
-        ${statusView(this.#task, this.heading, this.#notes.onWidget(this.words), this.words, this.#renewal.retry)}
+        ${statusView(this.#task, this.heading, this.#remarks(), this.words, this.#renewal.retry)}
       </div>
       ${this.swallowed()}
     `;
@@ -255,6 +256,10 @@ export abstract class KpiElement extends KpiAttributes {
       isOver ? '' : this.captionRoom(),
       this.words,
     );
+  }
+
+  #remarks(): Remark[] {
+    return remarksOf(this.#task, this.heading, this.#notes.onWidget(this.words), this.words);
   }
 
   #content(): Content | null {
