@@ -73,7 +73,11 @@ export function asked(
   find: (word: string) => Found,
 ): Unmatched[] {
   const whole = (word: string, found: Found): Unmatched => ({
-    ...{ attribute, word, names: [], more: 0, by: null },
+    attribute,
+    word,
+    names: [],
+    more: 0,
+    by: null,
     ...found,
   });
   const inRuns = new Set(runs.flatMap(({ words }) => words));

@@ -57,7 +57,10 @@ function whyOf(nothing: Nothing, words: Words, spell: Spell): string {
   if (zeros === 0) return words.say('nothing.ofRows', { ...facts, parts: words.list(parts) });
   if (steps.length === 0) return words.say('nothing.zeros', facts);
   return words.say('nothing.zerosLeft', {
-    ...{ ...facts, count: zeros, n: words.number(zeros), all: words.number(counted) },
+    ...facts,
+    count: zeros,
+    n: words.number(zeros),
+    all: words.number(counted),
     parts: words.list(parts),
   });
 }
