@@ -1,5 +1,5 @@
 import type { Day } from '../data/dates.js';
-import { eachMeasurement, seriesOf, type Selection } from './as-of.js';
+import { eachMeasurement, seriesOf, type SelectedRows } from './as-of.js';
 import { byName } from './exact.js';
 
 /** A cluster or a hub: a chart has a band or line for it. */
@@ -24,7 +24,7 @@ export interface GroupedDates {
  * (notebook, "Active users": `users > 0`).
  */
 export function groupByDate(
-  selection: Selection,
+  selection: SelectedRows,
   timescale: string,
   groupBy: 'cluster' | 'hub',
   measure: 'users' | 'hubs',
@@ -56,7 +56,7 @@ export function groupByDate(
   return withoutEmpty(allDates, [...groups.values()]);
 }
 
-function datesOf(selection: Selection, series: readonly number[]): Int32Array {
+function datesOf(selection: SelectedRows, series: readonly number[]): Int32Array {
   const days = new Set<Day>();
   for (const one of series) eachMeasurement(selection, one, (day) => days.add(day));
   return Int32Array.from(days).sort();

@@ -1,5 +1,5 @@
 import type { Day } from '../data/dates.js';
-import { seriesOf, type Selection } from './as-of.js';
+import { seriesOf, type SelectedRows } from './as-of.js';
 import type { Gap, LateHub } from './figure.js';
 import type { Group } from './groups.js';
 import { gapsOf, LONG_STEP, medianOfAll, medianStep, stepsOf } from './usual-step.js';
@@ -46,7 +46,7 @@ interface Measured {
  * measured: they are 0.
  */
 export function shownDates(
-  selection: Selection,
+  selection: SelectedRows,
   timescale: string,
   groupBy: 'cluster' | 'hub',
   measure: 'users' | 'hubs',
@@ -89,7 +89,7 @@ export function shownDates(
   return { dates, groups: [...groups.values()], shownTotals, gaps: gapsOf(dates), late };
 }
 
-function measuredOf(selection: Selection, timescale: string): Measured[] {
+function measuredOf(selection: SelectedRows, timescale: string): Measured[] {
   const { table, asOf } = selection;
   const found: Measured[] = [];
   for (const series of seriesOf(selection, timescale)) {
@@ -122,7 +122,7 @@ function addTo(
   { days, users }: Measured,
   dates: Int32Array,
   step: number,
-  { asOf, scope }: Selection,
+  { asOf, scope }: SelectedRows,
   measure: 'users' | 'hubs',
 ): boolean {
   const isUsers = measure === 'users';

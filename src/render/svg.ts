@@ -2,7 +2,7 @@ import type { Look } from '../look/look.js';
 import type { Mark, Plan } from '../options/plan.js';
 import { shapePath } from '../options/shapes.js';
 import type { Sheet } from '../options/sheet.js';
-import { isolated } from '../words/isolated.js';
+import { bidiIsolated } from '../words/bidi-isolated.js';
 
 /** An SVG element as plain data: `text` is its text, never markup. */
 export interface SvgNode {
@@ -146,7 +146,7 @@ function draw(mark: Mark): SvgNode {
             ? {}
             : { stroke: mark.halo, 'stroke-width': 3, 'paint-order': 'stroke' }),
         }),
-        text: isolated(mark.text),
+        text: bidiIsolated(mark.text),
       };
   }
 }

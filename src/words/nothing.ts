@@ -1,6 +1,6 @@
 import { dayOfIso } from '../data/dates.js';
 import type { Figure } from '../figures/figure.js';
-import type { Nothing, Step } from '../figures/nothing.js';
+import type { Nothing, ScopeStep } from '../figures/nothing.js';
 import type { Words } from './format.js';
 import { upperFirst } from './names.js';
 import { shortAddress } from './quoted.js';
@@ -65,7 +65,7 @@ function whyOf(nothing: Nothing, words: Words, spell: Spell): string {
   });
 }
 
-function stepText({ by, value, rows, found }: Step, words: Words, spell: Spell): string {
+function stepText({ by, value, rows, found }: ScopeStep, words: Words, spell: Spell): string {
   const facts = { attribute: spell(by, value), count: rows, n: words.number(rows) };
   switch (by) {
     case 'active-only':
