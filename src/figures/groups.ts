@@ -1,4 +1,5 @@
 import type { Day } from '../data/dates.js';
+import type { ActivityTable } from '../data/table.js';
 import { eachMeasurement, seriesOf, type SelectedRows } from './as-of.js';
 import { byName } from './exact.js';
 
@@ -36,14 +37,10 @@ export function groupByDate(
 
   const groups = new Map<number, Group>();
   for (const one of series) {
-    const cluster = table.seriesCluster[one] as number;
-    // If groups are clusters, all series of a cluster share a key.
-    const key = groupBy === 'cluster' ? cluster : one;
+    const { key, cluster, hub } = groupOf(table, one, groupBy);
     let group = groups.get(key);
     if (!group) {
-      const hub = groupBy === 'hub' ? (table.hubs[table.seriesHub[one] as number] as string) : null;
-      const values = new Float64Array(allDates.length).fill(NaN);
-      group = { cluster: table.clusters[cluster] as string, hub, values };
+      group = { cluster, hub, values: new Float64Array(allDates.length).fill(NaN) };
       groups.set(key, group);
     }
     const { values } = group;
@@ -54,6 +51,18 @@ export function groupByDate(
     });
   }
   return withoutEmpty(allDates, [...groups.values()]);
+}
+
+/** The group of a series, with a key that it shares with the other series of the group. */
+export function groupOf(
+  { clusters, hubs, seriesCluster, seriesHub }: ActivityTable,
+  series: number,
+  groupBy: 'cluster' | 'hub',
+): Pick<Group, 'cluster' | 'hub'> & { readonly key: number } {
+  const place = seriesCluster[series] as number;
+  const cluster = clusters[place] as string;
+  if (groupBy === 'cluster') return { key: place, cluster, hub: null };
+  return { key: series, cluster, hub: hubs[seriesHub[series] as number] as string };
 }
 
 function datesOf(selection: SelectedRows, series: readonly number[]): Int32Array {
