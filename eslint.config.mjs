@@ -21,7 +21,9 @@ export default defineConfig(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
-    settings: { wc: { elementBaseClasses: ['LitElement', 'KpiAttributes', 'KpiElement'] } },
+    settings: {
+      wc: { elementBaseClasses: ['LitElement', 'KpiAttributes', 'ShareableElement', 'KpiElement'] },
+    },
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -26,7 +26,7 @@ export interface FigureOptions {
 }
 
 /** A request for the engine, and the names of its files as the caller gave them, by address. */
-export interface Asked {
+export interface NamedRequest {
   readonly request: CommunitiesRequest;
   readonly names: ReadonlyMap<string, string>;
 }
@@ -35,7 +35,7 @@ export interface Asked {
  * Makes the request for a map, and forgets what was read of its files before.
  * @throws KpiError if a file has no valid address
  */
-export function askFor(files: MapFiles, options: FigureOptions = {}): Asked {
+export function askFor(files: MapFiles, options: FigureOptions = {}): NamedRequest {
   readFromDisk();
   const { communities, locations, activity } = files;
   const { scope, maxBytes = MAX_BYTES, today = dayOfMs(Date.now()), dateFormat } = options;
@@ -64,7 +64,7 @@ export function askFor(files: MapFiles, options: FigureOptions = {}): Asked {
  * in which folder they are.
  * @throws KpiError if a file cannot be loaded or read
  */
-export async function answerTo({ request, names }: Asked): Promise<CommunitiesFigure> {
+export async function answerTo({ request, names }: NamedRequest): Promise<CommunitiesFigure> {
   const figure = await figureOf(request);
   const called = <S extends { readonly address: string }>(source: S): S => ({
     ...source,

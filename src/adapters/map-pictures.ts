@@ -5,7 +5,13 @@ import { DARK, LIGHT, type Look } from '../look/look.js';
 import { loadSentences } from '../words/languages.js';
 import { wordsFor, type Words } from '../words/format.js';
 import { labelOf } from '../words/labels.js';
-import { answerTo, askFor, type Asked, type FigureOptions, type MapFiles } from './map-figure.js';
+import {
+  answerTo,
+  askFor,
+  type NamedRequest,
+  type FigureOptions,
+  type MapFiles,
+} from './map-figure.js';
 import { drawMap } from './map-drawing.js';
 import { isFileName, pictureNames } from './picture-names.js';
 import { FONT, pngOf } from './png.js';
@@ -96,7 +102,7 @@ export async function mapPictures(
 }
 
 async function* drawAll(
-  asked: Asked,
+  asked: NamedRequest,
   figure: CommunitiesFigure,
   constellations: readonly string[],
   style: PictureStyle,
@@ -128,7 +134,7 @@ async function* drawAll(
 }
 
 interface Drawn {
-  readonly asked: Asked;
+  readonly asked: NamedRequest;
   readonly figure: CommunitiesFigure;
   readonly constellation: string | null;
   readonly name: string;

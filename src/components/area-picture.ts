@@ -11,7 +11,7 @@ import { lateCalendar } from './late-plans.js';
 /** The plan of any kind of chart over time. */
 export type DaysPlan = AreaPlan | CalendarPlan;
 
-/** The picture of a figure over time; `null` while the module that plans it is not loaded. */
+/** The picture of a figure over time; `null` while the module that makes it is not loaded. */
 export function areaPicture(
   figure: OverTimeFigure,
   look: Look,
@@ -25,8 +25,5 @@ export function areaPicture(
     const plan = areaPlan(figure, look, words, { kind, ...options });
     return { plan, look, targets: areaTargets(plan, figure, look, words) };
   }
-  const { module } = lateCalendar;
-  if (!module) return null;
-  const plan = module.calendarPlan(figure, look, words, options);
-  return { plan, look, targets: module.calendarTargets(plan, figure, look, words) };
+  return lateCalendar.module?.calendarPicture(figure, look, words, options) ?? null;
 }

@@ -11,8 +11,15 @@ const QUOTES = '“”„‟«»″＂"‘’‚‛′\'`';
 
 const ENTITY = /&(amp|quot|apos|nbsp|lt|gt|#39|#34|#160);/g;
 const ENTITIES: Readonly<Record<string, string>> = {
-  ...{ amp: '&', quot: '"', apos: "'", nbsp: ' ', lt: '<', gt: '>' },
-  ...{ '#39': "'", '#34': '"', '#160': ' ' },
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  '#39': "'",
+  '#34': '"',
+  '#160': ' ',
 };
 
 /** A text without whitespace and zero-width characters around it. */

@@ -105,7 +105,9 @@ export class CommunityBins extends KpiElement {
     };
     return {
       ...exploredBins(chosen, [chosenKind, chosenMeasure], choose, words),
-      ...{ heading, words, at: () => null },
+      heading,
+      words,
+      at: () => null,
     };
   });
 

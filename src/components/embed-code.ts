@@ -1,18 +1,10 @@
 import type { LitElement } from 'lit';
+import { escaped } from '../words/escaped.js';
 import { AttributeReader } from './attributes.js';
 import { attributesOf } from './declared.js';
 
 /** Attributes whose value is an address. */
 const ADDRESSES = ['src', 'locations', 'activity'];
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
 
 /**
  * The tag of an element as HTML for another page: with the attributes that are not at their default,

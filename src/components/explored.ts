@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Figure } from '../figures/figure.js';
 import type { Days } from '../figures/view.js';
-import type { Slider } from '../options/explore.js';
+import type { Slider } from '../options/explore-slider.js';
 import type { Frame } from '../options/plan.js';
 import type { Words } from '../words/format.js';
 

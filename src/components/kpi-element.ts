@@ -4,8 +4,6 @@ import type { FigureRequest } from '../engine/requests.js';
 import { daysBehind } from '../figures/facts.js';
 import type { Figure } from '../figures/figure.js';
 import type { Look } from '../look/look.js';
-import type { Shown } from '../options/sheet.js';
-import type { PictureType } from '../render/picture-file.js';
 import { captionOf } from '../words/captions.js';
 import { wordsFor, type Words } from '../words/format.js';
 import { loadSentences } from '../words/languages.js';
@@ -15,16 +13,14 @@ import { captionView } from './caption-view.js';
 import { ElementStates } from './element-states.js';
 import { KpiErrorEvent, KpiLoadEvent } from './events.js';
 import { FigureTask, type PictureNeeds, type TaskStatus } from './figure-task.js';
-import { KpiAttributes } from './kpi-attributes.js';
 import { OwnContent } from './own-content.js';
 import { PageFollower } from './page-follower.js';
-import { doubtSentences, statusSentences, statusView } from './status-view.js';
+import { doubtSentences, remarksOf, remarkTexts, type Remark } from './remarks.js';
+import { statusView } from './status-view.js';
 import { AuthorNotes } from './author-notes.js';
-import type { Content } from './picture.js';
 import { Renewal } from './renewal.js';
+import { ShareableElement } from './shareable-element.js';
 import { isInFlow } from './surroundings.js';
-import { Sharing } from './sharing.js';
-import { ShortTables } from './short-tables.js';
 import { Title } from './title.js';
 import { waitView } from './wait-view.js';
 import { whenNear } from './when-near.js';
@@ -34,12 +30,11 @@ import { withPlace } from './with-place.js';
  * Base class of the four widgets. It loads the figure, shows the states of loading, follows the colour
  * scheme and language of the page, and shows the author's text between the tags as a fallback.
  */
-export abstract class KpiElement extends KpiAttributes {
+export abstract class KpiElement extends ShareableElement {
   /** Whether the element is near enough to the window to load. */
   @state() private isNear = false;
 
-  /** Writes numbers, days and sentences in the language of the page. */
-  protected words: Words = wordsFor('en');
+  protected override words: Words = wordsFor('en');
 
   readonly #page = new PageFollower(this);
   readonly #own = new OwnContent(this);
@@ -47,22 +42,12 @@ export abstract class KpiElement extends KpiAttributes {
   readonly #task = new FigureTask(this, (error) => withPlace(error, this.#notes.read?.addresses));
   readonly #renewal = new Renewal(this, this.#task, () => this.reload());
   readonly #states = new ElementStates(this.attachInternals());
-  readonly #sharing = new Sharing(this, () => this.#content());
-  readonly #shortTables = new ShortTables(this, () => {
-    const { figure, heading, words } = this;
-    return figure && figure.kind !== 'number' ? [this.shownOf(figure), heading, words] : null;
-  });
   readonly #title = new Title(this);
   #request: FigureRequest | null = null;
-  #isControlled = false;
   #theme: 'light' | 'dark' | null = null;
   #leave: (() => void) | null = null;
 
-  /**
-   * The figure that the element shows: a plain object with its value or series, the dates covered and
-   * the problems in the files; `null` until one is loaded.
-   */
-  get figure(): Figure | null {
+  override get figure(): Figure | null {
     return this.#task.figure;
   }
 
@@ -71,23 +56,6 @@ export abstract class KpiElement extends KpiAttributes {
     if (this.#request) this.#task.forget(this.#request);
     this.isNear = true;
     this.requestUpdate();
-  }
-
-  /**
-   * The figure as CSV: a row for each thing drawn, numbers in full precision, ISO dates, and an
-   * apostrophe before text that a spreadsheet would run as a formula.
-   * @throws {DOMException} `InvalidStateError` while `figure` is `null`
-   */
-  toCSV(): string {
-    return this.#sharing.csvOf(this.figure && this.shownOf(this.figure));
-  }
-
-  /**
-   * Returns the figure as a picture file, with title and source: `image/svg+xml`, or `image/png` with
-   * two pixels for each CSS pixel. Rejects with `InvalidStateError` while there is nothing to draw.
-   */
-  toImage(type: PictureType = 'image/png'): Promise<Blob> {
-    return this.#sharing.imageOf(type);
   }
 
   /**
@@ -107,28 +75,16 @@ export abstract class KpiElement extends KpiAttributes {
   /** Renders the same part while there is no figure, around the author's fallback or a placeholder. */
   protected abstract renderPlace(content: TemplateResult): TemplateResult;
 
-  /** The part of the figure that is shown, and that the caption describes. */
-  protected shownOf(figure: Figure): Figure {
-    return figure;
-  }
-
-  /** Notes that the caption adds after how the figure was counted. */
-  protected captionNotes(): readonly string[] {
-    return [];
-  }
-
   /** A text about as long as the caption will be, to reserve space for it; '' for no space. */
   protected captionRoom(): string {
     return '';
   }
 
-  /** Colours and font of the figure; the same object until one of them changes. */
-  protected get look(): Look {
+  protected override get look(): Look {
     return this.#page.look;
   }
 
-  /** The title: the author's `label`, else one made from the request. */
-  protected get heading(): string {
+  protected override get heading(): string {
     return this.#title.text;
   }
 
@@ -139,21 +95,13 @@ export abstract class KpiElement extends KpiAttributes {
 
   /** The sentences of the status part, for an element without that part. */
   protected remarks(): string[] {
-    return statusSentences(this.#task, this.heading, this.#notes.onWidget(this.words), this.words);
+    return remarkTexts(this.#remarks());
   }
 
   /** The remarks that cast doubt on the number: errors, rows left out, names that match nothing. */
   protected doubts(): string[] {
     return doubtSentences(this.#task, this.#notes.onWidget(this.words), this.words);
   }
-
-  /** Whether the element has buttons to save and share the figure (`controls`). */
-  protected get hasControls(): boolean {
-    return this.#isControlled;
-  }
-
-  /** Content of a picture file; `null` while there is nothing to draw. */
-  protected abstract shown(figure: Figure): Shown | null;
 
   /** Shows an error in place of the figure, and fires `kpi-error`. */
   protected fail(error: unknown): void {
@@ -183,7 +131,7 @@ export abstract class KpiElement extends KpiAttributes {
     this.#notes.read = read;
     const loading = read.word('loading', ['lazy', 'eager']);
     this.#theme = read.optionalWord('theme', ['light', 'dark']);
-    this.#isControlled = read.flag('controls');
+    this.readSharing(read);
     this.#page.read(this.#theme);
     this.words = wordsFor(this.#page.language);
     void loadSentences(this.#page.language)?.then(() => this.requestUpdate());
@@ -191,7 +139,6 @@ export abstract class KpiElement extends KpiAttributes {
     const request = this.readAttributes(read);
     this.#request = request;
     this.#renewal.every(read.whole('refresh', null));
-    if (this.hasControls) this.#sharing.askForToolbar();
     if (read.error) this.#task.refuse(read.error);
     else if (this.isNear || loading === 'eager') {
       this.#task.ask(request, this.pictureNeeds());
@@ -212,15 +159,13 @@ export abstract class KpiElement extends KpiAttributes {
   }
 
   protected override render(): TemplateResult {
-    const figure = this.figure;
     const isLoading = this.#task.status === 'loading';
     const ground = this.#theme === null ? '' : 'ground';
     return html`
       <div class="root ${this.look.scheme} ${ground}" aria-busy=${isLoading}>
-        ${this.#title.render()} ${this.renderContent()} ${this.#shortTables.render()}
-        ${this.#renderCaption()}
-        ${figure && !figure.empty && this.hasControls ? this.#sharing.renderToolbar(this.words) : nothing}
-        ${statusView(this.#task, this.heading, this.#notes.onWidget(this.words), this.words, this.#renewal.retry)}
+        ${this.#title.render()} ${this.renderContent()} ${this.renderTables()}
+        ${this.#renderCaption()} ${this.renderToolbar()}
+        ${statusView(this.#task, this.heading, this.#remarks(), this.words, this.#renewal.retry)}
       </div>
       ${this.swallowed()}
     `;
@@ -257,17 +202,7 @@ export abstract class KpiElement extends KpiAttributes {
     );
   }
 
-  #content(): Content | null {
-    const { figure, heading, look, words } = this;
-    if (!figure) return null;
-    const part = this.shownOf(figure);
-    return {
-      figure: part,
-      heading,
-      notes: this.captionNotes(),
-      shown: this.shown(part),
-      look,
-      words,
-    };
+  #remarks(): Remark[] {
+    return remarksOf(this.#task, this.heading, this.#notes.onWidget(this.words), this.words);
   }
 }

@@ -2,31 +2,24 @@ import type { ReactiveControllerHost } from 'lit';
 import type { CommunitiesFigure } from '../figures/figure.js';
 import {
   ALL_OF_MAP,
-  aloneOn,
-  toggledOn,
+  constellationKeys,
   WHOLE_MAP,
   withoutHidden,
   type MapView,
   type MapZoom,
 } from '../figures/map-view.js';
 import type { ProjectionName } from '../look/geography/projections.js';
-import type { LegendActions } from './series-legend.js';
+import { LegendReading } from './legend-reading.js';
 
-/** The reader's choices in a map, and the part of the figure that they show. */
-export class MapReading implements LegendActions {
-  view: MapView = ALL_OF_MAP;
-  whole: CommunitiesFigure | null = null;
-  /** The communities that are not hidden, inside the visible part of the map or not. */
-  shown: CommunitiesFigure | null = null;
-  readonly #host: ReactiveControllerHost;
-  readonly #told: (view: MapView) => void;
+/**
+ * The reader's choices in a map. `shown` has the communities that are not hidden, inside the visible
+ * part of the map or not; a zoom tells nobody.
+ */
+export class MapReading extends LegendReading<CommunitiesFigure, MapView> {
   #projection: ProjectionName | null = null;
-  #madeFrom: readonly [CommunitiesFigure | null, MapView['hidden']] = [null, ALL_OF_MAP.hidden];
 
-  /** @param told called with the view whenever the reader hides or shows constellations */
   constructor(host: ReactiveControllerHost, told: (view: MapView) => void) {
-    this.#host = host;
-    this.#told = told;
+    super(host, ALL_OF_MAP, told);
   }
 
   /** Takes the current figure and projection. A new projection resets the zoom. */
@@ -34,32 +27,15 @@ export class MapReading implements LegendActions {
     if (projection !== this.#projection) this.view = { ...this.view, zoom: WHOLE_MAP };
     this.#projection = projection;
     const { hidden } = this.view;
-    if (figure === this.#madeFrom[0] && hidden === this.#madeFrom[1]) return;
-    this.#madeFrom = [figure, hidden];
-    this.whole = figure;
-    this.shown = figure && withoutHidden(figure, hidden);
+    this.show(figure, [hidden], (whole) => withoutHidden(whole, hidden));
   }
 
   zoom(zoom: MapZoom): void {
     this.view = { ...this.view, zoom };
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
-  toggle(key: string): void {
-    this.#choose(toggledOn(this.view, key));
-  }
-
-  isolate(key: string): void {
-    if (this.whole) this.#choose(aloneOn(this.view, key, this.whole));
-  }
-
-  showAll(): void {
-    this.#choose({ ...this.view, hidden: ALL_OF_MAP.hidden });
-  }
-
-  #choose(view: MapView): void {
-    this.view = view;
-    this.#host.requestUpdate();
-    this.#told(view);
+  protected override keysOf(figure: CommunitiesFigure): string[] {
+    return constellationKeys(figure);
   }
 }

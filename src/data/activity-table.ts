@@ -3,7 +3,7 @@ import type { DateFormat, Day } from './dates.js';
 import { noteCount } from './count-notes.js';
 import { Entries } from './entries.js';
 import { NAMELESS, Names } from './name-codes.js';
-import type { Cell, Columns, RowReader } from './row-parser.js';
+import type { CellReader, Columns, RowReader } from './row-parser.js';
 import { ProblemTally } from './problems.js';
 import { caseProblem, type NamedRows } from './spellings.js';
 import type { ActivityTable, Problem } from './table.js';
@@ -28,11 +28,11 @@ export class ActivityBuilder implements RowReader {
   #entries = new Entries(1 << 12);
 
   readonly #day: (cell: string) => Day;
-  readonly #date: Cell;
-  readonly #cluster: Cell;
-  readonly #hub: Cell | null;
-  readonly #count: Cell;
-  readonly #timescale: Cell | null;
+  readonly #date: CellReader;
+  readonly #cluster: CellReader;
+  readonly #hub: CellReader | null;
+  readonly #count: CellReader;
+  readonly #timescale: CellReader | null;
   readonly #countColumn: string;
   readonly #delimiter: string;
 

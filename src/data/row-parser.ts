@@ -7,7 +7,7 @@ import { columnName, columnsOf, type Schema } from './schemas.js';
 export const PIECE_LENGTH = 1 << 16;
 
 /** Reads one cell of a row. */
-export type Cell = (cells: readonly string[]) => string;
+export type CellReader = (cells: readonly string[]) => string;
 
 /** The columns of a file by name. */
 export interface Columns {
@@ -15,7 +15,7 @@ export interface Columns {
   readonly delimiter: string;
   has(column: string): boolean;
   /** Returns a reader for the cells of a column, which gives '' if the file has no such column. */
-  cell(column: string): Cell;
+  cell(column: string): CellReader;
 }
 
 /** Takes a file row by row. */

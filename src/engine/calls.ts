@@ -38,18 +38,18 @@ export class Gone extends Error {}
 export class Unwanted extends Error {}
 
 /** A failure as plain data: errors lose their class on the way. */
-export type Failure =
+export type SentFailure =
   | { readonly code: KpiErrorCode; readonly facts: KpiErrorFacts }
   | { readonly isGone: boolean; readonly message: string };
 
 export type Answer =
   | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly failure: Failure };
+  | { readonly id: number; readonly failure: SentFailure };
 
 /** The first message of a worker, which says that it can be called. */
 export const READY = 'ready';
 
-export const failureFrom = (error: unknown): Failure =>
+export const failureFrom = (error: unknown): SentFailure =>
   error instanceof KpiError
     ? { code: error.code, facts: error.facts }
     : {
@@ -57,7 +57,7 @@ export const failureFrom = (error: unknown): Failure =>
         message: error instanceof Error ? error.message : String(error),
       };
 
-export function errorFrom(failure: Failure): Error {
+export function errorFrom(failure: SentFailure): Error {
   if ('code' in failure) return new KpiError(failure.code, failure.facts);
   return failure.isGone ? new Gone(failure.message) : new Error(failure.message);
 }

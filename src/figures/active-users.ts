@@ -1,6 +1,6 @@
 import type { Day } from '../data/dates.js';
 import type { ActivityTable } from '../data/table.js';
-import { hasMeasurement, select, type Selection } from './as-of.js';
+import { hasMeasurement, select, type SelectedRows } from './as-of.js';
 import { floorExact } from './exact.js';
 import { Covered, factsOf } from './facts.js';
 import type { LateHub, NumberFigure, Stat } from './figure.js';
@@ -55,19 +55,20 @@ interface Count {
   readonly late?: readonly LateHub[];
 }
 
-const COUNT: Record<Stat, (selection: Selection, timescale: string, covered: Covered) => Count> = {
-  mean,
-  latest,
-  peak,
-};
+const COUNT: Record<Stat, (selection: SelectedRows, timescale: string, covered: Covered) => Count> =
+  {
+    mean,
+    latest,
+    peak,
+  };
 
-function mean(selection: Selection, timescale: string, covered: Covered): Count {
+function mean(selection: SelectedRows, timescale: string, covered: Covered): Count {
   const { dates, groups } = groupByDate(selection, timescale, 'cluster', 'users');
   dates.forEach((day) => covered.add(day));
   return { exact: groups.reduce((sum, { values }) => sum + meanOf(values), 0), day: null };
 }
 
-function peak(selection: Selection, timescale: string, covered: Covered): Count {
+function peak(selection: SelectedRows, timescale: string, covered: Covered): Count {
   const { dates, groups } = groupByDate(selection, timescale, 'cluster', 'users');
   let most: Count = { exact: 0, day: null };
   dates.forEach((day, index) => {
@@ -79,7 +80,7 @@ function peak(selection: Selection, timescale: string, covered: Covered): Count 
 }
 
 /** Counts the users of the newest date, whatever the period. */
-function latest(selection: Selection, timescale: string, covered: Covered): Count {
+function latest(selection: SelectedRows, timescale: string, covered: Covered): Count {
   const { dates, shownTotals, late } = shownDates(selection, timescale, 'cluster', 'users');
   const day = dates.at(-1) ?? null;
   if (day !== null) covered.add(day);

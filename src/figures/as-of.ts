@@ -3,7 +3,7 @@ import type { ActivityTable } from '../data/table.js';
 import { kept, notExcluded, type Scope } from './scope.js';
 
 /** The series and days of a table that a figure is made of. */
-export interface Selection {
+export interface SelectedRows {
   readonly table: ActivityTable;
   readonly scope: Scope;
   readonly today: Day;
@@ -63,7 +63,7 @@ const utc = (year: number, month: number, date: number): number =>
   new Date(0).setUTCFullYear(year, month, date);
 
 /** Chooses the rows of a figure: docs/figures.md, "Scope", and docs/figures.md, "As-of day and period". */
-export function select(table: ActivityTable, scope: Scope, today: Day): Selection {
+export function select(table: ActivityTable, scope: Scope, today: Day): SelectedRows {
   const agreed = notExcluded(table, scope);
   const limit = scope.asOf === 'latest' || scope.asOf === 'today' ? today : dayOfIso(scope.asOf);
   const newest = newestDay(table, agreed, limit, scope.activeOnly);
@@ -100,7 +100,7 @@ function newestDay(
 }
 
 /** Series of a selection that have a timescale. */
-export function seriesOf(selection: Selection, timescale: string): number[] {
+export function seriesOf(selection: SelectedRows, timescale: string): number[] {
   const code = selection.table.timescales.indexOf(timescale);
   return selection.series.filter((one) => selection.table.seriesTimescale[one] === code);
 }
@@ -110,7 +110,7 @@ export function seriesOf(selection: Selection, timescale: string): number[] {
  * @param firstDay by default the first day of the period
  */
 export function eachMeasurement(
-  selection: Selection,
+  selection: SelectedRows,
   series: number,
   visit: (day: Day, users: number) => void,
   firstDay: Day = selection.firstDay,
@@ -127,7 +127,7 @@ export function eachMeasurement(
 }
 
 /** Whether any measurement of a timescale is in scope, though perhaps before the period. */
-export function hasMeasurement(selection: Selection, timescale: string): boolean {
+export function hasMeasurement(selection: SelectedRows, timescale: string): boolean {
   let found = false;
   for (const series of seriesOf(selection, timescale)) {
     eachMeasurement(selection, series, () => (found = true), -Infinity);
@@ -137,7 +137,7 @@ export function hasMeasurement(selection: Selection, timescale: string): boolean
 }
 
 /** Mean of a series over the dates on which it was measured, zeros included; `null` without any. */
-export function meanUsers(selection: Selection, series: number): number | null {
+export function meanUsers(selection: SelectedRows, series: number): number | null {
   let sum = 0;
   let dates = 0;
   eachMeasurement(selection, series, (_, users) => {

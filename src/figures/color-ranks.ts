@@ -1,5 +1,5 @@
 import type { ActivityTable } from '../data/table.js';
-import type { Selection } from './as-of.js';
+import type { SelectedRows } from './as-of.js';
 import { bySize, groupByDate, meanOf, type Group } from './groups.js';
 import { HUB_TIMESCALE } from './hubs.js';
 
@@ -18,7 +18,7 @@ export const rankKey = ({ cluster, hub }: Pick<Group, 'cluster' | 'hub'>): strin
  * Ranks every group by its mean of monthly users over all dates, whatever a chart measures and
  * however far it reaches back: so a cluster has the same colour in all charts of a page.
  */
-export function colorRanks(selection: Selection, groupBy: GroupBy): Ranks {
+export function colorRanks(selection: SelectedRows, groupBy: GroupBy): Ranks {
   const { table, asOf, series, scope } = selection;
   let ofTable = known.get(table);
   if (!ofTable) known.set(table, (ofTable = new Map<string, Ranks>()));
@@ -28,8 +28,8 @@ export function colorRanks(selection: Selection, groupBy: GroupBy): Ranks {
   return ranks;
 }
 
-function ranked(selection: Selection, groupBy: GroupBy): Ranks {
-  const whole: Selection = { ...selection, firstDay: -Infinity };
+function ranked(selection: SelectedRows, groupBy: GroupBy): Ranks {
+  const whole: SelectedRows = { ...selection, firstDay: -Infinity };
   const ranks = new Map<string, number>();
   const others = selection.table.timescales.filter((name) => name !== HUB_TIMESCALE);
   for (const timescale of [HUB_TIMESCALE, ...others]) {

@@ -1,6 +1,6 @@
 import type { Day } from '../data/dates.js';
 import type { TableSource } from '../data/table.js';
-import type { Selection } from './as-of.js';
+import type { SelectedRows } from './as-of.js';
 import type { Stat } from './figure.js';
 import type { FigureFacts } from './figure-facts.js';
 import { rowsToCome } from './to-come.js';
@@ -26,7 +26,7 @@ export const sourceOf = ({ address, rows, problems }: TableSource): TableSource 
 
 /** The facts of a figure made of one selection and, perhaps, further tables. */
 export function factsOf(
-  selection: Selection,
+  selection: SelectedRows,
   covered: Covered,
   others: readonly TableSource[] = [],
 ): FigureFacts {

@@ -1,5 +1,6 @@
 import type { Day } from '../data/dates.js';
-import { eachMeasurement, seriesOf, type Selection } from './as-of.js';
+import type { ActivityTable } from '../data/table.js';
+import { eachMeasurement, seriesOf, type SelectedRows } from './as-of.js';
 import { byName } from './exact.js';
 
 /** A cluster or a hub: a chart has a band or line for it. */
@@ -24,7 +25,7 @@ export interface GroupedDates {
  * (notebook, "Active users": `users > 0`).
  */
 export function groupByDate(
-  selection: Selection,
+  selection: SelectedRows,
   timescale: string,
   groupBy: 'cluster' | 'hub',
   measure: 'users' | 'hubs',
@@ -36,14 +37,10 @@ export function groupByDate(
 
   const groups = new Map<number, Group>();
   for (const one of series) {
-    const cluster = table.seriesCluster[one] as number;
-    // If groups are clusters, all series of a cluster share a key.
-    const key = groupBy === 'cluster' ? cluster : one;
+    const { key, cluster, hub } = groupOf(table, one, groupBy);
     let group = groups.get(key);
     if (!group) {
-      const hub = groupBy === 'hub' ? (table.hubs[table.seriesHub[one] as number] as string) : null;
-      const values = new Float64Array(allDates.length).fill(NaN);
-      group = { cluster: table.clusters[cluster] as string, hub, values };
+      group = { cluster, hub, values: new Float64Array(allDates.length).fill(NaN) };
       groups.set(key, group);
     }
     const { values } = group;
@@ -56,7 +53,19 @@ export function groupByDate(
   return withoutEmpty(allDates, [...groups.values()]);
 }
 
-function datesOf(selection: Selection, series: readonly number[]): Int32Array {
+/** The group of a series, with a key that it shares with the other series of the group. */
+export function groupOf(
+  { clusters, hubs, seriesCluster, seriesHub }: ActivityTable,
+  series: number,
+  groupBy: 'cluster' | 'hub',
+): Pick<Group, 'cluster' | 'hub'> & { readonly key: number } {
+  const place = seriesCluster[series] as number;
+  const cluster = clusters[place] as string;
+  if (groupBy === 'cluster') return { key: place, cluster, hub: null };
+  return { key: series, cluster, hub: hubs[seriesHub[series] as number] as string };
+}
+
+function datesOf(selection: SelectedRows, series: readonly number[]): Int32Array {
   const days = new Set<Day>();
   for (const one of series) eachMeasurement(selection, one, (day) => days.add(day));
   return Int32Array.from(days).sort();

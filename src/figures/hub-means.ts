@@ -1,4 +1,4 @@
-import { eachMeasurement, meanUsers, seriesOf, type Selection } from './as-of.js';
+import { eachMeasurement, meanUsers, seriesOf, type SelectedRows } from './as-of.js';
 import type { Covered } from './facts.js';
 import type { HubMean } from './figure.js';
 
@@ -7,7 +7,7 @@ import type { HubMean } from './figure.js';
  * in order of cluster and hub.
  * @param covered collects the days that count
  */
-export function hubMeans(selection: Selection, timescale: string, covered: Covered): HubMean[] {
+export function hubMeans(selection: SelectedRows, timescale: string, covered: Covered): HubMean[] {
   const { table } = selection;
   const means: HubMean[] = [];
   for (const series of seriesOf(selection, timescale)) {

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.js';
+import { namesLike } from './names-like.js';
 import type { Excluding } from './scope.js';
 
 /** A word of a list attribute that matches nothing. Plain data. */
@@ -73,7 +73,11 @@ export function asked(
   find: (word: string) => Found,
 ): Unmatched[] {
   const whole = (word: string, found: Found): Unmatched => ({
-    ...{ attribute, word, names: [], more: 0, by: null },
+    attribute,
+    word,
+    names: [],
+    more: 0,
+    by: null,
     ...found,
   });
   const inRuns = new Set(runs.flatMap(({ words }) => words));
@@ -96,7 +100,7 @@ export function like(
 ): Found | null {
   let parts: Found | null = null;
   for (const list of lists) {
-    const { names, isSlip } = nearest(word, list);
+    const { names, isSlip } = namesLike(word, list);
     if (names.length === 0) continue;
     if (isSlip) return { why: 'near', names };
     parts ??= { why: 'near', names };

@@ -1,5 +1,6 @@
 import { countriesOf } from './countries.js';
 import type { CommunitiesFigure, Community } from './figure.js';
+import type { Hiding } from './hiding.js';
 
 /** The part of a map in view: enlarged `k` times, with the point (x, y) in the middle. */
 export interface MapZoom {
@@ -9,10 +10,8 @@ export interface MapZoom {
   readonly y: number;
 }
 
-/** The reader's choice of what to see of a map. */
-export interface MapView {
-  /** Keys of constellations that are hidden. */
-  readonly hidden: ReadonlySet<string>;
+/** The reader's choice of what to see of a map. What is hidden are constellations. */
+export interface MapView extends Hiding {
   readonly zoom: MapZoom;
 }
 
@@ -23,6 +22,10 @@ export const ALL_OF_MAP: MapView = { hidden: new Set(), zoom: WHOLE_MAP };
 
 /** Unique key of a constellation, and of having none (`null`). */
 export const constellationKey = (name: string | null): string => JSON.stringify(name);
+
+/** The keys of all constellations of a figure. */
+export const constellationKeys = ({ constellations }: CommunitiesFigure): string[] =>
+  constellations.map(({ name }) => constellationKey(name));
 
 const keyOf = ({ constellation }: Community): string => constellationKey(constellation);
 
@@ -39,24 +42,4 @@ export function withoutHidden(
     countries: countriesOf(communities),
     constellations: figure.constellations.filter(({ name }) => !hidden.has(constellationKey(name))),
   };
-}
-
-/** Hides a constellation, or shows it again. */
-export function toggledOn(view: MapView, key: string): MapView {
-  const hidden = new Set(view.hidden);
-  if (!hidden.delete(key)) hidden.add(key);
-  return { ...view, hidden };
-}
-
-/** Shows a constellation alone; all of them where it is alone already. */
-export function aloneOn(
-  view: MapView,
-  key: string,
-  { constellations }: CommunitiesFigure,
-): MapView {
-  const others = constellations
-    .map(({ name }) => constellationKey(name))
-    .filter((one) => one !== key);
-  const isAlone = !view.hidden.has(key) && others.every((one) => view.hidden.has(one));
-  return { ...view, hidden: new Set(isAlone ? [] : others) };
 }

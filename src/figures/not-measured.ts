@@ -1,7 +1,7 @@
 import type { Day } from '../data/dates.js';
-import { seriesOf, type Selection } from './as-of.js';
+import { seriesOf, type SelectedRows } from './as-of.js';
 import type { Gap, LateHub } from './figure.js';
-import type { Group } from './groups.js';
+import { groupOf, type Group } from './groups.js';
 import { gapsOf, LONG_STEP, medianOfAll, medianStep, stepsOf } from './usual-step.js';
 
 /** Number of days that any hub may be late, however often it is measured. */
@@ -46,7 +46,7 @@ interface Measured {
  * measured: they are 0.
  */
 export function shownDates(
-  selection: Selection,
+  selection: SelectedRows,
   timescale: string,
   groupBy: 'cluster' | 'hub',
   measure: 'users' | 'hubs',
@@ -58,16 +58,12 @@ export function shownDates(
   const late: LateHub[] = [];
   let stepOfAll: number | null = null;
   for (const one of hubs) {
-    const cluster = table.clusters[table.seriesCluster[one.series] as number] as string;
-    // The one hub of cluster activity has no name.
-    const hub = table.hubs[table.seriesHub[one.series] as number] || null;
-    // If groups are clusters, the hubs of a cluster share a key.
-    const key = groupBy === 'cluster' ? (table.seriesCluster[one.series] as number) : one.series;
+    const { key, cluster, hub } = groupOf(table, one.series, groupBy);
     let group = groups.get(key);
     if (!group) {
       group = {
         cluster,
-        hub: groupBy === 'hub' ? (hub ?? '') : null,
+        hub,
         values: new Float64Array(dates.length).fill(NaN),
         shown: new Float64Array(dates.length),
         bridged: new Uint8Array(dates.length),
@@ -79,8 +75,13 @@ export function shownDates(
       one.days.length < ENOUGH_DATES
         ? (stepOfAll ??= medianOfAll(hubs.map(({ days }) => stepsOf(days))))
         : medianStep(stepsOf(one.days));
-    if (addTo(group, one, dates, step, selection, measure))
-      late.push({ cluster, hub, lastMeasured: one.days.at(-1) as Day });
+    if (!addTo(group, one, dates, step, selection, measure)) continue;
+    late.push({
+      cluster,
+      // The one hub of cluster activity has no name.
+      hub: table.hubs[table.seriesHub[one.series] as number] || null,
+      lastMeasured: one.days.at(-1) as Day,
+    });
   }
   const shownTotals = new Float64Array(dates.length);
   for (const { shown } of groups.values()) {
@@ -89,7 +90,7 @@ export function shownDates(
   return { dates, groups: [...groups.values()], shownTotals, gaps: gapsOf(dates), late };
 }
 
-function measuredOf(selection: Selection, timescale: string): Measured[] {
+function measuredOf(selection: SelectedRows, timescale: string): Measured[] {
   const { table, asOf } = selection;
   const found: Measured[] = [];
   for (const series of seriesOf(selection, timescale)) {
@@ -122,7 +123,7 @@ function addTo(
   { days, users }: Measured,
   dates: Int32Array,
   step: number,
-  { asOf, scope }: Selection,
+  { asOf, scope }: SelectedRows,
   measure: 'users' | 'hubs',
 ): boolean {
   const isUsers = measure === 'users';

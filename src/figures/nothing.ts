@@ -1,6 +1,6 @@
 import { dayOfIso, isoOfDay, type Day } from '../data/dates.js';
 import { rowsLeftOut, type TableSource } from '../data/table.js';
-import type { Selection } from './as-of.js';
+import type { SelectedRows } from './as-of.js';
 import { excluder, keeper, listText, type Scope } from './scope.js';
 import { windowStart } from './window.js';
 
@@ -26,7 +26,7 @@ const ORDER = [
 export type StepName = (typeof ORDER)[number];
 
 /** One step that leaves rows out. */
-export interface Step {
+export interface ScopeStep {
   readonly by: StepName;
   /** The value of the attribute as an author would write it; '' if the step is no attribute. */
   readonly value: string;
@@ -46,7 +46,7 @@ export interface Nothing {
   readonly uncounted: number;
   /** Rows with a count, repeated ones once; or communities. */
   readonly counted: number;
-  readonly steps: readonly Step[];
+  readonly steps: readonly ScopeStep[];
   /** Rows left after all steps: every count of them is 0. */
   readonly zeros: number;
   /** Why the communities left after all steps are not in the figure; `null` for activity. */
@@ -73,7 +73,7 @@ const TIMESCALES_NAMED = 5;
  * It reads all rows, so it is only for figures that have nothing.
  */
 export function nothingOf(
-  selection: Selection,
+  selection: SelectedRows,
   timescales: AskedTimescales,
   days: CountedDays = 'period',
 ): Nothing | null {
@@ -99,7 +99,7 @@ export function nothingOf(
   if (users > 0) return null;
 
   let rows = table.day.length;
-  const steps = ORDER.flatMap((by): Step[] => {
+  const steps = ORDER.flatMap((by): ScopeStep[] => {
     const tally = tallies.get(by);
     if (!tally) return [];
     rows -= tally.rows;
@@ -124,7 +124,7 @@ export function rowsOf(
 
 /** Makes a function that names the first step that leaves a row out; `null` where none does. */
 function takerOf(
-  selection: Selection,
+  selection: SelectedRows,
   timescales: AskedTimescales,
   days: CountedDays,
 ): (series: number, day: Day, users: number) => StepName | null {

@@ -1,6 +1,6 @@
 import { isoOfDay, type Day } from '../data/dates.js';
 import type { ActivityTable, Problem } from '../data/table.js';
-import type { Selection } from './as-of.js';
+import type { SelectedRows } from './as-of.js';
 
 /** Days ahead of today (UTC) that are no mistake: where clocks are ahead of UTC, it is tomorrow already. */
 const DAYS_AHEAD = 1;
@@ -10,7 +10,7 @@ const DAYS_AHEAD = 1;
  * they do not count, and readers should know. Days up to an `as-of` date of the author are not among
  * them.
  */
-export function rowsToCome({ table, today, asOf }: Selection): Problem | null {
+export function rowsToCome({ table, today, asOf }: SelectedRows): Problem | null {
   const last = Math.max(today + DAYS_AHEAD, asOf ?? -Infinity);
   const named = table.newest.filter(({ day }) => day > last);
   const [first] = named;

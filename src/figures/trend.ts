@@ -1,6 +1,6 @@
 import { dayOfIso, isoOfDay, type Day } from '../data/dates.js';
 import type { ActivityTable } from '../data/table.js';
-import { firstDayOf, select, type Selection } from './as-of.js';
+import { firstDayOf, select, type SelectedRows } from './as-of.js';
 import { floorExact } from './exact.js';
 import type { DailyTotals, NumberFigure, Trend } from './figure.js';
 import { groupByDate } from './groups.js';
@@ -81,7 +81,7 @@ function stepOf({ stat, scope }: NumberFigure, last: Day, asked: string): string
 }
 
 /** Per date up to the as-of day, the users shown: the chart whose last value is the latest users. */
-function shownTotals(selection: Selection, { timescale }: NumberFigure): DailyTotals {
+function shownTotals(selection: SelectedRows, { timescale }: NumberFigure): DailyTotals {
   const all = shownDates(selection, timescale ?? HUB_TIMESCALE, 'cluster', 'users');
   return { dates: all.dates, totals: all.shownTotals };
 }
@@ -105,7 +105,7 @@ const since = (firstDay: Day, { dates, totals }: DailyTotals): DailyTotals => ({
 });
 
 /** Per date of the period the sum over the clusters, or the number of clusters. */
-function dailyTotals(selection: Selection, { metric, timescale }: NumberFigure): DailyTotals {
+function dailyTotals(selection: SelectedRows, { metric, timescale }: NumberFigure): DailyTotals {
   const { dates, groups } = groupByDate(
     selection,
     timescale ?? HUB_TIMESCALE,

@@ -1,6 +1,6 @@
 import type { ActivityTable } from '../data/table.js';
 import { asked, type Unmatched } from './list-words.js';
-import { nearest } from './nearest.js';
+import { namesLike } from './names-like.js';
 import { DEFAULT_SCOPE, listText, pathOf, type Excluding, type Scope } from './scope.js';
 
 /** Words of the exclude lists that the author wrote and that leave nothing out. */
@@ -24,7 +24,7 @@ function unusedOf(attribute: Excluding, table: ActivityTable, scope: Scope): Unm
     isPath(word) ? !paths.has(word) : !small.some((name) => name.includes(word.toLowerCase())),
   );
   return asked(attribute, unused, [], (word) => {
-    const found = nearest(word, isPath(word) ? [...paths] : names);
+    const found = namesLike(word, isPath(word) ? [...paths] : names);
     return found.isSlip ? { why: 'near', names: found.names } : { why: 'unknown' };
   });
 }

@@ -1,14 +1,13 @@
 import type { Day } from '../data/dates.js';
 import type { OverTimeFigure } from './figure.js';
+import type { Hiding } from './hiding.js';
 import { onDates, seriesKey, totalsOf } from './series.js';
 
 /** First and last day. */
 export type Days = readonly [first: Day, last: Day];
 
 /** The reader's choice of what to see of a figure. */
-export interface View {
-  /** Keys of series that are hidden. */
-  readonly hidden: ReadonlySet<string>;
+export interface View extends Hiding {
   /** The days shown; `null` for all. */
   readonly days: Days | null;
 }
@@ -39,18 +38,4 @@ export function narrowed(figure: OverTimeFigure, { hidden, days }: View): OverTi
     shownTotals: totalsOf(dates.length, series, 'shown'),
     gaps: figure.gaps.filter(({ from, to }) => from >= first && to <= last),
   };
-}
-
-/** Hides a series, or shows it again. */
-export function toggled(view: View, key: string): View {
-  const hidden = new Set(view.hidden);
-  if (!hidden.delete(key)) hidden.add(key);
-  return { ...view, hidden };
-}
-
-/** Shows a series alone; all of them where it is alone already. */
-export function isolated(view: View, key: string, { series }: OverTimeFigure): View {
-  const others = series.map(seriesKey).filter((other) => other !== key);
-  const isAlone = !view.hidden.has(key) && others.every((one) => view.hidden.has(one));
-  return { ...view, hidden: new Set(isAlone ? [] : others) };
 }

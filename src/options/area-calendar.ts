@@ -3,19 +3,9 @@ import type { OverTimeFigure } from '../figures/figure.js';
 import { monthNumber } from '../figures/month-end.js';
 import { mix, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
-import { dayTip } from './area-tip.js';
 import { areaLegend } from './area.js';
 import { axisTitleMark } from './axes.js';
-import type {
-  Frame,
-  LegendEntry,
-  Mark,
-  Plan,
-  RectMark,
-  Target,
-  Targets,
-  TextMark,
-} from './plan.js';
+import type { Frame, LegendEntry, Mark, Plan, RectMark, TextMark } from './plan.js';
 import { LEAST_TEXT } from './text-size.js';
 import { textWidth } from './text-width.js';
 
@@ -81,8 +71,13 @@ export function calendarPlan(
     const isOne = most === least;
     const part = isOne ? Number(most > 0) : ((totals[index] as number) - least) / (most - least);
     return {
-      ...{ mark: 'rect', x: x[index] as number, y: y[index] as number },
-      ...{ width: cell - 1, height: cell - 1, fill: colorOf(part), key: `day/${day}` },
+      mark: 'rect',
+      x: x[index] as number,
+      y: y[index] as number,
+      width: cell - 1,
+      height: cell - 1,
+      fill: colorOf(part),
+      key: `day/${day}`,
     };
   });
   const frame: Frame = {
@@ -194,61 +189,4 @@ function keyMarks(
     }),
     { ...text, x: x + 16 * KEY_STEPS + 5, text: words.number(most) },
   ];
-}
-
-/**
- * The days of a calendar. Left and right move by a week, up and down by a day, Page Up and Page Down
- * by four weeks.
- */
-export function calendarTargets(
-  plan: CalendarPlan,
-  figure: OverTimeFigure,
-  look: Look,
-  words: Words,
-): Targets {
-  const { x, y, cell } = plan;
-  const { dates } = figure;
-  const at = (left: number, top: number): number =>
-    dates.findIndex((_, index) => {
-      const [dx, dy] = [left - (x[index] as number), top - (y[index] as number)];
-      return dx >= 0 && dx < cell && dy >= 0 && dy < cell;
-    });
-  const get = (index: number): Target => {
-    const [left, top] = [x[index] as number, y[index] as number];
-    const d = `M${left - 1},${top - 1}h${cell + 1}v${cell + 1}h${-cell - 1}Z`;
-    return {
-      x: left + cell / 2,
-      y: top,
-      tip: dayTip(index, plan, figure, words),
-      highlight: [{ mark: 'path', d, fill: 'none', stroke: look.ink, width: 1.5 }],
-    };
-  };
-  return {
-    count: dates.length,
-    at,
-    get,
-    step: (from, step) => {
-      const last = dates.length - 1;
-      if (step === 'first') return Math.min(0, last);
-      if (step === 'last' || from < 0) return last;
-      const days = { left: -7, right: 7, up: -1, down: 1, back: -28, on: 28 }[step];
-      return nearest(dates, from, days);
-    },
-  };
-}
-
-/**
- * Index of the date `days` away, or of the next date beyond it; the first or last date if there is
- * none.
- */
-function nearest(dates: Int32Array, from: number, days: number): number {
-  const wanted = (dates[from] as Day) + days;
-  if (days > 0) {
-    const found = dates.findIndex((day) => day >= wanted);
-    return found < 0 ? dates.length - 1 : found;
-  }
-  return Math.max(
-    dates.findLastIndex((day) => day <= wanted),
-    0,
-  );
 }

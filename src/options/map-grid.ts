@@ -1,3 +1,5 @@
+import { squareKey } from './square-key.js';
+
 /** A circle in px. */
 export interface Circle {
   readonly x: number;
@@ -16,7 +18,7 @@ export class CircleGrid<C extends Circle> {
   }
 
   add(circle: C): void {
-    const cell = cellOf(this.#at(circle.x), this.#at(circle.y));
+    const cell = squareKey(this.#at(circle.x), this.#at(circle.y));
     const others = this.#cells.get(cell);
     if (others) others.push(circle);
     else this.#cells.set(cell, [circle]);
@@ -28,7 +30,7 @@ export class CircleGrid<C extends Circle> {
     const bottom = this.#at(y + distance);
     for (let row = this.#at(y - distance); row <= bottom; row++) {
       for (let column = this.#at(x - distance); column <= right; column++) {
-        for (const circle of this.#cells.get(cellOf(column, row)) ?? []) {
+        for (const circle of this.#cells.get(squareKey(column, row)) ?? []) {
           const square = (circle.x - x) ** 2 + (circle.y - y) ** 2;
           if (square <= distance ** 2 && visit(circle, Math.sqrt(square)) === true) return;
         }
@@ -40,6 +42,3 @@ export class CircleGrid<C extends Circle> {
     return Math.floor(coordinate / this.#size);
   }
 }
-
-/** Unique number of a cell; maps are far smaller than 2^20 cells a side. */
-const cellOf = (column: number, row: number): number => row * 2 ** 20 + column;

@@ -1,3 +1,5 @@
+import { squareKey } from './square-key.js';
+
 /** Px along a side of the squares that a map is divided into. */
 export const BLOCK = 8;
 /** Distance from the middle of a block to its corner, in px. */
@@ -14,8 +16,7 @@ export const blockAt = (x: number, y: number): Block => ({
   row: Math.floor(y / BLOCK),
 });
 
-/** Unique number of a block; maps are far smaller than 2^20 blocks a side. */
-export const keyOf = ({ column, row }: Block): number => row * 2 ** 20 + column;
+export const keyOf = ({ column, row }: Block): number => squareKey(column, row);
 
 /** Visits the blocks that lie `ring` steps away around one, until `visit` returns true. */
 export function visitRing(

@@ -156,8 +156,14 @@ function headMarks(names: readonly string[], { x, y, width }: Box, look: Look): 
   if (text === undefined) return [];
   return [
     {
-      ...{ mark: 'text', x: x + PADDING, y: y + HEAD / 2, text, fill: look.ink },
-      ...{ size: LABEL_SIZE, anchor: 'start', weight: 600 },
+      mark: 'text',
+      x: x + PADDING,
+      y: y + HEAD / 2,
+      text,
+      fill: look.ink,
+      size: LABEL_SIZE,
+      anchor: 'start',
+      weight: 600,
     },
   ];
 }

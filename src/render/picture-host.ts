@@ -29,7 +29,7 @@ export interface Layer {
   draw(picture: Picture, scale: number): boolean;
 }
 
-export interface PictureOptions<P extends Plan> {
+export interface PictureHostOptions<P extends Plan> {
   /** The box of the picture, or the box that keeps its place. */
   readonly box: () => HTMLElement | null;
   /** The live region that reads out what a reader reaches by key. */
@@ -74,7 +74,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   /** The plan that is drawn; `null` while there is none. */
   plan: P | null = null;
   readonly #host: ReactiveControllerHost;
-  readonly #options: PictureOptions<P>;
+  readonly #options: PictureHostOptions<P>;
   // A picture may change the height of its box: within the observer's turn that would be a loop,
   // which browsers report as an error of the page.
   readonly #observer = new ResizeObserver(() => {
@@ -94,7 +94,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   #layer: Layer | null = null;
   #isZoomedByKey = false;
 
-  constructor(host: ReactiveControllerHost, options: PictureOptions<P>) {
+  constructor(host: ReactiveControllerHost, options: PictureHostOptions<P>) {
     this.#host = host;
     this.#options = options;
     this.#overlay.className = 'overlay';

@@ -2,7 +2,8 @@ import type { Look } from '../look/look.js';
 import type { Mark, Plan } from '../options/plan.js';
 import { shapePath } from '../options/shapes.js';
 import type { Sheet } from '../options/sheet.js';
-import { isolated } from '../words/isolated.js';
+import { bidiIsolated } from '../words/bidi-isolated.js';
+import { escaped } from '../words/escaped.js';
 
 /** An SVG element as plain data: `text` is its text, never markup. */
 export interface SvgNode {
@@ -146,7 +147,7 @@ function draw(mark: Mark): SvgNode {
             ? {}
             : { stroke: mark.halo, 'stroke-width': 3, 'paint-order': 'stroke' }),
         }),
-        text: isolated(mark.text),
+        text: bidiIsolated(mark.text),
       };
   }
 }
@@ -185,21 +186,13 @@ const closing = ({ x, base }: { readonly x: Float64Array; readonly base: number 
 const dashOf = (dash?: readonly number[]): { 'stroke-dasharray'?: string } =>
   dash ? { 'stroke-dasharray': dash.join(' ') } : {};
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 /** Characters that XML forbids even if they are escaped: control characters and lone surrogates. */
 const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char).replace(ILLEGAL, '\ufffd');
+const written = (text: string): string => escaped(text).replace(ILLEGAL, '\ufffd');
 
 /** The markup of a picture, as in an SVG file. */
 export function markupOf({ name, attributes, children = [], text = '' }: SvgNode): string {
-  const written = attributes.map(([key, value]) => ` ${key}="${escape(value)}"`).join('');
-  return `<${name}${written}>${escape(text)}${children.map(markupOf).join('')}</${name}>`;
+  const pairs = attributes.map(([key, value]) => ` ${key}="${written(value)}"`).join('');
+  return `<${name}${pairs}>${written(text)}${children.map(markupOf).join('')}</${name}>`;
 }

@@ -1,5 +1,5 @@
 import { msOfDay, type Day } from '../data/dates.js';
-import { isolated } from './isolated.js';
+import { bidiIsolated } from './bidi-isolated.js';
 import { sentencesFor, type Sentences } from './languages.js';
 import { localeOf } from './locale.js';
 import type { PluralKey, StringKey } from './strings.js';
@@ -113,7 +113,7 @@ function makeWords(locale: string, { language, strings: texts }: Sentences): Wor
       const form = typeof count === 'number' ? `${key}.${plural.select(count)}` : key;
       const text = strings[form] ?? strings[`${key}.other`] ?? strings[key] ?? key;
       return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-        isolated(String(facts[name] ?? whole)),
+        bidiIsolated(String(facts[name] ?? whole)),
       );
     },
     number: numeric({ maximumFractionDigits: 1 }),

@@ -1,6 +1,6 @@
 import { dayOfIso } from '../data/dates.js';
 import type { Figure } from '../figures/figure.js';
-import type { Nothing, Step } from '../figures/nothing.js';
+import type { Nothing, ScopeStep } from '../figures/nothing.js';
 import type { Words } from './format.js';
 import { upperFirst } from './names.js';
 import { shortAddress } from './quoted.js';
@@ -57,12 +57,15 @@ function whyOf(nothing: Nothing, words: Words, spell: Spell): string {
   if (zeros === 0) return words.say('nothing.ofRows', { ...facts, parts: words.list(parts) });
   if (steps.length === 0) return words.say('nothing.zeros', facts);
   return words.say('nothing.zerosLeft', {
-    ...{ ...facts, count: zeros, n: words.number(zeros), all: words.number(counted) },
+    ...facts,
+    count: zeros,
+    n: words.number(zeros),
+    all: words.number(counted),
     parts: words.list(parts),
   });
 }
 
-function stepText({ by, value, rows, found }: Step, words: Words, spell: Spell): string {
+function stepText({ by, value, rows, found }: ScopeStep, words: Words, spell: Spell): string {
   const facts = { attribute: spell(by, value), count: rows, n: words.number(rows) };
   switch (by) {
     case 'active-only':

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { isolated, toggled } from '../../src/figures/hiding.js';
 import {
   ALL_OF_MAP,
-  aloneOn,
   constellationKey,
-  toggledOn,
+  constellationKeys,
   withoutHidden,
 } from '../../src/figures/map-view.js';
 import { communitiesOf } from '../support/communities.js';
@@ -34,11 +34,13 @@ describe('what a reader sees of a map', () => {
   });
 
   it('hides and shows one, shows one alone and all again', () => {
-    const hidden = toggledOn(ALL_OF_MAP, a);
+    const hidden = toggled(ALL_OF_MAP, a);
     expect([...hidden.hidden]).to.deep.equal([a]);
-    expect([...toggledOn(hidden, a).hidden]).to.deep.equal([]);
-    const alone = aloneOn(hidden, a, figure);
+    expect([...toggled(hidden, a).hidden]).to.deep.equal([]);
+    const keys = constellationKeys(figure);
+    const alone = isolated(hidden, a, keys);
     expect([...alone.hidden]).to.have.members([b, none]);
-    expect([...aloneOn(alone, a, figure).hidden]).to.deep.equal([]);
+    expect([...isolated(alone, a, keys).hidden]).to.deep.equal([]);
+    expect(alone.zoom).to.equal(ALL_OF_MAP.zoom);
   });
 });

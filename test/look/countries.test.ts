@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { CountryOf } from '../../src/figures/countries.js';
 import { loadCountryNames, loadCountryPlaces } from '../../src/look/countries.js';
-import { distancesFrom, isBeyond, outlineOf } from '../../src/look/geography/outlines.js';
+import { distancesFrom, isFarther, outlineOf } from '../../src/look/geography/outlines.js';
 import file from '../../src/look/geography/countries.json';
 import names from '../../src/look/geography/country-names.json';
 import more from '../../src/look/geography/country-names-more.json';
@@ -74,7 +74,7 @@ describe('outlines that are passed over', () => {
       const place = [number(-180, 180), turn % 2 ? number(-90, 90) : number(60, 90)] as const;
       const distanceTo = distancesFrom(...place);
       for (const outline of outlines) {
-        if (!isBeyond(outline, ...place, 200)) continue;
+        if (!isFarther(outline, ...place, 200)) continue;
         passed += 1;
         expect(distanceTo(outline), place.join()).to.be.greaterThan(200);
       }

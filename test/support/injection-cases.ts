@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import { readCell } from '../../src/data/cells.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
-import { isolated } from '../../src/words/isolated.js';
+import { bidiIsolated } from '../../src/words/bidi-isolated.js';
 import { oddNodes } from './known-nodes.js';
 import { DAYS } from './payload-files.js';
 import { IN_FILES } from './payloads.js';
@@ -120,7 +120,7 @@ const FORMULA = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 const isIn = (texts: ReadonlySet<string>, name: string): boolean =>
   texts.has(name) ||
   texts.has(`usual/${name}`) ||
-  [...texts].some((text) => text.startsWith(`${isolated(name)}, `));
+  [...texts].some((text) => text.startsWith(`${bidiIsolated(name)}, `));
 
 export async function missingIn(use: Use, shows: Case['shows']): Promise<string[]> {
   const csv = [...use.saved].find(([name]) => name.endsWith('.csv'))?.[1];

@@ -2,7 +2,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { CountryOf } from '../../figures/countries.js';
 import type { CountryNames } from './names.js';
-import { contains, distancesFrom, isBeyond, outlineOf, type Outline } from './outlines.js';
+import { contains, distancesFrom, isFarther, outlineOf, type Outline } from './outlines.js';
 
 /** Distance from land in km beyond which a place has no country. Simplified shapes are off by less. */
 const FARTHEST = 200;
@@ -40,7 +40,7 @@ function nearest(lands: readonly Land[], longitude: number, latitude: number): s
   let found: string | null = null;
   let least = FARTHEST;
   for (const { country, outline } of lands) {
-    if (isBeyond(outline, longitude, latitude, least)) continue;
+    if (isFarther(outline, longitude, latitude, least)) continue;
     const distance = distanceTo(outline);
     if (distance < least) [found, least] = [country, distance];
   }

@@ -93,7 +93,7 @@ const BULGE = 150;
  * Whether an outline is surely farther than `most` km from a place, judged by the box around it. Most
  * are, and need not be measured.
  */
-export function isBeyond(
+export function isFarther(
   { west, east, south, north }: Outline,
   longitude: number,
   latitude: number,

@@ -8,7 +8,7 @@ import {
 import type { MultiPoint } from 'geojson';
 import type { GeographyName } from '../geography.js';
 import { ALBERS, albersUsa, type Extent, type MapProjection } from './albers-usa.js';
-import { regionOf, type Place } from './region.js';
+import { MERCATOR_ASPECT, MERCATOR_WORLD, regionOf, type Place, type Region } from './region.js';
 
 export const PROJECTIONS = ['natural-earth', 'equal-earth', 'albers-usa', 'mercator'] as const;
 
@@ -35,7 +35,7 @@ const ASPECT: Record<ProjectionName, number> = {
   'natural-earth': 0.52,
   'equal-earth': 0.487,
   'albers-usa': ALBERS.height / ALBERS.width,
-  mercator: 0.6,
+  mercator: MERCATOR_ASPECT,
 };
 
 /** Maps of the world are cut in the Bering Strait, so that no country is. */
@@ -46,12 +46,11 @@ const PRECISION = 0.1;
 
 const SPHERE: GeoSphere = { type: 'Sphere' };
 
-/** Edges of a Mercator map of the world: it grows without bound towards the poles. */
-const MERCATOR_WORLD = {
+/** Edges of a Mercator map of the world. */
+const WORLD: Region = {
   west: CENTRAL_MERIDIAN - 179.999,
   east: CENTRAL_MERIDIAN + 179.999,
-  south: -60,
-  north: 80,
+  ...MERCATOR_WORLD,
 };
 
 /** Margin around the map in px, so that markers at its edge stay whole. */
@@ -125,7 +124,7 @@ function fitted(
     case 'equal-earth':
       return atlas(geoEqualEarth()).fitExtent(cornersOf(frame), SPHERE);
     case 'mercator': {
-      const region = regionOf(places) ?? MERCATOR_WORLD;
+      const region = regionOf(places) ?? WORLD;
       const { west, east, south, north } = region;
       const corners: MultiPoint = {
         type: 'MultiPoint',

@@ -14,19 +14,19 @@ const PADDING = 0.12;
 /** Least width and height of a region, in degrees: a single place is shown in its country. */
 const LEAST = 8;
 /** Latitudes where a Mercator map of the world ends, as it grows without bound towards the poles. */
-const NORTH = 80;
-const SOUTH = -60;
+export const MERCATOR_WORLD = { south: -60, north: 80 };
 /** Greatest width of a region, in degrees: a wider one is the whole world. */
 const WIDEST = 200;
 /** Latitude at which a Mercator map of the world is as high as wide: no map goes further. */
 export const MERCATOR_END = 85.05;
-/** About the height ÷ width of a map. */
-const ASPECT = 0.6;
+/** Height ÷ width of a Mercator map. */
+export const MERCATOR_ASPECT = 0.6;
 /** Latitudes, from and to, of the map of a single place at a pole. */
 const POLE = [65, MERCATOR_END];
 const RADIANS = Math.PI / 180;
 
-const isOrdinary = ([, latitude]: Place): boolean => latitude <= NORTH && latitude >= SOUTH;
+const isOrdinary = ([, latitude]: Place): boolean =>
+  latitude <= MERCATOR_WORLD.north && latitude >= MERCATOR_WORLD.south;
 
 /**
  * Returns the smallest region that has all places in it, with space around them, across the
@@ -40,7 +40,7 @@ export function regionOf(places: readonly Place[]): Region | null {
     .filter((place) => !isOrdinary(place) && Math.abs(place[1]) <= MERCATOR_END)
     .sort(([x1, y1], [x2, y2]) => Math.abs(y1) - Math.abs(y2) || x1 - x2);
   if (ordinary.length === 0) return polarRegionOf(places);
-  const region = boxOf(ordinary, SOUTH, NORTH);
+  const region = boxOf(ordinary, MERCATOR_WORLD.south, MERCATOR_WORLD.north);
   let found = region;
   const taken = [...ordinary];
   for (const place of polar) {
@@ -98,7 +98,7 @@ function boxOf(places: readonly Place[], least: number, most: number): Region | 
 /** Width in radians of a map that has all of a region in it. */
 function sizeOf({ west, east, south, north }: Region): number {
   const height = mercator(north) - mercator(south);
-  return Math.max((east - west) * RADIANS, height / ASPECT);
+  return Math.max((east - west) * RADIANS, height / MERCATOR_ASPECT);
 }
 
 const mercator = (latitude: number): number =>

@@ -8,5 +8,5 @@ const [FIRST_STRONG, END] = ['\u2068', '\u2069'];
  * Marks a text written from right to left, for its place in another text or in a picture: without the
  * marks, a day such as “20 نوفمبر 2026” reorders what stands beside it. Other texts stay as they are.
  */
-export const isolated = (text: string): string =>
+export const bidiIsolated = (text: string): string =>
   RIGHT_TO_LEFT.test(text) ? `${FIRST_STRONG}${text}${END}` : text;

@@ -6,7 +6,7 @@ const MOST = 3;
 const LEAST_PART = 3;
 
 /** Names like a word that is not among them. */
-export interface Nearest {
+export interface NamesLike {
   readonly names: readonly string[];
   /** Whether the word is one of them with a slip, rather than a part of one. */
   readonly isSlip: boolean;
@@ -17,7 +17,7 @@ export interface Nearest {
  * and `.`; else those the fewest letters apart, if these are few for its length; else those that
  * contain it or are part of it. A file may have 100,000 names: most are given up after a few letters.
  */
-export function nearest(word: string, names: readonly string[]): Nearest {
+export function namesLike(word: string, names: readonly string[]): NamesLike {
   const plain = plainOf(word);
   const others = allPlain(names);
   const limit = slipsIn(plain.length);

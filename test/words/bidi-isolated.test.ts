@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { wordsFor } from '../../src/words/format.js';
-import { isolated } from '../../src/words/isolated.js';
+import { bidiIsolated } from '../../src/words/bidi-isolated.js';
 
 const [FIRST_STRONG, END] = ['\u2068', '\u2069'];
 
 describe('a text from right to left within another', () => {
   it('keeps its order, and all others are what they were', () => {
     for (const text of ['20 نوفمبر 2026', 'שלום', '٦٬٥٤٩', '۱۲']) {
-      expect(isolated(text)).to.equal(FIRST_STRONG + text + END);
+      expect(bidiIsolated(text)).to.equal(FIRST_STRONG + text + END);
     }
     for (const text of ['', 'Nov 20, 2026', '20 नव॰ 2026', '6.549', 'données · 数据']) {
-      expect(isolated(text)).to.equal(text);
+      expect(bidiIsolated(text)).to.equal(text);
     }
   });
 

@@ -1,0 +1,101 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Figure } from '../figures/figure.js';
+import type { Look } from '../look/look.js';
+import type { Shown } from '../options/sheet.js';
+import type { PictureType } from '../render/picture-file.js';
+import type { Words } from '../words/format.js';
+import type { AttributeReader } from './attributes.js';
+import { KpiAttributes } from './kpi-attributes.js';
+import type { Content } from './picture.js';
+import { Sharing } from './sharing.js';
+import { ShortTables } from './short-tables.js';
+
+/** A widget whose figure can leave the page: as CSV, as a picture file, by its toolbar and as tables. */
+export abstract class ShareableElement extends KpiAttributes {
+  readonly #sharing = new Sharing(this, () => this.#content());
+  readonly #shortTables = new ShortTables(this, () => {
+    const { figure, heading, words } = this;
+    return figure && figure.kind !== 'number' ? [this.shownOf(figure), heading, words] : null;
+  });
+  #isControlled = false;
+
+  /**
+   * The figure that the element shows: a plain object with its value or series, the dates covered and
+   * the problems in the files; `null` until one is loaded.
+   */
+  abstract get figure(): Figure | null;
+
+  /** Writes numbers, days and sentences in the language of the page. */
+  protected abstract words: Words;
+
+  /** Colours and font of the figure; the same object until one of them changes. */
+  protected abstract get look(): Look;
+
+  /** The title: the author's `label`, else one made from the request. */
+  protected abstract get heading(): string;
+
+  /**
+   * The figure as CSV: a row for each thing drawn, numbers in full precision, ISO dates, and an
+   * apostrophe before text that a spreadsheet would run as a formula.
+   * @throws {DOMException} `InvalidStateError` while `figure` is `null`
+   */
+  toCSV(): string {
+    return this.#sharing.csvOf(this.figure && this.shownOf(this.figure));
+  }
+
+  /**
+   * Returns the figure as a picture file, with title and source: `image/svg+xml`, or `image/png` with
+   * two pixels for each CSS pixel. Rejects with `InvalidStateError` while there is nothing to draw.
+   */
+  toImage(type: PictureType = 'image/png'): Promise<Blob> {
+    return this.#sharing.imageOf(type);
+  }
+
+  /** The part of the figure that is shown, and that the caption describes. */
+  protected shownOf(figure: Figure): Figure {
+    return figure;
+  }
+
+  /** Notes that the caption adds after how the figure was counted. */
+  protected captionNotes(): readonly string[] {
+    return [];
+  }
+
+  /** Content of a picture file; `null` while there is nothing to draw. */
+  protected abstract shown(figure: Figure): Shown | null;
+
+  /** Whether the element has buttons to save and share the figure (`controls`). */
+  protected get hasControls(): boolean {
+    return this.#isControlled;
+  }
+
+  /** Reads whether the element has these buttons, and loads them. */
+  protected readSharing(read: AttributeReader): void {
+    this.#isControlled = read.flag('controls');
+    if (this.#isControlled) this.#sharing.askForToolbar();
+  }
+
+  protected renderToolbar(): TemplateResult | typeof nothing {
+    const { figure } = this;
+    const isThere = figure && !figure.empty && this.hasControls;
+    return isThere ? this.#sharing.renderToolbar(this.words) : nothing;
+  }
+
+  protected renderTables(): TemplateResult | typeof nothing {
+    return this.#shortTables.render();
+  }
+
+  #content(): Content | null {
+    const { figure, heading, look, words } = this;
+    if (!figure) return null;
+    const part = this.shownOf(figure);
+    return {
+      figure: part,
+      heading,
+      notes: this.captionNotes(),
+      shown: this.shown(part),
+      look,
+      words,
+    };
+  }
+}
