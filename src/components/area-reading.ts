@@ -54,7 +54,10 @@ export class AreaReading implements LegendActions {
     this.shown = this.whole && narrowed(this.whole, this.view);
   }
 
-  /** Zooms from the days of a picture with this frame to others. */
+  /**
+   * Zooms in or out from the days shown, within those of the whole figure.
+   * @param frame of the picture in which the reader zooms
+   */
   zoom(zoom: Zoom, frame: Frame): void {
     const { shown, whole, view } = this;
     if (!shown || !whole || shown.dates.length === 0) return;

@@ -33,7 +33,7 @@ export interface ExploreParts {
 
 type Series = LineSeriesOption | CustomSeriesOption;
 
-/** The ends of an axis: px of the picture, or days. */
+/** The ends of an axis: px for the picture, days and totals for the slider. */
 interface AxisEnds {
   readonly [key: string]: unknown;
   readonly min?: number;
@@ -101,7 +101,10 @@ const gridOf = ({ left, top, right, bottom }: Frame, width: number, height: numb
   bottom: height + SLIDER_ROOM - bottom,
 });
 
-/** A series for each band and line; one for all marks between two of those. */
+/**
+ * Returns a series for each band, with the line along its top, for each other line, and for each run of
+ * other marks between them.
+ */
 function seriesOf(marks: readonly Mark[]): Series[] {
   const series: Series[] = [];
   let loose: Mark[] = [];
@@ -124,7 +127,7 @@ function seriesOf(marks: readonly Mark[]): Series[] {
   return series;
 }
 
-/** A line along the top of a band is a part of it. */
+/** Returns the next mark if it is the line along the top of a band: it is drawn as a part of the band. */
 const edgeOf = ({ y }: BandMark, next: Mark | undefined): LineMark | null =>
   next?.mark === 'line' && next.y === y ? next : null;
 
