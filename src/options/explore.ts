@@ -101,10 +101,7 @@ const gridOf = ({ left, top, right, bottom }: Frame, width: number, height: numb
   bottom: height + SLIDER_ROOM - bottom,
 });
 
-/**
- * Returns a series for each band, with the line along its top, for each other line, and for each run of
- * other marks between them.
- */
+/** One series for each band with its top line, each other line, and each run of other marks. */
 function seriesOf(marks: readonly Mark[]): Series[] {
   const series: Series[] = [];
   let loose: Mark[] = [];
