@@ -44,7 +44,10 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
     this.show(whole, [this.view], (figure) => narrowed(figure, this.view));
   }
 
-  /** Zooms from the days of a picture with this frame to others. */
+  /**
+   * Zooms in or out from the days shown, within those of the whole figure.
+   * @param frame of the picture in which the reader zooms
+   */
   zoom(zoom: Zoom, frame: Frame): void {
     const { shown, whole, view } = this;
     if (!shown || !whole || shown.dates.length === 0) return;

@@ -3,7 +3,7 @@ import { isAsOf } from '../figures/as-of.js';
 const SPAN = /^(?:last )?p?(\d+)[\s-]*(d|w|m|y)(?:ays?|eeks?|o|onths?|ears?|rs?)?$/i;
 const NUMBERS = /^(\d{1,4})[./\s-]+(\d{1,2})[./\s-]+(\d{1,4})$/;
 
-/** The duration that a text means: `P6M` for `6 months`; `null` if it may mean none or several. */
+/** The duration that a text means: `P6M` for `6 months`; `null` if it is not a number and one unit. */
 export function likelyDuration(text: string): string | null {
   const [, count, unit] = SPAN.exec(text) ?? [];
   return count && unit ? `P${count}${unit.toUpperCase()}` : null;

@@ -4,7 +4,7 @@ import type { BandMark, LineMark, Mark } from './plan.js';
 /** Marks as ECharts is given them. */
 export type Series = LineSeriesOption | CustomSeriesOption;
 
-/** A series for each band and line; one for all marks between two of those. */
+/** One series for each band with its top line, each other line, and each run of other marks. */
 export function seriesOf(marks: readonly Mark[]): Series[] {
   const series: Series[] = [];
   let loose: Mark[] = [];
@@ -27,7 +27,7 @@ export function seriesOf(marks: readonly Mark[]): Series[] {
   return series;
 }
 
-/** A line along the top of a band is a part of it. */
+/** Returns the next mark if it is the line along the top of a band: it is drawn as a part of the band. */
 const edgeOf = ({ y }: BandMark, next: Mark | undefined): LineMark | null =>
   next?.mark === 'line' && next.y === y ? next : null;
 

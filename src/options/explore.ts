@@ -18,7 +18,7 @@ export interface ExploreParts {
   readonly isMoving: boolean;
 }
 
-/** The ends of an axis: px of the picture, or days. */
+/** The ends of an axis: px for the picture, days and totals for the slider. */
 interface AxisEnds {
   readonly [key: string]: unknown;
   readonly min?: number;

@@ -50,7 +50,8 @@ export const spanish: Strings = {
   'rest.other': 'otros {n}',
   chart: 'gráfico',
   map: 'mapa',
-  'chart.keys': 'Las flechas lo recorren, Re Pág y Av Pág dan saltos, Escape sale.',
+  'chart.keys':
+    'Las flechas lo recorren, Re Pág y Av Pág dan pasos mayores, Escape cierra la descripción.',
   'legend.shown': 'Series que se muestran',
   'legend.help': 'Un clic oculta o muestra una; doble clic, o Mayús y clic, la muestra sola.',
   'legend.keys':
@@ -67,7 +68,7 @@ export const spanish: Strings = {
     'Más y menos acercan y alejan, 0 muestra todo el mapa, Mayús con las flechas lo mueve.',
   'map.mouse': 'Ctrl o ⌘ con la rueda acerca y aleja.',
   'map.mouse.zoomed': 'Arrastre para mover; Ctrl o ⌘ con la rueda acerca y aleja.',
-  'map.links': 'Intro lleva al hub.',
+  'map.links': 'Intro lleva al enlace del hub.',
   'map.inView.one': 'Ampliado: 1 está a la vista.',
   'map.inView.other': 'Ampliado: {n} están a la vista.',
   'scale.log': 'Eje logarítmico',
@@ -77,7 +78,7 @@ export const spanish: Strings = {
   'explore.open': 'Explorar',
   'explore.of': 'Explorar: {label}',
   'explore.keys': 'E abre y cierra la vista para explorar.',
-  'explore.kind': 'Forma de dibujarlo',
+  'explore.kind': 'Tipo de gráfico',
   'explore.measure': 'Medida',
   'explore.restore': 'Restaurar',
   'explore.large': 'Toda la ventana',
@@ -243,7 +244,7 @@ export const spanish: Strings = {
   // Words of lists that match nothing
   'unmatched.cluster': 'no hay tal clúster entre las filas con un número',
   'unmatched.hub': 'no hay tal hub entre las filas con un número',
-  'unmatched.constellation': 'ninguna comunidad es de tal constelación',
+  'unmatched.constellation': 'ninguna comunidad tiene esta constelación',
   'unmatched.exclude-hubs': 'no omite ningún hub',
   'unmatched.exclude-clusters': 'no omite ningún clúster',
   'unmatched.near': '{attribute}: {none}; ¿quería decir {names}?',
@@ -259,8 +260,8 @@ export const spanish: Strings = {
   'unmatched.is-cluster':
     '{attribute}: no hay tal hub, pero sí un clúster con ese nombre; {list} lo elige.',
   'unmatched.no-hubs': '{attribute}: el archivo cuenta personas por clúster y no tiene hubs.',
-  'unmatched.more.one': '1 palabra más de estas listas no responde a nada.',
-  'unmatched.more.other': 'Nada responde a {n} palabras más de estas listas.',
+  'unmatched.more.one': '1 palabra más de estas listas no coincide con nada.',
+  'unmatched.more.other': '{n} palabras más de estas listas no coinciden con nada.',
 
   // Summaries, read aloud
   'summary.number': '{label}: {value}.',
@@ -276,7 +277,7 @@ export const spanish: Strings = {
   'summary.sizes': '{label}. {parts}',
   'summary.sizes.hubs': '{timescale}: {hubs}; el tamaño más frecuente, con {n}, es {bin} usuarios.',
   'summary.sizes.users':
-    '{timescale}: {hubs}; la mayor parte de los usuarios, {share}, está en los {n} de {bin} usuarios.',
+    '{timescale}: {hubs}; la mayor parte de los usuarios, {share}, está en {ofBin} de {bin} usuarios.',
   'summary.sizes.most.one':
     'El {share} de los usuarios está en el único hub de {from} usuarios o más.',
   'summary.sizes.most.other':
@@ -326,7 +327,7 @@ export const spanish: Strings = {
   'problem.spelling.other': '{name} ({n} filas)',
   'problem.not-whole': '{example}',
   'problem.not-whole-dot': '{example}, leído con punto decimal,',
-  'problem.comma-thousands': '{example}, leído con miles separados,',
+  'problem.comma-thousands': '{example}, leído con separador de miles,',
   'problem.repeated-column': '{example}',
   'problem.case-differs': '{example}',
   'problem.field-count': 'número de campos incorrecto',
@@ -343,19 +344,20 @@ export const spanish: Strings = {
   'problem.no-name': 'sin nombre',
   'problem.repeated-row': 'la misma fila otra vez, contada una vez',
   'problem.conflicting-row': 'otro número para la misma clave, cuenta el mayor',
-  'problem.repeated-place': 'un lugar guardado otra vez, cuenta el primero',
+  'problem.repeated-place': 'un lugar repetido, cuenta el primero',
 
   // Attributes that are not as they should be
   'attribute.word': '{attribute}="{value}" no es ninguno de {legal}; se muestra como {used}.',
   'attribute.whole':
     '{attribute}="{value}" no es un número entero mayor que 0; no se tiene en cuenta.',
   'attribute.noScale':
-    'scale="log" no tiene efecto junto a transform="log10": lo que se dibuja ya son logaritmos.',
-  'attribute.duration': '{attribute}="{value}" no es una duración como P30D; se usa la de siempre.',
+    'scale="log" no tiene efecto junto a transform="log10": el gráfico ya muestra logaritmos.',
+  'attribute.duration':
+    '{attribute}="{value}" no es una duración como P30D; se usa la predeterminada.',
   'attribute.trendOfAll':
-    'trend no tiene un período anterior a todos los días con que comparar su media: ponga un period como P90D, o stat="latest".',
+    'trend: la media de todos los días no tiene días anteriores con que compararse: ponga un period como P90D, o stat="latest".',
   'attribute.trendOfCommunities':
-    'trend es para usuarios, hubs y clústeres: un archivo de comunidades no dice quién estaba antes.',
+    'trend es para usuarios, hubs y clústeres: un archivo de comunidades no dice qué comunidades había antes.',
   'attribute.swallowed':
     'Parece que hay otras partes de la página dentro de esta etiqueta: escriba la de cierre </{tag}>, pues «/>» no la cierra.',
   'attribute.fallenOut':
@@ -392,7 +394,7 @@ export const spanish: Strings = {
   'error.relative':
     '«{written}» en {attribute} es relativo a {base}, la dirección de la página o de su <base>.',
   'error.folder':
-    'Esa dirección termina en una carpeta, como las hacen los generadores de sitios: si el archivo está junto a la fuente de la página, pruebe «{instead}».',
+    'Esa dirección termina en una carpeta, como la hacen los generadores de sitios: si el archivo está junto a la fuente de la página, pruebe «{instead}».',
   'error.no-address': 'Falta el atributo «{attribute}». Lleva la dirección de {expected}.',
   'error.bad-address':
     '«{found}» en el atributo «{attribute}» no es una dirección que una página pueda leer. Lleva una que empiece por https:, o una como «data/file.csv» a partir de la página, de {expected}.',
@@ -407,9 +409,9 @@ export const spanish: Strings = {
   'error.offline':
     'No hay respuesta de {address}: este dispositivo está sin conexión. Se vuelve a intentar en cuanto haya red.',
   'error.own-site':
-    'No hay respuesta de {address}. Abra esa dirección en otra pestaña para ver por qué: el servidor no funciona o corta la conexión, o lleva a otra parte, a otro sitio que no se puede leer (CORS), quizá para iniciar sesión, o da vueltas en círculo; o esta página no se lo permite (connect-src).',
+    'No hay respuesta de {address}. Abra esa dirección en otra pestaña para ver por qué: el servidor no funciona o corta la conexión, o redirige a otro sitio que no se puede leer (CORS), quizá para iniciar sesión, o en círculo; o la política de esta página prohíbe la petición (connect-src).',
   'error.other-site':
-    'No hay respuesta de {address} que esta página pueda leer. Abra esa dirección en otra pestaña. Si el archivo está ahí, ese sitio no permite que otros lo lean (CORS), o esta página no se lo permite (connect-src): copie el archivo a su propio sitio. Si no está, la dirección es incorrecta o ese sitio no funciona.',
+    'No hay respuesta de {address} que esta página pueda leer. Abra esa dirección en otra pestaña. Si el archivo está ahí, ese sitio no permite que otros lo lean (CORS), o la política de esta página prohíbe la petición (connect-src): copie el archivo a su propio sitio. Si no está, la dirección es incorrecta o ese sitio no funciona.',
   'error.sandboxed':
     'No hay respuesta de {address} que esta página pueda leer. Si la dirección se abre en otra pestaña, la causa es que esta página está aislada (sandbox) sin allow-same-origin: no tiene origen, de modo que su propio sitio cuenta como otro. Añada allow-same-origin al sandbox del marco, o haga que el servidor envíe Access-Control-Allow-Origin: *.',
   'error.null-origin':
@@ -421,9 +423,9 @@ export const spanish: Strings = {
   'error.github-page':
     '{address} es una página de GitHub sobre un archivo, que otros sitios no pueden leer (CORS). El archivo mismo está en {found}.',
   'error.in-page':
-    'No se puede leer {address}. Una dirección blob: solo vale en la página que la creó, hasta que se cierra; una data: lleva una coma antes de los datos; y la política de la página (connect-src) ha de permitir ambas.',
+    'No se puede leer {address}. Una dirección blob: solo vale en la página que la creó, hasta que se cierra; una data: lleva una coma antes de los datos; y la política de la página (connect-src) ha de permitir tales direcciones.',
   'error.cut':
-    '{address} se cortó a la mitad, así que no se muestra nada. Inténtelo otra vez. Si no sirve, mire su servidor, que envía menos de lo que dice.',
+    '{address} se cortó a la mitad, así que no se muestra nada. Inténtelo otra vez. Si ocurre cada vez, revise su servidor: envía menos de lo que anuncia.',
   'error.led': 'Esa dirección llevó a {led}.',
   'error.no-option': 'Falta la opción --{attribute}. Lleva {expected}.',
   'error.bad-option': '«{found}», dado a {attribute}, no es una dirección.',
@@ -436,15 +438,15 @@ export const spanish: Strings = {
     '{address} respondió con el estado {status}. Debería ser la dirección de {expected}.',
   'error.http.plain': '{address} respondió con el estado {status}. ¿Es correcta la dirección?',
   'error.http.closed':
-    '{address} respondió con el estado {status}: no es para todos, o no existe. No se envían cookies ni contraseñas, así que el archivo tiene que ser público.',
+    '{address} respondió con el estado {status}: no es público, o no existe. No se envían cookies ni contraseñas, así que el archivo tiene que ser público.',
   'error.http.busy':
     '{address} respondió con el estado {status}: su servidor está ocupado o falla. Inténtelo más tarde.',
   'error.http.part':
-    '{address} respondió con el estado {status}: envió una parte del archivo, con la que ninguna cifra es fiable. Su servidor debería enviar el archivo entero, con el estado 200.',
+    '{address} respondió con el estado {status}: envió solo una parte del archivo, así que ninguna cifra suya es fiable. Su servidor debería enviar el archivo entero, con el estado 200.',
   'error.timeout':
-    '{address} no respondió en {limit}. Inténtelo otra vez, o permita más con el atributo timeout.',
+    '{address} no respondió en {limit}. Inténtelo otra vez, o permita más tiempo con el atributo timeout.',
   'error.timeout.stall':
-    '{address} dejó de llegar: en {limit} no vino casi nada. Inténtelo otra vez, o permita más con el atributo timeout.',
+    '{address} dejó de llegar: en {limit} no envió casi nada. Inténtelo otra vez, o permita más tiempo con el atributo timeout.',
   'error.timeout.option': '{address} no envió casi nada en {limit}. Inténtelo otra vez.',
   'error.too-large':
     '{address} ocupa más de {limit}. ¿Es el archivo correcto? El atributo max-bytes permite archivos mayores.',

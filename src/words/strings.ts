@@ -52,7 +52,8 @@ export const english = {
   'rest.other': '{n} others',
   chart: 'chart',
   map: 'map',
-  'chart.keys': 'Arrow keys walk through it, Page Up and Page Down leap, Escape leaves.',
+  'chart.keys':
+    'Arrow keys walk through it, Page Up and Page Down make larger steps, Escape closes the tooltip.',
   'legend.shown': 'Series that are shown',
   'legend.help': 'Click hides or shows one, double click or Shift and click shows it alone.',
   'legend.keys': 'Arrow keys walk along, Enter hides or shows one, Shift and Enter shows it alone.',
@@ -67,7 +68,7 @@ export const english = {
   'map.keys': 'Plus and minus zoom, 0 shows the whole map, Shift with the arrow keys moves it.',
   'map.mouse': 'Ctrl or ⌘ and the wheel zoom.',
   'map.mouse.zoomed': 'Drag to move, Ctrl or ⌘ and the wheel zoom.',
-  'map.links': 'Enter leads to the hub.',
+  'map.links': 'Enter goes to the link of the hub.',
   'map.inView.one': 'Zoomed in: 1 is in view.',
   'map.inView.other': 'Zoomed in: {n} are in view.',
   'scale.log': 'Logarithmic axis',
@@ -77,7 +78,7 @@ export const english = {
   'explore.open': 'Explore',
   'explore.of': 'Explore: {label}',
   'explore.keys': 'E opens and closes the explore view.',
-  'explore.kind': 'Way it is drawn',
+  'explore.kind': 'Kind of chart',
   'explore.measure': 'Measure',
   'explore.restore': 'Restore',
   'explore.large': 'Full window',
@@ -143,8 +144,8 @@ export const english = {
   'caption.notShown.other': '{n} communities not shown: {list}',
   'caption.notCounted.one': '1 community not counted: {list}',
   'caption.notCounted.other': '{n} communities not counted: {list}',
-  'caption.noCountry.one': '1 community has no country that is known',
-  'caption.noCountry.other': '{n} communities have no country that is known',
+  'caption.noCountry.one': '1 community has no known country',
+  'caption.noCountry.other': '{n} communities have no known country',
   'caption.notCountries': 'names that are no country: {names}',
   'left.no-count': '{n} without a count',
   'left.no-users': '{n} with 0 users',
@@ -237,9 +238,9 @@ export const english = {
   'state.loading': 'Loading {label}…',
   'state.progress': '{bytes} of {total}',
   'state.progress.bytes': '{bytes} so far',
-  'progress.label': 'Part of the data that has come',
+  'progress.label': 'Part of the data that has arrived',
   'state.retry': 'Try again',
-  'state.late': 'Loaded {age}. It could not be loaded again since: {error}',
+  'state.late': 'Loaded {age}. Since then it could not be loaded again: {error}',
   'late.short.hubs.one': '1 hub is late',
   'late.short.hubs.other': '{n} hubs are late',
   'late.short.clusters.one': '1 cluster is late',
@@ -287,7 +288,7 @@ export const english = {
   'step.attribute': '{attribute} leaves out {n}',
   'step.active-only': '{attribute} leaves out {n} without users',
   'step.timescale': '{attribute} leaves out {n} (the file has {found})',
-  'step.monthly': 'monthly rows alone count here, which leaves out {n} (the file has {found})',
+  'step.monthly': 'only monthly rows count here, which leaves out {n} (the file has {found})',
   'step.to-come.one': '1 is of a day to come ({days})',
   'step.to-come.other': '{n} are of days to come ({days})',
   'step.as-of': '{attribute} leaves out {n} of later days ({days})',
@@ -296,7 +297,7 @@ export const english = {
   // Words of lists that match nothing
   'unmatched.cluster': 'no such cluster among the rows with a count',
   'unmatched.hub': 'no such hub among the rows with a count',
-  'unmatched.constellation': 'no community is of such a constellation',
+  'unmatched.constellation': 'no community has this constellation',
   'unmatched.exclude-hubs': 'this leaves out no hub',
   'unmatched.exclude-clusters': 'this leaves out no cluster',
   'unmatched.near': '{attribute}: {none}; did you mean {names}?',
@@ -312,8 +313,8 @@ export const english = {
   'unmatched.is-cluster':
     '{attribute}: no such hub, but a cluster of this name; {list} chooses it.',
   'unmatched.no-hubs': '{attribute}: the file counts people by cluster, and has no hubs.',
-  'unmatched.more.one': '1 more word of these lists answers to nothing.',
-  'unmatched.more.other': '{n} more words of these lists answer to nothing.',
+  'unmatched.more.one': '1 more word of these lists matches nothing.',
+  'unmatched.more.other': '{n} more words of these lists match nothing.',
 
   // Summaries, read aloud
   'summary.number': '{label}: {value}.',
@@ -329,7 +330,7 @@ export const english = {
   'summary.sizes': '{label}. {parts}',
   'summary.sizes.hubs': '{timescale}: {hubs}; the commonest size, with {n}, is {bin} users.',
   'summary.sizes.users':
-    '{timescale}: {hubs}; the largest share of all users, {share}, is with the {n} of {bin} users.',
+    '{timescale}: {hubs}; the largest share of all users, {share}, is on {ofBin} of {bin} users.',
   'summary.sizes.most.one': '{share} of users are on the one hub of {from} users or more.',
   'summary.sizes.most.other': '{share} of users are on the {n} hubs of {from} users or more.',
 
@@ -378,7 +379,7 @@ export const english = {
   'problem.spelling.other': '{name} ({n} rows)',
   'problem.not-whole': '{example}',
   'problem.not-whole-dot': '{example}, read with a decimal point,',
-  'problem.comma-thousands': '{example}, read with thousands apart,',
+  'problem.comma-thousands': '{example}, read with a thousands separator,',
   'problem.repeated-column': '{example}',
   'problem.case-differs': '{example}',
   'problem.field-count': 'wrong number of fields',
@@ -395,19 +396,19 @@ export const english = {
   'problem.no-name': 'no name',
   'problem.repeated-row': 'the same row again, counted once',
   'problem.conflicting-row': 'another count for the same key, the largest counts',
-  'problem.repeated-place': 'a place stored again, the first counts',
+  'problem.repeated-place': 'a place repeated, the first counts',
 
   // Attributes that are not as they should be
   'attribute.word': '{attribute}="{value}" is not one of {legal}; shown as {used}.',
   'attribute.whole': '{attribute}="{value}" is not a whole number above 0; it is ignored.',
   'attribute.noScale':
-    'scale="log" has no effect beside transform="log10": what is drawn are logarithms already.',
+    'scale="log" has no effect beside transform="log10": the chart shows logarithms already.',
   'attribute.duration':
-    '{attribute}="{value}" is not a duration such as P30D; the usual one is used.',
+    '{attribute}="{value}" is not a duration such as P30D; the default is used.',
   'attribute.trendOfAll':
-    'trend: nothing is before the mean of all days; set a period such as P90D, or stat="latest".',
+    'trend: the mean of all days has no earlier days to compare with; set a period such as P90D, or stat="latest".',
   'attribute.trendOfCommunities':
-    'trend is for users, hubs and clusters: files of communities do not say who was there before.',
+    'trend is for users, hubs and clusters: files of communities do not say which communities there were before.',
   'attribute.swallowed':
     'Other parts of the page seem to stand inside this tag: write its closing tag </{tag}>, as “/>” does not close it.',
   'attribute.fallenOut':
@@ -444,7 +445,7 @@ export const english = {
   'error.relative':
     '“{written}” in {attribute} is relative to {base}, the address of the page or of its <base>.',
   'error.folder':
-    'That address ends in a folder, as generators of sites have it: if the file lies beside the source of the page, try “{instead}”.',
+    'That address ends in a folder, as site generators make it: if the file lies beside the source of the page, try “{instead}”.',
   'error.no-address': 'The attribute “{attribute}” is missing. It takes the address of {expected}.',
   'error.bad-address':
     '“{found}” in the attribute “{attribute}” is not an address that a page can read. It takes one that begins with https:, or one like “data/file.csv” from the page on, of {expected}.',
@@ -459,9 +460,9 @@ export const english = {
   'error.offline':
     'No answer from {address}: this device is offline. It is tried again as soon as the network is back.',
   'error.own-site':
-    'No answer from {address}. Open this address in a new tab to see why: the server is down or breaks off, or it leads elsewhere, to another site that may not be read (CORS), perhaps to log in, or round in a circle; or this page does not let itself (connect-src).',
+    'No answer from {address}. Open this address in a new tab to see why: the server is down or breaks off, or it redirects to another site that may not be read (CORS), perhaps to log in, or in a circle; or the policy of this page forbids the request (connect-src).',
   'error.other-site':
-    'No answer from {address} that this page may read. Open this address in a new tab. If the file is there, its site does not let other sites read it (CORS), or this page does not let itself (connect-src): copy the file into your own site. If it is not, the address is wrong or that site is down.',
+    'No answer from {address} that this page may read. Open this address in a new tab. If the file is there, its site does not let other sites read it (CORS), or the policy of this page forbids the request (connect-src): copy the file into your own site. If it is not, the address is wrong or that site is down.',
   'error.sandboxed':
     'No answer from {address} that this page may read. If the address opens in a new tab, the reason is that this page is sandboxed without allow-same-origin: it has no origin, so that its own site counts as another. Add allow-same-origin to the sandbox of the frame, or let the server send Access-Control-Allow-Origin: *.',
   'error.null-origin':
@@ -473,9 +474,9 @@ export const english = {
   'error.github-page':
     '{address} is a page of GitHub about a file, which other sites may not read (CORS). The file itself is at {found}.',
   'error.in-page':
-    '{address} cannot be read. An address with blob: is good only in the page that made it, until that is closed; one with data: needs a comma before the data; and the policy of a page (connect-src) has to allow for either.',
+    '{address} cannot be read. An address with blob: is good only in the page that made it, until that is closed; one with data: needs a comma before the data; and the policy of the page (connect-src) has to allow such addresses.',
   'error.cut':
-    '{address} broke off in the middle, so that nothing of it is shown. Try again. If that is of no use, look at its server, which sends less than it says.',
+    '{address} broke off in the middle, so nothing of it is shown. Try again. If it happens each time, check its server: it sends less than it announces.',
   'error.led': 'That address led to {led}.',
   'error.no-option': 'The option --{attribute} is missing. It takes {expected}.',
   'error.bad-option': '“{found}”, given to {attribute}, is not an address.',
@@ -487,15 +488,15 @@ export const english = {
   'error.http': '{address} answered with status {status}. It should be the address of {expected}.',
   'error.http.plain': '{address} answered with status {status}. Is the address right?',
   'error.http.closed':
-    '{address} answered with status {status}: it is not for everybody, or not there. No cookies and no passwords are sent, so that the file has to be public.',
+    '{address} answered with status {status}: it is not public, or does not exist. No cookies and no passwords are sent, so the file has to be public.',
   'error.http.busy':
     '{address} answered with status {status}: its server is busy or has a fault. Try again later.',
   'error.http.part':
-    '{address} answered with status {status}: it sent a part of the file, of which no figure can be trusted. Its server should send the whole file, with status 200.',
+    '{address} answered with status {status}: it sent only a part of the file, so no figure of it can be trusted. Its server should send the whole file, with status 200.',
   'error.timeout':
-    '{address} did not answer within {limit}. Try again, or allow more by the attribute timeout.',
+    '{address} did not answer within {limit}. Try again, or allow more time with the attribute timeout.',
   'error.timeout.stall':
-    '{address} stopped coming: in {limit} there was next to nothing. Try again, or allow more by the attribute timeout.',
+    '{address} stopped coming: in {limit} it sent next to nothing. Try again, or allow more time with the attribute timeout.',
   'error.timeout.option': '{address} sent next to nothing in {limit}. Try again.',
   'error.too-large':
     '{address} is larger than {limit}. Is it the right file? The attribute max-bytes allows larger ones.',

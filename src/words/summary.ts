@@ -85,13 +85,15 @@ function sizesPart(
   words: Words,
 ): string {
   const sizeOf = (bin: SizeBin): number => (measure === 'hubs' ? bin.hubs.length : bin.users);
+  const hubsOf = (count: number): string => words.say('hubs', { count, n: words.number(count) });
   const { timescale, bins, hubs } = one;
   const largest = bins.reduce((best, bin) => (sizeOf(bin) > sizeOf(best) ? bin : best));
   const facts = {
     timescale: timescaleTitle(timescale, words),
-    hubs: words.say('hubs', { count: hubs, n: words.number(hubs) }),
+    hubs: hubsOf(hubs),
     bin: binName(largest, words),
     n: words.number(largest.hubs.length),
+    ofBin: hubsOf(largest.hubs.length),
     share: words.percent(largest.share),
   };
   const most = words.say(measure === 'hubs' ? 'summary.sizes.hubs' : 'summary.sizes.users', facts);

@@ -35,7 +35,7 @@ const LOCATIONS = [
   'rec2,Two',
 ];
 const LOCATIONS_SAYS =
-  /2 rows left out: wrong number of fields \(row 5\); no name in “aid” \(row 4\), in .*1 row repeats another: a place stored again, the first counts in “aid” \(row 3\)/;
+  /2 rows left out: wrong number of fields \(row 5\); no name in “aid” \(row 4\), in .*1 row repeats another: a place repeated, the first counts in “aid” \(row 3\)/;
 const PLACES = [
   'name,latitude,longitude,users',
   'One,1,2,5',

@@ -35,7 +35,7 @@ describe('a file that is not at a relative address', () => {
     ] as const) {
       at(page);
       expect(await said(src), page + src).to.include(
-        `That address ends in a folder, as generators of sites have it: if the file lies beside the source of the page, try “${instead}”.`,
+        `That address ends in a folder, as site generators make it: if the file lies beside the source of the page, try “${instead}”.`,
       );
     }
   });

@@ -73,7 +73,7 @@ describe('a widget that is to be refreshed', () => {
     expect(element.figure === figure).to.be.true;
     expect(partText(element, 'value')).to.equal('7');
     expect(partText(element, 'status')).to.match(
-      /^Loaded \d seconds? ago\. It could not be loaded again since: .*403/,
+      /^Loaded \d seconds? ago\. Since then it could not be loaded again: .*403/,
     );
     expect(statesOf(element)).to.deep.equal(['ready']);
     expect(retryOf(element) === null).to.be.false;

@@ -62,7 +62,7 @@ describe('a word of a list that nothing answers to', () => {
     for (const widget of [map, number]) {
       const status = partText(await shown<KpiElement>(widget), 'status');
       expect(status).to.include(DID_YOU_MEAN);
-      expect(status).to.include('constellation="NASA": no community is of such a constellation');
+      expect(status).to.include('constellation="NASA": no community has this constellation');
     }
   });
 

@@ -139,7 +139,7 @@ describe('words that nothing answers to', () => {
     const cluster = Array.from({ length: 20 }, (_, at) => `nowhere-at-all-${at}`);
     const sentences = said({ cluster });
     expect(sentences).to.have.length(5);
-    expect(sentences.at(-1)).to.equal('16 more words of these lists answer to nothing.');
+    expect(sentences.at(-1)).to.equal('16 more words of these lists match nothing.');
   });
 
   it('are those of an exclude list that the author wrote, for the author alone', () => {
@@ -174,8 +174,8 @@ describe('words that nothing answers to', () => {
     const cells = [{ name: 'One', constellation: 'Project Pythia', on: ['a/prod'] }];
     const some = { constellation: ['project pythia', 'NASA'] };
     const sentences = [
-      'constellation="project pythia": no community is of such a constellation; did you mean “Project Pythia”?',
-      'constellation="NASA": no community is of such a constellation; the file has “Project Pythia”.',
+      'constellation="project pythia": no community has this constellation; did you mean “Project Pythia”?',
+      'constellation="NASA": no community has this constellation; the file has “Project Pythia”.',
     ];
     const map = communitiesOf(cells, ['2026-01-01,prod,5,a'], some);
     expect(scopeSentences(map, en)).to.deep.equal(sentences);
@@ -188,7 +188,7 @@ describe('words that nothing answers to', () => {
     expect(scopeAsides(flat, en)).to.deep.equal([]);
     const none = read('places', 'name,latitude,longitude,users\nA,1,2,5');
     expect(scopeSentences(places(none, scope({ constellation: ['x'] }), TODAY), en)).to.deep.equal([
-      'constellation="x": no community is of such a constellation.',
+      'constellation="x": no community has this constellation.',
     ]);
   });
 

@@ -13,7 +13,7 @@ const DATA = null;
 const SHOULD_BE = /answered with status \d+\. It should be the address of a CSV of hub activity/;
 const PUBLIC = /answered with status 40[13]: .*the file has to be public\./;
 const LATER = /answered with status \d+: its server is busy or has a fault\. Try again later\./;
-const OWN = /^No answer from .*the server is down or breaks off, or it leads elsewhere/;
+const OWN = /^No answer from .*the server is down or breaks off, or it redirects/;
 const OTHER = /^No answer from .*\(CORS\).*copy the file into your own site.*the address is wrong/;
 const RELEASE =
   /^GitHub lets no page .* of a release \(CORS\): .*Copy the file into your site when/;

@@ -5,8 +5,9 @@ import { GOOD_VALUE } from '../support/faulty-answers.mjs';
 import { openNetwork, show } from '../support/network.mjs';
 
 const MB = 1e6;
-const BROKE_OFF = /\.csv broke off in the middle, so that nothing of it is shown\. Try again/;
-const STOPPED = /\.csv stopped coming: in 1 second .*or allow more by the attribute timeout\./;
+const BROKE_OFF = /\.csv broke off in the middle, so nothing of it is shown\. Try again/;
+const STOPPED =
+  /\.csv stopped coming: in 1 second .*or allow more time with the attribute timeout\./;
 /** Of `rows=40`: three clusters a day. */
 const CUT =
   /may have been cut off on its way: it ended in the middle of a line \(row 41\), after 40 rows/;

@@ -155,7 +155,7 @@ describe('summaries', () => {
         '99% of users are on the one hub of 1,000 users or more.',
     );
     expect(summaryOf(figures['users by size']!, 'Users', en)).to.include(
-      'Monthly: 2 hubs; the largest share of all users, 99%, is with the 1 of 1,000–2,500 users.',
+      'Monthly: 2 hubs; the largest share of all users, 99%, is on 1 hub of 1,000–2,500 users.',
     );
   });
 

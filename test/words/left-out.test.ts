@@ -77,7 +77,7 @@ describe('the caption of communities', () => {
     const names = 'ames that are no country: “(not set)” and “Unknown”';
     expect(captionOf(some, words)).to.equal(`N${names}`);
     expect(captionOf(countCommunities(some, 'countries'), words)).to.equal(
-      `Countries of communities with users, each counted once · 3 communities have no country that is known · n${names}`,
+      `Countries of communities with users, each counted once · 3 communities have no known country · n${names}`,
     );
     const many = placesOf(
       ...Array.from('abcdefgh', (letter) => `${letter},,,5,${letter.repeat(60)}`),

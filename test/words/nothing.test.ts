@@ -110,7 +110,7 @@ describe('why there is nothing to show', () => {
     expect(said(bins(rows, ['daily', 'monthly']))).to.include('timescale="both" leaves out 2 (the');
     for (const figure of [hubs(rows), chart(rows, {}, 'hubs')]) {
       expect(said(figure)).to.include(
-        ', monthly rows alone count here, which leaves out 2 (the file has “30d”).',
+        ', only monthly rows count here, which leaves out 2 (the file has “30d”).',
       );
     }
   });

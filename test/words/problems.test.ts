@@ -31,7 +31,7 @@ const everyCode: Record<ProblemCode, RegExp> = {
   'not-whole': /^3 counts are not whole: “seven” /,
   'not-whole-dot': /^3 counts have a dot before three digits: “seven”, read with a decimal point, /,
   'comma-thousands':
-    /^3 counts have a comma before three digits: “seven”, read with thousands apart, /,
+    /^3 counts have a comma before three digits: “seven”, read with a thousands separator, /,
   'repeated-column': /^3 columns are there twice, and the first of each counts: /,
   'case-differs': /^3 groups of names differ in case alone and count as different ones: /,
   'not-utf-8': /^3 characters may be wrong: /,
