@@ -213,12 +213,12 @@ export async function holding({ path, size, hasTouch = false, act, ways, isExcep
         for (const way of ways) {
           if (isExcepted?.(part, way, found.name)) continue;
           const towards = WAYS[way];
-          const place = await page.evaluate(bring, index, x, y, towards);
           count += 1;
-          // A part that a script has scrolled to its end may be a fraction of a pixel short of it:
-          // try a few times.
+          // A part that a script has scrolled to its end may be a fraction of a pixel short of it: try a few
+          // times. And begin anew once, as a busy machine may still have been scrolling.
           let isFree = false;
-          for (let turn = 0; turn < 4 && !isFree; turn += 1) {
+          for (let turn = 0, place; turn < 6 && !isFree; turn += 1) {
+            if (turn % 3 === 0) place = await page.evaluate(bring, index, x, y, towards);
             isFree = await isScrolledBy(place, towards);
           }
           if (!isFree) held.push(`${found.name}: ${part}, ${way}`);
