@@ -51,6 +51,21 @@ describe('pointing', () => {
     return event;
   }
 
+  it('keeps a target that is pinned when the mouse leaves, and lets go of another', () => {
+    const link = { address: 'https://hub.example', text: 'hub.example' };
+    const linked = (index: number): Target => {
+      const target = targetOf(index);
+      return index === 1 ? { ...target, tip: { ...target.tip, link } } : target;
+    };
+    pointing.setTargets({ ...TARGETS, get: linked });
+    point('pointermove', 5);
+    point('pointerleave', 250);
+    point('click', 25);
+    point('pointerleave', 250);
+    point('pointermove', 5);
+    expect(shown).to.deep.equal(['0 pointer', 'none', '1 pointer']);
+  });
+
   it('shows what the pointer is over, once', () => {
     point('pointermove', 5);
     point('pointermove', 8);
