@@ -25,7 +25,12 @@ const WEB_PAGE = /is not a CSV file: it begins with “<!doctype html>”.*perha
  */
 const CASES = [
   ['status 204', 'own:/status/204/x.csv', /is empty\. Expected a CSV/, 1],
-  ['status 206', 'own:/status/206/x.csv', /206: it sent only a part of the file.*with status 200/, 1],
+  [
+    'status 206',
+    'own:/status/206/x.csv',
+    /206: it sent only a part of the file.*with status 200/,
+    1,
+  ],
   ['status 301 without Location', 'own:/status/301/x.csv', SHOULD_BE, 1],
   ['status 304 that was not asked for', 'own:/status/304/x.csv', SHOULD_BE, 1],
   ['status 400', 'own:/status/400/x.csv', SHOULD_BE, 1],
