@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { systemCode } from './disk.js';
 
 /**
- * What went wrong, in the words of the widgets: a sentence that names the file, and the row and column
+ * The error in the words of the widgets: a sentence that names the file, and the row and column
  * if they are known.
  * @param names the names of the files as the caller gave them, by address
  */

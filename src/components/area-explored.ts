@@ -9,7 +9,7 @@ import { lateCalendar } from './late-plans.js';
 
 const KINDS: readonly AreaWord[] = ['area', 'line', 'share', 'month-ends', 'calendar'];
 
-/** What a reader can explore in a chart over time, for the explore view. */
+/** The kinds and days that the explore view offers for a chart over time. */
 export const exploredArea = (
   reading: AreaReading,
   drawn: { readonly kind: AreaWord; readonly scale: ScaleWord },

@@ -10,7 +10,7 @@ const KINDS: readonly BinsKind[] = ['bars', 'treemap'];
 const MEASURES: readonly BinsMeasure[] = ['hubs', 'users', 'share'];
 
 /**
- * What a reader can explore in hubs by size, for the explore view.
+ * The kinds and measures that the explore view offers for hubs by size.
  * @param drawn the kind and the measure that are drawn
  * @param own the kind and the measure that the reader chose; `null` for those that the author set
  * @param choose sets the reader's choice; `null` for what the author set

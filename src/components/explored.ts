@@ -13,7 +13,7 @@ export interface Choice {
   readonly choose: (word: string) => void;
 }
 
-/** What a reader can explore in a picture of days. */
+/** The days of a picture in the explore view: the slider, the span that is drawn, and positions of days. */
 export interface ExploredDays {
   readonly slider: Slider;
   readonly frame: Frame;
@@ -26,7 +26,7 @@ export interface ExploredDays {
   readonly placeOf: (first: number, last: number) => readonly [number, number] | null;
 }
 
-/** What a reader can explore in a chart now. */
+/** The content of the explore view: heading, choices, days, and the way back to the author's view. */
 export interface Explored {
   readonly heading: string;
   readonly words: Words;

@@ -4,7 +4,7 @@ import type { LegendActions } from './series-legend.js';
 
 /** The reader's choices in a picture with a legend, and the part of the figure that they show. */
 export abstract class LegendReading<F, V extends Hiding> implements LegendActions {
-  /** What is hidden, and the part that the reader has zoomed to. */
+  /** The reader's choice: hidden series, and the part they have zoomed to. */
   view: V;
   /** The figure with nothing hidden. */
   whole: F | null = null;

@@ -3,7 +3,7 @@ import { hurry } from '../engine/slices.js';
 /** How far outside the window a widget begins to load. */
 const MARGIN = '600px 200px';
 
-/** What to call for the elements that have not been near yet. */
+/** Callbacks of the elements that have not been near yet. */
 const callbacks = new Map<Element, () => void>();
 let observer: IntersectionObserver | null = null;
 

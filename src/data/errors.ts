@@ -16,7 +16,7 @@ export interface KpiErrorFacts {
   readonly columns?: readonly string[];
   /** The column names of the file. */
   readonly header?: readonly string[];
-  /** What was found instead: a first line, a format, a word. */
+  /** The text that was found instead: a first line, a format, a word. */
   readonly found?: string;
   /** The formats, or the words, that would have been right. */
   readonly expected?: readonly string[];
