@@ -15,6 +15,9 @@ const isOfSameFile = (one: OverTimeFigure, other: OverTimeFigure): boolean =>
   String(one.sources.map(({ address }) => address)) ===
   String(other.sources.map(({ address }) => address));
 
+/** A view; `WHOLE` itself if nothing is left out, as `isOwn` compares with it. */
+const wholeOr = (view: View): View => (view.hidden.size === 0 && view.days === null ? WHOLE : view);
+
 /** The reader's choices in a chart over time. `whole` is the whole figure, or only its month ends. */
 export class AreaReading extends LegendReading<OverTimeFigure, View> {
   /** Kind and scale that the reader chose; `null` for those that the author set. */
@@ -38,7 +41,9 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
     const isNew = daily !== before || atEnds !== wereEnds;
     this.#taken = [daily, atEnds];
     // Another file may lack the days shown, so show all; series of the same name stay hidden.
-    if (before && daily && !isOfSameFile(daily, before)) this.view = { ...this.view, days: null };
+    if (before && daily && !isOfSameFile(daily, before)) {
+      this.view = wholeOr({ ...this.view, days: null });
+    }
     let { whole } = this;
     if (isNew) whole = daily && atEnds ? atMonthEnds(daily) : daily;
     this.show(whole, [this.view], (figure) => narrowed(figure, this.view));
@@ -76,7 +81,6 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
   }
 
   protected override choose(view: View): void {
-    const isWhole = view.hidden.size === 0 && view.days === null;
-    super.choose(isWhole ? WHOLE : view);
+    super.choose(wholeOr(view));
   }
 }

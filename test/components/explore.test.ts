@@ -59,6 +59,21 @@ describe('the explore view', function () {
   this.timeout(40000);
   afterEach(() => resetMouse());
 
+  it('has nothing to restore where only the author has chosen another file', async () => {
+    const element = await area();
+    await explored(element);
+    const restore = (): HTMLButtonElement => buttonOf(element, 'Restore');
+    expect(restore().disabled).to.be.true;
+    const before = element.figure;
+    element.src = fileOf('date,hub,users,cluster', '2026-01-01,h,3,c', '2026-01-02,h,5,c');
+    await waitUntil(() => element.figure !== before, 'the other file');
+    await element.updateComplete;
+    expect(restore().disabled).to.be.true;
+    press(element, '+');
+    await element.updateComplete;
+    expect(restore().disabled).to.be.false;
+  });
+
   it('opens by its attribute, its button and its key, and is in the attribute', async () => {
     const element = await area(false);
     expect(exploreOf(element) === null).to.be.true;
