@@ -65,11 +65,11 @@ describe('the explore view', function () {
     const restore = (): HTMLButtonElement => buttonOf(element, 'Restore');
     expect(restore().disabled).to.be.true;
     const before = element.figure;
-    element.src = fileOf('date,hub,users,cluster', '2026-01-01,h,3,c', '2026-01-02,h,5,c');
+    element.src = fileOf('date,hub,users,cluster', '2026-01-01,h,3,c', '2026-01-02,h,5,d');
     await waitUntil(() => element.figure !== before, 'the other file');
     await element.updateComplete;
     expect(restore().disabled).to.be.true;
-    press(element, '+');
+    legendOf(element)[0]!.button.click();
     await element.updateComplete;
     expect(restore().disabled).to.be.false;
   });
