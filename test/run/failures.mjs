@@ -17,7 +17,14 @@ export async function* failures(events) {
     const error = data.details.error?.cause ?? data.details.error;
     const path = [...names.slice(0, data.nesting), data.name].join(' > ');
     const text = error?.stack ?? inspect(error);
+    const { exitCode, signal } = data.details.error ?? {};
+    // A process that ended by itself has failed without a test that says why.
+    const ended = signal
+      ? ` (ended by ${signal})`
+      : exitCode > 1
+        ? ` (ended with ${exitCode})`
+        : '';
     const lines = text.split('\n').filter((line) => !OF_RUNNER.test(line));
-    yield `❌ ${path}\n${lines.map((line) => `     ${line}`).join('\n')}\n\n`;
+    yield `❌ ${path}${ended}\n${lines.map((line) => `     ${line}`).join('\n')}\n\n`;
   }
 }
