@@ -9,31 +9,38 @@ type Pieces = AsyncGenerator<Bytes, void>;
  * @throws KpiError `parse` if it ends too early or is damaged, and whatever the pieces throw
  */
 export async function* gunzipped(address: string, pieces: Pieces): Pieces {
+  const { readable, writable } = new DecompressionStream('gzip');
+  const reader = readable.getReader();
   const failures: unknown[] = [];
-  const packed = new ReadableStream<Bytes>({
-    async pull(controller) {
-      try {
-        const { done, value } = await pieces.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      } catch (error) {
-        failures.push(error);
-        controller.error(error);
-      }
-    },
-    cancel: () => void pieces.return(),
-  });
-  const reader = packed.pipeThrough(new DecompressionStream('gzip')).getReader();
+  void feed(writable.getWriter(), pieces, failures);
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return;
+      if (done) break;
       yield value;
     }
   } catch (cause) {
-    if (failures.length > 0) throw failures[0];
-    throw new KpiError('parse', { address, reason: 'gzip' }, { cause });
+    if (failures.length === 0) throw new KpiError('parse', { address, reason: 'gzip' }, { cause });
   } finally {
-    reader.cancel().catch(() => undefined);
+    // The stream is never cancelled or aborted, it only gets no more pieces. Node would hand out
+    // what it has already unpacked to the cancelled stream, and end the process by the error.
+    void pieces.return();
   }
+  if (failures.length > 0) throw failures[0];
+}
+
+/** Writes the pieces, each after the stream has taken the one before, and ends the stream. */
+async function feed(
+  writer: WritableStreamDefaultWriter<BufferSource>,
+  pieces: Pieces,
+  failures: unknown[],
+): Promise<void> {
+  // What a write or the end rejects with, the reader is told as well.
+  const ignore = () => undefined;
+  try {
+    for await (const piece of pieces) await writer.write(piece).catch(ignore);
+  } catch (error) {
+    failures.push(error);
+  }
+  await writer.close().catch(ignore);
 }
