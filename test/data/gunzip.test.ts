@@ -19,6 +19,7 @@ function piecesOf(packed: Bytes, size: number) {
     try {
       for (let at = 0; at < packed.length; at += size) {
         fate.given += 1;
+        await Promise.resolve();
         yield packed.slice(at, at + size);
       }
     } finally {
