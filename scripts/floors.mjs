@@ -12,18 +12,28 @@ export const FLOORS = {
   look: 3,
   engine: 4,
   words: 5,
-  options: 6,
-  render: 7,
-  components: 8,
-  adapters: 9,
-  'index.ts': 9,
+  kinds: 6,
+  options: 7,
+  render: 8,
+  components: 9,
+  adapters: 10,
+  'index.ts': 10,
 };
 
 /** Each of these is used in one file only, so that it can be replaced there. */
 const ONLY_IN = { fetch: 'data/source.ts', papaparse: 'data/parse.ts' };
 
 /** Rooms and files that run in a page, in a worker and in Node alike. */
-const PURE = ['data', 'figures', 'look', 'words', 'options', 'render/svg.ts', 'render/svg-file.ts'];
+const PURE = [
+  'data',
+  'figures',
+  'look',
+  'words',
+  'kinds',
+  'options',
+  'render/svg.ts',
+  'render/svg-file.ts',
+];
 /** Rooms that run on a page and in a worker: they use nothing that only a page has. */
 const WITHOUT_PAGE = ['engine'];
 

@@ -1,11 +1,11 @@
 import { dayOfIso } from '../../src/data/dates.js';
 import { expectFormat } from '../../src/data/expect.js';
 import { readTable } from '../../src/data/read-table.js';
-import { usersNow } from '../../src/figures/active-users.js';
-import { countNow } from '../../src/figures/hubs.js';
-import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
+import { countNow } from '../../src/kinds/number/hubs-now.js';
+import { overTime, type OverTimeOptions } from '../../src/kinds/over-time/over-time.js';
 import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
-import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
+import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';
 import type { Chart, Usage } from '../usage.js';
 
 const TODAY = dayOfIso('2026-11-21');

@@ -1,5 +1,7 @@
 import path from 'node:path';
-import type { CommunitiesFigure } from '../figures/figure.js';
+import type { CommunitiesFigure } from '../kinds/communities/figure.js';
+import { COMMUNITIES_KIND } from '../kinds/communities/kind.js';
+import { countedOf } from '../kinds/kind.js';
 import type { Geography } from '../look/geography.js';
 import type { ProjectionName } from '../look/geography/projections.js';
 import type { Look } from '../look/look.js';
@@ -9,7 +11,6 @@ import { svgFile } from '../render/svg-file.js';
 import { describedDrawing, sheetDrawing } from '../render/svg.js';
 import type { Words } from '../words/format.js';
 import { sourceLine } from '../words/source-line.js';
-import { summaryOf } from '../words/summary.js';
 
 /** Margin in px: half of the world's outline lies outside of it. A panel keeps the states off its edge. */
 const WORLD = { margin: 1 };
@@ -40,12 +41,16 @@ export function drawMap(
       ...(projection === 'albers-usa' ? PANEL : WORLD),
       leastRadius: leastSize / 2,
     });
-  const said = { title, summary: summaryOf(figure, title, words) };
+  const said = { title, summary: COMMUNITIES_KIND.summary(figure, title, words) };
   if (!caption) {
     const plan = planOf({ width, height });
     return { ...plan, svg: svgFile(describedDrawing(plan, look, said)) };
   }
-  const text = { title, source: sourceLine(withoutFolders(figure), [], words), more: String };
+  const text = {
+    title,
+    source: sourceLine(withoutFolders(figure), countedOf(COMMUNITIES_KIND, figure, words), words),
+    more: String,
+  };
   const sheetAround = (plan: Pick<MapPlan, 'width' | 'height' | 'marks'>) =>
     sheetOf({ plan }, text, look);
   // Title and source take the same space around a map of any size: measure it without the map.

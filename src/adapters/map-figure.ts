@@ -1,7 +1,9 @@
 import { dayOfMs, type DateFormat, type Day } from '../data/dates.js';
 import { figureOf, forget } from '../engine/engine.js';
-import { MAX_BYTES, type CommunitiesRequest } from '../engine/requests.js';
-import type { CommunitiesFigure } from '../figures/figure.js';
+import { MAX_BYTES } from '../engine/requests.js';
+import { COUNT_COMMUNITIES } from '../kinds/communities/count.js';
+import type { CommunitiesFigure } from '../kinds/communities/figure.js';
+import type { CommunitiesRequest } from '../kinds/communities/request.js';
 import { DEFAULT_SCOPE, type Scope } from '../figures/scope.js';
 import { addressOf, readFromDisk } from './disk.js';
 
@@ -55,7 +57,7 @@ export function askFor(files: MapFiles, options: FigureOptions = {}): NamedReque
     maxBytes,
     ...(dateFormat ? { dateFormat } : {}),
   };
-  forget(request);
+  forget(COUNT_COMMUNITIES, request);
   return { request, names };
 }
 
@@ -65,7 +67,7 @@ export function askFor(files: MapFiles, options: FigureOptions = {}): NamedReque
  * @throws KpiError if a file cannot be loaded or read
  */
 export async function answerTo({ request, names }: NamedRequest): Promise<CommunitiesFigure> {
-  const figure = await figureOf(request);
+  const figure = await figureOf(COUNT_COMMUNITIES, request);
   const called = <S extends { readonly address: string }>(source: S): S => ({
     ...source,
     address: names.get(source.address) ?? source.address,

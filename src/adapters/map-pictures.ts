@@ -1,10 +1,10 @@
-import type { CommunitiesFigure } from '../figures/figure.js';
+import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { loadGeography, type Geography } from '../look/geography.js';
 import { geographyOf, type ProjectionName } from '../look/geography/projections.js';
 import { DARK, LIGHT, type Look } from '../look/look.js';
 import { loadSentences } from '../words/languages.js';
 import { wordsFor, type Words } from '../words/format.js';
-import { labelOf } from '../words/labels.js';
+import { COMMUNITIES_KIND } from '../kinds/communities/kind.js';
 import {
   answerTo,
   askFor,
@@ -147,7 +147,7 @@ async function drawOne(
   geography: Geography,
   style: PictureStyle,
 ): Promise<MapPicture> {
-  const title = labelOf(asked.request, words);
+  const title = COMMUNITIES_KIND.label(asked.request, words);
   const { svg, ...counts } = drawMap(figure, title, look, words, geography, style);
   const files = [];
   for (const format of style.formats) {

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { KpiError } from '../data/errors.js';
 import { progressOfRequest } from '../engine/engine.js';
-import type { CommunitiesFigure } from '../figures/figure.js';
+import { COUNT_COMMUNITIES } from '../kinds/communities/count.js';
+import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { loadSentences } from '../words/languages.js';
 import { progressSentence } from '../words/messages.js';
 import { nothingSentences } from '../words/nothing.js';
@@ -9,7 +10,7 @@ import { scopeAsides, scopeSentences } from '../words/scope-sentences.js';
 import { asOption } from '../words/spell.js';
 import { problemSentences } from '../words/problems.js';
 import { wordsFor, type Words } from '../words/format.js';
-import { notShown } from '../words/left-out.js';
+import { notShown } from '../kinds/communities/left-out-text.js';
 import { upperFirst } from '../words/names.js';
 import { systemCode } from './disk.js';
 import { failureSentence } from './failure.js';
@@ -74,7 +75,7 @@ async function drawn(
   const { request, names } = askOrFail(files, style, words);
   say(words.say('state.loading', { label: words.list([...names.values()]) }));
   const progress = setInterval(() => {
-    const far = progressOfRequest(request);
+    const far = progressOfRequest(COUNT_COMMUNITIES, request);
     if (far) say(progressSentence(far, words));
   }, PAUSE);
   progress.unref();

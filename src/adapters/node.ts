@@ -10,7 +10,7 @@
  */
 export { KpiError, type KpiErrorCode, type KpiErrorFacts } from '../data/errors.js';
 export type { Day } from '../data/dates.js';
-export type { CommunitiesFigure, Community } from '../figures/figure.js';
+export type { CommunitiesFigure, Community } from '../kinds/communities/figure.js';
 export { DEFAULT_SCOPE, type Scope } from '../figures/scope.js';
 export { PROJECTIONS, type ProjectionName } from '../look/geography/projections.js';
 export { failureSentence } from './failure.js';

@@ -1,5 +1,5 @@
-import { said } from '../figures/series.js';
-import { narrowed } from '../figures/view.js';
+import { said } from '../kinds/over-time/series.js';
+import { narrowed } from '../kinds/over-time/view.js';
 import { daysOf } from '../options/area-zoom.js';
 import type { Words } from '../words/format.js';
 import type { DaysPlan } from './area-picture.js';

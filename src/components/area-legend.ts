@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import type { OverTimeFigure } from '../figures/figure.js';
-import { seriesKey, sharesOf } from '../figures/series.js';
-import { narrowed, WHOLE, type View } from '../figures/view.js';
+import type { OverTimeFigure } from '../kinds/over-time/figure.js';
+import { seriesKey, sharesOf } from '../kinds/over-time/series.js';
+import { narrowed, WHOLE, type View } from '../kinds/over-time/view.js';
 import type { Look } from '../look/look.js';
 import { areaColor } from '../options/area.js';
 import type { Words } from '../words/format.js';

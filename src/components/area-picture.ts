@@ -1,4 +1,4 @@
-import type { OverTimeFigure } from '../figures/figure.js';
+import type { OverTimeFigure } from '../kinds/over-time/figure.js';
 import type { Look } from '../look/look.js';
 import type { CalendarPlan } from '../options/area-calendar.js';
 import { areaTargets } from '../options/area-targets.js';

@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { OverTimeFigure } from '../figures/figure.js';
-import { atMonthEnds } from '../figures/month-end.js';
-import { seriesKey } from '../figures/series.js';
-import { narrowed, WHOLE, type Days, type View } from '../figures/view.js';
+import type { OverTimeFigure } from '../kinds/over-time/figure.js';
+import { atMonthEnds } from '../kinds/over-time/month-end.js';
+import { seriesKey } from '../kinds/over-time/series.js';
+import { narrowed, WHOLE, type Days, type View } from '../kinds/over-time/view.js';
 import { daysOf, zoomed, type Zoom } from '../options/area-zoom.js';
 import type { Frame } from '../options/plan.js';
 import { LegendReading } from './legend-reading.js';

@@ -1,7 +1,7 @@
 import { isoOfDay } from '../data/dates.js';
-import type { OverTimeFigure } from '../figures/figure.js';
-import { seriesKey } from '../figures/series.js';
-import type { View } from '../figures/view.js';
+import type { OverTimeFigure } from '../kinds/over-time/figure.js';
+import { seriesKey } from '../kinds/over-time/series.js';
+import type { View } from '../kinds/over-time/view.js';
 import type { Words } from '../words/format.js';
 import { seriesName } from '../words/names.js';
 import { KpiSelectEvent } from './events.js';

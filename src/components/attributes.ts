@@ -4,7 +4,7 @@ import { nearest } from '../data/nearest.js';
 import type { Format } from '../data/table.js';
 import { isAsOf, isDuration, isPeriod } from '../figures/as-of.js';
 import { DEFAULT_SCOPE, listText, namesOf, wordsOf, type Scope } from '../figures/scope.js';
-import { binsOf } from '../figures/sizes.js';
+import { binsOf } from '../kinds/sizes/sizes.js';
 import type { FactValues } from '../words/format.js';
 import type { StringKey } from '../words/strings.js';
 import { cleaned, isBroken, plainWord, trimmed } from './clean-value.js';
@@ -14,12 +14,6 @@ import { likelyDay, likelyDuration } from './suggestions.js';
 
 /** Schemes that a browser can read a file from. */
 const SCHEMES = new Set(['http:', 'https:', 'data:', 'blob:']);
-
-/**
- * Attributes whose word decides what is shown: an illegal word is an error. The other attributes with
- * fixed words decide how the figure looks, and fall back to their default.
- */
-const DECISIVE = new Set(['metric', 'measure', 'group-by', 'timescale', 'stat', 'date-format']);
 
 /** A warning for the author of the page: the key of a sentence, and the facts it contains. */
 export interface Warning {
@@ -93,21 +87,29 @@ export class AttributeReader {
     );
   }
 
-  /** One of some legal words, of which the first is the default. */
+  /**
+   * One of some legal words, of which the first is the default. It decides how the figure looks: an
+   * illegal one falls back to the default.
+   */
   word<W extends string>(attribute: string, legal: readonly W[]): W {
-    const used = legal[0] as W;
+    const [used] = legal as readonly [W];
     const value = this.text(attribute);
-    if (value === null) return used;
-    const plain = plainWord(value);
-    const found = legal.find((word) => word === plain);
-    if (found !== undefined) return found;
-    if (DECISIVE.has(attribute)) {
-      const near = nearest(plain, legal, Math.floor(plain.length / 2));
-      this.#refuse('word', attribute, value, near, { expected: legal });
-    } else {
-      const words = legal.map((word) => `“${word}”`).join(', ');
-      this.warn('attribute.word', { attribute, value, legal: words, used });
-    }
+    const found = value === null ? used : wordIn(value, legal);
+    if (found !== null) return found;
+    const words = legal.map((word) => `“${word}”`).join(', ');
+    this.warn('attribute.word', { attribute, value: value ?? '', legal: words, used });
+    return used;
+  }
+
+  /** Like `word`, but it decides what is shown: an illegal word is an error. */
+  decisiveWord<W extends string>(attribute: string, legal: readonly W[]): W {
+    const [used] = legal as readonly [W];
+    const value = this.text(attribute);
+    const found = value === null ? used : wordIn(value, legal);
+    if (found !== null) return found;
+    const plain = plainWord(value ?? '');
+    const near = nearest(plain, legal, Math.floor(plain.length / 2));
+    this.#refuse('word', attribute, value ?? '', near, { expected: legal });
     return used;
   }
 
@@ -247,4 +249,9 @@ function whatIsWrong(text: string, url: URL | null): KpiErrorFacts {
   // The error is shown on the page: leave out the password.
   url.username = url.password = '';
   return { reason: 'secret', found: url.href };
+}
+
+function wordIn<W extends string>(value: string, legal: readonly W[]): W | null {
+  const plain = plainWord(value);
+  return legal.find((word) => word === plain) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { SizesFigure } from '../figures/figure.js';
+import type { SizesFigure } from '../kinds/sizes/figure.js';
 import type { BinsKind } from '../options/bins-plan.js';
 import type { Words } from '../words/format.js';
 import type { Choice, Explored } from './explored.js';

@@ -1,4 +1,4 @@
-import type { OverTimeFigure } from '../figures/figure.js';
+import type { OverTimeFigure } from '../kinds/over-time/figure.js';
 import type { Look } from '../look/look.js';
 import { calendarTargets } from '../options/area-calendar-targets.js';
 import { calendarPlan, type CalendarPlan } from '../options/area-calendar.js';

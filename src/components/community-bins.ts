@@ -1,16 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { HUB_ACTIVITY } from '../engine/formats.js';
-import type { SizesRequest } from '../engine/requests.js';
-import type { Figure, SizesFigure } from '../figures/figure.js';
-import { DEFAULT_BINS, inMeasure } from '../figures/sizes.js';
+import { HUB_ACTIVITY } from '../data/formats.js';
+import type { SizesFigure } from '../kinds/sizes/figure.js';
+import { SIZES_KIND } from '../kinds/sizes/kind.js';
+import type { SizesRequest } from '../kinds/sizes/request.js';
+import { concentrationNotes } from '../kinds/sizes/sentences.js';
+import { DEFAULT_BINS, inMeasure } from '../kinds/sizes/sizes.js';
 import { binsTargets } from '../options/bins-targets.js';
 import { binsHeight, binsPlan } from '../options/bins.js';
 import type { BinsKind, BinsPlan } from '../options/bins-plan.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
-import { concentrationNotes } from '../words/captions.js';
-import { summaryOf } from '../words/summary.js';
 import type { AttributeReader } from './attributes.js';
 import { exploredBins, type BinsMeasure } from './bins-explored.js';
 import { exploreButton } from './chart-buttons.js';
@@ -58,7 +58,7 @@ import { lateTreemap } from './late-plans.js';
  * @cssState error - The figure cannot be shown.
  * @cssState stale - The newest data are more than 7 days old.
  */
-export class CommunityBins extends KpiElement {
+export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   static override styles = [elementStyles, chartStyles, chartButtonStyles, binsStyles];
 
   /** Length of a bar: number of hubs, sum of their mean users, or that sum as a share of all users. */
@@ -75,6 +75,8 @@ export class CommunityBins extends KpiElement {
 
   /** Opens the explore view, which can fill the window: other measures and kinds of chart. */
   @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
+
+  protected override readonly figureKind = SIZES_KIND;
 
   /** Kind and measure that the reader chose; `null` for those that the author set. */
   @state() private chosenKind: BinsKind | null = null;
@@ -112,7 +114,7 @@ export class CommunityBins extends KpiElement {
   });
 
   protected override readAttributes(read: AttributeReader): SizesRequest {
-    const timescale = read.word('timescale', ['both', 'daily', 'monthly']);
+    const timescale = read.decisiveWord('timescale', ['both', 'daily', 'monthly']);
     this.#ownKind = read.word('kind', ['bars', 'treemap']);
     this.#kind = this.chosenKind ?? this.#ownKind;
     this.#exploring.isWanted = read.flag('explore');
@@ -121,7 +123,7 @@ export class CommunityBins extends KpiElement {
       figure: 'sizes',
       src: read.address('src', HUB_ACTIVITY),
       options: {
-        measure: read.word('measure', ['hubs', 'users', 'share']),
+        measure: read.decisiveWord('measure', ['hubs', 'users', 'share']),
         timescales: timescale === 'both' ? ['daily', 'monthly'] : [timescale],
         bins: read.bins('bins', DEFAULT_BINS),
       },
@@ -136,11 +138,10 @@ export class CommunityBins extends KpiElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { figure } = this;
-    const sizes = figure?.kind === 'sizes' ? figure : null;
-    const measure = this.chosenMeasure ?? sizes?.measure ?? 'hubs';
-    const isShown = this.#source === sizes && this.#shown?.measure === measure;
-    if (!isShown) this.#shown = sizes && inMeasure(sizes, measure);
-    this.#source = sizes;
+    const measure = this.chosenMeasure ?? figure?.measure ?? 'hubs';
+    const isShown = this.#source === figure && this.#shown?.measure === measure;
+    if (!isShown) this.#shown = figure && inMeasure(figure, measure);
+    this.#source = figure;
     this.#exploring.update();
   }
 
@@ -161,13 +162,13 @@ export class CommunityBins extends KpiElement {
     };
   }
 
-  protected override shownOf(figure: Figure): Figure {
+  protected override shownOf(figure: SizesFigure): SizesFigure {
     return this.#shown ?? figure;
   }
 
   protected override captionNotes(): readonly string[] {
     const { figure, words } = this;
-    return figure?.kind === 'sizes' && !figure.empty ? concentrationNotes(figure, words) : [];
+    return figure && !figure.empty ? concentrationNotes(figure, words) : [];
   }
 
   protected override shown(): Shown | null {
@@ -175,10 +176,10 @@ export class CommunityBins extends KpiElement {
     return plan && { plan };
   }
 
-  protected override renderFigure(figure: Figure): TemplateResult {
+  protected override renderFigure(figure: SizesFigure): TemplateResult {
     const { words } = this;
     return this.#exploring.render(html`
-      ${chartView(summaryOf(this.shownOf(figure), this.heading, words), {
+      ${chartView(SIZES_KIND.summary(this.shownOf(figure), this.heading, words), {
         language: words.language,
         kind: words.say('chart'),
         keys: `${words.say('chart.keys')} ${words.say('explore.keys')}`,

@@ -1,8 +1,10 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS } from '../engine/formats.js';
-import type { CommunitiesRequest } from '../engine/requests.js';
-import type { Figure } from '../figures/figure.js';
+import { HUB_ACTIVITY } from '../data/formats.js';
+import { COMMUNITIES, LOCATIONS } from '../kinds/communities/count.js';
+import type { CommunitiesFigure } from '../kinds/communities/figure.js';
+import { COMMUNITIES_KIND } from '../kinds/communities/kind.js';
+import type { CommunitiesRequest } from '../kinds/communities/request.js';
 import { geographyOf, PROJECTIONS, type ProjectionName } from '../look/geography/projections.js';
 import { mapOutlines, mapPlan, mapTargets, type MapOptions, type MapPlan } from '../options/map.js';
 import type { Shown } from '../options/sheet.js';
@@ -61,7 +63,7 @@ const SPARE = 0.5;
  * @cssState error - The figure cannot be shown.
  * @cssState stale - The newest data are more than 7 days old.
  */
-export class CommunityMap extends KpiElement {
+export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigure> {
   static override styles = [elementStyles, chartStyles, chartButtonStyles, mapStyles];
 
   /** Address of the CSV file of places, by record id; not needed if `src` is a file of places with users. */
@@ -119,6 +121,8 @@ export class CommunityMap extends KpiElement {
       }),
   });
 
+  protected override readonly figureKind = COMMUNITIES_KIND;
+
   #projection: ProjectionName = 'natural-earth';
   #colors: 'constellation' | 'none' = 'constellation';
   #graticule = false;
@@ -146,8 +150,7 @@ export class CommunityMap extends KpiElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { figure } = this;
-    this.#reading.take(figure?.kind === 'communities' ? figure : null, this.#projection);
+    this.#reading.take(this.figure, this.#projection);
   }
 
   #planFor({ width, given }: Space): Picture<MapPlan> | null {
@@ -199,7 +202,7 @@ export class CommunityMap extends KpiElement {
     ];
   }
 
-  protected override shownOf(figure: Figure): Figure {
+  protected override shownOf(figure: CommunitiesFigure): CommunitiesFigure {
     return this.#reading.shown ?? figure;
   }
 

@@ -1,13 +1,13 @@
 import type { KpiError } from '../data/errors.js';
-import type { Figure } from '../figures/figure.js';
+import type { Figure, KnownFigure } from '../figures/figure.js';
 
 /** A figure is on the page, possibly an empty one. A refresh that brings a new figure fires it again. */
-export class KpiLoadEvent extends Event {
+export class KpiLoadEvent<F extends Figure = KnownFigure> extends Event {
   static readonly eventName = 'kpi-load';
 
   constructor(
     /** The figure that the element shows. */
-    readonly figure: Figure,
+    readonly figure: F,
   ) {
     super(KpiLoadEvent.eventName, { bubbles: true, composed: true });
   }

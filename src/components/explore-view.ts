@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import type { Figure } from '../figures/figure.js';
-import type { Days } from '../figures/view.js';
+import type { OverTimeFigure } from '../kinds/over-time/figure.js';
+import type { Days } from '../kinds/over-time/view.js';
 import { ExploreLayer } from '../render/explore-layer.js';
 import type { Layer, Picture } from '../render/picture-host.js';
 import type { Words } from '../words/format.js';
-import { shortTables } from '../words/short-table.js';
+import { seriesTable } from '../kinds/over-time/short-table.js';
 import { addStyles } from './add-styles.js';
 import { chartBox } from './chart-view.js';
 import { exploreStyles } from './explore.styles.js';
@@ -25,7 +25,7 @@ export class ExploreView implements Layer {
   readonly #layer: ExploreLayer;
   readonly #dialog = createRef<HTMLDialogElement>();
   #span: Span | null = null;
-  #figure: Figure | null = null;
+  #figure: OverTimeFigure | null = null;
   /** Start of a span that is marked by key, in px from the left. */
   #start: number | null = null;
   #isLarge = false;
@@ -131,7 +131,7 @@ export class ExploreView implements Layer {
           </button>
         </p>
         <div class="span-table" tabindex="0" role="region" aria-label=${range}>
-          ${shortTables(figure, heading, words).map(textTableView)}
+          ${textTableView(seriesTable(figure, heading, words))}
         </div>
       </div>
     `;
@@ -149,7 +149,7 @@ export class ExploreView implements Layer {
   }
 
   /** Marks the same days in a new picture, where they may lie elsewhere or be missing. */
-  #markAgain({ from, to }: Figure): void {
+  #markAgain({ from, to }: OverTimeFigure): void {
     const span = this.#explored().days?.placeOf(from ?? NaN, to ?? NaN) ?? null;
     this.#layer.brush(span);
     if (span) this.#span = span;

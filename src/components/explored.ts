@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
-import type { Figure } from '../figures/figure.js';
-import type { Days } from '../figures/view.js';
+import type { OverTimeFigure } from '../kinds/over-time/figure.js';
+import type { Days } from '../kinds/over-time/view.js';
 import type { Slider } from '../options/explore-slider.js';
 import type { Frame } from '../options/plan.js';
 import type { Words } from '../words/format.js';
@@ -21,7 +21,7 @@ export interface ExploredDays {
   readonly hasBrush: boolean;
   readonly show: (days: Days) => void;
   /** The part of the figure between two positions in px from the left; `null` if no day lies there. */
-  readonly between: (from: number, until: number) => Figure | null;
+  readonly between: (from: number, until: number) => OverTimeFigure | null;
   /** The positions of two days in px from the left; `null` if one of them is not in the picture. */
   readonly placeOf: (first: number, last: number) => readonly [number, number] | null;
 }

@@ -9,6 +9,7 @@ import {
   waitFor,
   type Progress,
 } from '../engine/engine.js';
+import type { Counting } from '../engine/counting.js';
 import type { FigureRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
 import { mayPass } from './may-pass.js';
@@ -27,13 +28,17 @@ export interface PictureNeeds {
 const PROGRESS_EVERY = 300;
 
 /** Requests the figure of a host, and ignores answers to requests that are no longer current. */
-export class FigureTask implements ReactiveController {
+export class FigureTask<
+  R extends FigureRequest = FigureRequest,
+  F extends Figure = Figure,
+> implements ReactiveController {
   /** Progress of the files, if loading takes long. */
   progress: Progress | null = null;
   readonly #host: ReactiveControllerHost;
   readonly #withPlace: (error: KpiError) => KpiError;
-  #state: State = { status: 'waiting', answer: null };
-  #question: Question = { is: 'open', request: null };
+  readonly #counting: () => Counting<R, F>;
+  #state: State<R, F> = { status: 'waiting', answer: null };
+  #question: Question<R> = { is: 'open', request: null };
   /** Ends the current wait for an answer; `null` if there is none. Each wait has a function of its own. */
   #leave: (() => void) | null = null;
   /** Releases the figure and tables of the request, which are kept while the host is on the page. */
@@ -42,9 +47,17 @@ export class FigureTask implements ReactiveController {
   #news: 'load' | 'error' | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  /** @param withPlace adds to an error the address as the page's author wrote it */
-  constructor(host: ReactiveControllerHost, withPlace: (error: KpiError) => KpiError) {
+  /**
+   * @param counting returns how the host's figures are counted
+   * @param withPlace adds to an error the address as the page's author wrote it
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    counting: () => Counting<R, F>,
+    withPlace: (error: KpiError) => KpiError,
+  ) {
     this.#host = host;
+    this.#counting = counting;
     this.#withPlace = withPlace;
     host.addController(this);
   }
@@ -54,12 +67,12 @@ export class FigureTask implements ReactiveController {
   }
 
   /** The last figure loaded. It stays while a new one is being loaded. */
-  get figure(): Figure | null {
+  get figure(): F | null {
     return this.#state.answer?.figure ?? null;
   }
 
   /** The request that `figure` answers. */
-  get answered(): FigureRequest | null {
+  get answered(): R | null {
     return this.#state.answer?.request ?? null;
   }
 
@@ -93,7 +106,7 @@ export class FigureTask implements ReactiveController {
   }
 
   /** Requests a figure, unless the last request was the same. */
-  ask(request: FigureRequest, needs: PictureNeeds | null): void {
+  ask(request: R, needs: PictureNeeds | null): void {
     const key = JSON.stringify([request, needs?.name]);
     if (this.#question.is === 'asked' && this.#question.key === key) return;
     this.#question = { is: 'asked', key, request };
@@ -101,7 +114,7 @@ export class FigureTask implements ReactiveController {
     const wait = this.#wait(request);
     this.#keep(request);
     this.#watch();
-    Promise.all([figureOf(request), needs?.load()]).then(
+    Promise.all([figureOf(this.#counting(), request), needs?.load()]).then(
       ([figure]) => {
         if (wait !== this.#leave) return;
         this.#take(figure, request);
@@ -121,9 +134,9 @@ export class FigureTask implements ReactiveController {
   renew(age: number): void {
     const { request } = this.#question;
     if (!request || this.status === 'waiting' || this.status === 'loading') return;
-    renew(request, age);
+    renew(this.#counting(), request, age);
     const wait = this.#wait(request);
-    figureOf(request).then(
+    figureOf(this.#counting(), request).then(
       (figure) => {
         if (wait !== this.#leave) return;
         this.#stopWaiting();
@@ -164,8 +177,8 @@ export class FigureTask implements ReactiveController {
   }
 
   /** Makes the next `ask` load the data anew. */
-  forget(request: FigureRequest): void {
-    forget(request);
+  forget(request: R): void {
+    forget(this.#counting(), request);
     this.#reopen();
   }
 
@@ -176,13 +189,13 @@ export class FigureTask implements ReactiveController {
     return news;
   }
 
-  #take(figure: Figure, request: FigureRequest): void {
+  #take(figure: F, request: R): void {
     this.#stopWaiting();
     this.#show({ figure, request, loadedAt: performance.now(), late: null });
     this.#tell('load');
   }
 
-  #show(answer: Answer): void {
+  #show(answer: Answer<R, F>): void {
     this.#state = { status: answer.figure.empty ? 'empty' : 'ready', answer };
     this.#host.requestUpdate();
   }
@@ -193,16 +206,16 @@ export class FigureTask implements ReactiveController {
   }
 
   /** Keeps the tables and the figure of a request, and releases those of the request before. */
-  #keep(request: FigureRequest | null): void {
+  #keep(request: R | null): void {
     const letGo = this.#letGo;
-    this.#letGo = request && keep(request);
+    this.#letGo = request && keep(this.#counting(), request);
     letGo?.();
   }
 
   /** @returns the function that `#leave` must still be when the answer comes; else the answer is ignored */
-  #wait(request: FigureRequest): () => void {
+  #wait(request: R): () => void {
     // Begin the new wait before ending the old one: if both are for one request, its download goes on.
-    const leave = waitFor(request);
+    const leave = waitFor(this.#counting(), request);
     this.#stopWaiting();
     this.#leave = leave;
     return leave;
@@ -219,7 +232,7 @@ export class FigureTask implements ReactiveController {
     this.#stopWatching();
     this.#timer = setInterval(() => {
       const { request } = this.#question;
-      this.progress = request && progressOfRequest(request);
+      this.progress = request && progressOfRequest(this.#counting(), request);
       this.#host.requestUpdate();
     }, PROGRESS_EVERY);
   }

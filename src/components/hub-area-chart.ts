@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { overTimeFormats } from '../engine/formats.js';
-import type { OverTimeRequest } from '../engine/requests.js';
-import type { Figure } from '../figures/figure.js';
-import type { View } from '../figures/view.js';
+import { overTimeFormats } from '../kinds/over-time/count.js';
+import type { OverTimeFigure } from '../kinds/over-time/figure.js';
+import { OVER_TIME_KIND } from '../kinds/over-time/kind.js';
+import type { OverTimeRequest } from '../kinds/over-time/request.js';
+import type { View } from '../kinds/over-time/view.js';
 import { areaSpanMarks } from '../options/area-marks.js';
 import type { Zoom } from '../options/area-zoom.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
-import { monthEndNotes } from '../words/month-ends.js';
-import { summaryOf } from '../words/summary.js';
+import { monthEndNotes } from '../kinds/over-time/month-end-notes.js';
 import { exploredArea } from './area-explored.js';
 import { areaLegendView } from './area-legend.js';
 import { areaPicture, type DaysPlan } from './area-picture.js';
@@ -64,7 +64,7 @@ import { lateCalendar } from './late-plans.js';
  * @cssState error - The figure cannot be shown.
  * @cssState stale - The newest data are more than 7 days old.
  */
-export class HubAreaChart extends KpiElement {
+export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   static override styles = [elementStyles, chartStyles, chartButtonStyles, areaChartStyles];
 
   /** The numbers drawn: active users, or the number of hubs with a measurement. */
@@ -95,6 +95,8 @@ export class HubAreaChart extends KpiElement {
   /** Opens the explore view, which can fill the window: other kinds, a slider and a brush for the days. */
   @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
+  protected override readonly figureKind = OVER_TIME_KIND;
+
   /** The kind that the author set. `#draw` has what is drawn, which may be the reader's choice. */
   #kind: AreaWord = 'area';
   #draw: { kind: AreaWord; scale: ScaleWord } = { kind: 'area', scale: 'linear' };
@@ -122,8 +124,8 @@ export class HubAreaChart extends KpiElement {
   });
 
   protected override readAttributes(read: AttributeReader): OverTimeRequest {
-    const measure = read.word('measure', ['users', 'hubs']);
-    const groupBy = read.word('group-by', ['cluster', 'hub']);
+    const measure = read.decisiveWord('measure', ['users', 'hubs']);
+    const groupBy = read.decisiveWord('group-by', ['cluster', 'hub']);
     const transform = read.word('transform', ['none', 'log10']);
     const top = read.whole('top', null);
     const kinds = ['area', 'line', 'share', 'month-ends', 'calendar'] as const;
@@ -140,7 +142,7 @@ export class HubAreaChart extends KpiElement {
       options: {
         measure,
         groupBy,
-        timescale: read.word('timescale', ['monthly', 'daily']),
+        timescale: read.decisiveWord('timescale', ['monthly', 'daily']),
         transform,
         ...(top === null ? {} : { top }),
       },
@@ -154,8 +156,7 @@ export class HubAreaChart extends KpiElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { figure } = this;
-    this.#reading.take(figure?.kind === 'over-time' ? figure : null, this.#draw.kind);
+    this.#reading.take(this.figure, this.#draw.kind);
     this.#exploring.update();
   }
 
@@ -190,7 +191,7 @@ export class HubAreaChart extends KpiElement {
     return this.#draw.kind === 'month-ends' && shown ? monthEndNotes(shown, this.words) : [];
   }
 
-  protected override shownOf(figure: Figure): Figure {
+  protected override shownOf(figure: OverTimeFigure): OverTimeFigure {
     return this.#reading.shown ?? figure;
   }
 
@@ -208,7 +209,7 @@ export class HubAreaChart extends KpiElement {
     const isLog = this.#draw.scale === 'log';
     const hasScale = shown.transform === 'none' && !['share', 'calendar'].includes(this.#draw.kind);
     return this.#exploring.render(html`
-      ${chartView(summaryOf(shown, this.heading, words), {
+      ${chartView(OVER_TIME_KIND.summary(shown, this.heading, words), {
         language: words.language,
         kind: words.say('chart'),
         ...zoomCues(this.#draw.kind, this.#exploring.isWanted, words),

@@ -82,7 +82,7 @@ export abstract class KpiAttributes extends PortableElement {
       today: dayOfMs(Date.now()),
       maxBytes: read.whole('max-bytes', MAX_BYTES),
       timeout: read.whole('timeout', TIMEOUT_SECONDS),
-      dateFormat: read.word('date-format', ['iso', 'mdy', 'dmy']),
+      dateFormat: read.decisiveWord('date-format', ['iso', 'mdy', 'dmy']),
     };
   }
 }

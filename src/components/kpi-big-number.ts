@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Day } from '../data/dates.js';
-import { HUB_ACTIVITY, LOCATIONS, numberFormats } from '../engine/formats.js';
-import type { NumberRequest } from '../engine/requests.js';
-import { isOfCommunities } from '../figures/community-counts.js';
-import type { Figure, NumberMetric } from '../figures/figure.js';
+import { HUB_ACTIVITY } from '../data/formats.js';
 import { isAside } from '../figures/list-words.js';
-import { captionOf } from '../words/captions.js';
-import { numberText, type NumberStyle } from '../words/number.js';
-import { lateHubsLike, lateHubsText, type LateHubsText } from '../words/late-hubs.js';
-import { summaryOf } from '../words/summary.js';
-import { historyNote } from '../words/trend.js';
+import { LOCATIONS } from '../kinds/communities/count.js';
+import { numberFormats } from '../kinds/number/count.js';
+import type { NumberFigure, NumberMetric } from '../kinds/number/figure.js';
+import { NUMBER_KIND } from '../kinds/number/kind.js';
+import { lateHubsLike, lateHubsText, type LateHubsText } from '../kinds/number/late-hubs-text.js';
+import { isOfCommunities, METRIC_NAMES, ofActivity } from '../kinds/number/metrics.js';
+import { numberText, type NumberStyle } from '../kinds/number/number-text.js';
+import type { NumberRequest } from '../kinds/number/request.js';
+import { historyNote } from '../kinds/number/trend-text.js';
 import type { Shown } from '../options/sheet.js';
 import { lateHubsView } from './late-hubs-view.js';
 import type { AttributeReader } from './attributes.js';
@@ -29,17 +30,8 @@ import {
   trendView,
 } from './number-view.js';
 
-const METRICS = [
-  'users',
-  'hubs',
-  'clusters',
-  'communities',
-  'countries',
-  'constellations',
-] as const;
-
 /** Whether a name that was asked for matches nothing: inline, the author's text is then shown instead. */
-const isOther = ({ unmatched }: Figure): boolean => !unmatched.every(isAside);
+const isOther = ({ unmatched }: NumberFigure): boolean => !unmatched.every(isAside);
 
 /**
  * One number about a network of hubs, with a caption on how it was counted and how recent the data
@@ -72,7 +64,7 @@ const isOther = ({ unmatched }: Figure): boolean => !unmatched.every(isAside);
  * @cssState error - The figure cannot be shown.
  * @cssState stale - The newest data are more than 7 days old.
  */
-export class KpiBigNumber extends KpiElement {
+export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
   static override styles = [elementStyles, bigNumberStyles];
 
   /**
@@ -123,13 +115,15 @@ export class KpiBigNumber extends KpiElement {
    */
   @property({ type: Boolean, converter: FLAG }) quiet = false;
 
+  protected override readonly figureKind = NUMBER_KIND;
+
   #isInline = false;
   #isQuiet = false;
   #style: NumberStyle = { atLeast: false, format: 'full' };
   #asked: NumberRequest | null = null;
 
   protected override readAttributes(read: AttributeReader): NumberRequest {
-    const metric = read.word('metric', METRICS);
+    const metric = read.decisiveWord('metric', METRIC_NAMES);
     const format = read.word('format', ['full', 'compact']);
     this.#style = { atLeast: read.flag('at-least'), format };
     this.#isInline = read.flag('inline');
@@ -146,8 +140,8 @@ export class KpiBigNumber extends KpiElement {
       locations: read.optionalAddress('locations', LOCATIONS),
       activity: read.optionalAddress('activity', HUB_ACTIVITY),
       metric,
-      timescale: read.word('timescale', ['monthly', 'daily']),
-      stat: read.word('stat', ['mean', 'latest', 'peak']),
+      timescale: read.decisiveWord('timescale', ['monthly', 'daily']),
+      stat: read.decisiveWord('stat', ['mean', 'latest', 'peak']),
       ...this.asked(read),
     };
   }
@@ -160,7 +154,7 @@ export class KpiBigNumber extends KpiElement {
       read.warn('attribute.trendOfCommunities');
       return null;
     }
-    if (metric === 'users' && stat === 'mean' && scope.period === 'all') {
+    if (ofActivity(metric)?.hasStats && stat === 'mean' && scope.period === 'all') {
       read.warn('attribute.trendOfAll');
     }
     return asked;
@@ -183,19 +177,19 @@ export class KpiBigNumber extends KpiElement {
     const { figure, heading, words } = this;
     const counted =
       figure && !figure.empty && !isOther(figure)
-        ? [summaryOf(figure, heading, words), captionOf(figure, words)]
+        ? [NUMBER_KIND.summary(figure, heading, words), this.captionOf(figure)]
         : [];
     return [...counted, ...this.remarks()].join('\n');
   }
 
-  protected override shown(figure: Figure): Shown | null {
-    if (figure.kind !== 'number' || figure.value === null) return null;
-    return { plan: null, value: numberText(figure.value, this.#style, this.words).shown };
+  protected override shown({ value }: NumberFigure): Shown | null {
+    if (value === null) return null;
+    return { plan: null, value: numberText(value, this.#style, this.words).shown };
   }
 
-  protected override renderFigure(figure: Figure): TemplateResult {
+  protected override renderFigure(figure: NumberFigure): TemplateResult {
     const { look, words } = this;
-    if (figure.kind !== 'number' || figure.value === null) return this.renderPlace(html`–`);
+    if (figure.value === null) return this.renderPlace(html`–`);
     if (this.#isInline && isOther(figure)) return this.renderWait(true);
     if (this.#isInline) return inlineNumberView(figure.value, this.#style, words);
     const trend = figure.history ? trendView(figure, this.#trendRoom, look, words) : nothing;
@@ -219,13 +213,18 @@ export class KpiBigNumber extends KpiElement {
   /** The note on late hubs, or space for it: only the latest number of users can have one. */
   #lateView(late: LateHubsText | null): TemplateResult | typeof nothing {
     const { metric, stat } = this.#asked ?? {};
-    const mayBe = metric === 'users' && stat === 'latest';
+    const mayBe = metric !== undefined && ofActivity(metric)?.hasStats && stat === 'latest';
     return mayBe || late ? lateHubsView(late, lateHubsLike(this.words)) : nothing;
+  }
+
+  protected override told(figure: NumberFigure): readonly string[] {
+    const late = lateHubsText(figure, this.words);
+    return late ? [late.whole] : [];
   }
 
   protected override captionNotes(): readonly string[] {
     const { figure, words } = this;
-    if (figure?.kind !== 'number' || !figure.history || !hasLine(figure.history)) return [];
+    if (!figure?.history || !hasLine(figure.history)) return [];
     return [historyNote(figure, figure.history.dates[0] as Day, words)];
   }
 

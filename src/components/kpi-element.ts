@@ -1,9 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { program } from '../engine/program.js';
 import type { FigureRequest } from '../engine/requests.js';
 import { daysBehind } from '../figures/facts.js';
-import type { Figure } from '../figures/figure.js';
+import type { Figure, KnownFigure } from '../figures/figure.js';
 import type { Look } from '../look/look.js';
+import { countedOf } from '../kinds/kind.js';
+import { workerAddress } from '../kinds/worker-address.js';
 import { captionOf } from '../words/captions.js';
 import { wordsFor, type Words } from '../words/format.js';
 import { loadSentences } from '../words/languages.js';
@@ -26,11 +29,16 @@ import { waitView } from './wait-view.js';
 import { whenNear } from './when-near.js';
 import { withPlace } from './with-place.js';
 
+program.address = workerAddress;
+
 /**
- * Base class of the four widgets. It loads the figure, shows the states of loading, follows the colour
+ * Base class of the widgets, each of which shows one kind of figure. It loads the figure, shows the states of loading, follows the colour
  * scheme and language of the page, and shows the author's text between the tags as a fallback.
  */
-export abstract class KpiElement extends ShareableElement {
+export abstract class KpiElement<
+  R extends FigureRequest = FigureRequest,
+  F extends Figure = KnownFigure,
+> extends ShareableElement<R, F> {
   /** Whether the element is near enough to the window to load. */
   @state() private isNear = false;
 
@@ -39,15 +47,19 @@ export abstract class KpiElement extends ShareableElement {
   readonly #page = new PageFollower(this);
   readonly #own = new OwnContent(this);
   readonly #notes = new AuthorNotes(this, this.#own);
-  readonly #task = new FigureTask(this, (error) => withPlace(error, this.#notes.read?.addresses));
+  readonly #task = new FigureTask<R, F>(
+    this,
+    () => this.figureKind,
+    (error) => withPlace(error, this.#notes.read?.addresses),
+  );
   readonly #renewal = new Renewal(this, this.#task, () => this.reload());
   readonly #states = new ElementStates(this.attachInternals());
   readonly #title = new Title(this);
-  #request: FigureRequest | null = null;
+  #request: R | null = null;
   #theme: 'light' | 'dark' | null = null;
   #leave: (() => void) | null = null;
 
-  override get figure(): Figure | null {
+  override get figure(): F | null {
     return this.#task.figure;
   }
 
@@ -62,7 +74,7 @@ export abstract class KpiElement extends ShareableElement {
    * Reads all attributes of the element: keeps those that say how the figure is shown, and returns the
    * request for the engine.
    */
-  protected abstract readAttributes(read: AttributeReader): FigureRequest;
+  protected abstract readAttributes(read: AttributeReader): R;
 
   /** A module or data that the picture needs besides the figure; `null` for none. */
   protected pictureNeeds(): PictureNeeds | null {
@@ -70,7 +82,7 @@ export abstract class KpiElement extends ShareableElement {
   }
 
   /** Renders the `chart` or `value` part for a figure that is not empty. */
-  protected abstract renderFigure(figure: Figure): TemplateResult;
+  protected abstract renderFigure(figure: F): TemplateResult;
 
   /** Renders the same part while there is no figure, around the author's fallback or a placeholder. */
   protected abstract renderPlace(content: TemplateResult): TemplateResult;
@@ -92,6 +104,14 @@ export abstract class KpiElement extends ShareableElement {
   protected get status(): TaskStatus {
     return this.#task.status;
   }
+
+  /** How a figure was counted and how recent its data are, as a line. */
+  protected captionOf(figure: F): string {
+    return captionOf(countedOf(this.figureKind, figure, this.words), figure, this.words);
+  }
+
+  /** Sentences on a figure that the element shows outside of the status part. */
+  protected told?(figure: F): readonly string[];
 
   /** The sentences of the status part, for an element without that part. */
   protected remarks(): string[] {
@@ -143,7 +163,9 @@ export abstract class KpiElement extends ShareableElement {
     else if (this.isNear || loading === 'eager') {
       this.#task.ask(request, this.pictureNeeds());
     }
-    this.#title.take(read.text('label'), request, this.#task, this.words);
+    // Until the request is answered, the title is that of the last one answered.
+    const usual = () => this.figureKind.label(this.#task.answered ?? request, this.words);
+    this.#title.take(read.text('label'), usual, this.#task, this.words);
     this.#states.place(isInFlow(this));
   }
 
@@ -191,9 +213,7 @@ export abstract class KpiElement extends ShareableElement {
 
   #renderCaption(): TemplateResult | typeof nothing {
     const { figure, status } = this;
-    const parts = figure
-      ? [captionOf(this.shownOf(figure), this.words), ...this.captionNotes()]
-      : [];
+    const parts = figure ? [this.captionOf(this.shownOf(figure)), ...this.captionNotes()] : [];
     const isOver = status === 'error' || status === 'empty';
     return captionView(
       upperFirst(parts.filter(Boolean).join(' · ')),
@@ -203,6 +223,8 @@ export abstract class KpiElement extends ShareableElement {
   }
 
   #remarks(): Remark[] {
-    return remarksOf(this.#task, this.heading, this.#notes.onWidget(this.words), this.words);
+    const { figure, heading, words } = this;
+    const told = (figure && this.told?.(figure)) ?? [];
+    return remarksOf(this.#task, heading, told, this.#notes.onWidget(words), words);
   }
 }

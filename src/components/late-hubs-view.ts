@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LateHubsText } from '../words/late-hubs.js';
+import type { LateHubsText } from '../kinds/number/late-hubs-text.js';
 
 /**
  * A note on how many hubs are late, which opens to say which ones.

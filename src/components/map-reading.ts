@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { CommunitiesFigure } from '../figures/figure.js';
+import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import {
   ALL_OF_MAP,
   constellationKeys,
@@ -7,7 +7,7 @@ import {
   withoutHidden,
   type MapView,
   type MapZoom,
-} from '../figures/map-view.js';
+} from '../kinds/communities/map-view.js';
 import type { ProjectionName } from '../look/geography/projections.js';
 import { LegendReading } from './legend-reading.js';
 

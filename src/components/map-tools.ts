@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { WHOLE_MAP, type MapZoom } from '../figures/map-view.js';
+import { WHOLE_MAP, type MapZoom } from '../kinds/communities/map-view.js';
 import type { MapPlan } from '../options/map.js';
 import { closer, STEP } from '../options/map-zoom.js';
 import type { Words } from '../words/format.js';

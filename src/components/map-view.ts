@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommunitiesFigure } from '../figures/figure.js';
-import type { MapView } from '../figures/map-view.js';
+import type { CommunitiesFigure } from '../kinds/communities/figure.js';
+import { COMMUNITIES_KIND } from '../kinds/communities/kind.js';
+import type { MapView } from '../kinds/communities/map-view.js';
 import type { Look } from '../look/look.js';
 import type { MapPlan } from '../options/map.js';
 import type { LegendEntry } from '../options/plan.js';
 import type { Shown } from '../options/sheet.js';
 import type { Words } from '../words/format.js';
-import { summaryOf } from '../words/summary.js';
 import { chartView } from './chart-view.js';
 import type { MapReading } from './map-reading.js';
 import { mapTools } from './map-tools.js';
@@ -39,7 +39,7 @@ export function mapView(
   const isZoomed = reading.view.zoom.k > 1;
   const inView = plan?.targets.length ?? 0;
   const summary = [
-    summaryOf(shown, heading, words),
+    COMMUNITIES_KIND.summary(shown, heading, words),
     ...(isZoomed ? [words.say('map.inView', { count: inView, n: words.number(inView) })] : []),
   ].join(' ');
   const legend = mapLegend(plan, reading.view, words);

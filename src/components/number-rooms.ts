@@ -1,15 +1,16 @@
-import type { NumberRequest } from '../engine/requests.js';
-import { USUAL_TREND } from '../figures/trend.js';
-import { captionLike, longDayLike } from '../words/captions.js';
+import { ofActivity } from '../kinds/number/metrics.js';
+import type { NumberRequest } from '../kinds/number/request.js';
+import { captionLike, longDayLike } from '../kinds/number/sentences.js';
+import { USUAL_TREND } from '../kinds/number/trend.js';
 import type { Words } from '../words/format.js';
-import { historyNote, trendLike } from '../words/trend.js';
+import { historyNote, trendLike } from '../kinds/number/trend-text.js';
 
 // Texts that reserve space for a number while it is being loaded, so that nothing moves when it is shown.
 
 /** A text about as long as the text of the trend; '' if there will be none. */
 export function trendRoom({ metric, stat, scope, trend }: NumberRequest, words: Words): string {
   if (trend == null) return '';
-  const isMean = metric === 'users' && stat === 'mean';
+  const isMean = ofActivity(metric)?.hasStats && stat === 'mean';
   if (isMean && scope.period === 'all') return '';
   return trendLike(isMean ? scope.period : trend || USUAL_TREND, words);
 }

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { DailyTotals, NumberFigure } from '../figures/figure.js';
+import type { DailyTotals, NumberFigure } from '../kinds/number/figure.js';
 import type { Look } from '../look/look.js';
 import { sparklinePlan } from '../options/sparkline.js';
 import { elementOf } from '../render/svg-element.js';
 import { drawing } from '../render/svg.js';
 import type { Words } from '../words/format.js';
-import { numberText, type NumberStyle } from '../words/number.js';
-import { historyText, trendText, type TrendText } from '../words/trend.js';
+import { numberText, type NumberStyle } from '../kinds/number/number-text.js';
+import { historyText, trendText, type TrendText } from '../kinds/number/trend-text.js';
 
 /** The number in large type. */
 export function numberView(value: number, style: NumberStyle, words: Words): TemplateResult {

@@ -1,16 +1,17 @@
 import type { Figure } from '../figures/figure.js';
+import { countedOf, type FigureKind } from '../kinds/kind.js';
 import type { Look } from '../look/look.js';
 import { sheetOf, type Shown } from '../options/sheet.js';
 import { pictureFile, type PictureType } from '../render/picture-file.js';
 import { sheetDrawing } from '../render/svg.js';
 import type { Words } from '../words/format.js';
 import { sourceLine } from '../words/source-line.js';
-import { summaryOf } from '../words/summary.js';
 
 const TYPES: readonly PictureType[] = ['image/svg+xml', 'image/png'];
 
 /** The content of a widget that files, tables and copied texts are made of. */
 export interface Content {
+  readonly kind: FigureKind;
   readonly figure: Figure;
   readonly heading: string;
   /** Notes that the caption adds after how the figure was counted. */
@@ -26,17 +27,17 @@ export interface Content {
  * @throws {DOMException} if there is nothing to draw
  */
 export async function pictureOf(content: Content, type: PictureType): Promise<Blob> {
-  const { figure, heading, notes, shown, look, words } = content;
+  const { kind, figure, heading, notes, shown, look, words } = content;
   if (!shown) throw new DOMException('There is nothing to draw', 'InvalidStateError');
   if (!TYPES.includes(type)) {
     throw new TypeError(`“${type}” is not one of ${TYPES.join(', ')}`);
   }
   const text = {
     title: heading,
-    source: sourceLine(figure, notes, words),
+    source: sourceLine(figure, [...countedOf(kind, figure, words), ...notes], words),
     more: (count: number) => words.say('more', { count }),
   };
-  const summary = summaryOf(figure, heading, words);
+  const summary = kind.summary(figure, heading, words);
   return pictureFile(
     sheetDrawing(sheetOf(shown, text, look), look, { title: heading, summary }),
     type,

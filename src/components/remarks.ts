@@ -1,7 +1,6 @@
 import type { KpiError } from '../data/errors.js';
 import type { ProblemCode } from '../data/table.js';
 import type { Words } from '../words/format.js';
-import { lateHubsText } from '../words/late-hubs.js';
 import { errorSentence, staleSentence } from '../words/messages.js';
 import { nothingSentences } from '../words/nothing.js';
 import { problemSentences } from '../words/problems.js';
@@ -13,19 +12,23 @@ export interface Remark {
   /**
    * - `error`: why there is no figure; `late`: why it could not be refreshed, and how old it is;
    * - `empty`: why it has nothing to show; `stale`: how old its data are;
-   * - `late-hubs`: how many hubs are carried forward in a number;
+   * - `told`: what the element itself says elsewhere, such as how many hubs a number carries forward;
    * - `warning`: why there are only zeros, names that match nothing, slips in the tag and in the file.
    */
-  readonly kind: 'error' | 'late' | 'empty' | 'stale' | 'late-hubs' | 'warning';
+  readonly kind: 'error' | 'late' | 'empty' | 'stale' | 'told' | 'warning';
   /** Words before the sentence, in bold; '' for none. */
   readonly lead: string;
   readonly sentence: string;
 }
 
-/** All that there is to say of a widget, in the order in which it is said. */
+/**
+ * All that there is to say of a widget, in the order in which it is said.
+ * @param told what the element itself says elsewhere
+ */
 export function remarksOf(
   { figure, error, late, loadedAt }: FigureTask,
   label: string,
+  told: readonly string[],
   warnings: readonly string[],
   words: Words,
 ): Remark[] {
@@ -39,8 +42,7 @@ export function remarksOf(
     add(figure.empty ? 'empty' : 'warning', nothingSentences(figure, words));
     add('warning', scopeSentences(figure, words));
     add('stale', present(staleSentence(figure, words)));
-    const isNumber = figure.kind === 'number';
-    add('late-hubs', present(isNumber ? lateHubsText(figure, words)?.whole : null));
+    add('told', told);
   }
   add('warning', warnings);
   if (figure) add('warning', problemSentences(figure.sources, words));
@@ -51,7 +53,7 @@ export function remarksOf(
 export const remarkTexts = (remarks: readonly Remark[]): string[] =>
   remarks.map(({ lead, sentence }) => (lead ? `${lead} ${sentence}` : sentence));
 
-const present = (sentence: string | null | undefined): string[] => (sentence ? [sentence] : []);
+const present = (sentence: string | null): string[] => (sentence ? [sentence] : []);
 
 /** Says why the figure could not be refreshed, and how old it is. */
 const lateSentence = (late: KpiError, loadedAt: number, words: Words): string =>

@@ -1,5 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
+import type { FigureRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
+import type { FigureKind } from '../kinds/kind.js';
 import type { Look } from '../look/look.js';
 import type { Shown } from '../options/sheet.js';
 import type { PictureType } from '../render/picture-file.js';
@@ -11,19 +13,29 @@ import { Sharing } from './sharing.js';
 import { ShortTables } from './short-tables.js';
 
 /** A widget whose figure can leave the page: as CSV, as a picture file, by its toolbar and as tables. */
-export abstract class ShareableElement extends KpiAttributes {
+export abstract class ShareableElement<
+  R extends FigureRequest,
+  F extends Figure,
+> extends KpiAttributes {
   readonly #sharing = new Sharing(this, () => this.#content());
-  readonly #shortTables = new ShortTables(this, () => {
-    const { figure, heading, words } = this;
-    return figure && figure.kind !== 'number' ? [this.shownOf(figure), heading, words] : null;
-  });
+  readonly #shortTables = new ShortTables<F>(
+    this,
+    () => this.figureKind.tables,
+    () => {
+      const { figure, heading, words } = this;
+      return figure && [this.shownOf(figure), heading, words];
+    },
+  );
   #isControlled = false;
+
+  /** The kind of figure that the element shows. */
+  protected abstract readonly figureKind: FigureKind<R, F>;
 
   /**
    * The figure that the element shows: a plain object with its value or series, the dates covered and
    * the problems in the files; `null` until one is loaded.
    */
-  abstract get figure(): Figure | null;
+  abstract get figure(): F | null;
 
   /** Writes numbers, days and sentences in the language of the page. */
   protected abstract words: Words;
@@ -40,7 +52,8 @@ export abstract class ShareableElement extends KpiAttributes {
    * @throws {DOMException} `InvalidStateError` while `figure` is `null`
    */
   toCSV(): string {
-    return this.#sharing.csvOf(this.figure && this.shownOf(this.figure));
+    const { figure, figureKind } = this;
+    return this.#sharing.csvOf(figure && figureKind.tidy(this.shownOf(figure)));
   }
 
   /**
@@ -52,7 +65,7 @@ export abstract class ShareableElement extends KpiAttributes {
   }
 
   /** The part of the figure that is shown, and that the caption describes. */
-  protected shownOf(figure: Figure): Figure {
+  protected shownOf(figure: F): F {
     return figure;
   }
 
@@ -62,7 +75,7 @@ export abstract class ShareableElement extends KpiAttributes {
   }
 
   /** Content of a picture file; `null` while there is nothing to draw. */
-  protected abstract shown(figure: Figure): Shown | null;
+  protected abstract shown(figure: F): Shown | null;
 
   /** Whether the element has buttons to save and share the figure (`controls`). */
   protected get hasControls(): boolean {
@@ -86,10 +99,11 @@ export abstract class ShareableElement extends KpiAttributes {
   }
 
   #content(): Content | null {
-    const { figure, heading, look, words } = this;
+    const { figure, figureKind, heading, look, words } = this;
     if (!figure) return null;
     const part = this.shownOf(figure);
     return {
+      kind: figureKind,
       figure: part,
       heading,
       notes: this.captionNotes(),

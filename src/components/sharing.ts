@@ -1,8 +1,6 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { once } from '../data/once.js';
-import { toCsv } from '../data/to-csv.js';
-import type { Figure } from '../figures/figure.js';
-import { tidy } from '../figures/tidy.js';
+import { toCsv, type TidyTable } from '../data/to-csv.js';
 import type { PictureType } from '../render/picture-file.js';
 import type { Words } from '../words/format.js';
 import type { Content } from './picture.js';
@@ -23,8 +21,8 @@ export class Sharing {
     this.#content = content;
   }
 
-  csvOf(figure: Figure | null): string {
-    return figure ? toCsv(tidy(figure)) : notYet();
+  csvOf(table: TidyTable | null): string {
+    return table ? toCsv(table) : notYet();
   }
 
   async imageOf(type: PictureType): Promise<Blob> {

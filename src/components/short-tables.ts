@@ -5,10 +5,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Figure } from '../figures/figure.js';
+import type { FigureKind } from '../kinds/kind.js';
 import type { Words } from '../words/format.js';
 
 /** The inputs of the tables, which are made again only if one of these changes. */
-type Parts = readonly [figure: Figure, label: string, words: Words];
+type Parts<F extends Figure> = readonly [figure: F, label: string, words: Words];
 
 /** Longest time to wait for the browser to be idle, in ms. */
 const PATIENCE = 2000;
@@ -17,23 +18,32 @@ const PATIENCE = 2000;
  * Adds a picture's short tables, which only screen readers see. They are loaded and made after the
  * picture is on the page.
  */
-export class ShortTables implements ReactiveController {
+export class ShortTables<F extends Figure> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #parts: () => Parts | null;
-  #made: Parts | null = null;
+  readonly #tables: () => FigureKind<never, F>['tables'];
+  readonly #parts: () => Parts<F> | null;
+  #made: Parts<F> | null = null;
   #view: TemplateResult | null = null;
   #cancel: (() => void) | null = null;
 
-  /** @param parts returns the inputs of the tables as of now; `null` if there is no picture */
-  constructor(host: ReactiveControllerHost, parts: () => Parts | null) {
+  /**
+   * @param tables returns how to load the tables of the host's kind of figure
+   * @param parts returns the inputs of the tables as of now; `null` if there is no picture
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    tables: () => FigureKind<never, F>['tables'],
+    parts: () => Parts<F> | null,
+  ) {
     this.#host = host;
+    this.#tables = tables;
     this.#parts = parts;
     host.addController(this);
   }
 
   hostUpdated(): void {
     const parts = this.#parts();
-    if (!parts || isSame(parts, this.#made)) return;
+    if (!this.#tables() || !parts || isSame(parts, this.#made)) return;
     this.#cancel ??= later(() => {
       this.#cancel = null;
       // If loading fails, the picture is shown without them.
@@ -51,16 +61,19 @@ export class ShortTables implements ReactiveController {
   }
 
   async #make(): Promise<void> {
-    const { shortTablesView } = await import('./short-tables-view.js');
+    const [{ shortTablesView }, tables] = await Promise.all([
+      import('./short-tables-view.js'),
+      this.#tables()?.(),
+    ]);
     const parts = this.#parts();
-    if (!parts) return;
+    if (!parts || !tables) return;
     this.#made = parts;
-    this.#view = shortTablesView(...parts);
+    this.#view = shortTablesView(tables.short(...parts), parts[2]);
     this.#host.requestUpdate();
   }
 }
 
-const isSame = (a: Parts | null, b: Parts | null): boolean =>
+const isSame = (a: readonly unknown[] | null, b: readonly unknown[] | null): boolean =>
   a !== null && b !== null && a.every((part, index) => part === b[index]);
 
 /**

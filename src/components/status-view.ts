@@ -15,8 +15,7 @@ export function statusView(
 ): TemplateResult {
   const isWaiting = status === 'loading' && figure === null;
   const failures = remarks.filter(isFailure);
-  // A number names its late hubs itself.
-  const others = remarks.filter((one) => !isFailure(one) && one.kind !== 'late-hubs');
+  const others = remarks.filter((one) => !isFailure(one) && one.kind !== 'told');
   return html`
     <div part="status" class="status" role="status" lang=${words.language}>
       ${

@@ -1,8 +1,9 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Figure } from '../figures/figure.js';
+import type { WholeTableOf } from '../kinds/kind.js';
 import type { Words } from '../words/format.js';
 import { nextOrder, sortedRows, type TableOrder } from '../words/table-order.js';
-import { wholeTable, type TableDays, type WholeTable } from '../words/whole-table.js';
+import type { WholeTable } from '../words/tables.js';
 import { addStyles } from './add-styles.js';
 import type { Content } from './picture.js';
 import { tableStyles } from './table-view.styles.js';
@@ -13,22 +14,26 @@ const PAGE = 50;
 /** Tables with more columns than this are printed smaller, with upright headings. */
 const BROAD = 8;
 
-const DAYS: readonly TableDays[] = ['days', 'month-ends'];
-
 /** The table of every number in a picture, in pages of rows. Loaded when the reader opens it. */
 export class TableView {
   readonly #host: LitElement;
   readonly #content: () => Content;
-  #days: TableDays = 'days';
+  readonly #tables: readonly WholeTableOf[];
+  /** Index of the table shown. */
+  #at = 0;
   /** Index of the first row shown. */
   #from = 0;
   /** The reader's sort order; `null` for the order of the figure. */
   #order: TableOrder | null = null;
   #figure: Figure | null = null;
 
-  /** @param content returns what the widget shows now */
-  constructor(host: LitElement, content: () => Content) {
+  /**
+   * @param tables those that the reader can choose from
+   * @param content returns what the widget shows now
+   */
+  constructor(host: LitElement, tables: readonly WholeTableOf[], content: () => Content) {
     this.#host = host;
+    this.#tables = tables;
     this.#content = content;
     addStyles(host, tableStyles);
   }
@@ -37,14 +42,16 @@ export class TableView {
     const { figure, heading, words } = this.#content();
     if (figure !== this.#figure) this.#from = 0;
     this.#figure = figure;
-    const table = wholeTable(figure, heading, words, this.#days);
-    if (!table) return nothing;
+    const chosen = this.#tables[this.#at];
+    if (!chosen) return nothing;
+    const table = chosen.table(figure, heading, words);
+    const name = chosen.name?.(words).toLowerCase();
     const isBroad = table.columns.length > BROAD;
-    const label = figure.kind === 'over-time' ? `${heading}, ${this.#daysName(words)}` : heading;
+    const label = name === undefined ? heading : `${heading}, ${name}`;
     return html`
       <div part="table" class="table ${isBroad ? 'broad' : ''}" lang=${words.language} dir="ltr">
         <div class="bar">
-          ${figure.kind === 'over-time' ? this.#renderDays(words) : nothing}
+          ${this.#tables.length > 1 ? this.#renderChoice(words) : nothing}
           ${this.#renderPages(table.count, words)}
         </div>
         <div class="scroll" role="region" tabindex="0" aria-label=${label}>
@@ -54,21 +61,17 @@ export class TableView {
     `;
   }
 
-  #daysName(words: Words): string {
-    return words.say(`table.${this.#days}`).toLowerCase();
-  }
-
-  #renderDays(words: Words): TemplateResult {
+  #renderChoice(words: Words): TemplateResult {
     return html`<span class="days" role="group" aria-label=${words.say('table.which')}>
-      ${DAYS.map(
-        (days) =>
+      ${this.#tables.map(
+        ({ name }, at) =>
           html`<button
             type="button"
             class="tool"
-            aria-pressed=${this.#days === days}
-            @click=${() => this.#choose(days)}
+            aria-pressed=${this.#at === at}
+            @click=${() => this.#choose(at)}
           >
-            ${words.say(`table.${days}`)}
+            ${name?.(words)}
           </button>`,
       )}
     </span>`;
@@ -87,7 +90,7 @@ export class TableView {
         type="button"
         class="tool"
         aria-disabled=${!isThere}
-        @click=${() => isThere && this.#go(from, this.#days)}
+        @click=${() => isThere && this.#go(from)}
       >
         ${words.say(key)}
       </button>`;
@@ -155,19 +158,19 @@ export class TableView {
     `;
   }
 
-  #choose(days: TableDays): void {
+  #choose(at: number): void {
     this.#order = null;
-    this.#go(0, days);
+    this.#at = at;
+    this.#go(0);
   }
 
   #sort(column: number, isNumber: boolean): void {
     this.#order = nextOrder(this.#order, column, isNumber);
-    this.#go(0, this.#days);
+    this.#go(0);
   }
 
-  #go(from: number, days: TableDays): void {
+  #go(from: number): void {
     this.#from = from;
-    this.#days = days;
     this.#host.requestUpdate();
     const box = this.#host.renderRoot.querySelector('.table .scroll');
     if (box) box.scrollTop = 0;

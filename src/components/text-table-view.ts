@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { TextTable } from '../words/short-table.js';
+import type { TextTable } from '../words/tables.js';
 
 /** A table of text; the first cell of a row is its header. */
 export const textTableView = ({ caption, header, rows }: TextTable): TemplateResult => html`

@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FigureRequest } from '../engine/requests.js';
 import type { Words } from '../words/format.js';
-import { labelOf } from '../words/labels.js';
 import type { FigureTask } from './figure-task.js';
 import { isTitled } from './surroundings.js';
 
@@ -17,13 +15,12 @@ export class Title {
 
   /**
    * @param label the author's title; '' for no title
-   * @param request the current request; until it is answered, the title is that of the last one answered
+   * @param usual makes a title if the author gives none
    */
-  take(label: string | null, request: FigureRequest, task: FigureTask, words: Words): void {
+  take(label: string | null, usual: () => string, task: FigureTask, words: Words): void {
     // An illegal word leaves open what should be shown.
     const isUnknown = !label && task.error?.facts.reason === 'word';
-    this.text =
-      label || (isUnknown ? words.say('error.untitled') : labelOf(task.answered ?? request, words));
+    this.text = label || (isUnknown ? words.say('error.untitled') : usual());
     this.#isShown = label !== '' && !isUnknown && !isTitled(this.#host, this.text);
   }
 

@@ -1,6 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { toCsv } from '../data/to-csv.js';
-import { tidy } from '../figures/tidy.js';
 import { fileName } from '../words/file-name.js';
 import type { Words } from '../words/format.js';
 import { sourceRows } from '../words/source-line.js';
@@ -65,9 +64,9 @@ export class Toolbar {
           ${item('share.embed', () => this.#copy(embedCode(this.#host, this.#content().heading)))}
           ${item('share.link', () => this.#copy(linkTo(this.#host)))}
           ${
-            this.#content().figure.kind === 'number'
-              ? nothing
-              : item(this.#isTableOpen ? 'share.noTable' : 'share.table', () => this.#turnTable())
+            this.#content().kind.tables
+              ? item(this.#isTableOpen ? 'share.noTable' : 'share.table', () => this.#turnTable())
+              : nothing
           }
           <p class="source" dir="ltr">${sourceRows(this.#content().figure, words)}</p>
         </div>
@@ -109,7 +108,8 @@ export class Toolbar {
   }
 
   #saveCsv(): Promise<void> {
-    const text = toCsv(tidy(this.#content().figure));
+    const { kind, figure } = this.#content();
+    const text = toCsv(kind.tidy(figure));
     this.#save(new Blob([text], { type: 'text/csv;charset=utf-8' }), 'csv');
     return Promise.resolve();
   }
@@ -137,9 +137,10 @@ export class Toolbar {
   }
 
   async #turnTable(): Promise<void> {
-    if (!this.#table) {
-      const { TableView } = await import('./table-view.js');
-      this.#table = new TableView(this.#host, this.#content);
+    const { tables } = this.#content().kind;
+    if (!this.#table && tables) {
+      const [{ TableView }, { whole }] = await Promise.all([import('./table-view.js'), tables()]);
+      this.#table ??= new TableView(this.#host, whole, this.#content);
     }
     this.#isTableOpen = !this.#isTableOpen;
     this.#host.requestUpdate();

@@ -2,7 +2,7 @@ import { KpiError, type KpiErrorCode, type KpiErrorFacts } from '../data/errors.
 import type { Reading } from '../data/read-bytes.js';
 import type { Format, Table, TableSource } from '../data/table.js';
 import type { Figure } from '../figures/figure.js';
-import type { TableRequest } from './requests.js';
+import type { FigureRequest } from './requests.js';
 
 /** Facts about a table, without its data. */
 export type TableHead = TableSource & { readonly format: Format };
@@ -18,8 +18,10 @@ export interface Methods {
   /** Drops a reader: the rest of its file will not come. */
   drop(reader: number): void;
   forget(key: number): void;
+  /** A copy of a table, for a kind of figure that the worker does not know. */
+  table(key: number): Table;
   /** Returns the figure that answers a request, from tables that are kept here or come with it. */
-  figure(request: TableRequest, tables: readonly (number | Table)[]): Figure | Promise<Figure>;
+  figure(request: FigureRequest, tables: readonly (number | Table)[]): Figure | Promise<Figure>;
 }
 
 export interface Call<M extends keyof Methods = keyof Methods> {
@@ -46,8 +48,10 @@ export type Answer =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly failure: SentFailure };
 
-/** The first message of a worker, which says that it can be called. */
-export const READY = 'ready';
+/** The first message of a worker: it can be called, and counts figures of these kinds. */
+export interface Ready {
+  readonly kinds: readonly string[];
+}
 
 export const failureFrom = (error: unknown): SentFailure =>
   error instanceof KpiError

@@ -1,23 +1,13 @@
 import { KpiError } from '../data/errors.js';
 import { checkFormat } from '../data/expect.js';
 import { TIMEOUT_SECONDS } from '../data/source.js';
-import type { Format, Table } from '../data/table.js';
-import { countCommunities, isOfCommunities } from '../figures/community-counts.js';
+import type { Table } from '../data/table.js';
 import type { Figure } from '../figures/figure.js';
-import { loadCountryNames } from '../look/countries.js';
-import { answer } from './answer.js';
 import { Gone } from './calls.js';
-import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS, formatsOf } from './formats.js';
+import type { Counting, FileNeed } from './counting.js';
 import { use, whenUnused } from './keeping.js';
 import type { Held } from './load.js';
-import {
-  filesOf,
-  MAX_BYTES,
-  type CommunitiesRequest,
-  type FigureOf,
-  type FigureRequest,
-  type TableRequest,
-} from './requests.js';
+import { fileAt, MAX_BYTES, type FigureRequest } from './requests.js';
 import { breathe } from './slices.js';
 import {
   forgetLost,
@@ -48,25 +38,51 @@ whenUnused((name) => {
   letGoTable(name);
 });
 
+/** Countings by the name of their kind. */
+const known = new Map<string, Counting>();
+
+/** @throws TypeError if two kinds have one name: a figure of one would be taken for one of the other */
+function checkName(counting: Counting): void {
+  const other = known.get(counting.name);
+  if (other && other.count !== counting.count) {
+    throw new TypeError(`There are two kinds of figure named “${counting.name}”`);
+  }
+  known.set(counting.name, counting);
+}
+
+/**
+ * Keys of the files that a request is answered from, see `fileAt`. A file whose days are read in two
+ * ways is two tables.
+ */
+function filesOf<R extends FigureRequest>(counting: Counting<R>, request: R): readonly string[] {
+  return counting
+    .files(request)
+    .flatMap(({ address }) => (address === null ? [] : [fileAt(address, request.dateFormat)]));
+}
+
 /** Keeps the figure of a request and the tables of its files until the returned function is called. */
-export const keep = (request: FigureRequest): (() => void) =>
-  use([JSON.stringify(request), ...filesOf(request)]);
+export const keep = <R extends FigureRequest>(counting: Counting<R>, request: R): (() => void) =>
+  use([JSON.stringify(request), ...filesOf(counting, request)]);
 
 /**
  * Answers a request for a figure. Equal requests share one figure. A failure is forgotten, so that
  * the next request tries again, and a figure that nobody keeps is dropped after some minutes.
  * @throws KpiError
  */
-export function figureOf<R extends FigureRequest>(request: R): Promise<FigureOf<R>> {
+export function figureOf<R extends FigureRequest, F extends Figure>(
+  counting: Counting<R, F>,
+  request: R,
+): Promise<F> {
+  checkName(counting);
   const key = JSON.stringify(request);
-  const made = figures.get(key) ?? begin(key, request);
-  const leave = keep(request);
+  const made = figures.get(key) ?? begin(key, counting, request);
+  const leave = keep(counting, request);
   made.figure.then(leave, leave);
-  return made.figure as Promise<FigureOf<R>>;
+  return made.figure as Promise<F>;
 }
 
-function begin(key: string, request: FigureRequest): Made {
-  const made = { figure: makeFigure(request), files: filesOf(request) };
+function begin(key: string, counting: Counting, request: FigureRequest): Made {
+  const made = { figure: makeFigure(counting, request), files: filesOf(counting, request) };
   figures.set(key, made);
   made.figure.catch(() => {
     if (figures.get(key) === made) figures.delete(key);
@@ -75,15 +91,19 @@ function begin(key: string, request: FigureRequest): Made {
 }
 
 /** Forgets the files of a request and every figure made of one of them. */
-export function forget(request: FigureRequest): void {
-  const files = filesOf(request);
+export function forget<R extends FigureRequest>(counting: Counting<R>, request: R): void {
+  const files = filesOf(counting, request);
   files.forEach(forgetTable);
   forgetFiguresOf(files);
 }
 
 /** Forgets those files of a request that were read more than `age` milliseconds ago, and their figures. */
-export function renew(request: FigureRequest, age: number): void {
-  forgetFiguresOf(filesOf(request).filter((address) => outdate(address, age)));
+export function renew<R extends FigureRequest>(
+  counting: Counting<R>,
+  request: R,
+  age: number,
+): void {
+  forgetFiguresOf(filesOf(counting, request).filter((file) => outdate(file, age)));
 }
 
 /** Number of callers that wait for each file. */
@@ -94,8 +114,8 @@ const waiting = new Map<string, number>();
  * waits.
  * @returns a function that ends the wait of this caller
  */
-export function waitFor(request: FigureRequest): () => void {
-  const files = filesOf(request);
+export function waitFor<R extends FigureRequest>(counting: Counting<R>, request: R): () => void {
+  const files = filesOf(counting, request);
   for (const file of files) waiting.set(file, (waiting.get(file) ?? 0) + 1);
   return () => {
     for (const file of files) {
@@ -117,34 +137,19 @@ function forgetFiguresOf(files: readonly string[]): void {
 }
 
 /** How far the files of a request have been loaded; `null` if none is being loaded. */
-export const progressOfRequest = (request: FigureRequest): Progress | null =>
-  progressOf(filesOf(request));
+export const progressOfRequest = <R extends FigureRequest>(
+  counting: Counting<R>,
+  request: R,
+): Progress | null => progressOf(filesOf(counting, request));
 
-async function makeFigure(request: FigureRequest): Promise<Figure> {
-  if (request.figure !== 'number') return makeOfTables(request);
-  const { metric, src, locations, activity, scope, today, maxBytes, timeout, dateFormat } = request;
-  if (!isOfCommunities(metric)) return makeOfTables({ ...request, metric });
-  // Write the request exactly as the map does, so that the two share one figure.
-  const asked = {
-    figure: 'communities',
-    src,
-    locations,
-    activity,
-    scope,
-    today,
-    ...(maxBytes === undefined ? {} : { maxBytes }),
-    ...(timeout === undefined ? {} : { timeout }),
-    ...(dateFormat === undefined ? {} : { dateFormat }),
-  } as const;
-  return countCommunities(await figureOf(asked), metric);
-}
-
-async function makeOfTables(request: TableRequest): Promise<Figure> {
+async function makeFigure(counting: Counting, request: FigureRequest): Promise<Figure> {
+  const derived = counting.derive?.(request, figureOf);
+  if (derived) return derived;
   for (;;) {
     let held: readonly Held[] = [];
     try {
-      held = await tablesOf(request);
-      return await answerFrom(request, held);
+      held = await tablesOf(counting, request);
+      return await answerFrom(counting, request, held);
     } catch (error) {
       // The files were requested anew, or the worker is lost, which happens once: try again.
       if (!(error instanceof Gone)) throw error;
@@ -153,54 +158,47 @@ async function makeOfTables(request: TableRequest): Promise<Figure> {
   }
 }
 
-/** The worker makes the figure if it has one of the tables; the other tables are sent along. */
-async function answerFrom(request: TableRequest, held: readonly Held[]): Promise<Figure> {
+/**
+ * The worker counts if it has one of the tables and knows the kind; the other tables are sent along.
+ * Otherwise the page counts, and the worker sends it a copy of its tables.
+ */
+async function answerFrom(
+  counting: Counting,
+  request: FigureRequest,
+  held: readonly Held[],
+): Promise<Figure> {
   const away = held.find((one) => one.where === 'worker');
-  if (away) {
+  if (away?.link.kinds.has(counting.name)) {
     const tables = held.map((one) => (one.where === 'worker' ? one.key : one.table));
     return away.link.figure(request, tables);
   }
+  const tables = await Promise.all(held.map(tableHere));
   await breathe();
-  return answer(
-    request,
-    held.map(({ table }) => table as Table),
-  );
+  return counting.count(request, tables);
 }
 
-async function tablesOf(request: TableRequest): Promise<readonly Held[]> {
-  if (request.figure === 'communities') return tablesOfCommunities(request);
-  return [await tableOf(request.src, formatsOf(request), request)];
-}
+const tableHere = async (one: Held): Promise<Table> =>
+  one.where === 'worker' ? one.link.table(one.key) : one.table;
 
-/** A places file is enough by itself; communities need their places and their hubs' users. */
-async function tablesOfCommunities(request: CommunitiesRequest): Promise<readonly Held[]> {
-  // Request all three files before awaiting any, so that they load at the same time.
-  const beside = Promise.all([
-    tableBeside('locations', request, LOCATIONS),
-    tableBeside('activity', request, HUB_ACTIVITY),
-  ]);
-  beside.catch(() => undefined);
-  // Load the names of countries at the same time as the files: the figure will need them.
-  loadCountryNames().catch(() => undefined);
-  const src = await tableOf(request.src, COMMUNITIES, request);
-  return src.table.format === 'places' ? [src] : [src, ...(await beside)];
-}
-
-async function tableBeside(
-  attribute: 'locations' | 'activity',
-  request: CommunitiesRequest,
-  expected: readonly Format[],
-): Promise<Held> {
-  const address = request[attribute];
-  if (address !== null) return tableOf(address, expected, request);
-  throw new KpiError('network', { attribute, expected, reason: 'no-address' });
+/** The tables of the files that a request needs. All files are requested before any is awaited. */
+async function tablesOf(counting: Counting, request: FigureRequest): Promise<readonly Held[]> {
+  const [need, ...others] = counting.files(request);
+  if (!need) throw new TypeError(`“${counting.name}” names no file`);
+  const beside = others.map((one) => ({ ...one, table: tableOf(one, request) }));
+  for (const { table } of beside) table.catch(() => undefined);
+  counting.prepare?.(request);
+  const first = await tableOf(need, request);
+  const needed = beside.filter((one) => one.beside?.includes(first.table.format) ?? true);
+  return [first, ...(await Promise.all(needed.map(({ table }) => table)))];
 }
 
 async function tableOf(
-  address: string,
-  formats: readonly Format[],
-  { maxBytes = MAX_BYTES, timeout = TIMEOUT_SECONDS, dateFormat = 'iso' }: TableRequest,
+  { attribute, address, formats }: FileNeed,
+  { maxBytes = MAX_BYTES, timeout = TIMEOUT_SECONDS, dateFormat = 'iso' }: FigureRequest,
 ): Promise<Held> {
+  if (address === null) {
+    throw new KpiError('network', { attribute, expected: formats, reason: 'no-address' });
+  }
   const held = await tableAt(address, dateFormat, formats, { maxBytes, timeout });
   checkFormat(held.table, formats);
   return held;

@@ -1,5 +1,5 @@
-import { READY } from './calls.js';
-import { workerAddress } from './worker-address.js';
+import type { Ready } from './calls.js';
+import { program } from './program.js';
 
 /** Milliseconds that a worker may take to load: the file that it is to read waits until then. */
 const PATIENCE = 4000;
@@ -13,12 +13,18 @@ interface TrustedTypes {
   ): { createScriptURL(address: string): string };
 }
 
+/** A worker that can be called, and the kinds of figures that it counts. */
+export interface StartedWorker {
+  readonly worker: Worker;
+  readonly kinds: readonly string[];
+}
+
 /**
  * Starts a worker; `null` if there can be none (Node, a build that is one file), if the page's policy
  * forbids it, or if it is not ready in time.
  */
-export async function startWorker(): Promise<Worker | null> {
-  const address = workerAddress();
+export async function startWorker(): Promise<StartedWorker | null> {
+  const address = program.address();
   if (address === null || typeof Worker === 'undefined') return null;
   let worker: Worker;
   try {
@@ -26,7 +32,8 @@ export async function startWorker(): Promise<Worker | null> {
   } catch {
     return null;
   }
-  if (await isReady(worker)) return worker;
+  const ready = await whenReady(worker);
+  if (ready) return { worker, kinds: ready.kinds };
   worker.terminate();
   return null;
 }
@@ -64,22 +71,22 @@ function trusted(script: string): string {
 }
 
 /**
- * Waits for the first message of a worker. If the page's policy forbids it, an error event comes
- * instead.
+ * Waits for the first message of a worker; `null` if it does not come. If the page's policy forbids the
+ * worker, an error event comes instead.
  */
-function isReady(worker: Worker): Promise<boolean> {
+function whenReady(worker: Worker): Promise<Ready | null> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => settle(false), PATIENCE);
-    const settle = (ready: boolean): void => {
+    const timer = setTimeout(() => settle(null), PATIENCE);
+    const settle = (ready: Ready | null): void => {
       clearTimeout(timer);
       worker.removeEventListener('message', onMessage);
       worker.removeEventListener('error', onError);
       resolve(ready);
     };
-    const onMessage = ({ data }: MessageEvent): void => settle(data === READY);
+    const onMessage = ({ data }: MessageEvent<Ready>): void => settle(data);
     const onError = (event: Event): void => {
       event.preventDefault();
-      settle(false);
+      settle(null);
     };
     worker.addEventListener('message', onMessage);
     worker.addEventListener('error', onError);

@@ -2,8 +2,8 @@ import type { Reading } from '../data/read-bytes.js';
 import type { Table } from '../data/table.js';
 import type { Figure } from '../figures/figure.js';
 import { errorFrom, Gone, type Answer, type Call, type Methods, type TableHead } from './calls.js';
-import type { TableRequest } from './requests.js';
-import { startWorker } from './start-worker.js';
+import type { FigureRequest } from './requests.js';
+import { startWorker, type StartedWorker } from './start-worker.js';
 
 /** Number of pieces that may be on their way to the worker: it is kept busy, and no queue grows. */
 const PIECES_AHEAD = 8;
@@ -18,10 +18,10 @@ let link: Promise<WorkerLink | null> | null = null;
 
 /** Returns the link to the page's one worker, which the first call starts; `null` if there can be none. */
 export const workerLink = (): Promise<WorkerLink | null> =>
-  (link ??= startWorker().then((worker) => worker && linkTo(worker)));
+  (link ??= startWorker().then((started) => started && linkTo(started)));
 
-function linkTo(worker: Worker): WorkerLink {
-  const here = new WorkerLink(worker);
+function linkTo({ worker, kinds }: StartedWorker): WorkerLink {
+  const here = new WorkerLink(worker, kinds);
   // A failed request is answered. This is another failure, such as a lack of memory.
   worker.addEventListener('error', (event) => {
     event.preventDefault();
@@ -33,6 +33,8 @@ function linkTo(worker: Worker): WorkerLink {
 
 /** The page's side of the connection to its worker. */
 export class WorkerLink {
+  /** Names of the kinds of figures that the worker counts. */
+  readonly kinds: ReadonlySet<string>;
   readonly #worker: Worker;
   readonly #waiting = new Map<
     number,
@@ -43,8 +45,9 @@ export class WorkerLink {
   #held = 0;
   #isOver = false;
 
-  constructor(worker: Worker) {
+  constructor(worker: Worker, kinds: readonly string[]) {
     this.#worker = worker;
+    this.kinds = new Set(kinds);
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#settle(data));
   }
 
@@ -96,8 +99,13 @@ export class WorkerLink {
     } else this.#call('forget', [key]).catch(() => undefined);
   }
 
+  /** A copy of the table that the worker keeps under a key. */
+  table(key: number): Promise<Table> {
+    return this.#call('table', [key]);
+  }
+
   /** @param tables keys of tables that the worker keeps, or whole tables */
-  figure(request: TableRequest, tables: readonly (number | Table)[]): Promise<Figure> {
+  figure(request: FigureRequest, tables: readonly (number | Table)[]): Promise<Figure> {
     return this.#call('figure', [request, tables]);
   }
 

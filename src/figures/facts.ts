@@ -1,8 +1,7 @@
 import type { Day } from '../data/dates.js';
 import type { TableSource } from '../data/table.js';
 import type { SelectedRows } from './as-of.js';
-import type { Stat } from './figure.js';
-import type { FigureFacts } from './figure-facts.js';
+import type { FigureFacts } from './figure.js';
 import { rowsToCome } from './to-come.js';
 import { unmatchedIn } from './unmatched.js';
 
@@ -63,7 +62,7 @@ export function daysBehind({
   scope,
   stat,
   to,
-}: FigureFacts & { readonly stat?: Stat | null }): number {
+}: FigureFacts & { readonly stat?: string | null }): number {
   if (dataThrough === null || asOf === null) return 0;
   const wanted = scope.asOf === 'latest' ? today : Math.min(asOf, today);
   const days = wanted - (stat === 'latest' ? (to ?? dataThrough) : dataThrough);

@@ -1,6 +1,12 @@
 import { eachMeasurement, meanUsers, seriesOf, type SelectedRows } from './as-of.js';
 import type { Covered } from './facts.js';
-import type { HubMean } from './figure.js';
+
+/** A hub's mean active users. */
+export interface HubMean {
+  readonly cluster: string;
+  readonly hub: string;
+  readonly users: number;
+}
 
 /**
  * The mean users of every hub in scope over its own dates, zeros included (docs/figures.md, "Sizes"),

@@ -1,8 +1,16 @@
 import type { Day } from '../data/dates.js';
 import { seriesOf, type SelectedRows } from './as-of.js';
-import type { Gap, LateHub } from './figure.js';
+import type { Gap } from './usual-step.js';
 import { groupOf, type Group } from './groups.js';
 import { gapsOf, LONG_STEP, medianOfAll, medianStep, stepsOf } from './usual-step.js';
+
+/** A hub whose last measurement is carried forward, as it may only be late. */
+export interface LateHub {
+  readonly cluster: string;
+  /** `null` if the cluster was measured as a whole. */
+  readonly hub: string | null;
+  readonly lastMeasured: Day;
+}
 
 /** Number of days that any hub may be late, however often it is measured. */
 const LATE_DAYS = 6;

@@ -1,5 +1,10 @@
 import type { Day } from '../data/dates.js';
-import type { Gap } from './figure.js';
+
+/** Neighbouring dates between which nothing was measured for longer than is usual. */
+export interface Gap {
+  readonly from: Day;
+  readonly to: Day;
+}
 
 /** Number of usual steps beyond which a step is a gap. */
 export const LONG_STEP = 1.5;

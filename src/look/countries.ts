@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { once } from '../data/once.js';
-import type { CountryOf } from '../figures/countries.js';
+import type { CountryOf } from './country-of.js';
 import type { CountryNames } from './geography/names.js';
 
 // The countries of the world: the entries of ISO 3166-1, which include Puerto Rico, and Kosovo.

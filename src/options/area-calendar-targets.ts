@@ -1,5 +1,5 @@
 import type { Day } from '../data/dates.js';
-import type { OverTimeFigure } from '../figures/figure.js';
+import type { OverTimeFigure } from '../kinds/over-time/figure.js';
 import type { Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import type { CalendarPlan } from './area-calendar.js';

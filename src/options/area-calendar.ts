@@ -1,6 +1,6 @@
 import type { Day } from '../data/dates.js';
-import type { OverTimeFigure } from '../figures/figure.js';
-import { monthNumber } from '../figures/month-end.js';
+import type { OverTimeFigure } from '../kinds/over-time/figure.js';
+import { monthNumber } from '../kinds/over-time/month-end.js';
 import { mix, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { areaLegend } from './area.js';

@@ -1,5 +1,5 @@
 import type { Day } from '../data/dates.js';
-import { monthNumber } from '../figures/month-end.js';
+import { monthNumber } from '../kinds/over-time/month-end.js';
 import { mix, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import type { Frame, Mark, TextMark } from './plan.js';

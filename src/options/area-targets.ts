@@ -1,5 +1,5 @@
 import { bisectCenter } from 'd3-array';
-import type { OverTimeFigure } from '../figures/figure.js';
+import type { OverTimeFigure } from '../kinds/over-time/figure.js';
 import type { Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { dayTip } from './area-tip.js';

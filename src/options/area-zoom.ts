@@ -1,6 +1,6 @@
 import type { Day } from '../data/dates.js';
-import type { OverTimeFigure } from '../figures/figure.js';
-import type { Days } from '../figures/view.js';
+import type { OverTimeFigure } from '../kinds/over-time/figure.js';
+import type { Days } from '../kinds/over-time/view.js';
 import type { Frame } from './plan.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Day } from '../data/dates.js';
-import type { OverTimeFigure } from '../figures/figure.js';
-import { isRunning } from '../figures/month-end.js';
-import { said } from '../figures/series.js';
+import type { OverTimeFigure } from '../kinds/over-time/figure.js';
+import { isRunning } from '../kinds/over-time/month-end.js';
+import { said } from '../kinds/over-time/series.js';
 import { mix, seriesColor, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { seriesName } from '../words/names.js';

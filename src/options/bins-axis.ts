@@ -1,4 +1,4 @@
-import type { SizeBin } from '../figures/figure.js';
+import type { SizeBin } from '../kinds/sizes/figure.js';
 import type { Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { binName } from '../words/names.js';

@@ -1,4 +1,4 @@
-import type { SizesFigure } from '../figures/figure.js';
+import type { SizesFigure } from '../kinds/sizes/figure.js';
 import { mix, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import type { BinBar, Box, Segment } from './bins-plan.js';

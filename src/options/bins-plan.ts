@@ -1,4 +1,4 @@
-import type { SizeBin } from '../figures/figure.js';
+import type { SizeBin } from '../kinds/sizes/figure.js';
 import type { Frame, Plan } from './plan.js';
 
 /** One hub's part of a bar, in px. */

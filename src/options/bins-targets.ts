@@ -1,4 +1,4 @@
-import type { SizesFigure } from '../figures/figure.js';
+import type { SizesFigure } from '../kinds/sizes/figure.js';
 import type { Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { binName, usersPhrase } from '../words/names.js';

@@ -1,4 +1,4 @@
-import type { SizeBin, SizesFigure } from '../figures/figure.js';
+import type { SizeBin, SizesFigure } from '../kinds/sizes/figure.js';
 import type { Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { timescaleTitle } from '../words/names.js';

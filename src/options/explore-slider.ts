@@ -1,5 +1,5 @@
 import type { LineSeriesOption } from 'echarts/charts';
-import type { Days } from '../figures/view.js';
+import type { Days } from '../kinds/over-time/view.js';
 import { mix, withAlpha, type Look } from '../look/look.js';
 import type { Frame, Plan } from './plan.js';
 

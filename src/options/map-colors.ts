@@ -1,6 +1,6 @@
-import { hasConstellations } from '../figures/constellations.js';
-import { constellationKey } from '../figures/map-view.js';
-import type { CommunitiesFigure } from '../figures/figure.js';
+import { hasConstellations } from '../kinds/communities/constellations.js';
+import { constellationKey } from '../kinds/communities/map-view.js';
+import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { mix, seriesColor, type Look } from '../look/look.js';
 import type { LegendEntry } from './plan.js';
 import { SHAPES, type Shape } from './shapes.js';

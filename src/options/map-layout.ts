@@ -1,4 +1,4 @@
-import type { CommunitiesFigure, Community } from '../figures/figure.js';
+import type { CommunitiesFigure, Community } from '../kinds/communities/figure.js';
 import { projectionFor, widthWithin, type ProjectionName } from '../look/geography/projections.js';
 import type { Place } from '../look/geography/region.js';
 import { LEAST_RING, locate, markerRadius } from './map-markers.js';

@@ -1,4 +1,4 @@
-import type { Community } from '../figures/figure.js';
+import type { Community } from '../kinds/communities/figure.js';
 import type { MapProjection } from '../look/geography/albers-usa.js';
 import type { ProjectionName } from '../look/geography/projections.js';
 import { MERCATOR_END } from '../look/geography/region.js';

@@ -1,4 +1,4 @@
-import type { Community } from '../figures/figure.js';
+import type { Community } from '../kinds/communities/figure.js';
 import type { Words } from '../words/format.js';
 import { CircleGrid, type Circle } from './map-grid.js';
 import { stepInOrder, type Target, type Targets, type Tip } from './plan.js';

@@ -1,4 +1,4 @@
-import { WHOLE_MAP, type MapZoom } from '../figures/map-view.js';
+import { WHOLE_MAP, type MapZoom } from '../kinds/communities/map-view.js';
 import type { Position, Size } from './placement.js';
 
 /** Largest zoom factor: beyond it, the outlines of the countries are too rough to be of use. */

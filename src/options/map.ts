@@ -1,6 +1,6 @@
-import type { CommunitiesFigure } from '../figures/figure.js';
-import { hasConstellations } from '../figures/constellations.js';
-import { WHOLE_MAP, type MapZoom } from '../figures/map-view.js';
+import type { CommunitiesFigure } from '../kinds/communities/figure.js';
+import { hasConstellations } from '../kinds/communities/constellations.js';
+import { WHOLE_MAP, type MapZoom } from '../kinds/communities/map-view.js';
 import type { Geography, GeographyName } from '../look/geography.js';
 import type { MapProjection } from '../look/geography/albers-usa.js';
 import {

@@ -1,5 +1,5 @@
 import type { Day } from '../data/dates.js';
-import type { DailyTotals } from '../figures/figure.js';
+import type { DailyTotals } from '../kinds/number/figure.js';
 import type { Look } from '../look/look.js';
 import type { Plan } from './plan.js';
 

@@ -1,5 +1,6 @@
 import { hierarchy, treemap, type HierarchyRectangularNode } from 'd3-hierarchy';
-import type { HubMean, SizeBin, SizesFigure } from '../figures/figure.js';
+import type { HubMean } from '../figures/hub-means.js';
+import type { SizeBin, SizesFigure } from '../kinds/sizes/figure.js';
 import { contrastOf, mix, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { binName, timescaleTitle, usersPhrase } from '../words/names.js';

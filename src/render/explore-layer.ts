@@ -1,4 +1,4 @@
-import type { Days } from '../figures/view.js';
+import type { Days } from '../kinds/over-time/view.js';
 import type { Look } from '../look/look.js';
 import { SLIDER_ROOM } from '../options/explore-slider.js';
 import { exploreOption, type ExploreParts } from '../options/explore.js';

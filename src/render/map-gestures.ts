@@ -1,4 +1,4 @@
-import { WHOLE_MAP, type MapZoom } from '../figures/map-view.js';
+import { WHOLE_MAP, type MapZoom } from '../kinds/communities/map-view.js';
 import { between, closer, isBeyond, panned, STEP, stepped, zoomedAt } from '../options/map-zoom.js';
 import type { Position, Size } from '../options/placement.js';
 import type { Way } from './pointing.js';

@@ -1,5 +1,5 @@
 import { isoOfDay } from '../data/dates.js';
-import type { FigureFacts } from '../figures/figure-facts.js';
+import type { FigureFacts } from '../figures/figure.js';
 
 const LONGEST = 80;
 

@@ -1,6 +1,6 @@
 import type { KpiErrorFacts, KpiErrorCode } from '../data/errors.js';
 import { daysBehind } from '../figures/facts.js';
-import type { FigureFacts } from '../figures/figure-facts.js';
+import type { FigureFacts } from '../figures/figure.js';
 import type { FactValues, Words } from './format.js';
 import { quoted, shortAddress } from './quoted.js';
 import type { PluralKey, StringKey } from './strings.js';

@@ -1,9 +1,8 @@
-import type { OverTimeSeries, SizeBin } from '../figures/figure.js';
 import type { Words } from './format.js';
 
 /** `10–25`, or `10,000+` for the open bin. */
 export function binName(
-  { from, to }: Pick<SizeBin, 'from' | 'to'>,
+  { from, to }: { readonly from: number; readonly to: number | null },
   words: Words,
   width: 'full' | 'compact' = 'full',
 ): string {
@@ -45,7 +44,11 @@ export const upperFirst = (text: string): string => text.charAt(0).toUpperCase()
 
 /** `cluster`, `cluster/hub` or `28 others`: data text, to be shown as text only. */
 export function seriesName(
-  { cluster, hub, restOf }: Pick<OverTimeSeries, 'cluster' | 'hub' | 'restOf'>,
+  {
+    cluster,
+    hub,
+    restOf,
+  }: { readonly cluster: string; readonly hub: string | null; readonly restOf: number },
   words: Words,
 ): string {
   if (restOf > 0) return words.say('rest', { count: restOf, n: words.number(restOf) });

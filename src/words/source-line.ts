@@ -1,19 +1,19 @@
 import type { TableSource } from '../data/table.js';
 import type { Figure } from '../figures/figure.js';
-import { countedOf, throughOf } from './captions.js';
+import { throughOf } from './captions.js';
 import type { Words } from './format.js';
 
 /**
  * Returns the line under a picture that leaves the page: where the figure comes from, how far its
  * data reach and how it was counted.
- * @param notes further parts of the caption
+ * @param counted how it was counted, in parts
  */
-export function sourceLine(figure: Figure, notes: readonly string[], words: Words): string {
+export function sourceLine(figure: Figure, counted: readonly string[], words: Words): string {
   const addresses = [...new Set(figure.sources.map((source) => sourceName(source, words)))];
   const source =
     addresses.length === 0 ? [] : [words.say('source', { list: words.list(addresses) })];
   const through = throughOf(figure, words);
-  return [...source, ...through, ...countedOf(figure, words), ...notes].join(' · ');
+  return [...source, ...through, ...counted].join(' · ');
 }
 
 /** Each file with its number of rows, and how far the data reach: readers can tell what is missing. */

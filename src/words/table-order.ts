@@ -1,4 +1,4 @@
-import type { WholeTable } from './whole-table.js';
+import type { WholeTable } from './tables.js';
 
 /** The column that the rows of a table are sorted by, and whether the largest comes first. */
 export interface TableOrder {

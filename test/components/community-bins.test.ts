@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { CommunityBins } from '../../src/components/community-bins.js';
-import type { SizesFigure } from '../../src/figures/figure.js';
+import type { SizesFigure } from '../../src/kinds/sizes/figure.js';
 import { chartOf, press, tooltipOf, voiceOf } from '../support/pointer.js';
 import { ACTIVITY, fileOf, partText, shown } from '../support/widgets.js';
 

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { CommunityMap } from '../../src/components/community-map.js';
-import type { CommunitiesFigure } from '../../src/figures/figure.js';
+import type { CommunitiesFigure } from '../../src/kinds/communities/figure.js';
 import { loadGeography } from '../../src/look/geography.js';
 import { legendOf as legendButtons } from '../support/legend.js';
 import { markersOf } from '../support/map.js';

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { dayOfIso, dayOfMs, isoOfDay, type Day } from '../../src/data/dates.js';
-import type { Figure } from '../../src/figures/figure.js';
+import type { KnownFigure as Figure } from '../../src/figures/figure.js';
 import { wordsFor } from '../../src/words/format.js';
 import { communitiesFile, locationsFile } from '../support/communities.js';
 import { forAllTags } from '../support/tags.js';

@@ -1,18 +1,23 @@
-import type { FigureRequest } from '../../src/engine/requests.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { FigureTask, type PictureNeeds } from '../../src/components/figure-task.js';
 import { KpiError } from '../../src/data/errors.js';
-import { figureOf, waitFor } from '../../src/engine/engine.js';
 import { keepFor } from '../../src/engine/keeping.js';
-import type { NumberRequest } from '../../src/engine/requests.js';
+import { COUNT_NUMBER } from '../../src/kinds/number/count.js';
 import { absolute, file, usersOn } from '../support/requests.js';
 import { waitUntil } from '../support/wait.js';
+import {
+  type KitRequest as FigureRequest,
+  type NumberRequest,
+  figureOf,
+  waitFor,
+} from '../support/kinds.js';
 
 /** An element that has a task, and notes what there is to tell at each of its turns. */
 class TaskHost extends LitElement {
   readonly task = new FigureTask(
     this,
+    () => COUNT_NUMBER,
     (error) => new KpiError(error.code, { ...error.facts, written: 'by the author' }),
   );
   readonly news: string[] = [];
@@ -45,8 +50,7 @@ const slowly = (path: string): NumberRequest => at(`slow/150/counted/${newKey()}
 const hostOnPage = (): Promise<TaskHost> => fixture<TaskHost>(html`<task-host></task-host>`);
 const told = (host: TaskHost, ...news: readonly string[]): Promise<void> =>
   waitUntil(() => String(host.news) === String(news), `${news.join()} is told`);
-const valueOf = ({ task }: TaskHost): number | null =>
-  task.figure?.kind === 'number' ? task.figure.value : null;
+const valueOf = ({ task }: TaskHost): number | null => task.figure?.value ?? null;
 
 /** A host that shows the figure of a request. */
 async function showing(request: NumberRequest): Promise<TaskHost> {

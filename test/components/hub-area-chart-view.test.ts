@@ -2,7 +2,7 @@ import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiSelectEvent } from '../../src/components/events.js';
 import type { HubAreaChart } from '../../src/components/hub-area-chart.js';
-import type { OverTimeFigure } from '../../src/figures/figure.js';
+import type { OverTimeFigure } from '../../src/kinds/over-time/figure.js';
 import { isoOfDay } from '../../src/data/dates.js';
 import { legendOf } from '../support/legend.js';
 import { chartOf, pointAt, press, tooltipOf } from '../support/pointer.js';

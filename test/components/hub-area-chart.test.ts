@@ -1,7 +1,7 @@
 import { aTimeout, expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { HubAreaChart } from '../../src/components/hub-area-chart.js';
-import type { OverTimeFigure } from '../../src/figures/figure.js';
+import type { OverTimeFigure } from '../../src/kinds/over-time/figure.js';
 import { chartOf, pointAt, press, tooltipOf, voiceOf } from '../support/pointer.js';
 import { legendOf } from '../support/legend.js';
 import { wordsOf } from '../support/tags.js';

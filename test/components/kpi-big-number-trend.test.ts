@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiBigNumber } from '../../src/components/kpi-big-number.js';
-import type { NumberFigure } from '../../src/figures/figure.js';
+import type { NumberFigure } from '../../src/kinds/number/figure.js';
 import { LIGHT } from '../../src/look/look.js';
 import { daily } from '../support/series.js';
 import { fileOf, partText, shown } from '../support/widgets.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiBigNumber } from '../../src/components/kpi-big-number.js';
-import type { NumberFigure } from '../../src/figures/figure.js';
+import type { NumberFigure } from '../../src/kinds/number/figure.js';
 import { fileOf, outcome, partText, shown, statesOf } from '../support/widgets.js';
 
 const oneOf = (users: number): string =>

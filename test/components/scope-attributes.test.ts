@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
-import type { Figure } from '../../src/figures/figure.js';
+import type { KnownFigure as Figure } from '../../src/figures/figure.js';
 import { DEFAULT_SCOPE, type Scope } from '../../src/figures/scope.js';
 import { WIDGETS, type Widget } from '../support/scope-widgets.js';
 import { outcome, shown } from '../support/widgets.js';

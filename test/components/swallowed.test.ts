@@ -133,7 +133,9 @@ const remarksOf = (widget: Element): string =>
     : (widget.shadowRoot?.querySelector('.status')?.textContent ?? '');
 
 const widgetsIn = (root: Element): KpiElement[] =>
-  [...root.querySelectorAll(TAGS.join())].filter((one) => one instanceof KpiElement);
+  [...root.querySelectorAll(TAGS.join())].filter(
+    (one): one is KpiElement => one instanceof KpiElement,
+  );
 
 /** A page as a browser reads it, when its widgets show their figures. */
 async function pageOf(markup: string): Promise<HTMLElement> {

@@ -1,15 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { figureOf, forget } from '../../src/engine/engine.js';
-import type {
-  CommunitiesRequest,
-  NumberRequest,
-  OverTimeRequest,
-  SizesRequest,
-} from '../../src/engine/requests.js';
-import { DEFAULT_BINS } from '../../src/figures/sizes.js';
+import { DEFAULT_BINS } from '../../src/kinds/sizes/sizes.js';
 import { communitiesFile, locationsFile } from '../support/communities.js';
 import { day, scope } from '../support/tables.js';
 import { absolute, failureOf, file, usersOn } from '../support/requests.js';
+import {
+  type CommunitiesRequest,
+  type NumberRequest,
+  type OverTimeRequest,
+  type SizesRequest,
+  figureOf,
+  forget,
+} from '../support/kinds.js';
 
 const ACTIVITY = 'date,hub,users,cluster\n2026-01-01,prod,5,a\n';
 const COMMUNITIES = communitiesFile([{ name: 'One', on: ['a/prod'] }]);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { figureOf, keep } from '../../src/engine/engine.js';
 import { keepFor } from '../../src/engine/keeping.js';
 import { absolute, file, usersOn } from '../support/requests.js';
 import { waitUntil } from '../support/wait.js';
+import { figureOf, keep } from '../support/kinds.js';
 
 const ACTIVITY = file('date,hub,users,cluster\n2026-01-01,prod,5,a\n');
 

@@ -1,16 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { expectFormat } from '../../src/data/expect.js';
 import { readTable } from '../../src/data/read-table.js';
-import { figureOf, forget, keep, progressOfRequest } from '../../src/engine/engine.js';
 import { keepFor } from '../../src/engine/keeping.js';
-import type { CommunitiesRequest, NumberRequest } from '../../src/engine/requests.js';
-import { usersNow } from '../../src/figures/active-users.js';
-import { communities } from '../../src/figures/communities.js';
-import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
+import { communities } from '../../src/kinds/communities/communities.js';
+import { overTime, type OverTimeOptions } from '../../src/kinds/over-time/over-time.js';
 import { communitiesFile, locationsFile } from '../support/communities.js';
 import { ADDRESS, day, read, scope } from '../support/tables.js';
 import { absolute, failureOf, file, usersOn } from '../support/requests.js';
 import { waitUntil } from '../support/wait.js';
+import {
+  type CommunitiesRequest,
+  type NumberRequest,
+  figureOf,
+  forget,
+  keep,
+  progressOfRequest,
+} from '../support/kinds.js';
 
 const LARGE = 'rows/230000';
 const OPTIONS: OverTimeOptions = {

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { figureOf, forget } from '../../src/engine/engine.js';
-import type { NumberRequest } from '../../src/engine/requests.js';
 import { failureOf, usersOn } from '../support/requests.js';
 import { wordsOf } from '../support/tags.js';
+import { type NumberRequest, figureOf, forget } from '../support/kinds.js';
 
 const TEXT = 'date,hub,users,cluster\n2026-01-01,prod,1500,aws\n2026-01-01,prod,840,gcp\n';
 const users = (src: string): NumberRequest => usersOn('2026-01-01', src);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { firstDayOf, isAsOf, isPeriod, select } from '../../src/figures/as-of.js';
 import { isoOfDay } from '../../src/data/dates.js';
-import { usersNow } from '../../src/figures/active-users.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
 import type { Scope } from '../../src/figures/scope.js';
 import { day, hubActivity, scope } from '../support/tables.js';
 

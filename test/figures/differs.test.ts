@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { isoOfDay } from '../../src/data/dates.js';
-import { usersNow } from '../../src/figures/active-users.js';
-import { countNow } from '../../src/figures/hubs.js';
-import { overTime } from '../../src/figures/over-time.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
+import { countNow } from '../../src/kinds/number/hubs-now.js';
+import { overTime } from '../../src/kinds/over-time/over-time.js';
 import type { Scope } from '../../src/figures/scope.js';
-import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
+import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';
 import * as notebook from '../support/notebook.js';
 import { daily, hubCounts } from '../support/series.js';
 import { day, hubActivity, scope } from '../support/tables.js';

@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { isoOfDay } from '../../src/data/dates.js';
 import type { Format } from '../../src/data/table.js';
-import { usersNow } from '../../src/figures/active-users.js';
-import { atLeast } from '../../src/figures/at-least.js';
-import { communities } from '../../src/figures/communities.js';
-import type { Stat } from '../../src/figures/figure.js';
-import { countNow } from '../../src/figures/hubs.js';
-import { monthEnds } from '../../src/figures/month-end.js';
-import { overTime } from '../../src/figures/over-time.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
+import { atLeast } from '../../src/kinds/number/at-least.js';
+import { communities } from '../../src/kinds/communities/communities.js';
+import type { Stat } from '../../src/kinds/number/figure.js';
+import { countNow } from '../../src/kinds/number/hubs-now.js';
+import { monthEnds } from '../../src/kinds/over-time/month-end.js';
+import { overTime } from '../../src/kinds/over-time/over-time.js';
 import type { Scope } from '../../src/figures/scope.js';
-import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
-import { withTrend } from '../../src/figures/trend.js';
+import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';
+import { withTrend } from '../../src/kinds/number/trend.js';
 import { day, read, scope } from '../support/tables.js';
 
 // The example of docs/figures.md, computed from the files that stand there.

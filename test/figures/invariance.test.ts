@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { usersNow } from '../../src/figures/active-users.js';
-import type { Figure } from '../../src/figures/figure.js';
-import { countNow } from '../../src/figures/hubs.js';
-import { overTime } from '../../src/figures/over-time.js';
-import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
-import { communities } from '../../src/figures/communities.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
+import type { KnownFigure as Figure } from '../../src/figures/figure.js';
+import { countNow } from '../../src/kinds/number/hubs-now.js';
+import { overTime } from '../../src/kinds/over-time/over-time.js';
+import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';
+import { communities } from '../../src/kinds/communities/communities.js';
 import { firstDifference } from '../../scripts/first-difference.mjs';
 import { communitiesFile, locationsFile } from '../support/communities.js';
 import { seededRandom, shuffled } from '../support/random.js';

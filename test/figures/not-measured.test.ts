@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { isoOfDay } from '../../src/data/dates.js';
 import type { ActivityTable } from '../../src/data/table.js';
-import { usersNow } from '../../src/figures/active-users.js';
-import type { OverTimeFigure } from '../../src/figures/figure.js';
-import { atMonthEnds } from '../../src/figures/month-end.js';
-import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
+import type { OverTimeFigure } from '../../src/kinds/over-time/figure.js';
+import { atMonthEnds } from '../../src/kinds/over-time/month-end.js';
+import { overTime, type OverTimeOptions } from '../../src/kinds/over-time/over-time.js';
 import type { Scope } from '../../src/figures/scope.js';
-import { narrowed } from '../../src/figures/view.js';
+import { narrowed } from '../../src/kinds/over-time/view.js';
 import { daily } from '../support/series.js';
 import { clusterActivity, day, hubActivity, scope } from '../support/tables.js';
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Scope } from '../../src/figures/scope.js';
 import { kept, listText, namesOf, notExcluded, wordsOf } from '../../src/figures/scope.js';
-import { usersNow } from '../../src/figures/active-users.js';
-import { countNow } from '../../src/figures/hubs.js';
-import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
+import { countNow } from '../../src/kinds/number/hubs-now.js';
+import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';
 import { day, hubActivity, scope } from '../support/tables.js';
 
 const TABLE = hubActivity(

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isoOfDay } from '../../src/data/dates.js';
-import { usersNow } from '../../src/figures/active-users.js';
-import type { Stat } from '../../src/figures/figure.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
+import type { Stat } from '../../src/kinds/number/figure.js';
 import type { Scope } from '../../src/figures/scope.js';
 import { daily } from '../support/series.js';
 import { day, hubActivity, scope } from '../support/tables.js';

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { toCsv } from '../../src/data/to-csv.js';
-import { usersNow } from '../../src/figures/active-users.js';
-import { tidy } from '../../src/figures/tidy.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
 import {
   overTimeOf,
   sampleCommunities,
@@ -10,6 +9,7 @@ import {
   sizesOf,
 } from '../support/plans.js';
 import { day, hubActivity, scope } from '../support/tables.js';
+import { tidy } from '../support/kinds.js';
 
 const linesOf = (figure: Parameters<typeof tidy>[0]): string[] =>
   toCsv(tidy(figure)).trimEnd().split('\r\n');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { rowsLeftOut } from '../../src/data/table.js';
-import { usersNow } from '../../src/figures/active-users.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
 import { day, hubActivity, scope } from '../support/tables.js';
 
 const TODAY = day('2026-11-20');

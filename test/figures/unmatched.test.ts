@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { usersNow } from '../../src/figures/active-users.js';
-import type { Figure } from '../../src/figures/figure.js';
-import { places } from '../../src/figures/places.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
+import type { KnownFigure as Figure } from '../../src/figures/figure.js';
+import { places } from '../../src/kinds/communities/places.js';
 import type { Scope } from '../../src/figures/scope.js';
 import { wordsFor } from '../../src/words/format.js';
 import { loadSentences } from '../../src/words/languages.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { CountryOf } from '../../src/figures/countries.js';
+import type { CountryOf } from '../../src/look/country-of.js';
 import { loadCountryNames, loadCountryPlaces } from '../../src/look/countries.js';
 import { distancesFrom, isFarther, outlineOf } from '../../src/look/geography/outlines.js';
 import file from '../../src/look/geography/countries.json';

@@ -1,6 +1,6 @@
 import { isoOfDay, type Day } from '../../src/data/dates.js';
 import type { Format, Problem } from '../../src/data/table.js';
-import type { Figure } from '../../src/figures/figure.js';
+import type { KnownFigure as Figure } from '../../src/figures/figure.js';
 import type { Scope } from '../../src/figures/scope.js';
 import { PLAIN, writeCsv, type FileColumns } from '../properties/csv.js';
 import { allFigures, textOf, type Tables } from '../support/all-figures.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CommunitiesFigure } from '../../src/figures/figure.js';
+import type { CommunitiesFigure } from '../../src/kinds/communities/figure.js';
 import { textOf } from '../support/all-figures.js';
 import { seededRandom } from '../support/random.js';
 import { SHARE } from '../support/share.js';

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { atMonthEnds } from '../../src/figures/month-end.js';
-import type { Days } from '../../src/figures/view.js';
+import { atMonthEnds } from '../../src/kinds/over-time/month-end.js';
+import type { Days } from '../../src/kinds/over-time/view.js';
 import { LIGHT } from '../../src/look/look.js';
 import { areaPlan, type AreaOptions } from '../../src/options/area.js';
 import { areaTargets } from '../../src/options/area-targets.js';
 import { zoomed } from '../../src/options/area-zoom.js';
 import { yOf } from '../../src/options/axes.js';
 import { clusterActivity, day, scope } from '../support/tables.js';
-import { overTime } from '../../src/figures/over-time.js';
+import { overTime } from '../../src/kinds/over-time/over-time.js';
 import {
   english,
   marksOf,
@@ -18,7 +18,7 @@ import {
   textsOf,
 } from '../support/plans.js';
 import { daily } from '../support/series.js';
-import type { OverTimeFigure } from '../../src/figures/figure.js';
+import type { OverTimeFigure } from '../../src/kinds/over-time/figure.js';
 
 const planOf = (figure: OverTimeFigure, some: Partial<AreaOptions> = {}) =>
   areaPlan(figure, LIGHT, english, { width: 900, height: 420, ...some });

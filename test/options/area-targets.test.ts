@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { OverTimeFigure } from '../../src/figures/figure.js';
+import type { OverTimeFigure } from '../../src/kinds/over-time/figure.js';
 import { LIGHT } from '../../src/look/look.js';
 import { areaTargets } from '../../src/options/area-targets.js';
 import { areaPlan } from '../../src/options/area.js';

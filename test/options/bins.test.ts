@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { SizesFigure } from '../../src/figures/figure.js';
+import type { SizesFigure } from '../../src/kinds/sizes/figure.js';
 import { LIGHT } from '../../src/look/look.js';
 import { binsHeight, binsPlan } from '../../src/options/bins.js';
 import type { BinBar } from '../../src/options/bins-plan.js';

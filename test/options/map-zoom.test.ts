@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { WHOLE_MAP, type MapZoom } from '../../src/figures/map-view.js';
+import { WHOLE_MAP, type MapZoom } from '../../src/kinds/communities/map-view.js';
 import {
   between,
   clamped,

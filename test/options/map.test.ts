@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { places } from '../../src/figures/places.js';
-import type { CommunitiesFigure, Community } from '../../src/figures/figure.js';
+import { places } from '../../src/kinds/communities/places.js';
+import type { CommunitiesFigure, Community } from '../../src/kinds/communities/figure.js';
 import { loadGeography, type Geography } from '../../src/look/geography.js';
 import {
   mapHeight,
@@ -9,7 +9,7 @@ import {
   type ProjectionName,
 } from '../../src/look/geography/projections.js';
 import { DARK, LIGHT } from '../../src/look/look.js';
-import { constellationKey, withoutHidden } from '../../src/figures/map-view.js';
+import { constellationKey, withoutHidden } from '../../src/kinds/communities/map-view.js';
 import { mapPlan, mapTargets, type MapOptions, type MapPlan } from '../../src/options/map.js';
 import { markerRadius } from '../../src/options/map-markers.js';
 import { transformOf } from '../../src/options/map-zoom.js';

@@ -1,7 +1,7 @@
 import { isoOfDay } from '../../src/data/dates.js';
 import { ceilExact, floorExact, roundHalfEven } from '../../src/figures/exact.js';
 import type { Scope } from '../../src/figures/scope.js';
-import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
+import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';
 import {
   asOfOf,
   hubsSince,

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { ActivityTable, CommunitiesTable } from '../../src/data/table.js';
 import { dayOfIso } from '../../src/data/dates.js';
-import { communities } from '../../src/figures/communities.js';
-import { countCommunities } from '../../src/figures/community-counts.js';
-import { inCountries } from '../../src/figures/community-order.js';
-import { hasUnknown, lacksCountries, type CountryOf } from '../../src/figures/countries.js';
-import type { CommunitiesFigure } from '../../src/figures/figure.js';
+import { communities } from '../../src/kinds/communities/communities.js';
+import { countCommunities } from '../../src/kinds/number/community-counts.js';
+import { inCountries } from '../../src/kinds/communities/community-order.js';
+import { hasUnknown, lacksCountries } from '../../src/kinds/communities/countries.js';
+import type { CountryOf } from '../../src/look/country-of.js';
+import type { CommunitiesFigure } from '../../src/kinds/communities/figure.js';
 import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
 import { loadCountryNames, loadCountryPlaces } from '../../src/look/countries.js';
 import { read } from '../support/tables.js';

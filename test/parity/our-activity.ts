@@ -1,10 +1,11 @@
 import { isoOfDay, type Day } from '../../src/data/dates.js';
 import type { ActivityTable } from '../../src/data/table.js';
-import { usersNow } from '../../src/figures/active-users.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
 import { ceilExact } from '../../src/figures/exact.js';
-import type { NumberFigure, OverTimeFigure } from '../../src/figures/figure.js';
-import { countNow } from '../../src/figures/hubs.js';
-import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
+import type { NumberFigure } from '../../src/kinds/number/figure.js';
+import type { OverTimeFigure } from '../../src/kinds/over-time/figure.js';
+import { countNow } from '../../src/kinds/number/hubs-now.js';
+import { overTime, type OverTimeOptions } from '../../src/kinds/over-time/over-time.js';
 import type { Scope } from '../../src/figures/scope.js';
 import type { ActivityFile } from './activity-file.js';
 import {

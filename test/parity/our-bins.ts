@@ -1,6 +1,6 @@
-import type { SizesFigure } from '../../src/figures/figure.js';
+import type { SizesFigure } from '../../src/kinds/sizes/figure.js';
 import { snapTo } from '../../src/figures/exact.js';
-import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
+import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';
 import { scopeOf, type Asked } from './our-activity.js';
 import type { GoldenBinLabels, GoldenBins } from './golden.js';
 import type { Quirk, Quirks } from './quirks.js';

@@ -1,10 +1,10 @@
 import type { Day } from '../../src/data/dates.js';
 import type { ActivityTable } from '../../src/data/table.js';
-import { communities } from '../../src/figures/communities.js';
-import type { CommunitiesFigure, DropReason } from '../../src/figures/figure.js';
+import { communities } from '../../src/kinds/communities/communities.js';
+import type { CommunitiesFigure, DropReason } from '../../src/kinds/communities/figure.js';
 import { byName } from '../../src/figures/exact.js';
 import type { Scope } from '../../src/figures/scope.js';
-import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
+import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';
 import type { CommunityFiles, CommunityTables } from './community-files.js';
 import { NO_NAME, writeCommunities, type CommunityView } from './community-view.js';
 import type { GoldenSeed } from './golden.js';

@@ -1,5 +1,5 @@
 import { isoOfDay } from '../../src/data/dates.js';
-import { usersNow } from '../../src/figures/active-users.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
 import { select } from '../../src/figures/as-of.js';
 import { shownDates } from '../../src/figures/not-measured.js';
 import { TIMESCALES, type GoldenNotMeasured, type GoldenShown } from './golden.js';

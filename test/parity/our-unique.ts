@@ -1,6 +1,6 @@
 import { isoOfDay } from '../../src/data/dates.js';
-import type { OverTimeFigure } from '../../src/figures/figure.js';
-import { isMonthEnd, monthEnds } from '../../src/figures/month-end.js';
+import type { OverTimeFigure } from '../../src/kinds/over-time/figure.js';
+import { isMonthEnd, monthEnds } from '../../src/kinds/over-time/month-end.js';
 import { overTimeOf, rankedOf, writeFigure, writeRanking, type Asked } from './our-activity.js';
 import type { Quirks } from './quirks.js';
 import { Values } from './values.js';

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { dayOfIso, isoOfDay } from '../../src/data/dates.js';
 import type { ActivityTable, CommunitiesTable, LocationsTable } from '../../src/data/table.js';
-import { usersNow } from '../../src/figures/active-users.js';
-import { atLeast } from '../../src/figures/at-least.js';
-import { communities } from '../../src/figures/communities.js';
-import { countNow } from '../../src/figures/hubs.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
+import { atLeast } from '../../src/kinds/number/at-least.js';
+import { communities } from '../../src/kinds/communities/communities.js';
+import { countNow } from '../../src/kinds/number/hubs-now.js';
 import { DEFAULT_SCOPE, type Scope } from '../../src/figures/scope.js';
 import { read } from '../support/tables.js';
 import { loadTexts } from './load.js';
-import { withTrend } from '../../src/figures/trend.js';
+import { withTrend } from '../../src/kinds/number/trend.js';
 import { FILES, GOLDEN, parity, type FolderReport } from './parity.js';
 
 interface Tables {

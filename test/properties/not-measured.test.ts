@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { usersNow } from '../../src/figures/active-users.js';
-import type { OverTimeFigure } from '../../src/figures/figure.js';
-import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
+import type { OverTimeFigure } from '../../src/kinds/over-time/figure.js';
+import { overTime, type OverTimeOptions } from '../../src/kinds/over-time/over-time.js';
 import { OVER_TIME } from '../support/all-figures.js';
 import { read, scope } from '../support/tables.js';
 import { activityColumns, figureRows, LAST_DAY, type ActivityRow } from './activity.js';

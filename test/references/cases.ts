@@ -1,11 +1,11 @@
 import { dayOfIso } from '../../src/data/dates.js';
 import { expectFormat } from '../../src/data/expect.js';
 import { readTable } from '../../src/data/read-table.js';
-import { communities } from '../../src/figures/communities.js';
-import { atMonthEnds } from '../../src/figures/month-end.js';
-import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
+import { communities } from '../../src/kinds/communities/communities.js';
+import { atMonthEnds } from '../../src/kinds/over-time/month-end.js';
+import { overTime, type OverTimeOptions } from '../../src/kinds/over-time/over-time.js';
 import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
-import { DEFAULT_BINS, sizes, type SizesOptions } from '../../src/figures/sizes.js';
+import { DEFAULT_BINS, sizes, type SizesOptions } from '../../src/kinds/sizes/sizes.js';
 import { loadGeography } from '../../src/look/geography.js';
 import { DARK, LIGHT } from '../../src/look/look.js';
 import { calendarPlan } from '../../src/options/area-calendar.js';

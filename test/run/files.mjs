@@ -9,6 +9,7 @@ const WITHOUT_PAGE = [
   'data',
   'engine',
   'figures',
+  'kinds',
   'look',
   'messy',
   'options',

@@ -8,7 +8,7 @@ import { fromRoot } from './files.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Inside the repository, which is what the runner serves. */
 const CACHE = path.join(ROOT, 'node_modules', '.cache', 'kpi-widgets');
-const WORKER = 'src/engine/worker.ts';
+const WORKER = 'src/kinds/worker.ts';
 
 /**
  * Tests that need a page, bundled: a page loads a few files then, and not each of 250 modules.
@@ -58,7 +58,7 @@ const runnersOwn = {
 const workerAt = (address) => ({
   name: 'worker-address',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]engine[\\/]worker-address\.ts$/ }, () => ({
+    onLoad({ filter: /[\\/]kinds[\\/]worker-address\.ts$/ }, () => ({
       loader: 'ts',
       contents: `export const workerAddress = (): string | null =>
         new URL(${JSON.stringify(address)}, location.origin).href;`,

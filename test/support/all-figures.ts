@@ -5,15 +5,15 @@ import type {
   LocationsTable,
   PlacesTable,
 } from '../../src/data/table.js';
-import { usersNow } from '../../src/figures/active-users.js';
-import { communities } from '../../src/figures/communities.js';
-import { countNow } from '../../src/figures/hubs.js';
-import { monthEnds } from '../../src/figures/month-end.js';
-import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
-import { places } from '../../src/figures/places.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
+import { communities } from '../../src/kinds/communities/communities.js';
+import { countNow } from '../../src/kinds/number/hubs-now.js';
+import { monthEnds } from '../../src/kinds/over-time/month-end.js';
+import { overTime, type OverTimeOptions } from '../../src/kinds/over-time/over-time.js';
+import { places } from '../../src/kinds/communities/places.js';
 import type { Scope } from '../../src/figures/scope.js';
-import { DEFAULT_BINS, sizes } from '../../src/figures/sizes.js';
-import { withTrend } from '../../src/figures/trend.js';
+import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';
+import { withTrend } from '../../src/kinds/number/trend.js';
 import { wordsOf } from './tags.js';
 
 const STATS = wordsOf('kpi-big-number', 'stat');

@@ -1,5 +1,5 @@
-import { communities } from '../../src/figures/communities.js';
-import type { CommunitiesFigure } from '../../src/figures/figure.js';
+import { communities } from '../../src/kinds/communities/communities.js';
+import type { CommunitiesFigure } from '../../src/kinds/communities/figure.js';
 import type { Scope } from '../../src/figures/scope.js';
 import { day, hubActivity, read, scope } from './tables.js';
 

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { WHOLE_MAP, type MapZoom } from '../../src/figures/map-view.js';
+import { WHOLE_MAP, type MapZoom } from '../../src/kinds/communities/map-view.js';
 import type { Transform } from '../../src/options/map-zoom.js';
 import type { Position } from '../../src/options/placement.js';
 import { MapGestures, type DrawnMap } from '../../src/render/map-gestures.js';

@@ -1,11 +1,13 @@
-import { figureOf } from '../../src/engine/engine.js';
-import type { CommunitiesFigure, OverTimeFigure, SizesFigure } from '../../src/figures/figure.js';
-import { overTime, type OverTimeOptions } from '../../src/figures/over-time.js';
-import { DEFAULT_BINS, sizes, type SizesOptions } from '../../src/figures/sizes.js';
+import type { CommunitiesFigure } from '../../src/kinds/communities/figure.js';
+import type { OverTimeFigure } from '../../src/kinds/over-time/figure.js';
+import type { SizesFigure } from '../../src/kinds/sizes/figure.js';
+import { overTime, type OverTimeOptions } from '../../src/kinds/over-time/over-time.js';
+import { DEFAULT_BINS, sizes, type SizesOptions } from '../../src/kinds/sizes/sizes.js';
 import type { Mark, Plan, TextMark } from '../../src/options/plan.js';
 import { textWidth } from '../../src/options/text-width.js';
 import { wordsFor } from '../../src/words/format.js';
 import { day, hubActivity, scope } from './tables.js';
+import { figureOf } from './kinds.js';
 
 export const english = wordsFor('en');
 

@@ -1,7 +1,6 @@
 import { KpiError } from '../../src/data/errors.js';
-import { figureOf } from '../../src/engine/engine.js';
-import type { FigureRequest, NumberRequest } from '../../src/engine/requests.js';
 import { day, scope } from './tables.js';
+import { type KitRequest as FigureRequest, type NumberRequest, figureOf } from './kinds.js';
 
 export const absolute = (path: string): string => new URL(path, location.href).href;
 

@@ -1,16 +1,18 @@
 import { expect } from '@open-wc/testing';
-import type { FigureRequest } from '../../src/engine/requests.js';
-import { usersNow } from '../../src/figures/active-users.js';
-import type { Figure } from '../../src/figures/figure.js';
-import { countNow } from '../../src/figures/hubs.js';
-import { captionOf } from '../../src/words/captions.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
+import type { KnownFigure as Figure } from '../../src/figures/figure.js';
+import { countNow } from '../../src/kinds/number/hubs-now.js';
 import { wordsFor } from '../../src/words/format.js';
-import { labelOf } from '../../src/words/labels.js';
-import { summaryOf } from '../../src/words/summary.js';
 import { communitiesOf } from '../support/communities.js';
 import { english as en, overTimeOf, sizesOf } from '../support/plans.js';
 import { wordsOf } from '../support/tags.js';
 import { day, hubActivity, scope } from '../support/tables.js';
+import {
+  type KitRequest as FigureRequest,
+  captionOf,
+  labelOf,
+  summaryOf,
+} from '../support/kinds.js';
 
 const rows = [
   '2026-11-18,prod,1200,alpha',

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { shortTables } from '../../src/words/short-table.js';
 import {
   english as words,
   overTimeOf,
@@ -8,6 +7,7 @@ import {
   sampleSizes,
   sizesOf,
 } from '../support/plans.js';
+import { shortTables } from '../support/kinds.js';
 
 const ROWS = [
   '2026-01-01,one,3,alpha',

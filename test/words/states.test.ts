@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { usersNow } from '../../src/figures/active-users.js';
+import { usersNow } from '../../src/kinds/number/active-users.js';
 import { daysBehind } from '../../src/figures/facts.js';
-import type { NumberFigure } from '../../src/figures/figure.js';
+import type { NumberFigure } from '../../src/kinds/number/figure.js';
 import type { Scope } from '../../src/figures/scope.js';
 import { wordsFor } from '../../src/words/format.js';
 import { staleSentence } from '../../src/words/messages.js';

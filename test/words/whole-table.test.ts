@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { isoOfDay } from '../../src/data/dates.js';
-import { monthEnds } from '../../src/figures/month-end.js';
-import { inCountries } from '../../src/figures/community-order.js';
-import type { CommunitiesFigure } from '../../src/figures/figure.js';
-import { places } from '../../src/figures/places.js';
-import { tidy } from '../../src/figures/tidy.js';
-import { wholeTable, type WholeTable } from '../../src/words/whole-table.js';
+import { monthEnds } from '../../src/kinds/over-time/month-end.js';
+import { inCountries } from '../../src/kinds/communities/community-order.js';
+import type { CommunitiesFigure } from '../../src/kinds/communities/figure.js';
+import { places } from '../../src/kinds/communities/places.js';
+import { type WholeTable } from '../../src/words/tables.js';
 import { communitiesOf } from '../support/communities.js';
 import { day, read, scope } from '../support/tables.js';
 import {
@@ -15,6 +14,7 @@ import {
   sampleOverTime,
   sampleSizes,
 } from '../support/plans.js';
+import { tidy, wholeTable } from '../support/kinds.js';
 
 const placesOf = (...rows: readonly string[]): CommunitiesFigure =>
   places(
@@ -63,7 +63,7 @@ describe('the whole table', () => {
       '2026-10-31,one,5,alpha',
       '2026-11-10,two,7,beta',
     ]);
-    const table = wholeTable(figure, 'x', words, 'month-ends')!;
+    const table = wholeTable(figure, 'x', words, 1)!;
     expect(table.columns[0]!.name).to.equal('Month end');
     expect(rowsOf(table)).to.deep.equal([
       ['Nov 10, 2026, so far', '7', '0', '7'],
@@ -90,7 +90,7 @@ describe('the whole table', () => {
         (date) => `${date},four,7,beta`,
       ),
     ]);
-    const table = wholeTable(figure, 'x', words, 'month-ends')!;
+    const table = wholeTable(figure, 'x', words, 1)!;
     expect(table.columns[0]!.name).to.equal('Newest day of the month');
     expect(rowsOf(table)).to.deep.equal([
       ['Feb 2, 2026', '9', '4', '13'],

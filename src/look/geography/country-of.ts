@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { CountryOf } from '../../figures/countries.js';
+import type { CountryOf } from '../country-of.js';
 import type { CountryNames } from './names.js';
 import { contains, distancesFrom, isFarther, outlineOf, type Outline } from './outlines.js';
 

@@ -1,0 +1,43 @@
+import type { Format, Table } from '../data/table.js';
+import type { Figure } from '../figures/figure.js';
+import type { FigureRequest } from './requests.js';
+
+/** A file that a request is answered from. */
+export interface FileNeed {
+  /** The attribute that gives its address. */
+  readonly attribute: string;
+  /** Absolute; `null` if none was given. */
+  readonly address: string | null;
+  /** The formats that the file may have. */
+  readonly formats: readonly Format[];
+  /** Formats of the request's first file that need this file beside it; by default all. */
+  readonly beside?: readonly Format[];
+}
+
+/** Returns the figure that answers a request, counted anew or shared with equal requests. */
+export type Ask = <R extends FigureRequest, F extends Figure>(
+  counting: Counting<R, F>,
+  request: R,
+) => Promise<F>;
+
+/** How a kind of figure is counted: all that the engine and its worker know of a kind. */
+export interface Counting<R extends FigureRequest = FigureRequest, F extends Figure = Figure> {
+  /** The name of the kind: `figure` of its requests, `kind` of its figures. */
+  readonly name: R['figure'] & F['kind'];
+
+  /** The files that a request is answered from; the first one is always needed. */
+  files(request: R): readonly FileNeed[];
+
+  /** Begins to load what the count needs besides the files. It is called as the files begin to load. */
+  prepare?(request: R): void;
+
+  /**
+   * Counts, on the page or in a worker.
+   * @param tables of the request's files in their order, without those that are not needed
+   * @throws KpiError `schema` if a table is of a format that the request cannot use
+   */
+  count(request: R, tables: readonly Table[]): F | Promise<F>;
+
+  /** The figure if it is made from one of another kind; `null` if it is counted from the files. */
+  derive?(request: R, ask: Ask): Promise<F> | null;
+}

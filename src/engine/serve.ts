@@ -1,0 +1,80 @@
+import { BytesReader } from '../data/read-bytes.js';
+import type { Table } from '../data/table.js';
+import {
+  buffersIn,
+  failureFrom,
+  Gone,
+  type Answer,
+  type Call,
+  type Methods,
+  type Ready,
+} from './calls.js';
+import type { Counting } from './counting.js';
+
+/** Countings by the name of their kind. */
+const known = new Map<string, Counting>();
+const readers = new Map<number, BytesReader>();
+const tables = new Map<number, Table>();
+let lastKey = 0;
+
+const methods: Methods = {
+  open(address, reading) {
+    readers.set((lastKey += 1), new BytesReader(address, reading));
+    return lastKey;
+  },
+  push(reader, bytes) {
+    readerAt(reader).push(bytes);
+  },
+  end(reader, wasPacked) {
+    const table = readerAt(reader).end(wasPacked);
+    readers.delete(reader);
+    tables.set((lastKey += 1), table);
+    const { format, address, rows, problems } = table;
+    return { key: lastKey, head: { format, address, rows, problems } };
+  },
+  drop(reader) {
+    readers.delete(reader);
+  },
+  forget(key) {
+    tables.delete(key);
+  },
+  table: (key) => structuredClone(kept(tables, key)),
+  figure: (request, given) =>
+    (known.get(request.figure) as Counting).count(
+      request,
+      given.map((one) => (typeof one === 'number' ? kept(tables, one) : one)),
+    ),
+};
+
+const readerAt = (key: number): BytesReader => kept(readers, key);
+
+function kept<T>(all: ReadonlyMap<number, T>, key: number): T {
+  const one = all.get(key);
+  if (!one) throw new Gone(`Nothing is kept under ${key}`);
+  return one;
+}
+
+async function take({ id, method, args }: Call): Promise<void> {
+  try {
+    const called = (methods[method] as (...args: unknown[]) => unknown).apply(methods, args);
+    // Await promises only: to await other values too would let later calls overtake this one.
+    const value = called instanceof Promise ? await (called as Promise<unknown>) : called;
+    const isLarge = method === 'figure' || method === 'table';
+    send({ id, value }, isLarge ? [...buffersIn(value)] : []);
+  } catch (error) {
+    send({ id, failure: failureFrom(error) });
+  }
+}
+
+const send = (message: Answer | Ready, transfer: Transferable[] = []): void =>
+  postMessage(message, { transfer });
+
+/**
+ * Makes the worker that this runs in read large files and count figures of them, off the page's
+ * thread.
+ */
+export function serve(countings: readonly Counting[]): void {
+  for (const one of countings) known.set(one.name, one);
+  addEventListener('message', ({ data }: MessageEvent<Call>) => void take(data));
+  send({ kinds: [...known.keys()] });
+}

@@ -1,2 +1,0 @@
-/** Address of the worker's code; `null` in builds that are one file. */
-export const workerAddress = (): string | null => new URL('./worker.ts', import.meta.url).href;

@@ -1,0 +1,89 @@
+import type { Day } from '../../data/dates.js';
+import type { ActivityTable } from '../../data/table.js';
+import { hasMeasurement, select, type SelectedRows } from '../../figures/as-of.js';
+import { floorExact } from '../../figures/exact.js';
+import { Covered, factsOf } from '../../figures/facts.js';
+import type { LateHub } from '../../figures/not-measured.js';
+import type { NumberFigure, Stat } from './figure.js';
+import { groupByDate, meanOf } from '../../figures/groups.js';
+import { nothingOf } from '../../figures/nothing.js';
+import { shownDates } from '../../figures/not-measured.js';
+import type { Scope } from '../../figures/scope.js';
+
+/**
+ * Active users as one number, cut to an integer (docs/figures.md, "Users as a number"):
+ * - `mean` (notebook, "Active users"): per cluster the mean of its daily sums over the dates on which
+ *   they are positive, added over the clusters;
+ * - `latest`: the users shown at the right end of a chart, where late hubs count as they were last
+ *   measured;
+ * - `peak`: the largest sum over all clusters that was measured on one date.
+ */
+export function usersNow(
+  table: ActivityTable,
+  timescale: string,
+  scope: Scope,
+  today: Day,
+  stat: Stat = 'mean',
+): NumberFigure {
+  const selection = select(table, scope, today);
+  const covered = new Covered();
+  const { exact, day, late = [] } = COUNT[stat](selection, timescale, covered);
+  const asked = { by: 'timescale', value: timescale, names: [timescale] } as const;
+  const empty = covered.from === null && !hasMeasurement(selection, timescale);
+  // The latest users do not depend on the period.
+  const ofAllDays = { ...selection, firstDay: -Infinity };
+  return {
+    ...factsOf(selection, covered),
+    nothing: exact > 0 ? null : nothingOf(stat === 'latest' ? ofAllDays : selection, asked),
+    kind: 'number',
+    empty,
+    metric: 'users',
+    timescale,
+    stat,
+    day: empty ? null : day,
+    late,
+    value: empty ? null : floorExact(exact),
+    exact: empty ? null : exact,
+    trend: null,
+    history: null,
+  };
+}
+
+/** A sum of users, and its day if it is of a single one. */
+interface Count {
+  readonly exact: number;
+  readonly day: Day | null;
+  readonly late?: readonly LateHub[];
+}
+
+const COUNT: Record<Stat, (selection: SelectedRows, timescale: string, covered: Covered) => Count> =
+  {
+    mean,
+    latest,
+    peak,
+  };
+
+function mean(selection: SelectedRows, timescale: string, covered: Covered): Count {
+  const { dates, groups } = groupByDate(selection, timescale, 'cluster', 'users');
+  dates.forEach((day) => covered.add(day));
+  return { exact: groups.reduce((sum, { values }) => sum + meanOf(values), 0), day: null };
+}
+
+function peak(selection: SelectedRows, timescale: string, covered: Covered): Count {
+  const { dates, groups } = groupByDate(selection, timescale, 'cluster', 'users');
+  let most: Count = { exact: 0, day: null };
+  dates.forEach((day, index) => {
+    covered.add(day);
+    const total = groups.reduce((sum, { values }) => sum + (values[index] || 0), 0);
+    if (total > most.exact) most = { exact: total, day };
+  });
+  return most;
+}
+
+/** Counts the users of the newest date, whatever the period. */
+function latest(selection: SelectedRows, timescale: string, covered: Covered): Count {
+  const { dates, shownTotals, late } = shownDates(selection, timescale, 'cluster', 'users');
+  const day = dates.at(-1) ?? null;
+  if (day !== null) covered.add(day);
+  return { exact: shownTotals.at(-1) ?? 0, day, late };
+}

@@ -1,0 +1,88 @@
+import { ANY_ACTIVITY, HUB_ACTIVITY } from '../../data/formats.js';
+import type { ActivityTable } from '../../data/table.js';
+import type { SelectedRows } from '../../figures/as-of.js';
+import type { Scope } from '../../figures/scope.js';
+import type { CommunitiesFigure } from '../communities/figure.js';
+import { usersNow } from './active-users.js';
+import { clustersByDate, hubsByDate, usersByDate } from './by-date.js';
+import type {
+  ActivityMetric,
+  CommunityMetric,
+  DailyTotals,
+  NumberFigure,
+  NumberMetric,
+} from './figure.js';
+import { countNow } from './hubs-now.js';
+import type { NumberRequest } from './request.js';
+
+/** A metric that is counted from a file of activity. */
+export interface MetricOfActivity {
+  readonly of: 'activity';
+  /** The formats of the file. */
+  readonly formats: typeof ANY_ACTIVITY | typeof HUB_ACTIVITY;
+  /** Whether a request may choose its timescale and its statistic. */
+  readonly hasStats: boolean;
+  /** Whether a change is told as a share (`4%`) where that says more than a number. */
+  readonly changesByShare: boolean;
+  count(table: ActivityTable, request: NumberRequest, scope: Scope): NumberFigure;
+  /** Its value on each day of a selection, for the line beside the number. */
+  byDate(selection: SelectedRows, figure: NumberFigure): DailyTotals;
+}
+
+/** A metric that is counted from communities. */
+export interface MetricOfCommunities {
+  readonly of: 'communities';
+  count(figure: CommunitiesFigure): number;
+}
+
+/**
+ * All that a number can count. Each has sentences by its name: `number.NAME` (its title), and
+ * `caption.NAME`; of activity also `history.NAME`.
+ */
+export const METRICS: Readonly<
+  Record<ActivityMetric, MetricOfActivity> & Record<CommunityMetric, MetricOfCommunities>
+> = {
+  users: {
+    of: 'activity',
+    formats: ANY_ACTIVITY,
+    hasStats: true,
+    changesByShare: true,
+    count: (table, { timescale, stat, today }, scope) =>
+      usersNow(table, timescale, scope, today, stat),
+    byDate: usersByDate,
+  },
+  hubs: {
+    of: 'activity',
+    formats: HUB_ACTIVITY,
+    hasStats: false,
+    changesByShare: false,
+    count: (table, { today }, scope) => countNow(table, 'hubs', scope, today),
+    byDate: hubsByDate,
+  },
+  clusters: {
+    of: 'activity',
+    formats: HUB_ACTIVITY,
+    hasStats: false,
+    changesByShare: false,
+    count: (table, { today }, scope) => countNow(table, 'clusters', scope, today),
+    byDate: clustersByDate,
+  },
+  communities: { of: 'communities', count: ({ communities }) => communities.length },
+  countries: { of: 'communities', count: ({ countries }) => countries.length },
+  constellations: {
+    of: 'communities',
+    count: ({ constellations }) => constellations.filter(({ name }) => name !== null).length,
+  },
+};
+
+/** The words of the attribute `metric`, the default first. */
+export const METRIC_NAMES = Object.keys(METRICS) as NumberMetric[];
+
+export const isOfCommunities = (metric: NumberMetric): metric is CommunityMetric =>
+  METRICS[metric].of === 'communities';
+
+/** How a metric of activity is counted; `null` for one of communities. */
+export function ofActivity(metric: NumberMetric): MetricOfActivity | null {
+  const found: MetricOfActivity | MetricOfCommunities = METRICS[metric];
+  return found.of === 'activity' ? found : null;
+}

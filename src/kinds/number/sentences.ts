@@ -1,0 +1,50 @@
+import { dayOfIso, isoOfDay, type Day } from '../../data/dates.js';
+import { captionLine, rangeOf, throughDay } from '../../words/captions.js';
+import type { Words } from '../../words/format.js';
+import { timescaleName } from '../../words/names.js';
+import { notCounted } from '../communities/left-out-text.js';
+import type { NumberFigure } from './figure.js';
+import { isOfCommunities } from './metrics.js';
+import type { NumberRequest } from './request.js';
+
+export const numberLabel = ({ metric, timescale }: NumberRequest, words: Words): string =>
+  words.say(`number.${metric}`, { timescale: timescaleName(timescale, words) });
+
+export const numberSummary = ({ value }: NumberFigure, label: string, words: Words): string =>
+  words.say('summary.number', { label, value: value === null ? '–' : words.number(value) });
+
+/** A line about as long as the caption of the number that answers a request, to keep room for it. */
+export function captionLike({ metric, stat, today, scope }: NumberRequest, words: Words): string {
+  const day = longDayLike(today);
+  const like = { metric, stat, day, from: day - 365, to: day, dataThrough: day, scope };
+  return captionLine([...numberCounted(like, words), throughDay(day, words)]);
+}
+
+/** A day of the same year that takes much room: two digits in a month with a long name. */
+export const longDayLike = (day: Day): Day => dayOfIso(`${isoOfDay(day).slice(0, 4)}-09-28`);
+
+/** Says how a number was counted. */
+export function numberCounted(
+  figure: Pick<
+    NumberFigure,
+    'metric' | 'stat' | 'day' | 'from' | 'to' | 'dataThrough' | 'scope' | 'notCounted'
+  >,
+  words: Words,
+): string[] {
+  const { metric, stat, day, dataThrough, scope } = figure;
+  if (isOfCommunities(metric)) {
+    const list = scope.constellation;
+    return [
+      words.say(`caption.number.${metric}`),
+      ...(list.length > 0 ? [words.say('caption.number.only', { list: words.list(list) })] : []),
+      ...rangeOf(figure, words, 'caption.range'),
+      ...notCounted(figure, words),
+    ];
+  }
+  if (metric !== 'users') return [words.say(`caption.${metric}`)];
+  // The caption gives the day of the data anyway: only another day has to be named.
+  if (stat === 'latest' && day === dataThrough) return [words.say('caption.latest')];
+  if (stat === 'peak')
+    return day === null ? [] : [words.say('caption.peak', { date: words.day(day) })];
+  return rangeOf(figure, words, 'caption.users');
+}

@@ -1,0 +1,105 @@
+import { dayOfIso, isoOfDay, type Day } from '../../data/dates.js';
+import type { ActivityTable } from '../../data/table.js';
+import { firstDayOf, select, type SelectedRows } from '../../figures/as-of.js';
+import { floorExact } from '../../figures/exact.js';
+import type { DailyTotals, NumberFigure, Trend } from './figure.js';
+import { ofActivity } from './metrics.js';
+import { HUB_TIMESCALE } from '../../figures/hub-timescale.js';
+import { shownDates } from '../../figures/not-measured.js';
+import type { Scope } from '../../figures/scope.js';
+
+/** How far back a trend looks by default. */
+export const USUAL_TREND = 'P30D';
+
+/** Earliest day that a trend may be compared with. */
+const FIRST_DAY = dayOfIso('0001-01-01');
+
+/** Days that a sample may be late: some files have one every five or six days. */
+const LATE_DAYS = 6;
+
+/**
+ * A number with its trend (docs/figures.md, "Trends"): the same figure as of one duration earlier,
+ * and its value on each day of the period. The latest users are compared with the users shown on the
+ * earlier day.
+ *
+ * A mean is compared with the equally long span right before its own. A given duration counts for a
+ * mean only if it leads further back (a year, say): spans that overlap share days, which hides
+ * changes. So a mean of all days has no trend. There is none either if the data begin in the middle
+ * of the earlier span, or if nothing was measured then: no measurement is not a zero.
+ * @param asked an ISO 8601 duration, or '' for the usual one
+ * @param count returns the number for a scope
+ */
+export function withTrend(
+  table: ActivityTable,
+  count: (scope: Scope) => NumberFigure,
+  scope: Scope,
+  today: Day,
+  asked: string,
+): NumberFigure {
+  const figure = count(scope);
+  const selection = select(table, scope, today);
+  if (figure.stat === 'latest') {
+    const shown = shownTotals(selection, figure);
+    const history = since(selection.firstDay, shown);
+    return { ...figure, trend: trendOf(figure, (asOf) => shownAsOf(asOf, shown), asked), history };
+  }
+  const before = (asOf: Day): Before => count({ ...scope, asOf: isoOfDay(asOf) });
+  const history = ofActivity(figure.metric)?.byDate(selection, figure) ?? null;
+  return { ...figure, trend: trendOf(figure, before, asked), history };
+}
+
+type Before = Pick<NumberFigure, 'value' | 'exact' | 'from' | 'to'>;
+
+/** @param earlier returns the number as of a day */
+function trendOf(
+  figure: NumberFigure,
+  earlier: (asOf: Day) => Before,
+  asked: string,
+): Trend | null {
+  const { scope, stat, asOf: last, value } = figure;
+  if (last === null || value === null) return null;
+  const duration = stepOf(figure, last, asked);
+  if (duration === null) return null;
+  const asOf = firstDayOf(duration, last) - 1;
+  if (asOf < FIRST_DAY || asOf >= last) return null;
+
+  const { value: before, exact, from, to } = earlier(asOf);
+  if (before === null || exact === null || from === null || to === null) return null;
+  const isCut = stat === 'mean' || stat === 'peak';
+  if (isCut && scope.period !== 'all' && from > firstDayOf(scope.period, asOf) + LATE_DAYS)
+    return null;
+  const change = value - before;
+  const ratio = before === 0 ? null : change / before;
+  return { duration, asOf, from, to, value: before, exact, change, ratio };
+}
+
+function stepOf({ stat, scope }: NumberFigure, last: Day, asked: string): string | null {
+  if (stat !== 'mean') return asked || USUAL_TREND;
+  const { period } = scope;
+  if (period === 'all') return null;
+  return asked && firstDayOf(asked, last) < firstDayOf(period, last) ? asked : period;
+}
+
+/** Per date up to the as-of day, the users shown: the chart whose last value is the latest users. */
+function shownTotals(selection: SelectedRows, { timescale }: NumberFigure): DailyTotals {
+  const all = shownDates(selection, timescale ?? HUB_TIMESCALE, 'cluster', 'users');
+  return { dates: all.dates, totals: all.shownTotals };
+}
+
+/**
+ * The users shown on the newest date up to `asOf`; `null` if it is not within the seven days up to
+ * `asOf`.
+ */
+function shownAsOf(asOf: Day, { dates, totals }: DailyTotals): Before {
+  const index = dates.findLastIndex((day) => day <= asOf);
+  const day = dates[index] ?? null;
+  const exact = totals[index] ?? null;
+  if (day === null || exact === null || day < asOf - LATE_DAYS)
+    return { value: null, exact: null, from: null, to: null };
+  return { value: floorExact(exact), exact, from: day, to: day };
+}
+
+const since = (firstDay: Day, { dates, totals }: DailyTotals): DailyTotals => ({
+  dates: dates.filter((day) => day >= firstDay),
+  totals: totals.filter((_, index) => (dates[index] as Day) >= firstDay),
+});

@@ -1,0 +1,16 @@
+import type { FigureKind } from '../kind.js';
+import { COUNT_OVER_TIME } from './count.js';
+import type { OverTimeFigure } from './figure.js';
+import type { OverTimeRequest } from './request.js';
+import { overTimeCounted, overTimeLabel, overTimeSummary } from './sentences.js';
+import { overTimeTidy } from './tidy.js';
+
+/** Users or hubs over time, by cluster or by hub. */
+export const OVER_TIME_KIND: FigureKind<OverTimeRequest, OverTimeFigure> = {
+  ...COUNT_OVER_TIME,
+  label: overTimeLabel,
+  counted: overTimeCounted,
+  summary: overTimeSummary,
+  tidy: overTimeTidy,
+  tables: async () => (await import('./tables.js')).OVER_TIME_TABLES,
+};

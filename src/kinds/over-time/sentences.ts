@@ -1,0 +1,36 @@
+import type { Day } from '../../data/dates.js';
+import { rangeOf } from '../../words/captions.js';
+import type { Words } from '../../words/format.js';
+import { seriesName, timescaleName } from '../../words/names.js';
+import type { OverTimeFigure } from './figure.js';
+import type { OverTimeRequest } from './request.js';
+import { said } from './series.js';
+
+export function overTimeLabel({ options }: OverTimeRequest, words: Words): string {
+  const { measure, groupBy, timescale, transform } = options;
+  const title = words.say(`overTime.${measure}.${groupBy}`, {
+    timescale: timescaleName(timescale, words),
+  });
+  return transform === 'log10' ? words.say('overTime.log10', { title }) : title;
+}
+
+export const overTimeCounted = (figure: OverTimeFigure, words: Words): string[] =>
+  rangeOf(figure, words, 'caption.range');
+
+export function overTimeSummary(figure: OverTimeFigure, label: string, words: Words): string {
+  const { dates, series } = figure;
+  const { totals } = said(figure);
+  if (dates.length === 0) return label;
+  const peak = totals.reduce((best, total, i) => (total > (totals[best] as number) ? i : best), 0);
+  const [first] = series;
+  return words.say('summary.overTime', {
+    label,
+    from: words.day(dates[0] as Day),
+    to: words.day(dates.at(-1) as Day),
+    total: words.number(totals.at(-1) as number),
+    peak: words.number(totals[peak] as number),
+    peakDay: words.day(dates[peak] as Day),
+    count: series.length,
+    first: first ? seriesName(first, words) : '–',
+  });
+}

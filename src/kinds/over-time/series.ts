@@ -1,0 +1,103 @@
+import type { OverTimeFigure, OverTimeSeries } from './figure.js';
+import { meanOf } from '../../figures/groups.js';
+
+/** The key of a series, unique in its figure. */
+export const seriesKey = ({
+  cluster,
+  hub,
+  restOf,
+}: Pick<OverTimeSeries, 'cluster' | 'hub' | 'restOf'>): string =>
+  JSON.stringify(restOf > 0 ? null : [cluster, hub]);
+
+/** An array with an element for each date. */
+type PerDate = Float64Array | Int32Array | Uint8Array;
+
+/** Returns a copy in which `some` has cut every array that has an element for each date. */
+export function onDates<T extends object>(one: T, some: (values: PerDate) => PerDate): T {
+  const parts = Object.entries(one as Record<string, unknown>);
+  const cut = (part: unknown): unknown => (ArrayBuffer.isView(part) ? some(part as PerDate) : part);
+  return Object.fromEntries(parts.map(([name, part]) => [name, cut(part)])) as T;
+}
+
+/** The numbers that texts and tables give: those measured, or for months those shown on their days. */
+export const said = ({
+  months,
+  series,
+  totals,
+  shownTotals,
+}: OverTimeFigure): {
+  /** Per series, per date; NaN where there is nothing. */
+  readonly values: readonly Float64Array[];
+  /** Per date. */
+  readonly totals: Float64Array;
+} => ({
+  values: series.map(({ values, shown }) => (months ? shown.map((value) => value || NaN) : values)),
+  totals: months ? shownTotals : totals,
+});
+
+/** Per date: the sum of the positive values of all series. */
+export function totalsOf(
+  dates: number,
+  series: readonly OverTimeSeries[],
+  of: 'values' | 'shown' = 'values',
+): Float64Array {
+  const totals = new Float64Array(dates);
+  for (const one of series) {
+    one[of].forEach((value, index) => {
+      if (value > 0) totals[index] = (totals[index] as number) + value;
+    });
+  }
+  return totals;
+}
+
+/**
+ * Returns the first `top` series and one that is the sum of all others, so that the total stays the
+ * same. If only one is left over, it stays itself.
+ * @param series largest first
+ */
+export function topSeries(
+  series: readonly OverTimeSeries[],
+  top: number,
+): readonly OverTimeSeries[] {
+  const rest = series.slice(top);
+  if (rest.length < 2) return series;
+  const length = rest[0]?.values.length ?? 0;
+  const sum = (read: (one: OverTimeSeries) => Float64Array): Float64Array => {
+    const sums = new Float64Array(length).fill(NaN);
+    for (const one of rest) {
+      read(one).forEach((value, index) => {
+        const before = sums[index] as number;
+        if (!Number.isNaN(value)) sums[index] = (Number.isNaN(before) ? 0 : before) + value;
+      });
+    }
+    return sums;
+  };
+  const values = sum((one) => one.values);
+  return [
+    ...series.slice(0, top),
+    {
+      cluster: '',
+      hub: null,
+      values,
+      drawn: sum((one) => one.drawn),
+      shown: sum((one) => one.shown),
+      shownDrawn: sum((one) => one.shownDrawn),
+      bridged: Uint8Array.from(values, (_, at) =>
+        Number(rest.some(({ bridged }) => bridged[at] === 1)),
+      ),
+      bridgedUsers: sum((one) => one.bridgedUsers),
+      size: meanOf(values),
+      colorRank: -1,
+      restOf: rest.length,
+    },
+  ];
+}
+
+/** Per series its part (0 to 1) of the figure's total, over all dates. */
+export function sharesOf({ series, totals }: OverTimeFigure): number[] {
+  const all = totals.reduce((sum, total) => sum + total, 0);
+  return series.map(({ values }) => {
+    const own = values.reduce((sum, value) => (value > 0 ? sum + value : sum), 0);
+    return all > 0 ? own / all : 0;
+  });
+}
