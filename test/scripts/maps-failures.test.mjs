@@ -216,31 +216,4 @@ describe('kpi-widgets maps, where something is wrong', () => {
     assert.equal(code, 143);
     assert.ok(!told.includes('61/61'), 'it was over before it was ended');
   });
-
-  it('leaves nothing when it is interrupted while it writes', async () => {
-    const { writeWhole } = await import(kit.door);
-    const out = newFolder();
-    const folder = path.join(out, 'maps');
-    let seen = [];
-    const signal = {
-      throwIfAborted() {
-        seen = readdirSync(folder);
-        if (seen.length === 2) throw new Error('enough');
-      },
-    };
-    const files = ['a', 'b', 'c'].map((name) => ({ name, bytes: new Uint8Array(10) }));
-    await assert.rejects(writeWhole(folder, files, signal), /enough/);
-    assert.ok(seen.length === 2 && seen.every((name) => name.endsWith('.part')));
-    assert.ok(!existsSync(out));
-  });
-
-  it('refuses to write a file that is not of its folder', async () => {
-    const { writeWhole } = await import(kit.door);
-    const out = newFolder();
-    for (const name of ['../x', 'a/b', '/tmp/x']) {
-      const files = [{ name, bytes: new Uint8Array(1) }];
-      await assert.rejects(writeWhole(out, files), /is no name for a file/);
-    }
-    assert.ok(!existsSync(out));
-  });
 });
