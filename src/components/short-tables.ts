@@ -5,6 +5,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Figure } from '../figures/figure.js';
+import { hasSameItems } from '../render/same-items.js';
 import type { Words } from '../words/format.js';
 
 /** The inputs of the tables, which are made again only if one of these changes. */
@@ -33,7 +34,7 @@ export class ShortTables implements ReactiveController {
 
   hostUpdated(): void {
     const parts = this.#parts();
-    if (!parts || isSame(parts, this.#made)) return;
+    if (!parts || hasSameItems(parts, this.#made)) return;
     this.#cancel ??= later(() => {
       this.#cancel = null;
       // If loading fails, the picture is shown without them.
@@ -47,7 +48,7 @@ export class ShortTables implements ReactiveController {
   }
 
   render(): TemplateResult | typeof nothing {
-    return this.#view && isSame(this.#parts(), this.#made) ? this.#view : nothing;
+    return this.#view && hasSameItems(this.#parts(), this.#made) ? this.#view : nothing;
   }
 
   async #make(): Promise<void> {
@@ -59,9 +60,6 @@ export class ShortTables implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-const isSame = (a: Parts | null, b: Parts | null): boolean =>
-  a !== null && b !== null && a.every((part, index) => part === b[index]);
 
 /**
  * Runs an action when the browser is idle.
