@@ -155,6 +155,7 @@ export class FigureTask implements ReactiveController {
     this.#stopWaiting();
     // Drop the last request, so that `renew` does not repeat it.
     this.#question = { is: 'refused', why, request: null };
+    this.#keep(null);
     this.fail(error);
   }
 
