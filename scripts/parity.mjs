@@ -10,11 +10,13 @@ of the CSV files beside it.
 
 Exits with 0 only if every difference has a reason that was proved.`;
 
+let loading;
+
 /**
- * The comparison, compiled from source: it needs no build.
+ * The comparison, compiled from source: it needs no build. It is compiled once for all callers.
  * @returns {Promise<typeof import('../test/parity/parity.js')>}
  */
-export const loadParity = () => loadTypeScript('test/parity/parity.ts');
+export const loadParity = () => (loading ??= loadTypeScript('test/parity/parity.ts'));
 
 /** The files of a folder as texts, without those that are missing. */
 function readFolder(folder, names) {

@@ -17,7 +17,7 @@ import { failureSentence } from './failure.js';
 import { askFor } from './map-figure.js';
 import { mapPictures, type MapPicture } from './map-pictures.js';
 import type { MapsOptions } from './maps-options.js';
-import { writeWhole, type FileToWrite } from './whole-files.js';
+import { isTemporary, writeWhole, type FileToWrite } from './whole-files.js';
 
 /** Milliseconds between two messages on the progress of the files. */
 const PAUSE = 1000;
@@ -53,7 +53,7 @@ export async function runMaps(options: MapsOptions, terminal: Terminal): Promise
     terminal.signal.throwIfAborted();
     const { path: found = '' } = error as { path?: string };
     // A file has a temporary name until it is complete, which would tell the user nothing.
-    const address = found.endsWith('.part') || found === '' ? options.out : found;
+    const address = isTemporary(found) || found === '' ? options.out : found;
     throw new Failure(words.say('error.unwritable', { address, found: systemCode(error) }));
   }
 }

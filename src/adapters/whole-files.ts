@@ -1,4 +1,16 @@
-import { lstat, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import {
+  constants,
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  readlink,
+  rename,
+  rm,
+  rmdir,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 
 export interface FileToWrite {
@@ -7,9 +19,22 @@ export interface FileToWrite {
   readonly bytes: Uint8Array;
 }
 
+/** The way of one file to its place. */
+interface Way {
+  readonly target: string;
+  /** Where the new file is until it is complete. */
+  readonly part: string;
+  /** Where the file before it is kept until all are replaced. */
+  readonly old: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Whether a file has one of the names under which this module keeps files for a while. */
+export const isTemporary = (file: string): boolean => /\.(?:part|old)$/.test(file);
+
 /**
  * Writes files into a folder, which is made if there is none. No file is ever there in part, and if one
- * cannot be written, none is replaced. A symbolic link is replaced, not followed.
+ * cannot be written or replaced, all are as they were before. A symbolic link is replaced, not followed.
  * @param signal stops the writing, until the first file is replaced
  * @returns the paths of the files
  */
@@ -21,25 +46,57 @@ export async function writeWhole(
   const stray = files.find(({ name }) => path.basename(name) !== name);
   if (stray) throw new Error(`${stray.name} is no name for a file in ${folder}`);
   const made = await mkdir(folder, { recursive: true });
-  const parts = files.map(({ name, bytes }) => ({
-    bytes,
-    target: path.join(folder, name),
-    part: path.join(folder, `.${name}.${process.pid}.part`),
-  }));
+  const ways = files.map(({ name, bytes }): Way => {
+    const beside = path.join(folder, `.${name}.${process.pid}`);
+    return { bytes, target: path.join(folder, name), part: `${beside}.part`, old: `${beside}.old` };
+  });
+  const kept = new Set<Way>();
+  const replaced = new Set<Way>();
   try {
-    for (const { part, target, bytes } of parts) {
+    for (const { part, target, bytes } of ways) {
       await refuseFolder(target);
       signal?.throwIfAborted();
       await writeFile(part, bytes, { flag: 'wx' });
     }
+    for (const way of ways) if (await keepOld(way)) kept.add(way);
     signal?.throwIfAborted();
-    for (const { part, target } of parts) await rename(part, target);
+    for (const way of ways) {
+      await rename(way.part, way.target);
+      replaced.add(way);
+    }
   } catch (error) {
-    await Promise.all(parts.map(({ part }) => rm(part, { force: true })));
+    await Promise.all(ways.map(({ part }) => rm(part, { force: true })));
+    await Promise.all(ways.map((way) => putBack(way, kept.has(way), replaced.has(way))));
     if (made !== undefined) await removeEmpty(folder, made);
     throw error;
   }
-  return parts.map(({ target }) => target);
+  // All files are in place, so one that cannot be cleared away is no failure.
+  await Promise.allSettled([...kept].map(({ old }) => rm(old)));
+  return ways.map(({ target }) => target);
+}
+
+/**
+ * Keeps the file that will be replaced, under another name. The file stays in its place, too.
+ * @returns whether there is one
+ */
+async function keepOld({ target, old }: Way): Promise<boolean> {
+  const found = await lstat(target).catch(() => null);
+  if (!found) return false;
+  if (found.isSymbolicLink()) await symlink(await readlink(target), old);
+  // Some file systems have no second names for a file.
+  else await link(target, old).catch(() => copyFile(target, old, constants.COPYFILE_EXCL));
+  return true;
+}
+
+/** If the old file cannot come back to its place, it stays beside it: it is the only one. */
+async function putBack({ target, old }: Way, isKept: boolean, isReplaced: boolean): Promise<void> {
+  try {
+    if (isReplaced && isKept) await rename(old, target);
+    else if (isReplaced) await rm(target);
+    else if (isKept) await rm(old);
+  } catch {
+    // The error that is thrown is the first one, which tells more.
+  }
 }
 
 /** Throws if a target is a folder, before the first file is replaced. */

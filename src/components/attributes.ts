@@ -8,12 +8,10 @@ import { binsOf } from '../kinds/sizes/sizes.js';
 import type { FactValues } from '../words/format.js';
 import type { StringKey } from '../words/strings.js';
 import { cleaned, isBroken, plainWord, trimmed } from './clean-value.js';
+import { SCHEMES, whatIsWrong } from './address-faults.js';
 import { attributesOf, isOn } from './declared.js';
 import { strangeAttributes } from './strange-attributes.js';
 import { likelyDay, likelyDuration } from './suggestions.js';
-
-/** Schemes that a browser can read a file from. */
-const SCHEMES = new Set(['http:', 'https:', 'data:', 'blob:']);
 
 /** A warning for the author of the page: the key of a sentence, and the facts it contains. */
 export interface Warning {
@@ -238,17 +236,6 @@ export class AttributeReader {
     if (legal === undefined) this.#refuse(reason, attribute, value, likely(plain));
     return legal ?? standard;
   }
-}
-
-/** Returns why nothing can be loaded from an address. */
-function whatIsWrong(text: string, url: URL | null): KpiErrorFacts {
-  if (text === '') return { reason: 'no-address' };
-  if (url?.protocol === 'file:') return { reason: 'disk', found: text };
-  if (!url && !URL.canParse('x', document.baseURI)) return { reason: 'no-base', found: text };
-  if (!url || !SCHEMES.has(url.protocol)) return { reason: 'bad-address', found: text };
-  // The error is shown on the page: leave out the password.
-  url.username = url.password = '';
-  return { reason: 'secret', found: url.href };
 }
 
 function wordIn<W extends string>(value: string, legal: readonly W[]): W | null {

@@ -1,3 +1,7 @@
+import { cut } from '../words/cut.js';
+
+/** Length of a value in a message. */
+const LONGEST = 80;
 /** Most messages on the console of one page. */
 const MOST = 10;
 
@@ -20,6 +24,6 @@ function openingOf({ localName, attributes }: Element): string {
   const known = ['id', 'src', 'metric', 'measure']
     .map((name) => attributes.getNamedItem(name))
     .filter((found) => found !== null)
-    .map(({ name, value }) => ` ${name}="${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`);
+    .map(({ name, value }) => ` ${name}="${cut(value, LONGEST)}"`);
   return localName + known.join('');
 }

@@ -13,7 +13,7 @@ import type { Counting } from '../engine/counting.js';
 import type { FigureRequest } from '../engine/requests.js';
 import type { Figure } from '../figures/figure.js';
 import { mayPass } from './may-pass.js';
-import { withReason } from './no-answer.js';
+import { asKpiError } from './no-answer.js';
 import type { Answer, Question, State, TaskStatus } from './task-state.js';
 
 export type { TaskStatus };
@@ -168,6 +168,7 @@ export class FigureTask<
     this.#stopWaiting();
     // Drop the last request, so that `renew` does not repeat it.
     this.#question = { is: 'refused', why, request: null };
+    this.#keep(null);
     this.fail(error);
   }
 
@@ -247,10 +248,4 @@ export class FigureTask<
     this.#news = news;
     this.#host.requestUpdate();
   }
-}
-
-function asKpiError(error: unknown): KpiError {
-  if (error instanceof KpiError) return withReason(error);
-  const found = error instanceof Error ? error.message : String(error);
-  return new KpiError('render', { found }, { cause: error });
 }

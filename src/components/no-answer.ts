@@ -11,3 +11,10 @@ export function withReason(error: KpiError): KpiError {
   const why = whySilent(facts.address, { address, origin, isOnline: navigator.onLine });
   return new KpiError(code, { ...facts, ...why }, { cause: error.cause });
 }
+
+/** Returns an error as one that a sentence can be made of. */
+export function asKpiError(error: unknown): KpiError {
+  if (error instanceof KpiError) return withReason(error);
+  const found = error instanceof Error ? error.message : String(error);
+  return new KpiError('render', { found }, { cause: error });
+}

@@ -6,6 +6,7 @@ import {
 } from 'lit';
 import type { Figure } from '../figures/figure.js';
 import type { FigureKind } from '../kinds/kind.js';
+import { hasSameItems } from '../render/same-items.js';
 import type { Words } from '../words/format.js';
 
 /** The inputs of the tables, which are made again only if one of these changes. */
@@ -43,7 +44,7 @@ export class ShortTables<F extends Figure> implements ReactiveController {
 
   hostUpdated(): void {
     const parts = this.#parts();
-    if (!this.#tables() || !parts || isSame(parts, this.#made)) return;
+    if (!this.#tables() || !parts || hasSameItems(parts, this.#made)) return;
     this.#cancel ??= later(() => {
       this.#cancel = null;
       // If loading fails, the picture is shown without them.
@@ -57,7 +58,7 @@ export class ShortTables<F extends Figure> implements ReactiveController {
   }
 
   render(): TemplateResult | typeof nothing {
-    return this.#view && isSame(this.#parts(), this.#made) ? this.#view : nothing;
+    return this.#view && hasSameItems(this.#parts(), this.#made) ? this.#view : nothing;
   }
 
   async #make(): Promise<void> {
@@ -72,9 +73,6 @@ export class ShortTables<F extends Figure> implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-const isSame = (a: readonly unknown[] | null, b: readonly unknown[] | null): boolean =>
-  a !== null && b !== null && a.every((part, index) => part === b[index]);
 
 /**
  * Runs an action when the browser is idle.

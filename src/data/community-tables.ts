@@ -26,7 +26,7 @@ abstract class Builder implements RowReader {
 
   row(cells: readonly string[], row: number): void {
     // Compare all cells: records that differ only in a column that is not read are two records.
-    const whole = JSON.stringify(cells);
+    const whole = JSON.stringify(withoutEmptyEnd(cells));
     if (this.#seen.has(whole)) return this.problems.add('repeated-row', row);
     this.#seen.add(whole);
     this.take(cells, row);
@@ -59,6 +59,10 @@ abstract class Builder implements RowReader {
     };
   }
 }
+
+/** Repeated records are equal, however many of the empty cells at their ends are written. */
+const withoutEmptyEnd = (cells: readonly string[]): readonly string[] =>
+  cells.at(-1) === '' ? cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1) : cells;
 
 /** Collects the communities file. */
 export class CommunitiesBuilder extends Builder {

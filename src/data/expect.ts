@@ -1,5 +1,5 @@
 import { KpiError } from './errors.js';
-import { closest, missingColumns } from './schemas.js';
+import { closest, columnNames, missingColumns } from './schemas.js';
 import type { Format, Table } from './table.js';
 
 /** A table in one of some formats. The two formats of activity share one type. */
@@ -36,8 +36,9 @@ export function expecting(error: KpiError, formats: readonly Format[]): KpiError
   const { header } = error.facts;
   if (!header)
     return new KpiError(error.code, { ...error.facts, expected: formats }, { cause: error });
-  const schema = closest(formats, header);
-  const columns = missingColumns(schema, header);
+  const names = columnNames(header);
+  const schema = closest(formats, names);
+  const columns = missingColumns(schema, names);
   const facts = { ...error.facts, columns, expected: [schema.format] };
   return new KpiError(error.code, facts, { cause: error });
 }

@@ -1,7 +1,7 @@
 import { binaryKind } from './binary-kind.js';
 import { KpiError } from './errors.js';
 import { parse } from './parse.js';
-import { hasKnownColumn, knownColumns, recognise, type Schema } from './schemas.js';
+import { columnNames, knownColumns, recognise, type Schema } from './schemas.js';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Greatest length of a header, in characters. */
@@ -80,13 +80,19 @@ function firstRow(text: string, delimiter: string, isWhole: boolean): FirstRow {
 }
 
 function headerOf(rows: readonly FirstRow[], text: string, ink: number, address: string): Header {
+  let best = { names: [] as readonly string[], known: 0, sense: -1 };
   for (const { delimiter, names } of rows) {
-    const schema = recognise(names);
+    const columns = columnNames(names);
+    const schema = recognise(columns);
     if (schema) return { names, schema, delimiter };
+    const known = knownColumns(columns);
+    // Known columns count most, then the number of columns.
+    const sense = known * 1000 + Math.min(names.length, 999);
+    if (sense > best.sense) best = { names, known, sense };
   }
   // No format fits: take the delimiter that makes most sense of the header, to name real columns.
-  const { names } = rows.reduce((a, b) => (sense(b.names) > sense(a.names) ? b : a));
-  const isTable = names.length > 1 || hasKnownColumn(names);
+  const { names, known } = best;
+  const isTable = names.length > 1 || known > 0;
   const excerpt = lineAt(text, ink).slice(0, EXCERPT_LENGTH).trimEnd();
   const kind = binaryKind(text.slice(ink));
   if (kind) throw new KpiError('parse', { address, reason: 'packed', found: kind });
@@ -98,10 +104,6 @@ function headerOf(rows: readonly FirstRow[], text: string, ink: number, address:
   }
   throw new KpiError('schema', { address, reason: 'columns', header: names });
 }
-
-/** How much sense a header makes: known columns count most, then the number of columns. */
-const sense = (names: readonly string[]): number =>
-  knownColumns(names) * 1000 + Math.min(names.length, 999);
 
 /** The rest of the line from a character on. */
 function lineAt(text: string, start: number): string {

@@ -20,7 +20,11 @@ export interface Columns {
 
 /** Takes a file row by row. */
 export interface RowReader {
-  /** @param row as a spreadsheet counts it: the header is row 1 */
+  /**
+   * @param cells no more than the header has; empty ones at the end may be missing, if none of them is
+   *   read. To add them would take a second for each row if a header has a hundred thousand columns.
+   * @param row as a spreadsheet counts it: the header is row 1
+   */
   row(cells: readonly string[], row: number): void;
   /** Takes a row that lacks a cell that is read, or has more filled cells than the header. */
   misfit(row: number): void;
@@ -158,7 +162,7 @@ export class RowParser {
       if (this.#row === this.#headerRow || isBlank(cells)) continue;
       this.rows += 1;
       if (cells.length === this.#fields) reader.row(cells, this.#row);
-      else if (this.#fits(cells)) reader.row(this.#filled(cells), this.#row);
+      else if (this.#fits(cells)) reader.row(cells.slice(0, this.#fields), this.#row);
       else reader.misfit(this.#row);
     }
   }
@@ -171,11 +175,6 @@ export class RowParser {
     return cells.length < this.#fields
       ? cells.length >= this.#fieldsRead
       : areBlank(cells.slice(this.#fields));
-  }
-
-  /** Returns as many cells as the header has, so that repeated records are equal however they end. */
-  #filled(cells: readonly string[]): string[] {
-    return Array.from({ length: this.#fields }, (_, index) => cells[index] ?? '');
   }
 }
 

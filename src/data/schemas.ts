@@ -57,32 +57,31 @@ export const columnsOf = ({ required, optional }: Schema): readonly string[] => 
   ...optional,
 ];
 
-/** Columns of a schema that a header lacks. */
-export function missingColumns(schema: Schema, header: readonly string[]): string[] {
-  const names = new Set(header.map(columnName));
-  return schema.required.filter((column) => !names.has(column));
-}
+/** The columns of a header. To read a hundred thousand names takes a while: do it once for all schemas. */
+export const columnNames = (header: readonly string[]): ReadonlySet<string> =>
+  new Set(header.map(columnName));
+
+/** Columns of a schema that are not among those of a header. */
+export const missingColumns = (schema: Schema, names: ReadonlySet<string>): string[] =>
+  schema.required.filter((column) => !names.has(column));
 
 /** The schema whose required columns are all in the header, or `null`. */
-export const recognise = (header: readonly string[]): Schema | null =>
-  SCHEMAS.find((schema) => missingColumns(schema, header).length === 0) ?? null;
+export const recognise = (names: ReadonlySet<string>): Schema | null =>
+  SCHEMAS.find((schema) => missingColumns(schema, names).length === 0) ?? null;
 
 /** The most required columns of any one format that a header has. */
-export const knownColumns = (header: readonly string[]): number =>
+export const knownColumns = (names: ReadonlySet<string>): number =>
   Math.max(
-    ...SCHEMAS.map((schema) => schema.required.length - missingColumns(schema, header).length),
+    ...SCHEMAS.map((schema) => schema.required.length - missingColumns(schema, names).length),
   );
 
-/** Whether a header shares a column with one of the formats. */
-export const hasKnownColumn = (header: readonly string[]): boolean => knownColumns(header) > 0;
-
-/** Returns the schema, of some formats, of whose required columns the header has the largest part. */
-export function closest(formats: readonly Format[], header: readonly string[]): Schema {
+/** Returns the schema, of some formats, of whose required columns a header has the largest part. */
+export function closest(formats: readonly Format[], names: ReadonlySet<string>): Schema {
   const [best] = formats
     .map(schemaOf)
     .map((schema) => ({
       schema,
-      lacking: missingColumns(schema, header).length / schema.required.length,
+      lacking: missingColumns(schema, names).length / schema.required.length,
     }))
     .sort((a, b) => a.lacking - b.lacking);
   return (best as { schema: Schema }).schema;

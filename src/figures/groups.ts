@@ -32,7 +32,7 @@ export function groupByDate(
 ): GroupedDates {
   const { table } = selection;
   const series = seriesOf(selection, timescale);
-  const allDates = datesOf(selection, series);
+  const allDates = selectedDates(selection, series);
   const place = new Map(Array.from(allDates, (day, index) => [day, index]));
 
   const groups = new Map<number, Group>();
@@ -65,7 +65,7 @@ export function groupOf(
   return { key: series, cluster, hub: hubs[seriesHub[series] as number] as string };
 }
 
-function datesOf(selection: SelectedRows, series: readonly number[]): Int32Array {
+function selectedDates(selection: SelectedRows, series: readonly number[]): Int32Array {
   const days = new Set<Day>();
   for (const one of series) eachMeasurement(selection, one, (day) => days.add(day));
   return Int32Array.from(days).sort();

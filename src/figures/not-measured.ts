@@ -13,7 +13,7 @@ export interface LateHub {
 }
 
 /** Number of days that any hub may be late, however often it is measured. */
-const LATE_DAYS = 6;
+const HUB_LATE_DAYS = 6;
 /** Least number of dates that show how often a hub is measured. */
 const ENOUGH_DATES = 4;
 
@@ -61,7 +61,7 @@ export function shownDates(
 ): ShownDates {
   const { table } = selection;
   const hubs = measuredOf(selection, timescale);
-  const dates = datesOf(hubs);
+  const dates = measuredDates(hubs);
   const groups = new Map<number, ShownGroup>();
   const late: LateHub[] = [];
   let stepOfAll: number | null = null;
@@ -112,7 +112,7 @@ function measuredOf(selection: SelectedRows, timescale: string): Measured[] {
   return found;
 }
 
-function datesOf(hubs: readonly Measured[]): Int32Array {
+function measuredDates(hubs: readonly Measured[]): Int32Array {
   const dates = new Set<Day>();
   for (const { days } of hubs) {
     for (const day of days) dates.add(day);
@@ -161,7 +161,7 @@ function addTo(
     before = day;
     last = value;
   }
-  const isLate = (asOf as Day) - before <= Math.max(LATE_DAYS, longest || 0);
+  const isLate = (asOf as Day) - before <= Math.max(HUB_LATE_DAYS, longest || 0);
   if (!isLate || at === dates.length) return false;
   for (; at < dates.length; at += 1) {
     shown[at] = (shown[at] as number) + last;

@@ -1,10 +1,10 @@
 import type { Day } from '../data/dates.js';
 import type { OverTimeFigure } from '../kinds/over-time/figure.js';
-import { monthNumber } from '../kinds/over-time/month-end.js';
 import { mix, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { areaLegend } from './area.js';
 import { axisTitleMark } from './axes.js';
+import { nameMonths } from './month-names.js';
 import type { Frame, LegendEntry, Mark, Plan, RectMark, TextMark } from './plan.js';
 import { LEAST_TEXT } from './text-size.js';
 import { textWidth } from './text-width.js';
@@ -145,21 +145,16 @@ function monthNames(
   words: Words,
 ): { readonly x: number; readonly y: number; readonly text: string }[] {
   const found: { x: number; y: number; text: string }[] = [];
-  let [month, year] = [NaN, ''];
   let free = { x: -Infinity, y: -Infinity };
-  for (const day of dates) {
-    if (monthNumber(day) === month) continue;
-    month = monthNumber(day);
+  nameMonths(dates, words, (day, month, year) => {
     const [x, y] = [xOf(day), yOf(day)];
-    const its = words.tick(day, 'year');
-    const name = words.tick(day, 'month');
-    const text = its === year ? name : `${name} ${its}`;
+    const text = year === null ? month : `${month} ${year}`;
     const end = x + textWidth(text, LEAST_TEXT);
-    if ((y === free.y && x < free.x) || end > frame.right + 40) continue;
+    if ((y === free.y && x < free.x) || end > frame.right + 40) return false;
     found.push({ x, y, text });
-    year = its;
     free = { x: end + 4, y };
-  }
+    return true;
+  });
   return found;
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../data/dates.js';
 import { monthNumber } from '../kinds/over-time/month-end.js';
 import { mix, type Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
+import { nameMonths } from './month-names.js';
 import type { Frame, Mark, TextMark } from './plan.js';
 import { LEAST_TEXT } from './text-size.js';
 import { textWidth } from './text-width.js';
@@ -53,16 +54,12 @@ function labels(
 ): TextMark[] {
   const found: TextMark[] = [];
   let free = -Infinity;
-  let year = '';
-  for (const day of dates) {
-    const lines = [words.tick(day, 'month')];
-    const itsYear = words.tick(day, 'year');
-    if (itsYear !== year) lines.push(itsYear);
+  nameMonths(dates, words, (day, month, year) => {
+    const lines = year === null ? [month] : [month, year];
     const x = middle(day);
     const half = Math.max(...lines.map((line) => textWidth(line, SIZE))) / 2;
-    if (x - half < free) continue;
+    if (x - half < free) return false;
     free = x + half + GAP;
-    year = itsYear;
     lines.forEach((text, row) => {
       const y = frame.bottom + 6 + LINE_HEIGHT * (row + 0.5);
       const weight = row === 0 ? {} : { weight: 600 };
@@ -77,7 +74,8 @@ function labels(
         ...weight,
       });
     });
-  }
+    return true;
+  });
   return found;
 }
 

@@ -62,6 +62,8 @@ export class MapGestures {
     readonly zoom: MapZoom;
     isOn: boolean;
   } | null = null;
+  /** Whether a drag has just ended: the `click` event that follows belongs to it. */
+  #hasDragged = false;
   #pinch: { readonly apart: number; readonly middle: Position; readonly zoom: MapZoom } | null =
     null;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -139,14 +141,16 @@ export class MapGestures {
   readonly #onUp = (event: PointerEvent): void => {
     if (event.pointerId !== this.#drag?.id) return;
     const { isOn } = this.#drag;
-    // Keep the drag until after the `click` event that follows, which must be stopped.
-    setTimeout(() => (this.#drag = null));
-    if (isOn) this.#settle();
+    this.#drag = null;
+    if (!isOn) return;
+    this.#hasDragged = true;
+    setTimeout(() => (this.#hasDragged = false));
+    this.#settle();
   };
 
   /** Stops the `click` event at the end of a drag. */
   readonly #onClick = (event: MouseEvent): void => {
-    if (this.#drag?.isOn) event.stopPropagation();
+    if (this.#hasDragged) event.stopPropagation();
   };
 
   readonly #onTouch = (event: TouchEvent): void => {

@@ -4,6 +4,7 @@ import type { Zoom } from '../options/area-zoom.js';
 import type { Mark, Plan, Target, Targets } from '../options/plan.js';
 import { drawn, spaceOf, type Space } from './picture-space.js';
 import { Pointing, type Way } from './pointing.js';
+import { hasSameItems } from './same-items.js';
 import { isInSideways } from './sideways.js';
 import { drawing, overlay } from './svg.js';
 import { textScale } from './text-scale.js';
@@ -107,7 +108,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     const space = spaceOf(box);
     const { width, height, given } = space;
     const inputs = [width, height, given, ...this.#options.inputs()];
-    if (isSame(inputs, this.#plannedFrom)) return;
+    if (hasSameItems(inputs, this.#plannedFrom)) return;
     this.#plannedFrom = inputs;
     try {
       this.#picture = this.#options.plan(space);
@@ -245,6 +246,3 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     if (voice && voice.textContent !== said) voice.textContent = said;
   }
 }
-
-const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((value, index) => value === b[index]);

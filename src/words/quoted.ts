@@ -1,3 +1,5 @@
+import { cut } from './cut.js';
+
 const ADDRESS_LENGTH = 120;
 const DATA_ADDRESS_LENGTH = 40;
 
@@ -6,6 +8,5 @@ export const quoted = (name: string): string => `“${name}”`;
 
 /** Returns an address, cut if it is long: a `data:` address may hold a whole file. */
 export function shortAddress(address: string): string {
-  const most = address.startsWith('data:') ? DATA_ADDRESS_LENGTH : ADDRESS_LENGTH;
-  return address.length <= most ? address : `${address.slice(0, most)}…`;
+  return cut(address, address.startsWith('data:') ? DATA_ADDRESS_LENGTH : ADDRESS_LENGTH);
 }

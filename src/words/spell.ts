@@ -1,3 +1,4 @@
+import { cut } from './cut.js';
 import { quoted } from './quoted.js';
 
 /** Writes an attribute, or an option of a command, as its author would. */
@@ -14,8 +15,7 @@ export const asOption: Spell = (name, value) =>
 const LONGEST = 60;
 
 /** A name of a file in a sentence, cut where it is long. */
-export const shortName = (name: string): string =>
-  name.length <= LONGEST ? name : `${name.slice(0, LONGEST)}…`;
+export const shortName = (name: string): string => cut(name, LONGEST);
 
 /** The same in quotes. */
 export const named = (name: string): string => quoted(shortName(name));

@@ -584,4 +584,12 @@ describe('what a task has asked for', () => {
     await told(host, 'load', 'load');
     await isLoadedAgain(request, key);
   });
+
+  it('is let go when the next question is refused', async () => {
+    const key = newKey();
+    const request = at(`counted/${key}/${users(7)}`);
+    const host = await showing(request);
+    host.task.refuse(new KpiError('attribute', { attribute: 'period', reason: 'period' }));
+    await isLoadedAgain(request, key);
+  });
 });

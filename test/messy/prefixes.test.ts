@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { KpiError } from '../../src/data/errors.js';
 import { readTable } from '../../src/data/read-table.js';
-import { recognise } from '../../src/data/schemas.js';
+import { columnNames, recognise } from '../../src/data/schemas.js';
 import type { Table } from '../../src/data/table.js';
 import { PLAIN, writeCsv, type FileColumns, type Spelling } from '../properties/csv.js';
 import { ADDRESS } from '../support/tables.js';
@@ -71,7 +71,7 @@ function expectPrefix(file: FileName, style: Spelling, ends: readonly number[], 
   if (complete < 0) {
     // Nothing but a part of the header.
     const header = prefix.replace('\uFEFF', '').trim().replaceAll('"', '').split(delimiter);
-    const format = recognise(header)?.format;
+    const format = recognise(columnNames(header))?.format;
     if (found instanceof KpiError) {
       expect(found.facts.address).to.equal(ADDRESS);
       expect(format === undefined || endsInQuotes(prefix), where).to.be.true;

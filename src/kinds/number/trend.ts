@@ -15,7 +15,7 @@ export const USUAL_TREND = 'P30D';
 const FIRST_DAY = dayOfIso('0001-01-01');
 
 /** Days that a sample may be late: some files have one every five or six days. */
-const LATE_DAYS = 6;
+const SAMPLE_LATE_DAYS = 6;
 
 /**
  * A number with its trend (docs/figures.md, "Trends"): the same figure as of one duration earlier,
@@ -66,7 +66,7 @@ function trendOf(
   const { value: before, exact, from, to } = earlier(asOf);
   if (before === null || exact === null || from === null || to === null) return null;
   const isCut = stat === 'mean' || stat === 'peak';
-  if (isCut && scope.period !== 'all' && from > firstDayOf(scope.period, asOf) + LATE_DAYS)
+  if (isCut && scope.period !== 'all' && from > firstDayOf(scope.period, asOf) + SAMPLE_LATE_DAYS)
     return null;
   const change = value - before;
   const ratio = before === 0 ? null : change / before;
@@ -94,7 +94,7 @@ function shownAsOf(asOf: Day, { dates, totals }: DailyTotals): Before {
   const index = dates.findLastIndex((day) => day <= asOf);
   const day = dates[index] ?? null;
   const exact = totals[index] ?? null;
-  if (day === null || exact === null || day < asOf - LATE_DAYS)
+  if (day === null || exact === null || day < asOf - SAMPLE_LATE_DAYS)
     return { value: null, exact: null, from: null, to: null };
   return { value: floorExact(exact), exact, from: day, to: day };
 }
