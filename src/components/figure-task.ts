@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { KpiError } from '../data/errors.js';
+import type { KpiError } from '../data/errors.js';
 import {
   figureOf,
   forget,
@@ -15,8 +15,6 @@ import type { Figure } from '../figures/figure.js';
 import { mayPass } from './may-pass.js';
 import { asKpiError } from './no-answer.js';
 import type { Answer, Question, State, TaskStatus } from './task-state.js';
-
-export type { TaskStatus };
 
 /** A module or data to load together with the figure. The name identifies it. */
 export interface PictureNeeds {
