@@ -43,6 +43,19 @@ export async function loadLater(src, attributes = {}) {
   await loaded;
 }
 
+/** Turns the wheel over a map, and waits until the map is drawn for it. */
+export async function turnWheel(id) {
+  const { shadowRoot } = document.getElementById(id);
+  const svg = () => shadowRoot.querySelector('.chart > svg');
+  const before = svg();
+  const { left, top } = before.getBoundingClientRect();
+  const at = { clientX: left + 50, clientY: top + 50 };
+  before.dispatchEvent(
+    new WheelEvent('wheel', { ...at, deltaY: -60, ctrlKey: true, bubbles: true, cancelable: true }),
+  );
+  await window.waits.until(() => svg() !== before);
+}
+
 /** Returns every figure and every picture of the page, as text. */
 export async function shown() {
   const widgets = [...document.querySelectorAll('main > *')];

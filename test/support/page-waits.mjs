@@ -37,13 +37,14 @@ function addWaits() {
     frames: (count = 4) => each(count, () => new Promise((done) => requestAnimationFrame(done))),
     /** Turns of the event loop. Unlike timers, they are never delayed. */
     turns: (count = 1) => each(count, turn),
-    /** Waits until a condition is true, and returns what it gave. */
+    /** Waits until a condition is true, and returns what it gave. Throws after a minute. */
     async until(condition) {
-      for (;;) {
+      for (const end = performance.now() + 60_000; performance.now() < end;) {
         const found = await condition();
         if (found) return found;
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
+      throw new Error(`Waited in vain: ${condition}`);
     },
   };
 }
