@@ -7,7 +7,7 @@ import { figureOf, waitFor } from '../../src/engine/engine.js';
 import { keepFor } from '../../src/engine/keeping.js';
 import type { NumberRequest } from '../../src/engine/requests.js';
 import { absolute, file, usersOn } from '../support/requests.js';
-import { waitUntil } from '../support/wait.js';
+import { turns as turnsOfLoop, waitUntil } from '../support/wait.js';
 
 /** An element that has a task, and notes what there is to tell at each of its turns. */
 class TaskHost extends LitElement {
@@ -67,7 +67,7 @@ async function failed(request: NumberRequest): Promise<TaskHost> {
 /** What is asked, answered while the host still waits for it, though not for the host. */
 async function answeredFor(request: NumberRequest): Promise<void> {
   await figureOf(request).catch(() => null);
-  await new Promise((resolve) => setTimeout(resolve));
+  await turnsOfLoop();
 }
 
 describe('a task', () => {
