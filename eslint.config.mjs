@@ -6,6 +6,9 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
+const NO_TIME =
+  'A test waits for a condition, for a later event, or for frames: test/support/wait.ts, page-waits.mjs.';
+
 export default defineConfig(
   { ignores: ['dist/', 'demo/data/', 'test/fixtures/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -59,6 +62,37 @@ export default defineConfig(
     },
   },
   {
+    // A wait for a fixed time is too short on a busy machine, and too long on all others.
+    files: ['test/**'],
+    ignores: [
+      // These look again and again until a condition is true.
+      'test/support/{wait.ts,page-waits.mjs,data-server.mjs}',
+      'test/run/webdriver-launcher.mjs',
+      // These servers answer late or slowly on purpose.
+      'test/support/{server,faulty-answers}.mjs',
+      // Waits of some length are what it tests.
+      'test/data/patience.test.ts',
+      // A command is interrupted while a file is on its way, at whatever time.
+      'test/scripts/maps-failures.test.mjs',
+    ],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'setTimeout', message: NO_TIME }],
+      'no-restricted-properties': ['error', { property: 'setTimeout', message: NO_TIME }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: '@open-wc/testing', importNames: ['aTimeout'], message: NO_TIME },
+            ...['timers', 'timers/promises', 'node:timers', 'node:timers/promises'].map((name) => ({
+              name,
+              message: NO_TIME,
+            })),
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Tests may be deleted or rewritten, so code that is built, measured or run must not import them.
     files: ['src/**', 'scripts/**', 'bench/**', 'demo/**', '*.config.mjs'],
     ignores: ['web-test-runner.config.mjs'],
@@ -80,7 +114,7 @@ export default defineConfig(
       'demo/**/*.js',
       'test/scripts/build.test.mjs',
       'test/scripts/{print,copy,lifecycle,hosts,demo-maps,integrity,network-*}.test.mjs',
-      'test/support/in-page.mjs',
+      'test/support/{in-page,page-waits}.mjs',
       'test/scripts/{removal,removal-in-use,kept,places,two-kits,back-and-forth,real-hosts,layouts,strict-pages,null-origin}.test.mjs',
       'test/support/network.mjs',
       'test/scripts/explore-fingers.test.mjs',

@@ -1,4 +1,4 @@
-import { aTimeout, expect, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, html, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { CommunityMap } from '../../src/components/community-map.js';
 import type { KpiSelectEvent } from '../../src/components/events.js';
@@ -6,7 +6,7 @@ import { legendOf } from '../support/legend.js';
 import { markersOf } from '../support/map.js';
 import { chartOf, press, tooltipOf, voiceOf } from '../support/pointer.js';
 import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, partText, shown } from '../support/widgets.js';
-import { waitUntil } from '../support/wait.js';
+import { frames, waitUntil } from '../support/wait.js';
 
 const PLACES = fileOf(
   'name,latitude,longitude,users,constellation,country,place',
@@ -174,7 +174,8 @@ describe('a map that is zoomed', () => {
   it('by a wheel with Ctrl, and leaves the scroll to the page without', async () => {
     const element = await open();
     expect(wheel(element, { deltaY: -100 })).to.be.true;
-    await aTimeout(250);
+    await frames();
+    expect(svgOf(element).style.transform).to.equal('');
     expect(isZoomed(element)).to.be.false;
     expect(wheel(element, { deltaY: -100, ctrlKey: true })).to.be.false;
     await nextFrame();

@@ -1,4 +1,4 @@
-import { aTimeout, expect, html, nextFrame } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { CommunityBins } from '../../src/components/community-bins.js';
@@ -10,7 +10,7 @@ import { difference, pixelsOf } from '../support/pixels.js';
 import { chartOf, pointAt, press, tooltipOf } from '../support/pointer.js';
 import { wordsOf } from '../support/tags.js';
 import { ACTIVITY, fileOf, partText, shown } from '../support/widgets.js';
-import { waitUntil } from '../support/wait.js';
+import { still, waitUntil } from '../support/wait.js';
 
 const area = (explore = true) =>
   shown<HubAreaChart>(html`
@@ -135,7 +135,7 @@ describe('the explore view', function () {
     const pictures = new Set<string>();
     const take = async (): Promise<void> => {
       await element.updateComplete;
-      await aTimeout(700);
+      await still(() => exploredSvg(element)?.outerHTML);
       pictures.add(exploredSvg(element)!.outerHTML);
     };
     await take();

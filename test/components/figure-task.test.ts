@@ -5,7 +5,7 @@ import { KpiError } from '../../src/data/errors.js';
 import { keepFor } from '../../src/engine/keeping.js';
 import { COUNT_NUMBER } from '../../src/kinds/number/count.js';
 import { absolute, file, usersOn } from '../support/requests.js';
-import { waitUntil } from '../support/wait.js';
+import { turns as turnsOfLoop, waitUntil } from '../support/wait.js';
 import {
   type KitRequest as FigureRequest,
   type NumberRequest,
@@ -71,7 +71,7 @@ async function failed(request: NumberRequest): Promise<TaskHost> {
 /** What is asked, answered while the host still waits for it, though not for the host. */
 async function answeredFor(request: NumberRequest): Promise<void> {
   await figureOf(request).catch(() => null);
-  await new Promise((resolve) => setTimeout(resolve));
+  await turnsOfLoop();
 }
 
 describe('a task', () => {

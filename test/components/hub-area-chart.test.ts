@@ -1,4 +1,4 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { HubAreaChart } from '../../src/components/hub-area-chart.js';
 import type { OverTimeFigure } from '../../src/kinds/over-time/figure.js';
@@ -6,6 +6,7 @@ import { chartOf, pointAt, press, tooltipOf, voiceOf } from '../support/pointer.
 import { legendOf } from '../support/legend.js';
 import { wordsOf } from '../support/tags.js';
 import { ACTIVITY, fileOf, partText, shown } from '../support/widgets.js';
+import { frames } from '../support/wait.js';
 
 const SMALL = fileOf(
   'date,hub,users,cluster',
@@ -97,7 +98,7 @@ describe('hub-area-chart', () => {
     const element = await small();
     const svg = (): SVGSVGElement => chartOf(element).querySelector('svg')!;
     element.style.width = '300px';
-    await aTimeout(100);
+    await frames();
     expect(svg().getAttribute('width')).to.equal('300');
     const colors = (): string =>
       svg()
@@ -117,7 +118,7 @@ describe('hub-area-chart', () => {
     );
     expect(chartOf(element).querySelectorAll('path').length).to.be.greaterThan(2);
     element.hidden = false;
-    await aTimeout(100);
+    await frames();
     const width = Number(chartOf(element).querySelector('svg')!.getAttribute('width'));
     expect(width).to.equal(chartOf(element).clientWidth);
   });
@@ -143,7 +144,7 @@ describe('hub-area-chart', () => {
     for (const height of ['60px', '50%', 'auto']) {
       const element = await small();
       element.style.setProperty('--kpi-height', height);
-      await aTimeout(50);
+      await frames();
       element.requestUpdate();
       await element.updateComplete;
       const drawn = Number(chartOf(element).querySelector('svg')!.getAttribute('height'));

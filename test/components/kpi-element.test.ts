@@ -1,8 +1,8 @@
-import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiBigNumber } from '../../src/components/kpi-big-number.js';
 import { ACTIVITY, fileOf, outcome, partText, shown, statesOf } from '../support/widgets.js';
-import { waitUntil } from '../support/wait.js';
+import { frames, waitUntil } from '../support/wait.js';
 
 const HEADER = 'date,hub,users,cluster,timescale';
 const SMALL = fileOf(HEADER, '2026-01-01,prod,5,a,monthly', '2026-01-01,prod,2,a,daily');
@@ -30,7 +30,7 @@ describe('every widget', () => {
     const done = outcome(parent);
     parent.innerHTML = `<kpi-big-number src="${SMALL}"></kpi-big-number>`;
     const event = await done;
-    await aTimeout(50);
+    await frames();
     expect(heard).to.have.lengthOf(1);
     expect(event).to.have.nested.property('figure.value', 5);
     expect((event.target as KpiBigNumber).figure).to.have.property('value', 5);
@@ -68,7 +68,9 @@ describe('every widget', () => {
     const done = outcome(element);
     element.src = SMALL;
     expect(await done).to.have.nested.property('figure.value', 5);
-    await aTimeout(300);
+    // The server answers this later than what was asked first.
+    await fetch('/slow/150/status/200');
+    await frames();
     expect(partText(element, 'value')).to.equal('5');
   });
 
@@ -152,7 +154,12 @@ describe('every widget', () => {
     const lazy = document.createElement('kpi-big-number');
     lazy.src = SMALL;
     parent.append(lazy);
-    await aTimeout(100);
+    // One beside it that is near the window and came later has loaded.
+    const near = document.createElement('kpi-big-number');
+    near.src = SMALL;
+    const isLoaded = outcome(near);
+    parent.prepend(near);
+    await isLoaded;
     expect(statesOf(lazy)).to.deep.equal([]);
     const seen = outcome(lazy);
     lazy.scrollIntoView();
@@ -198,7 +205,9 @@ describe('every widget', () => {
     parent.append(element);
     await element.updateComplete;
     element.remove();
-    await aTimeout(300);
+    // The server answers this later than what the element has asked for.
+    await fetch('/slow/100/status/200');
+    await frames();
     expect(loads).to.equal(0);
     parent.append(element);
     await waitUntil(() => loads === 1);

@@ -5,7 +5,7 @@ import { MapOutlines } from '../../src/components/map-outlines.js';
 import type { GeographyName } from '../../src/look/geography.js';
 import { chartOf } from '../support/pointer.js';
 import { fileOf, shown } from '../support/widgets.js';
-import { waitUntil } from '../support/wait.js';
+import { turns, waitUntil } from '../support/wait.js';
 
 const PLACES = fileOf(
   'name,latitude,longitude,users,country',
@@ -70,7 +70,11 @@ describe('the outlines of a map', () => {
     await outlines.load('us');
     const missing = 'moon' as GeographyName;
     expect(outlines.finer(missing, 'us') === outlines.get('us')).to.be.true;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // Another try fails later.
+    await outlines.load(missing).then(
+      () => expect.fail('there is no moon'),
+      () => turns(3),
+    );
     expect(updates).to.equal(0);
     expect(outlines.count).to.equal(1);
   });

@@ -1,9 +1,9 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
 import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, shown } from '../support/widgets.js';
-import { waitUntil } from '../support/wait.js';
+import { frames, turns, waitUntil } from '../support/wait.js';
 
 const SMALL = fileOf('date,hub,users,cluster', '2026-01-01,one,3,alpha', '2026-01-02,one,5,beta');
 const AREA = html`<hub-area-chart src=${ACTIVITY} controls></hub-area-chart>`;
@@ -26,7 +26,7 @@ const button = (element: KpiElement, name: string): HTMLButtonElement =>
 
 async function press(element: KpiElement, name: string): Promise<void> {
   button(element, name).click();
-  await aTimeout(0);
+  await turns();
   await element.updateComplete;
 }
 
@@ -85,7 +85,9 @@ describe('the short table of a picture', () => {
     `);
     expect((await shortOf(map)).querySelectorAll('table')).to.have.lengthOf(2);
     const number = await shown<KpiElement>(html`<kpi-big-number src=${SMALL}></kpi-big-number>`);
-    await aTimeout(200);
+    // That of a chart which comes later is there.
+    const later = await shown<KpiElement>(html`<hub-area-chart src=${SMALL}></hub-area-chart>`);
+    await shortOf(later);
     expect(inside(number, '.for-readers')).to.be.null;
   });
 });
@@ -220,7 +222,7 @@ describe('the whole table of a picture', () => {
     const scroll = inside(element, '.table .scroll');
     scroll.scrollLeft = 400;
     scroll.scrollTop = 300;
-    await aTimeout(50);
+    await frames();
     const box = scroll.getBoundingClientRect();
     const date = inside(element, '.table tbody tr:nth-child(20) th').getBoundingClientRect();
     const head = inside(element, '.table thead th:nth-child(5)').getBoundingClientRect();

@@ -1,4 +1,4 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
@@ -90,7 +90,8 @@ async function copied(
 describe('controls', () => {
   it('are there only where they are asked for', async () => {
     const element = await shown<KpiElement>(html`<hub-area-chart src=${SMALL}></hub-area-chart>`);
-    await aTimeout(50);
+    // Another that comes later has them.
+    await withControls();
     expect(inside(element, '.toolbar')).to.be.null;
     element.controls = true;
     await waitUntil(() => inside(element, '.toolbar'));
@@ -122,7 +123,7 @@ describe('controls', () => {
     const lost = await shown<KpiElement>(
       html`<hub-area-chart src="/status/404" controls></hub-area-chart>`,
     );
-    await aTimeout(100);
+    await withControls();
     expect([inside(empty, '.toolbar'), inside(lost, '.toolbar')]).to.deep.equal([null, null]);
   });
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, html, nextFrame } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/kpi-element.js';
@@ -6,6 +6,7 @@ import { PROJECTIONS } from '../../src/look/geography/projections.js';
 import { explored } from '../support/explore.js';
 import { chartOf } from '../support/pointer.js';
 import { SAMPLES, TAGS, type Tag } from '../support/tags.js';
+import { frames, waitUntil } from '../support/wait.js';
 import { shown } from '../support/widgets.js';
 
 const CHARTS = TAGS.filter((tag) => tag !== 'kpi-big-number');
@@ -62,9 +63,7 @@ describe('the width of a widget', () => {
       const box = element.parentElement!;
       for (const width of WIDTHS) {
         box.style.width = `${width}px`;
-        await nextFrame();
-        await nextFrame();
-        await nextFrame();
+        await frames();
         expect(element.clientWidth).to.equal(width);
         expect(element.shadowRoot!.querySelector('.root')!.scrollWidth, `${width}`).to.be.at.most(
           width,
@@ -84,13 +83,13 @@ describe('the width of a widget', () => {
       for (const width of WIDTHS) {
         element.parentElement!.style.width = `${width}px`;
         // Drawing it takes more than a frame.
-        await aTimeout(150);
+        const drawnWidth = () =>
+          chartOf(element).querySelector('.explored')!.getBoundingClientRect().width;
+        await waitUntil(
+          () => isRight(element) && Math.abs(drawnWidth() - chartOf(element).clientWidth) <= 1,
+          `it is drawn for ${width} px`,
+        );
         expect(element.shadowRoot!.querySelector('.root')!.scrollWidth).to.be.at.most(width);
-        expect(isRight(element), `${width}`).to.be.true;
-        const { width: drawn } = chartOf(element)
-          .querySelector('.explored')!
-          .getBoundingClientRect();
-        expect(drawn).to.be.closeTo(chartOf(element).clientWidth, 1);
       }
     });
   }
@@ -130,9 +129,7 @@ describe('the width of a widget', () => {
         box.append(widget(tag));
         const element = await shown<KpiElement>(html`${outer}`);
         show(place.matches('details') ? box : place);
-        await nextFrame();
-        await nextFrame();
-        await nextFrame();
+        await frames();
         expect(chartOf(element).clientWidth).to.be.within(650, 700);
         expect(isRight(element)).to.be.true;
       });

@@ -150,7 +150,7 @@ describe('a large file', () => {
     const src = absolute(`counted/onward/drip/20/${LARGE}`);
     const asking = [figureOf(users(src))];
     for (const stat of ['latest', 'peak'] as const) {
-      await new Promise((resolve) => setTimeout(resolve, 250));
+      await waitUntil(() => progressOfRequest(users(src))?.bytes, 'a part has come');
       forget(users(src));
       asking.push(figureOf({ ...users(src), stat }), figureOf(users(src)));
     }
@@ -162,7 +162,7 @@ describe('a large file', () => {
   it('says how far it has come', async () => {
     const request = users(absolute(`drip/20/${LARGE}`));
     const figure = figureOf(request);
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await waitUntil(() => progressOfRequest(request)?.bytes, 'a part has come');
     const progress = progressOfRequest(request);
     expect(progress?.total).to.equal(text.length);
     expect(progress?.bytes).to.be.within(1, text.length - 1);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { WIDGETS } from '../support/tags.js';
+import { violationsOf } from '../support/violations.js';
 import { waitUntil } from '../support/wait.js';
 
 const LARGE = '/rows/230000';
@@ -31,22 +32,16 @@ async function outcomeOf(policy: string, src: string): Promise<Outcome> {
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   // Not bundled, the kit has nearly as many files as a browser lists by itself.
   view.performance.setResourceTimingBufferSize(5000);
-  const violations: string[] = [];
-  const take = (reports: Report[]): void => {
-    for (const { body } of reports) {
-      violations.push((body as unknown as Record<string, string>)['effectiveDirective'] ?? '');
-    }
-  };
-  new view.ReportingObserver(take, { types: ['csp-violation'], buffered: true }).observe();
+  const violations = violationsOf(view);
   const widgets = [...view.document.querySelectorAll(WIDGETS)];
   await waitUntil(
     () => widgets.every((widget) => widget.matches(':is(:state(ready), :state(error))')),
     'every widget is ready',
   );
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  const directives = (await violations()).map((one) => one.split(':')[0]!);
   const workers = view.performance
     .getEntriesByType('resource')
-    .filter(({ name }) => name.endsWith('/engine/worker.ts')).length;
+    .filter(({ name }) => name.endsWith('/kinds/worker.ts')).length;
   const texts = widgets.map((widget) =>
     ['value', 'chart', 'caption', 'status']
       .map((part) => widget.shadowRoot?.querySelector(`[part=${part}]`))
@@ -54,7 +49,7 @@ async function outcomeOf(policy: string, src: string): Promise<Outcome> {
       .join('\n'),
   );
   frame.remove();
-  return { violations, workers, texts };
+  return { violations: directives, workers, texts };
 }
 
 describe('a page', () => {

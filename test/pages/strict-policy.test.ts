@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { TAGS, WIDGETS } from '../support/tags.js';
 import { buttonOf, explored, exploredSvg } from '../support/explore.js';
-import { waitUntil } from '../support/wait.js';
+import { violationsOf } from '../support/violations.js';
+import { frames, waitUntil } from '../support/wait.js';
 
 const PAGES = [
   'index.html',
@@ -12,19 +13,6 @@ const PAGES = [
   'report.html',
   'theming.html',
 ];
-
-/** What the browser has had to forbid on the page in a frame, from its beginning on. */
-function violationsOf({ ReportingObserver }: Window & typeof globalThis): string[] {
-  const found: string[] = [];
-  const take = (reports: Report[]): void => {
-    for (const { body } of reports) {
-      const { effectiveDirective, blockedURL, sample } = body as unknown as Record<string, string>;
-      found.push(`${effectiveDirective}: ${blockedURL ?? ''} ${sample ?? ''}`);
-    }
-  };
-  new ReportingObserver(take, { types: ['csp-violation'], buffered: true }).observe();
-  return found;
-}
 
 /** A page of the demo in a frame, under the strict policy. */
 async function open(page: string): Promise<Window & typeof globalThis> {
@@ -37,8 +25,6 @@ async function open(page: string): Promise<Window & typeof globalThis> {
   return frame.contentWindow as Window & typeof globalThis;
 }
 
-const tick = () => new Promise((resolve) => setTimeout(resolve, 100));
-
 describe('under the strict policy', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
@@ -49,8 +35,7 @@ describe('under the strict policy', () => {
     document.body.append(frame);
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     const violations = violationsOf(frame.contentWindow as Window & typeof globalThis);
-    await tick();
-    expect(violations).to.have.lengthOf(2);
+    expect(await violations()).to.have.lengthOf(2);
   });
 
   for (const page of PAGES) {
@@ -84,10 +69,10 @@ describe('under the strict policy', () => {
         expect(widget.shadowRoot?.querySelector<HTMLElement>('.tip')?.hidden).to.be.false;
       }
       view.document.querySelector<HTMLElement>('#scheme')?.click();
-      await tick();
+      await frames();
       widgets.forEach((widget) => widget.remove());
-      await tick();
-      expect(violations).to.deep.equal([]);
+      await frames();
+      expect(await violations()).to.deep.equal([]);
       expect(errors).to.deep.equal([]);
     });
   }
@@ -108,16 +93,16 @@ describe('under the strict policy', () => {
       for (const kind of kinds) {
         buttonOf(widget, kind).click();
         await waitUntil(() => buttonOf(widget, kind).getAttribute('aria-pressed') === 'true');
-        await tick();
+        await frames();
       }
       for (const text of ['Full window', 'Full window', 'Close']) {
         buttonOf(widget, text).click();
-        await tick();
+        await frames();
       }
       expect(exploredSvg(widget) === null).to.be.true;
       widget.remove();
-      await tick();
-      expect(violations).to.deep.equal([]);
+      await frames();
+      expect(await violations()).to.deep.equal([]);
       expect(errors).to.deep.equal([]);
     }).timeout(40000);
   }
@@ -141,11 +126,11 @@ describe('under the strict policy', () => {
       expect(items.length).to.be.greaterThan(4);
       for (const item of items) {
         item.click();
-        await tick();
+        await frames();
       }
       await waitUntil(() => files.length === 3, 'all is saved');
       expect(files.splice(0).sort()).to.deep.equal(['csv blob:', 'png blob:', 'svg blob:']);
     }
-    expect(violations).to.deep.equal([]);
+    expect(await violations()).to.deep.equal([]);
   });
 });

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { LIGHT } from '../../src/look/look.js';
 import { stepInOrder, type Plan, type Target } from '../../src/options/plan.js';
 import { PictureHost, type Space } from '../../src/render/picture-host.js';
+import { frames } from '../support/wait.js';
 
 const TARGET: Target = {
   x: 10,
@@ -71,7 +72,7 @@ async function widgetIn(width: number) {
 
 /** The observer of the box speaks after the next layout. */
 async function settle(widget: Widget): Promise<void> {
-  await aTimeout(80);
+  await frames();
   await widget.updateComplete;
 }
 

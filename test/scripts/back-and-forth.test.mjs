@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
-import { openDataServer, pause, until } from '../support/data-server.mjs';
+import { openDataServer, until } from '../support/data-server.mjs';
+import { putWidget } from '../support/in-page.mjs';
 
 const pageOf = (body) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Back and forth</title>
@@ -40,6 +41,9 @@ describe('a page that a reader leaves and comes back to', { timeout: 120_000 }, 
     await page.goto(opened.address('/page.html'));
   };
   const leave = () => page.goto(opened.address('/other.html'));
+  /** Puts a widget on a page that is there already. */
+  const put = (where, kind, key, attributes) =>
+    where.evaluate(putWidget, { src: data.address(kind, key), ...attributes });
   const comeBack = async () => {
     await page.goBack();
     assert.equal(await page.evaluate(() => window.persisted), true, await page.evaluate(reasons));
@@ -47,7 +51,7 @@ describe('a page that a reader leaves and comes back to', { timeout: 120_000 }, 
 
   before(async () => {
     data = await openDataServer();
-    const pages = { '/page.html': '', '/other.html': '<!doctype html><title>Other</title>' };
+    const pages = { '/page.html': '', '/other.html': pageOf('') };
     opened = { ...(await openBrowser(pages, ['--enable-features=BackForwardCache'])), pages };
   });
   after(async () => {
@@ -70,8 +74,10 @@ describe('a page that a reader leaves and comes back to', { timeout: 120_000 }, 
     await until(() => data.asked('kept') > 1, true, 'loads again');
     await leave();
     const asked = data.asked('kept');
-    await pause(2500);
-    // One may have been on its way.
+    // The page in front loads its data again twice in the same interval; one request of the page that was
+    // left may have been on its way.
+    await put(page, 'good', 'in-front', { refresh: '1' });
+    await until(() => data.asked('in-front'), 3, 'times it was asked');
     assert.ok(data.asked('kept') <= asked + 1);
     await comeBack();
     assert.deepEqual(await page.evaluate(states), ['ready', 'ready']);
@@ -94,16 +100,16 @@ describe('a page that a reader leaves and comes back to', { timeout: 120_000 }, 
   });
 
   it('shows its data in the end, where they were on their way', async () => {
-    await begin(['second', 'way']);
+    await begin(['told', 'way']);
     await until(() => data.asked('way'), 1, 'times it was asked');
     await leave();
-    await pause(300);
     await page.goBack();
+    data.answer('way');
     await ready(1);
   });
 
   it('goes on where the browser has frozen it meanwhile', async () => {
-    const seconds = 6;
+    const seconds = 4;
     await begin(['good', 'frozen', 'refresh="1"'], ['told', 'frozen-2', `timeout="${seconds}"`]);
     await until(() => data.asked('frozen-2'), 1, 'times it was asked');
     await page.evaluate(
@@ -115,16 +121,20 @@ describe('a page that a reader leaves and comes back to', { timeout: 120_000 }, 
     const client = await page.createCDPSession();
     await client.send('Page.setWebLifecycleState', { state: 'frozen' });
     await until(() => data.asked('asleep'), 1, 'falls asleep');
-    // It sleeps for longer than it would wait, by more than a timer may be late; the answer comes when it
-    // is awake again.
+    // It sleeps for longer than it would wait, by more than a timer may be late: until a widget of another
+    // page, which waits longer, has waited in vain. The answer comes when it is awake again.
     const asked = data.asked('frozen');
-    await pause(seconds * 1000 + 1500);
+    const front = await opened.browser.newPage();
+    await front.goto(opened.address('/other.html'));
+    await put(front, 'silent', 'in-vain', { timeout: `${seconds + 2}` });
+    const hasFailed = () => front.$eval('#one', (widget) => widget.matches(':state(error)'));
+    await until(hasFailed, true, 'waited in vain');
     assert.ok(data.asked('frozen') <= asked + 1);
     await client.send('Page.setWebLifecycleState', { state: 'active' });
     data.answer('frozen-2');
     // What is frozen is in the background, where nothing is loaded again.
     assert.equal(await page.evaluate(() => document.hidden), true);
-    await (await opened.browser.newPage()).bringToFront();
+    await front.bringToFront();
     await page.bringToFront();
     await ready(2);
     const then = data.asked('frozen');

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { KIT, KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 import { shown } from '../support/in-page.mjs';
 import { ALL_TAGS, WIDGETS } from '../support/four-widgets.mjs';
+import { pageWithWaits } from '../support/page-waits.mjs';
 
 const pageOf = (head, widgets = WIDGETS) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${head}<main style="width: 700px">${widgets}</main>`;
@@ -63,7 +64,6 @@ async function changes(kit, widgets) {
     for (const [name, value] of Object.entries(rest)) found.set(`page ${name}`, [value]);
     return found;
   };
-  const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
   const before = look();
   await import(kit);
@@ -71,11 +71,10 @@ async function changes(kit, widgets) {
   main.innerHTML = widgets;
   const all = [...main.children];
   for (const widget of all) widget.setAttribute('controls', '');
-  while (!all.every((widget) => widget.matches(':state(ready)'))) await pause(20);
+  await window.waits.until(() => all.every((widget) => widget.matches(':state(ready)')));
   const inside = (widget, selector) => [...widget.shadowRoot.querySelectorAll(selector)];
   for (const widget of all) {
-    while (!inside(widget, '.tool.open')[0]) await pause(20);
-    inside(widget, '.tool.open')[0].click();
+    (await window.waits.until(() => inside(widget, '.tool.open')[0])).click();
     for (const chart of inside(widget, '.chart')) {
       chart.focus();
       chart.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home' }));
@@ -85,13 +84,14 @@ async function changes(kit, widgets) {
     await widget.toImage('image/svg+xml');
     if ('explore' in widget) {
       widget.explore = true;
-      while (!inside(widget, '.explored svg path')[0]) await pause(20);
+      await window.waits.until(() => inside(widget, '.explored svg path')[0]);
       inside(widget, '.explore-ends .tool')[1].click();
+      await window.waits.until(() => inside(widget, 'dialog:modal')[0]);
     }
   }
-  await pause(300);
+  await window.waits.frames();
   main.replaceChildren();
-  await pause(300);
+  await window.waits.frames();
   const after = look();
   const isSame = (a, b) => a && b && a.every((value, at) => Object.is(value, b[at]));
   return [...new Set([...before.keys(), ...after.keys()])].filter(
@@ -102,7 +102,7 @@ async function changes(kit, widgets) {
 describe('a page that is not kind', () => {
   let opened, usual;
   const visit = async (path, before) => {
-    const page = await opened.browser.newPage();
+    const page = await pageWithWaits(opened.browser);
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
     if (before) await page.evaluateOnNewDocument(before);
@@ -134,7 +134,7 @@ describe('a page that is not kind', () => {
   }
 
   it('is as it was before', { timeout: 60_000 }, async () => {
-    const page = await opened.browser.newPage();
+    const page = await pageWithWaits(opened.browser);
     await page.goto(opened.address('/empty'));
     assert.deepEqual(await page.evaluate(changes, KIT, WIDGETS), []);
     await page.close();

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { openBrowser } from '../support/browser.mjs';
 import { until } from '../support/data-server.mjs';
+import { pageWithWaits } from '../support/page-waits.mjs';
 
 const FILES = 10;
 /** What each row takes at least in a table: a day, a hub and a number of users. */
@@ -26,7 +27,7 @@ async function show(src) {
        <hub-area-chart loading="eager" group-by="hub" src="${src}"></hub-area-chart>`
     : '';
   const isReady = (widget) => widget.matches(':state(ready)');
-  while (![...main.children].every(isReady)) await new Promise((go) => setTimeout(go, 10));
+  await window.waits.until(() => [...main.children].every(isReady));
 }
 
 describe('a page that shows one file after the other', { timeout: 120_000 }, () => {
@@ -37,7 +38,7 @@ describe('a page that shows one file after the other', { timeout: 120_000 }, () 
   });
   after(() => opened?.close());
   beforeEach(async () => {
-    page = await opened.browser.newPage();
+    page = await pageWithWaits(opened.browser);
     client = await page.createCDPSession();
     await page.goto(opened.address('/page.html'));
   });

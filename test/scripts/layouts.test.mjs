@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 import { WIDGETS } from '../support/four-widgets.mjs';
 import { shown } from '../support/in-page.mjs';
+import { pageWithWaits } from '../support/page-waits.mjs';
 
 const pageOf = (style, html = 'lang="en"', widgets = WIDGETS) =>
   `<!doctype html><html ${html}><meta charset="utf-8"><title>Layouts</title>
@@ -34,15 +35,15 @@ const EXPLORED = WIDGETS.replaceAll('loading=', 'controls loading=').replace(
 
 /** Runs in the page: which buttons and pictures cannot be brought into the window, or are covered. */
 async function outOfReach() {
-  const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+  const { frames, until } = window.waits;
   const found = [];
   for (const widget of document.querySelectorAll('main > *')) {
     const inside = (selector) => [...widget.shadowRoot.querySelectorAll(selector)];
-    while (!inside('.tool.open')[0]) await pause(20);
-    inside('.tool.open')[0].click();
+    (await until(() => inside('.tool.open')[0])).click();
     await widget.updateComplete;
     inside('.share .tool').at(-1).click();
-    await pause(300);
+    if (widget.localName !== 'kpi-big-number') await until(() => inside('[part=table]')[0]);
+    await frames();
     const parts = inside('button, .chart, .scroll, a[href]').filter((part) =>
       part.checkVisibility(),
     );
@@ -81,7 +82,7 @@ const tip = () =>
 describe('a page', { timeout: 120_000 }, () => {
   let opened, usual, usualTip;
   const visit = async (path, prepare = () => undefined) => {
-    const page = await opened.browser.newPage();
+    const page = await pageWithWaits(opened.browser);
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.setViewport({ width: 1000, height: 900 });

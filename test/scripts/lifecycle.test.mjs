@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 import { SAMPLES } from '../support/four-widgets.mjs';
+import { frames, pageWithWaits } from '../support/page-waits.mjs';
 import { sizeOf } from '../../scripts/page-size.mjs';
 
 const MORE = { 'kpi-big-number': { trend: '' }, 'hub-area-chart': { controls: '' } };
@@ -42,8 +43,8 @@ async function growth(page, start) {
   for (let turn = 0; ; turn += 1) {
     const end = await sizeOf(page);
     const more = Object.fromEntries(Object.keys(MOST).map((key) => [key, end[key] - start[key]]));
-    if (turn === 20 || isSmall(more)) return more;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    if (turn === 40 || isSmall(more)) return more;
+    await frames(page);
   }
 }
 
@@ -51,7 +52,7 @@ async function growth(page, start) {
 async function sizeAtRest(page) {
   const least = await sizeOf(page);
   for (let turn = 0; turn < 5; turn += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await frames(page);
     const size = await sizeOf(page);
     for (const key of Object.keys(MOST)) least[key] = Math.min(least[key], size[key]);
   }
@@ -68,7 +69,7 @@ describe('a page on which widgets come and go', () => {
     const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Come and go</title>
       ${KIT_SCRIPT}`;
     opened = await openBrowser({ '/come-and-go.html': text });
-    page = await opened.browser.newPage();
+    page = await pageWithWaits(opened.browser);
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(opened.address('/come-and-go.html'));
   });
@@ -94,7 +95,7 @@ describe('a page on which widgets come and go', () => {
         element.explore = true;
         document.body.append(element);
         const drawn = () => element.shadowRoot?.querySelector('.explored svg path');
-        while (!drawn()) await new Promise((resolve) => setTimeout(resolve, 10));
+        await window.waits.until(drawn);
         element.remove();
       }
     };
@@ -116,12 +117,11 @@ describe('a page on which widgets come and go', () => {
         element.src = `/slow/${(turn * 37) % 90}/text/x.csv?type=text/csv&body=${body}`;
         await element.updateComplete;
       }
-      const pause = () => new Promise((resolve) => setTimeout(resolve, 500));
-      const text = () => element.shadowRoot.querySelector('[part=value]').textContent.trim();
-      for (let turn = 0; turn < 40 && text() !== '100'; turn += 1) await pause();
-      // None of the others comes later.
-      await pause();
-      const last = text();
+      // The server answers this after all of them.
+      await (await fetch('/slow/100/text/x.csv?body=')).text();
+      await window.waits.until(() => element.matches(':state(ready)'));
+      await window.waits.frames();
+      const last = element.shadowRoot.querySelector('[part=value]').textContent.trim();
       element.remove();
       return last;
     });
@@ -137,9 +137,9 @@ describe('a page on which widgets come and go', () => {
       element.src = '/drip/5/demo/data/hub-activity.csv';
       for (let turn = 0; turn < 50; turn += 1) {
         places[turn % 3].append(element);
-        if (turn % 5 === 0) await new Promise((resolve) => setTimeout(resolve, turn));
+        if (turn % 5 === 0) await window.waits.frames(1);
       }
-      while (!element.figure) await new Promise((resolve) => setTimeout(resolve, 20));
+      await window.waits.until(() => element.figure);
       await element.updateComplete;
       const drawn = element.shadowRoot.querySelectorAll('.chart > svg').length;
       places.forEach((place) => place.remove());

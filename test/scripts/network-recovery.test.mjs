@@ -169,7 +169,7 @@ describe('a page where some data do not come', () => {
         };
         const ended = async (element) => {
           const isOver = () => element.matches(':state(ready), :state(error)');
-          while (!isOver()) await new Promise((go) => setTimeout(go, 20));
+          await window.waits.until(isOver);
           await element.updateComplete;
           return element.matches(':state(ready)') ? element.toCSV() : 'error';
         };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { until } from '../support/data-server.mjs';
 import { GOOD_VALUE } from '../support/faulty-answers.mjs';
 import { openNetwork, show } from '../support/network.mjs';
 
@@ -164,7 +165,7 @@ describe('a file that is too large', () => {
       assert.equal(found.state, 'error');
       assert.match(found.status, says);
       assert.ok(found.status.includes(src));
-      while (network.own.sentOf(path) === undefined) await new Promise((go) => setTimeout(go, 20));
+      await until(() => network.own.sentOf(path) !== undefined, true, 'all is sent');
       const sent = network.own.sentOf(path);
       t.diagnostic(
         `${found.seconds.toFixed(1)} s, ${Math.round((most - start) / MB)} MB more, ${Math.round(sent / MB)} MB sent`,

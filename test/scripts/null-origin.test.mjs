@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { built } from '../../scripts/built.mjs';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { pageWithWaits } from '../support/page-waits.mjs';
 
 // Pages that belong to no site, and pages that have no address: what they are told of a file of the site
 // that they were made by, in a real browser, with the file that is for pages without modules.
@@ -22,7 +23,7 @@ const number = (src) => `<!doctype html><html lang="en"><meta charset="utf-8"><t
 async function said() {
   const widget = document.querySelector('kpi-big-number');
   const isOver = () => widget?.matches(':is(:state(ready), :state(error))');
-  while (!isOver()) await new Promise((resolve) => setTimeout(resolve, 20));
+  await window.waits.until(isOver);
   await widget.updateComplete;
   const part = (name) => widget.shadowRoot.querySelector(`[part=${name}]`).textContent;
   return `${part('value').trim()} ${part('status').replace(/\s+/g, ' ').trim()}`.trim();
@@ -60,7 +61,7 @@ describe('a page that belongs to no site, or has no address', { timeout: 300_000
   /** What the number says in the frame of a page. */
   async function inFrame(html, tell = () => {}) {
     pages['outer.html'] = `<!doctype html><html lang="en"><title>Outer</title>${html}`;
-    const page = await browser.newPage();
+    const page = await pageWithWaits(browser);
     await page.goto(address('outer.html'));
     await page.evaluate(tell, script);
     const handle = await page.waitForSelector('iframe');

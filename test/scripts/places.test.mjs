@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
-import { openDataServer, pause, until } from '../support/data-server.mjs';
+import { openDataServer, until } from '../support/data-server.mjs';
+import { loadLater } from '../support/in-page.mjs';
+import { pageWithWaits } from '../support/page-waits.mjs';
 
 const CHART = `<hub-area-chart id="one" loading="eager" controls style="display: block; width: 600px"
   src="/demo/data/hub-activity.csv">so far</hub-area-chart>`;
@@ -20,12 +22,11 @@ const PAGES = {
 /** Runs in the page: the widget, in whatever root it is; its picture, its styles, its tooltip, its focus. */
 async function stateOf(root = window.root ?? document) {
   const element = root.querySelector('#one');
-  while (!element.matches(':state(ready)')) await new Promise((done) => setTimeout(done, 20));
+  const { frames, until } = window.waits;
+  await until(() => element.matches(':state(ready)'));
   const find = (selector) => element.shadowRoot.querySelector(selector);
-  while (!find('.chart > svg') || !find('.tool.open')) {
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  await new Promise((done) => setTimeout(done, 200));
+  await until(() => find('.chart > svg') && find('.tool.open'));
+  await frames();
   const chart = find('.chart');
   chart.focus();
   chart.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home' }));
@@ -55,7 +56,7 @@ describe('a widget draws, is styled, answers and takes the focus', { timeout: 12
   before(async () => {
     data = await openDataServer();
     opened = await openBrowser(PAGES);
-    page = await opened.browser.newPage();
+    page = await pageWithWaits(opened.browser);
     usual = await (await visit('/usual')).evaluate(stateOf);
     await page.close();
     assert.equal(usual.hasFocus, true);
@@ -67,7 +68,7 @@ describe('a widget draws, is styled, answers and takes the focus', { timeout: 12
   });
   beforeEach(async () => {
     errors = [];
-    page = await opened.browser.newPage();
+    page = await pageWithWaits(opened.browser);
     page.on('pageerror', (error) => errors.push(error.message));
   });
   afterEach(async () => {
@@ -85,8 +86,9 @@ describe('a widget draws, is styled, answers and takes the focus', { timeout: 12
       },
       data.address('good', 'template'),
     );
-    await pause(300);
+    await page.evaluate(loadLater, data.address('good', 'later'));
     assert.equal(data.asked('template'), 0);
+    await page.evaluate(() => document.querySelector('kpi-big-number').remove());
     await page.evaluate(() => {
       const { content } = document.querySelector('template');
       document.body.append(document.importNode(content, true), content.cloneNode(true));
@@ -173,7 +175,7 @@ describe('a widget draws, is styled, answers and takes the focus', { timeout: 12
     await page.evaluate(async (chart) => {
       for (let turn = 0; turn < 10; turn += 1) {
         document.body.innerHTML = `<div>${chart}</div>`;
-        await new Promise((done) => setTimeout(done, turn * 10));
+        await window.waits.frames(turn % 4);
       }
     }, CHART);
     assert.deepEqual(await page.evaluate(stateOf), usual);

@@ -5,6 +5,7 @@ import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
 import { serveBuiltKit } from '../support/built-kit.mjs';
 import { WIDGETS } from '../support/four-widgets.mjs';
 import { shown } from '../support/in-page.mjs';
+import { pageWithWaits } from '../support/page-waits.mjs';
 
 const KITS = {
   'the one script': '<script type="module" src="/dist/kpi-widgets.js"></script>',
@@ -60,8 +61,7 @@ const HOSTS = {
       main.children().detach().appendTo(main);
       main.append(main.children().first().clone(true));
       main.empty().html(tags).find('kpi-big-number').attr('metric', 'users').hide().show();
-      while (heard.size < 8) await new Promise((resolve) => setTimeout(resolve, 20));
-      return true;
+      return window.waits.until(() => heard.size >= 8);
     },
   },
   'Bootstrap 5': {
@@ -71,7 +71,9 @@ const HOSTS = {
     /** In a panel that is folded, in one behind another, and in a dialog. */
     went: async () => {
       const main = document.querySelector('main');
-      const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+      const { until } = window.waits;
+      const heard = (name) =>
+        new Promise((resolve) => shell.addEventListener(name, resolve, { once: true }));
       const shell = document.createElement('div');
       shell.innerHTML = `<div class="collapse" id="fold"></div>
         <div class="modal" id="box" tabindex="-1"><div class="modal-dialog"><div class="modal-content">
@@ -86,16 +88,18 @@ const HOSTS = {
       const fold = shell.querySelector('#fold');
       fold.append(chart);
       new Collapse(fold, { toggle: false }).show();
-      while (width() <= before) await pause(20);
+      await until(() => width() > before);
       const box = new Modal(shell.querySelector('#box'));
       shell.querySelector('.modal-body').append(chart);
+      const isOpen = heard('shown.bs.modal');
       box.show();
-      while (width() >= before) await pause(20);
-      await pause(400);
+      await until(() => width() < before);
+      await isOpen;
       chart.shadowRoot.querySelector('.chart').focus();
       const hasFocus = document.activeElement === chart;
+      const isClosed = heard('hidden.bs.modal');
       box.hide();
-      await pause(400);
+      await isClosed;
       main.insertBefore(chart, next);
       return hasFocus;
     },
@@ -113,7 +117,7 @@ const pathOf = (name) => `/${name.replaceAll(/\W+/g, '-')}`;
 describe('a page with', { timeout: 180_000 }, () => {
   let server, browser, usual;
   const visit = async (path, went = () => true) => {
-    const page = await browser.newPage();
+    const page = await pageWithWaits(browser);
     await page.setViewport({ width: 1000, height: 900 });
     const errors = [];
     page.on('pageerror', ({ message }) => errors.push(message));

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
-import { pause, until } from '../support/data-server.mjs';
-import { heardEvents, isReady, putBack, putWidget, removeWidget } from '../support/in-page.mjs';
+import { until } from '../support/data-server.mjs';
+import {
+  heardEvents,
+  isReady,
+  putBack,
+  putWidget,
+  removeWidget,
+  turnWheel,
+} from '../support/in-page.mjs';
+import { frames, pageWithWaits } from '../support/page-waits.mjs';
 
 const DATA = '/demo/data';
 const ACTIVITY = { src: `${DATA}/hub-activity.csv` };
@@ -59,7 +67,7 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
     await page.mouse.move(x, y, { steps: 3 });
     if (isDown) await page.mouse.up();
     await page.keyboard.press('Escape');
-    await pause(300);
+    await frames(page);
     assert.deepEqual(await page.evaluate(heardEvents), []);
     assert.deepEqual(await onPage(), unused);
     await page.click('#other');
@@ -84,7 +92,7 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
   beforeEach(async () => {
     errors = [];
     isDown = false;
-    page = await opened.browser.newPage();
+    page = await pageWithWaits(opened.browser);
     await page.setViewport({ width: 800, height: 900 });
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(opened.address('/in-use.html'));
@@ -112,7 +120,8 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
     await begin('community-map', MAP);
     await page.evaluate(click, '.zoom');
     await page.evaluate(click, '.zoom');
-    await pause(300);
+    await until(() => page.evaluate(has, '.zoomed'), true, 'a zoomed map');
+    await frames(page);
     await page.evaluate(heardEvents);
     const [x, y] = await middle();
     await page.mouse.move(x, y);
@@ -124,6 +133,8 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
   });
 
   it('turns the wheel over a map', async () => {
+    await page.evaluate(putWidget, MAP, 'community-map', 'two');
+    await until(() => page.evaluate(isReady, 'two'), true, 'ready');
     await begin('community-map', MAP);
     const [x, y] = await middle();
     await page.mouse.move(x, y);
@@ -132,6 +143,9 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
     await page.evaluate(() => new Promise(requestAnimationFrame));
     await page.evaluate(removeWidget);
     await page.keyboard.up('Control');
+    // A map whose wheel has turned later comes to rest later.
+    await page.evaluate(turnWheel, 'two');
+    await page.evaluate(() => document.getElementById('two').remove());
     await end();
   });
 
@@ -195,7 +209,9 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
     await until(() => held.length, 1, 'requests for the view');
     await page.evaluate(removeWidget);
     await held[0].continue();
-    await pause(500);
+    // A module runs once, for the widget and for this import.
+    await page.evaluate((address) => import(address).then(() => null), held[0].url());
+    await frames(page);
     assert.equal(
       await page.evaluate(() => window.gone.shadowRoot.querySelector('.explored') === null),
       true,
@@ -222,8 +238,8 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
       window.gone = element;
       window.heard = [];
       document.body.append(element);
-      while (element.isConnected) await new Promise((resolve) => setTimeout(resolve, 20));
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await window.waits.until(() => !element.isConnected);
+      await window.waits.frames();
       removeEventListener('error', onError);
       return found;
     }, ACTIVITY.src);

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { KIT, KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
-import { openDataServer, pause, until } from '../support/data-server.mjs';
-import { heardEvents, isReady, putBack, putWidget, removeWidget } from '../support/in-page.mjs';
+import { HALVES, openDataServer, until } from '../support/data-server.mjs';
+import {
+  heardEvents,
+  isReady,
+  loadLater,
+  putBack,
+  putWidget,
+  removeWidget,
+} from '../support/in-page.mjs';
 
 const pageOf = (head) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Removed</title>${head}<body>`;
@@ -14,6 +21,23 @@ describe('a widget that is taken away', { timeout: 120_000 }, () => {
   const begin = async (kind, attributes = {}) => {
     await page.evaluate(putWidget, { src: data.address(kind, key), ...attributes });
     await until(() => data.asked(key), 1, 'times it was asked');
+  };
+  /** Waits until the server has heard all that the page has asked for or given up. */
+  const later = (attributes) =>
+    page.evaluate(loadLater, data.address('good', `${key}-later`), attributes);
+  /** Counts the bytes that come to the page from an address. */
+  const counting = async (address) => {
+    const client = await page.createCDPSession();
+    const ids = new Set();
+    let bytes = 0;
+    client.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      if (request.url === address) ids.add(requestId);
+    });
+    client.on('Network.dataReceived', ({ requestId, dataLength }) => {
+      if (ids.has(requestId)) bytes += dataLength;
+    });
+    await client.send('Network.enable');
+    return () => bytes;
   };
   const isClosed = () => until(() => data.open(key), 0, 'answers awaited', 2000);
 
@@ -48,7 +72,7 @@ describe('a widget that is taken away', { timeout: 120_000 }, () => {
       document.body.append(gone);
       gone.remove();
     }, KIT);
-    await pause(300);
+    await later();
     assert.equal(data.asked(key), 0);
     assert.deepEqual(await page.evaluate(heardEvents), []);
   });
@@ -64,8 +88,8 @@ describe('a widget that is taken away', { timeout: 120_000 }, () => {
         for (let turn = 0; turn < count; turn += 1) await null;
         element.remove();
       }, turns);
-      await pause(300);
-      assert.equal(data.open(`${key}-other`), 0);
+      await later();
+      await until(() => data.open(`${key}-other`), 0, 'answers awaited');
     });
   }
 
@@ -75,12 +99,13 @@ describe('a widget that is taken away', { timeout: 120_000 }, () => {
     'half-large': 'while a worker reads',
   })) {
     it(`${when} lets the request go`, async () => {
+      const bytes = await counting(data.address(kind, key));
       await begin(kind);
-      // For what has been sent to arrive.
-      await pause(kind === 'half-large' ? 1500 : 200);
+      await until(bytes, HALVES[kind]?.length ?? 0, 'bytes that have come');
+      await until(() => page.workers().length, kind === 'half-large' ? 1 : 0, 'workers');
       await page.evaluate(removeWidget);
       await isClosed();
-      await pause(200);
+      await later();
       assert.deepEqual(await page.evaluate(heardEvents), []);
     });
   }
@@ -102,9 +127,9 @@ describe('a widget that is taken away', { timeout: 120_000 }, () => {
       'hub-area-chart',
       'two',
     );
-    await pause(100);
+    await later();
     await page.evaluate(removeWidget, 'one');
-    await pause(300);
+    await later();
     assert.deepEqual([data.asked(key), data.open(key)], [1, 1]);
     await page.evaluate(removeWidget, 'two');
     await isClosed();
@@ -117,7 +142,7 @@ describe('a widget that is taken away', { timeout: 120_000 }, () => {
       element.remove();
       document.body.append(element);
     });
-    await pause(300);
+    await later();
     assert.deepEqual([data.asked(key), data.open(key)], [1, 1]);
   });
 
@@ -142,7 +167,9 @@ describe('a widget that is taken away', { timeout: 120_000 }, () => {
   it('while it waits to try again does not try again', async () => {
     await begin('busy');
     await page.evaluate(removeWidget);
-    await pause(1500);
+    // Another that waits as long, and began later, tries again.
+    await page.evaluate(putWidget, { src: data.address('busy', `${key}-2`) }, undefined, 'two');
+    await until(() => data.asked(`${key}-2`), 2, 'times it was asked');
     assert.equal(data.asked(key), 1);
     assert.deepEqual(await page.evaluate(heardEvents), []);
   });
@@ -153,7 +180,9 @@ describe('a widget that is taken away', { timeout: 120_000 }, () => {
     assert.deepEqual(await page.evaluate(heardEvents), ['one kpi-load']);
     await page.evaluate(removeWidget);
     await isClosed();
-    await pause(1500);
+    // The turn of another with the same interval, which began later, comes later.
+    await later({ refresh: '1' });
+    await until(() => data.asked(`${key}-later`), 2, 'times it was asked');
     assert.equal(data.asked(key), 2);
     await page.evaluate(putBack);
     await until(() => data.asked(key), 3, 'times it was asked', 800);

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 import { SAMPLES, WIDGETS } from '../support/four-widgets.mjs';
 import { millionRows } from '../support/million-rows.mjs';
+import { pageWithWaits } from '../support/page-waits.mjs';
 import { STRICT_POLICY } from '../support/server.mjs';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -51,13 +52,12 @@ function watch() {
 
 /** Runs in the page: all that a reader can do with the widgets, until they are taken away. */
 async function useAll() {
-  const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+  const { frames, turns, until } = window.waits;
   const found = [];
   for (const widget of document.querySelectorAll('main > *')) {
     widget.setAttribute('controls', '');
     const find = (selector) => widget.shadowRoot.querySelector(selector);
-    while (!widget.matches(':is(:state(ready), :state(error))') || !find('.tool.open'))
-      await pause(20);
+    await until(() => widget.matches(':is(:state(ready), :state(error))') && find('.tool.open'));
     const chart = find('[role=application]');
     if (chart) {
       const { left, top, width, height } = chart.getBoundingClientRect();
@@ -69,19 +69,19 @@ async function useAll() {
     find('.tool.open').click();
     for (const item of widget.shadowRoot.querySelectorAll('.share .tool')) {
       item.click();
-      await pause(50);
+      await turns(3);
     }
-    for (let turn = 0; window.files.length < 3 && turn < 200; turn += 1) await pause(20);
+    await until(() => window.files.length >= 3);
     found.push(`${widget.localName}: ${window.files.splice(0).sort()}`);
     found.push(`${widget.toCSV().length > 20}`);
     if ('explore' in widget) {
       widget.explore = true;
-      while (!find('.explored svg path')) await pause(20);
+      await until(() => find('.explored svg path'));
       widget.explore = false;
     }
     widget.remove();
   }
-  await pause(200);
+  await frames();
   return found;
 }
 
@@ -112,7 +112,7 @@ describe(
     after(() => opened?.close());
 
     const visit = async (path) => {
-      const page = await opened.browser.newPage();
+      const page = await pageWithWaits(opened.browser);
       const errors = [];
       page.on('pageerror', ({ message }) => errors.push(message));
       await page.evaluateOnNewDocument(watch);

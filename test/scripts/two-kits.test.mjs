@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
 import { ALL_TAGS, SAMPLES, widgetOf } from '../support/four-widgets.mjs';
 import { NEXT, serveBuiltKit, VERSION } from '../support/built-kit.mjs';
+import { pageWithWaits } from '../support/page-waits.mjs';
 
 const widgets = Object.keys(SAMPLES).map((tag) => widgetOf(tag));
 const FIRST = widgets.slice(0, 2).join('');
@@ -57,8 +58,8 @@ const pathOf = (name) => `/${name.replaceAll(/\W+/g, '-')}`;
 async function shown(selector) {
   const widgets = [...document.querySelectorAll(selector)];
   const isThere = (widget) => widget.matches(':state(ready)');
-  while (!widgets.every(isThere)) await new Promise((resolve) => setTimeout(resolve, 20));
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await window.waits.until(() => widgets.every(isThere));
+  await window.waits.frames();
   return widgets.map((widget) => ({
     version: widget.constructor.version,
     csv: widget.toCSV(),
@@ -69,7 +70,7 @@ async function shown(selector) {
 describe('the built kit', { timeout: 180_000 }, () => {
   let server, browser, usual;
   const visit = async (path, frameOf = (page) => page) => {
-    const page = await browser.newPage();
+    const page = await pageWithWaits(browser);
     const [errors, said] = [[], []];
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));

@@ -10,19 +10,19 @@ const HEAD = 'date,hub,users,cluster\n';
 const ROW = '2026-11-20,hub,7,cluster\n';
 const MILLION = 1_000_000;
 
+/** The beginnings of files whose end never comes. */
+export const HALVES = { half: HEAD + ROW, 'half-large': HEAD + ROW.repeat(MILLION / 2) };
+
 /** How each kind of address answers; those that keep a request waiting never end it by themselves. */
 const ANSWERS = {
   good: (response) => response.writeHead(200, HEADERS).end(HEAD + ROW),
   large: (response) => response.writeHead(200, HEADERS).end(HEAD + ROW.repeat(MILLION)),
   silent: () => undefined,
   busy: (response) => response.writeHead(503, HEADERS).end(),
-  half: (response) => response.writeHead(200, HEADERS).write(HEAD + ROW),
-  'half-large': (response) =>
-    response.writeHead(200, HEADERS).write(HEAD + ROW.repeat(MILLION / 2)),
+  half: (response) => response.writeHead(200, HEADERS).write(HALVES.half),
+  'half-large': (response) => response.writeHead(200, HEADERS).write(HALVES['half-large']),
   /** When the test says so. */
   told: (response, asked, told) => void told.then(() => ANSWERS.good(response)),
-  /** After a second and a half. */
-  second: (response) => void setTimeout(() => ANSWERS.good(response), 1500),
   /** The first time only. */
   once: (response, asked) => (asked === 1 ? ANSWERS.good(response) : undefined),
 };
@@ -81,4 +81,4 @@ export async function until(read, wanted, what, milliseconds = 30_000) {
   }
 }
 
-export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

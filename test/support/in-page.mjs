@@ -1,4 +1,5 @@
-// Functions that run in the page: puppeteer sends each of them as text, so that none can use another.
+// Functions that run in the page: puppeteer sends each of them as text, so that none can use another. Those
+// that wait need a page with `waits`, see `page-waits.mjs`.
 
 /** Puts a widget on the page, and records its events in `heard`. */
 export function putWidget(attributes, tag = 'kpi-big-number', id = 'one') {
@@ -28,14 +29,41 @@ export const shownValue = (id = 'one') =>
 
 export const heardEvents = () => window.heard.splice(0);
 
+/**
+ * Puts a widget on the page, and waits until it has loaded. All that the page did before has reached the
+ * server when the request of this widget does.
+ */
+export async function loadLater(src, attributes = {}) {
+  const element = document.createElement('kpi-big-number');
+  for (const [name, value] of Object.entries({ loading: 'eager', src, ...attributes })) {
+    element.setAttribute(name, value);
+  }
+  const loaded = new Promise((resolve) => element.addEventListener('kpi-load', resolve));
+  document.body.append(element);
+  await loaded;
+}
+
+/** Turns the wheel over a map, and waits until the map is drawn for it. */
+export async function turnWheel(id) {
+  const { shadowRoot } = document.getElementById(id);
+  const svg = () => shadowRoot.querySelector('.chart > svg');
+  const before = svg();
+  const { left, top } = before.getBoundingClientRect();
+  const at = { clientX: left + 50, clientY: top + 50 };
+  before.dispatchEvent(
+    new WheelEvent('wheel', { ...at, deltaY: -60, ctrlKey: true, bubbles: true, cancelable: true }),
+  );
+  await window.waits.until(() => svg() !== before);
+}
+
 /** Returns every figure and every picture of the page, as text. */
 export async function shown() {
   const widgets = [...document.querySelectorAll('main > *')];
   const isThere = (widget) => widget.matches(':state(ready)');
-  while (!widgets.every(isThere)) await new Promise((resolve) => setTimeout(resolve, 20));
+  await window.waits.until(() => widgets.every(isThere));
   await Promise.all(widgets.map((widget) => widget.updateComplete));
-  // Wait for the sizes to settle.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  // Until each picture has the size of its box.
+  await window.waits.frames();
   return widgets.map((widget) => ({
     csv: widget.toCSV(),
     text: widget.shadowRoot.querySelector('[part=value], [part=caption]').textContent.trim(),

@@ -1,5 +1,6 @@
 import { KIT_SCRIPT, openBrowser } from './browser.mjs';
 import { startFaultyServer } from './faulty-server.mjs';
+import { pageWithWaits } from './page-waits.mjs';
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Network</title>
 ${KIT_SCRIPT}
@@ -38,7 +39,7 @@ export async function openNetwork() {
     errors,
     /** A page with the kit and no widgets. */
     async newPage(address = `${servers.own.origin}/network.html`) {
-      const page = await opened.browser.newPage();
+      const page = await pageWithWaits(opened.browser);
       page.on('pageerror', (error) => errors.push(error.message));
       await page.goto(address);
       await page.waitForFunction(() => customElements.get('community-bins'));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { KIT_SCRIPT, openBrowser } from './browser.mjs';
+import { pageWithWaits } from './page-waits.mjs';
 
 const DATA = '/demo/data';
 const ACTIVITY = `src="${DATA}/hub-activity.csv" loading="eager" controls`;
@@ -43,13 +44,7 @@ const SIZES = { desktop: [1280, 800], phone: [390, 800] };
 
 /** Runs in the page: opens everything in the widgets that can be opened. */
 async function openAll() {
-  const until = async (condition) => {
-    for (;;) {
-      const found = condition();
-      if (found) return found;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  };
+  const { until } = window.waits;
   const all = [...document.querySelectorAll('main kpi-big-number, main > :not(p, kpi-big-number)')];
   const inside = (widget, selector) => widget.shadowRoot.querySelectorAll(selector);
   const press = (widget, text) =>
@@ -193,7 +188,7 @@ const WAYS = {
 export async function holding({ path, size, hasTouch = false, act, ways, isExcepted }) {
   const opened = await openBrowser(PAGES, ['--disable-smooth-scrolling']);
   try {
-    const page = await opened.browser.newPage();
+    const page = await pageWithWaits(opened.browser);
     const [width, height] = SIZES[size];
     await page.setViewport({ width, height, hasTouch, isMobile: hasTouch });
     await page.goto(opened.address(path));

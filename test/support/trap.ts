@@ -1,3 +1,5 @@
+import { frames } from './wait.js';
+
 /** A page of its own, which records everything that it should not do. */
 export interface Trap {
   readonly view: Window & typeof globalThis;
@@ -34,8 +36,13 @@ export async function setTrap(policy: '' | '/strict'): Promise<Trap> {
   return {
     view,
     caught: async () => {
-      // By then, scripts, images and frames that came in have begun to load.
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      // Scripts, images and frames that came in have begun to load after a frame, and the server answers them
+      // before it answers the last of these.
+      await frames();
+      for (let turn = 0; turn < 3; turn += 1) {
+        await view.fetch('/held/fence', { method: 'POST', body: 'x' });
+      }
+      await frames();
       const after = stateOf(view);
       const changed = Object.keys(before).filter((name) => before[name] !== after[name]);
       return [...caught, ...changed.map((name) => `changed: ${name}`), ...requestsOf(view)];
