@@ -5,6 +5,7 @@ import replace from '@rollup/plugin-replace';
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
+import { rollup } from 'rollup';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { echartsForPages, hasSideEffects } from './scripts/echarts.mjs';
 import { source, tags } from './scripts/entries.mjs';
@@ -33,7 +34,7 @@ const withoutFineOutlines = () => ({
 
 /** @param {boolean} separate whether there may be more than one file */
 const bundled = (separate) => [
-  workerChunk({ separate }),
+  workerChunk(separate ? worker : null),
   ...(separate ? [] : [withoutFineOutlines()]),
   withoutStreams(),
   nodeResolve({ exportConditions: ['browser'] }),
@@ -46,6 +47,15 @@ const bundled = (separate) => [
 const treeshake = { moduleSideEffects: hasSideEffects };
 
 const small = () => minify({ target: TARGET, legalComments: 'eof' });
+
+/** The code of the worker, as one file. */
+async function worker(entry) {
+  const bundle = await rollup({ input: entry, treeshake, plugins: bundled(false) });
+  const { output } = await bundle.generate({ format: 'es', plugins: [small()] });
+  await bundle.close();
+  if (output.length > 1) throw new Error('The worker is more than one file');
+  return output[0].code;
+}
 
 /** For pages: one file that registers all, and one per element; they share chunks. */
 const page = (dist) => ({
@@ -60,6 +70,7 @@ const page = (dist) => ({
     format: 'es',
     sourcemap: true,
     chunkFileNames: 'chunks/[name]-[hash].js',
+    assetFileNames: 'chunks/[name]-[hash][extname]',
     plugins: [small(), integrity(dist)],
   },
   treeshake,
@@ -94,12 +105,7 @@ const node = (dist) => ({
     chunkFileNames: 'node/[name]-[hash].js',
     assetFileNames: 'node/[name][extname]',
   },
-  plugins: [
-    workerChunk({ separate: false }),
-    fontFiles(),
-    json({ compact: true, preferConst: true }),
-    compile(),
-  ],
+  plugins: [workerChunk(null), fontFiles(), json({ compact: true, preferConst: true }), compile()],
 });
 
 const packageOf = (id) =>

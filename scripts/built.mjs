@@ -68,16 +68,17 @@ async function buildInto(folder) {
   removeOld();
 }
 
-const isCode = ({ type }) => type === 'chunk';
+/** The worker is an asset: code that no other file imports. */
+const isCode = ({ type, fileName }) => type === 'chunk' || fileName.endsWith('.js');
 
-const described = ({ fileName, name, isEntry, imports, dynamicImports }, isForNode) => ({
-  fileName,
-  name,
-  isEntry,
-  isForNode,
-  imports,
-  dynamicImports,
-});
+function described({ type, fileName, ...chunk }, isForNode) {
+  if (type === 'asset') {
+    const name = path.basename(chunk.names[0], '.js');
+    return { fileName, name, isEntry: true, isForNode, imports: [], dynamicImports: [] };
+  }
+  const { name, isEntry, imports, dynamicImports } = chunk;
+  return { fileName, name, isEntry, isForNode, imports, dynamicImports };
+}
 
 function removeOld() {
   const kept = readdirSync(CACHE).filter((name) => !name.startsWith('unfinished-'));

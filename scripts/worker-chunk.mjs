@@ -1,18 +1,20 @@
 const ADDRESS = /new URL\('\.\/worker\.ts', import\.meta\.url\)\.href/;
 
 /**
- * Builds the engine's worker as a file of its own, which shares chunks with the page's code; or, in a
- * build that is one file, leaves it out.
- * @param {{separate: boolean}} options
+ * Builds the engine's worker as one file that imports nothing: it can be started wherever it is put. In
+ * a build that is one file itself, there is no worker.
+ * @param {((entry: string) => Promise<string>) | null} bundled returns the code of the worker; `null`
+ *   for no worker
  * @returns {import('rollup').Plugin}
  */
-export const workerChunk = ({ separate }) => ({
+export const workerChunk = (bundled) => ({
   name: 'worker-chunk',
   async transform(code, id) {
     if (!ADDRESS.test(code)) return null;
-    if (!separate) return { code: code.replace(ADDRESS, 'null'), map: null };
+    if (!bundled) return { code: code.replace(ADDRESS, 'null'), map: null };
     const worker = await this.resolve('./worker.ts', id);
-    const file = this.emitFile({ type: 'chunk', id: worker.id, name: 'worker' });
+    const source = await bundled(worker.id);
+    const file = this.emitFile({ type: 'asset', name: 'worker.js', source });
     return { code: code.replace(ADDRESS, `import.meta.ROLLUP_FILE_URL_${file}`), map: null };
   },
 });

@@ -1,7 +1,7 @@
 import { dayOfMs, type DateFormat, type Day } from '../data/dates.js';
 import { figureOf, forget } from '../engine/engine.js';
 import { MAX_BYTES } from '../engine/requests.js';
-import { COUNT_COMMUNITIES } from '../kinds/communities/count.js';
+import { COUNT_COMMUNITIES } from '../kinds/communities/counting.js';
 import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import type { CommunitiesRequest } from '../kinds/communities/request.js';
 import { DEFAULT_SCOPE, type Scope } from '../figures/scope.js';

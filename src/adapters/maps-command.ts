@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { KpiError } from '../data/errors.js';
 import { progressOfRequest } from '../engine/engine.js';
-import { COUNT_COMMUNITIES } from '../kinds/communities/count.js';
+import { COUNT_COMMUNITIES } from '../kinds/communities/counting.js';
 import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { loadSentences } from '../words/languages.js';
 import { progressSentence } from '../words/messages.js';

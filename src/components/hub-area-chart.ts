@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { overTimeFormats } from '../kinds/over-time/count.js';
+import { overTimeFormats } from '../kinds/over-time/counter.js';
 import type { OverTimeFigure } from '../kinds/over-time/figure.js';
 import { OVER_TIME_KIND } from '../kinds/over-time/kind.js';
 import type { OverTimeRequest } from '../kinds/over-time/request.js';

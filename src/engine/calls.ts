@@ -21,7 +21,7 @@ export interface Methods {
   /** A copy of a table, for a kind of figure that the worker does not know. */
   table(key: number): Table;
   /** Returns the figure that answers a request, from tables that are kept here or come with it. */
-  figure(request: FigureRequest, tables: readonly (number | Table)[]): Figure | Promise<Figure>;
+  figure(request: FigureRequest, tables: readonly (number | Table)[]): Figure;
 }
 
 export interface Call<M extends keyof Methods = keyof Methods> {

@@ -20,23 +20,31 @@ export type Ask = <R extends FigureRequest, F extends Figure>(
   request: R,
 ) => Promise<F>;
 
-/** How a kind of figure is counted: all that the engine and its worker know of a kind. */
-export interface Counting<R extends FigureRequest = FigureRequest, F extends Figure = Figure> {
+/** How figures of a kind are counted from tables, on the page or in a worker: it loads no further code. */
+export interface Counter<R extends FigureRequest = FigureRequest, F extends Figure = Figure> {
   /** The name of the kind: `figure` of its requests, `kind` of its figures. */
   readonly name: R['figure'] & F['kind'];
 
-  /** The files that a request is answered from; the first one is always needed. */
-  files(request: R): readonly FileNeed[];
-
-  /** Begins to load what the count needs besides the files. It is called as the files begin to load. */
-  prepare?(request: R): void;
-
   /**
-   * Counts, on the page or in a worker.
    * @param tables of the request's files in their order, without those that are not needed
    * @throws KpiError `schema` if a table is of a format that the request cannot use
    */
-  count(request: R, tables: readonly Table[]): F | Promise<F>;
+  count(request: R, tables: readonly Table[]): F;
+}
+
+/** All that the engine knows of a kind of figure. Its worker knows the counter alone. */
+export interface Counting<
+  R extends FigureRequest = FigureRequest,
+  F extends Figure = Figure,
+> extends Counter<R, F> {
+  /** The files that a request is answered from; the first one is always needed. */
+  files(request: R): readonly FileNeed[];
+
+  /** Begins to load what `complete` will need. It is called as the files begin to load. */
+  prepare?(request: R): void;
+
+  /** Completes a figure on the page, with what the counter does not have. */
+  complete?(figure: F): Promise<F>;
 
   /** The figure if it is made from one of another kind; `null` if it is counted from the files. */
   derive?(request: R, ask: Ask): Promise<F> | null;

@@ -149,7 +149,8 @@ async function makeFigure(counting: Counting, request: FigureRequest): Promise<F
     let held: readonly Held[] = [];
     try {
       held = await tablesOf(counting, request);
-      return await answerFrom(counting, request, held);
+      const figure = await answerFrom(counting, request, held);
+      return (await counting.complete?.(figure)) ?? figure;
     } catch (error) {
       // The files were requested anew, or the worker is lost, which happens once: try again.
       if (!(error instanceof Gone)) throw error;

@@ -9,10 +9,10 @@ import {
   type Methods,
   type Ready,
 } from './calls.js';
-import type { Counting } from './counting.js';
+import type { Counter } from './counting.js';
 
-/** Countings by the name of their kind. */
-const known = new Map<string, Counting>();
+/** Counters by the name of their kind. */
+const known = new Map<string, Counter>();
 const readers = new Map<number, BytesReader>();
 const tables = new Map<number, Table>();
 let lastKey = 0;
@@ -40,7 +40,7 @@ const methods: Methods = {
   },
   table: (key) => structuredClone(kept(tables, key)),
   figure: (request, given) =>
-    (known.get(request.figure) as Counting).count(
+    (known.get(request.figure) as Counter).count(
       request,
       given.map((one) => (typeof one === 'number' ? kept(tables, one) : one)),
     ),
@@ -54,11 +54,9 @@ function kept<T>(all: ReadonlyMap<number, T>, key: number): T {
   return one;
 }
 
-async function take({ id, method, args }: Call): Promise<void> {
+function take({ id, method, args }: Call): void {
   try {
-    const called = (methods[method] as (...args: unknown[]) => unknown).apply(methods, args);
-    // Await promises only: to await other values too would let later calls overtake this one.
-    const value = called instanceof Promise ? await (called as Promise<unknown>) : called;
+    const value = (methods[method] as (...args: unknown[]) => unknown).apply(methods, args);
     const isLarge = method === 'figure' || method === 'table';
     send({ id, value }, isLarge ? [...buffersIn(value)] : []);
   } catch (error) {
@@ -73,8 +71,8 @@ const send = (message: Answer | Ready, transfer: Transferable[] = []): void =>
  * Makes the worker that this runs in read large files and count figures of them, off the page's
  * thread.
  */
-export function serve(countings: readonly Counting[]): void {
-  for (const one of countings) known.set(one.name, one);
-  addEventListener('message', ({ data }: MessageEvent<Call>) => void take(data));
+export function serve(counters: readonly Counter[]): void {
+  for (const one of counters) known.set(one.name, one);
+  addEventListener('message', ({ data }: MessageEvent<Call>) => take(data));
   send({ kinds: [...known.keys()] });
 }

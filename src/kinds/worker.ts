@@ -1,8 +1,8 @@
 import { serve } from '../engine/serve.js';
-import { COUNT_COMMUNITIES } from './communities/count.js';
-import { COUNT_NUMBER } from './number/count.js';
-import { COUNT_OVER_TIME } from './over-time/count.js';
-import { COUNT_SIZES } from './sizes/count.js';
+import { COMMUNITIES_COUNTER } from './communities/counter.js';
+import { NUMBER_COUNTER } from './number/counter.js';
+import { OVER_TIME_COUNTER } from './over-time/counter.js';
+import { SIZES_COUNTER } from './sizes/counter.js';
 
 // The program of the worker: it counts every kind of figure of the kit.
-serve([COUNT_NUMBER, COUNT_OVER_TIME, COUNT_SIZES, COUNT_COMMUNITIES]);
+serve([NUMBER_COUNTER, OVER_TIME_COUNTER, SIZES_COUNTER, COMMUNITIES_COUNTER]);

@@ -3,7 +3,7 @@ import { LitElement } from 'lit';
 import { FigureTask, type PictureNeeds } from '../../src/components/figure-task.js';
 import { KpiError } from '../../src/data/errors.js';
 import { keepFor } from '../../src/engine/keeping.js';
-import { COUNT_NUMBER } from '../../src/kinds/number/count.js';
+import { COUNT_NUMBER } from '../../src/kinds/number/counting.js';
 import { absolute, file, usersOn } from '../support/requests.js';
 import { turns as turnsOfLoop, waitUntil } from '../support/wait.js';
 import {

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../kind.js';
-import { COUNT_COMMUNITIES } from './count.js';
+import { COUNT_COMMUNITIES } from './counting.js';
 import type { CommunitiesFigure } from './figure.js';
 import type { CommunitiesRequest } from './request.js';
 import { communitiesCounted, communitiesLabel, communitiesSummary } from './sentences.js';

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../kind.js';
-import { COUNT_NUMBER } from './count.js';
+import { COUNT_NUMBER } from './counting.js';
 import type { NumberFigure } from './figure.js';
 import type { NumberRequest } from './request.js';
 import { numberCounted, numberLabel, numberSummary } from './sentences.js';

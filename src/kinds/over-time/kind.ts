@@ -1,5 +1,5 @@
 import type { FigureKind } from '../kind.js';
-import { COUNT_OVER_TIME } from './count.js';
+import { COUNT_OVER_TIME } from './counting.js';
 import type { OverTimeFigure } from './figure.js';
 import type { OverTimeRequest } from './request.js';
 import { overTimeCounted, overTimeLabel, overTimeSummary } from './sentences.js';

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../kind.js';
-import { COUNT_SIZES } from './count.js';
+import { COUNT_SIZES } from './counting.js';
 import type { SizesFigure } from './figure.js';
 import type { SizesRequest } from './request.js';
 import { sizesCounted, sizesLabel, sizesSummary } from './sentences.js';

@@ -1,7 +1,7 @@
 import { expectFormat } from '../../data/expect.js';
 import { ANY_ACTIVITY, HUB_ACTIVITY } from '../../data/formats.js';
 import type { Table } from '../../data/table.js';
-import type { Counting } from '../../engine/counting.js';
+import type { Counter } from '../../engine/counting.js';
 import type { OverTimeFigure } from './figure.js';
 import { overTime, type OverTimeOptions } from './over-time.js';
 import type { OverTimeRequest } from './request.js';
@@ -13,12 +13,8 @@ export const overTimeFormats = ({
 }: Pick<OverTimeOptions, 'measure' | 'groupBy'>): typeof ANY_ACTIVITY | typeof HUB_ACTIVITY =>
   measure === 'users' && groupBy === 'cluster' ? ANY_ACTIVITY : HUB_ACTIVITY;
 
-export const COUNT_OVER_TIME: Counting<OverTimeRequest, OverTimeFigure> = {
+export const OVER_TIME_COUNTER: Counter<OverTimeRequest, OverTimeFigure> = {
   name: 'over-time',
-
-  files: ({ src, options }) => [
-    { attribute: 'src', address: src, formats: overTimeFormats(options) },
-  ],
 
   count({ options, scope, today }, [table]) {
     const activity = expectFormat(table as Table, overTimeFormats(options));

@@ -1,16 +1,10 @@
-import { expectFormat } from '../../data/expect.js';
 import { HUB_ACTIVITY } from '../../data/formats.js';
-import type { Table } from '../../data/table.js';
 import type { Counting } from '../../engine/counting.js';
+import { SIZES_COUNTER } from './counter.js';
 import type { SizesFigure } from './figure.js';
 import type { SizesRequest } from './request.js';
-import { sizes } from './sizes.js';
 
 export const COUNT_SIZES: Counting<SizesRequest, SizesFigure> = {
-  name: 'sizes',
-
+  ...SIZES_COUNTER,
   files: ({ src }) => [{ attribute: 'src', address: src, formats: HUB_ACTIVITY }],
-
-  count: ({ options, scope, today }, [table]) =>
-    sizes(expectFormat(table as Table, HUB_ACTIVITY), options, scope, today),
 };
