@@ -17,8 +17,8 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/components/*.ts'],
-  exclude: ['src/components/*.styles.ts'],
+  globs: ['src/components/**/*.ts'],
+  exclude: ['src/components/**/*.styles.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -38,7 +38,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/components/*.ts'],
+    files: ['src/components/**/*.ts'],
     rules: {
       // Two copies of the kit may meet on a page.
       'wc/guard-define-call': 'error',

@@ -5,7 +5,7 @@ import { countedOf } from '../kinds/kind.js';
 import type { Geography } from '../look/geography.js';
 import type { ProjectionName } from '../look/geography/projections.js';
 import type { Look } from '../look/look.js';
-import { mapPlan, type MapPlan } from '../options/map.js';
+import { mapPlan, type MapPlan } from '../options/map/map.js';
 import { sheetOf } from '../options/sheet.js';
 import { svgFile } from '../render/svg-file.js';
 import { describedDrawing, sheetDrawing } from '../render/svg.js';

@@ -6,23 +6,29 @@ import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { COMMUNITIES_KIND } from '../kinds/communities/kind.js';
 import type { CommunitiesRequest } from '../kinds/communities/request.js';
 import { geographyOf, PROJECTIONS, type ProjectionName } from '../look/geography/projections.js';
-import { mapOutlines, mapPlan, mapTargets, type MapOptions, type MapPlan } from '../options/map.js';
+import {
+  mapOutlines,
+  mapPlan,
+  mapTargets,
+  type MapOptions,
+  type MapPlan,
+} from '../options/map/map.js';
 import type { Shown } from '../options/sheet.js';
 import { MapGestures } from '../render/map-gestures.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
-import type { AttributeReader } from './attributes.js';
-import { chartButtonStyles } from './chart-buttons.styles.js';
-import { chartBox, chartPlace, chartVoice } from './chart-view.js';
-import { chartStyles } from './chart.styles.js';
-import { mapStyles } from './community-map.styles.js';
-import { KpiSelectEvent } from './events.js';
-import { FLAG } from './declared.js';
-import type { PictureNeeds } from './figure-task.js';
-import { KpiElement } from './kpi-element.js';
-import { elementStyles } from './kpi-element.styles.js';
-import { MapOutlines } from './map-outlines.js';
-import { MapReading } from './map-reading.js';
-import { mapLegend, mapShown, mapView } from './map-view.js';
+import type { AttributeReader } from './element/attributes.js';
+import { chartButtonStyles } from './chart/chart-buttons.styles.js';
+import { chartBox, chartPlace, chartVoice } from './chart/chart-view.js';
+import { chartStyles } from './chart/chart.styles.js';
+import { mapStyles } from './map/community-map.styles.js';
+import { KpiSelectEvent } from './element/events.js';
+import { FLAG } from './element/declared.js';
+import type { PictureNeeds } from './element/figure-task.js';
+import { KpiElement } from './element/kpi-element.js';
+import { elementStyles } from './element/kpi-element.styles.js';
+import { MapOutlines } from './map/map-outlines.js';
+import { MapReading } from './map/map-reading.js';
+import { mapLegend, mapShown, mapView } from './map/map-view.js';
 
 /** How far a zoomed map is drawn beyond its edges, in parts of its size, so that it can be moved at once. */
 const SPARE = 0.5;

@@ -13,13 +13,13 @@ import { numberText, type NumberStyle } from '../kinds/number/number-text.js';
 import type { NumberRequest } from '../kinds/number/request.js';
 import { historyNote } from '../kinds/number/trend-text.js';
 import type { Shown } from '../options/sheet.js';
-import { lateHubsView } from './late-hubs-view.js';
-import type { AttributeReader } from './attributes.js';
-import { FLAG } from './declared.js';
-import { bigNumberStyles } from './kpi-big-number.styles.js';
-import { KpiElement } from './kpi-element.js';
-import { elementStyles } from './kpi-element.styles.js';
-import { captionRoom, trendRoom } from './number-rooms.js';
+import { lateHubsView } from './number/late-hubs-view.js';
+import type { AttributeReader } from './element/attributes.js';
+import { FLAG } from './element/declared.js';
+import { bigNumberStyles } from './number/kpi-big-number.styles.js';
+import { KpiElement } from './element/kpi-element.js';
+import { elementStyles } from './element/kpi-element.styles.js';
+import { captionRoom, trendRoom } from './number/number-rooms.js';
 import {
   hasLine,
   inlineNumberView,
@@ -28,7 +28,7 @@ import {
   numberView,
   trendPlace,
   trendView,
-} from './number-view.js';
+} from './number/number-view.js';
 
 /** Whether a name that was asked for matches nothing: inline, the author's text is then shown instead. */
 const isOther = ({ unmatched }: NumberFigure): boolean => !unmatched.every(isAside);

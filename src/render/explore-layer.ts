@@ -1,7 +1,7 @@
 import type { Days } from '../kinds/over-time/view.js';
 import type { Look } from '../look/look.js';
-import { SLIDER_ROOM } from '../options/explore-slider.js';
-import { exploreOption, type ExploreParts } from '../options/explore.js';
+import { SLIDER_ROOM } from '../options/explore/explore-slider.js';
+import { exploreOption, type ExploreParts } from '../options/explore/explore.js';
 import { init, type EChartsType } from './echarts.js';
 import { fingersAsMouse } from './explore-fingers.js';
 import type { Layer, Picture } from './picture-host.js';

@@ -1,6 +1,14 @@
 import { WHOLE_MAP, type MapZoom } from '../kinds/communities/map-view.js';
-import { between, closer, isBeyond, panned, STEP, stepped, zoomedAt } from '../options/map-zoom.js';
-import type { Position, Size } from '../options/placement.js';
+import {
+  between,
+  closer,
+  isBeyond,
+  panned,
+  STEP,
+  stepped,
+  zoomedAt,
+} from '../options/map/map-zoom.js';
+import type { Position, Size } from '../options/placement/placement.js';
 import type { Way } from './pointing.js';
 import { placeIn, textScale } from './text-scale.js';
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Look } from '../look/look.js';
-import type { Zoom } from '../options/area-zoom.js';
+import type { Zoom } from '../options/area/area-zoom.js';
 import type { Mark, Plan, Target, Targets } from '../options/plan.js';
 import { drawn, spaceOf, type Space } from './picture-space.js';
 import { Pointing, type Way } from './pointing.js';

@@ -1,4 +1,4 @@
-import type { Zoom } from '../options/area-zoom.js';
+import type { Zoom } from '../options/area/area-zoom.js';
 import type { Way } from './pointing.js';
 import { placeIn } from './text-scale.js';
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { findings } from '../support/axe.js';
 import { explored } from '../support/explore.js';
 import { press } from '../support/pointer.js';

@@ -1,6 +1,6 @@
 import { expect, html, nextFrame } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { GEOGRAPHIES, loadGeography } from '../../src/look/geography.js';
 import { firstDifference } from '../../scripts/first-difference.mjs';
 import { ATTRIBUTES } from '../support/manifest.js';

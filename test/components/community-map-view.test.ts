@@ -1,7 +1,7 @@
 import { expect, html, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { CommunityMap } from '../../src/components/community-map.js';
-import type { KpiSelectEvent } from '../../src/components/events.js';
+import type { KpiSelectEvent } from '../../src/components/element/events.js';
 import { legendOf } from '../support/legend.js';
 import { markersOf } from '../support/map.js';
 import { chartOf, press, tooltipOf, voiceOf } from '../support/pointer.js';

@@ -1,12 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import type { tellAuthor as TellAuthor } from '../../src/components/console.js';
+import type { tellAuthor as TellAuthor } from '../../src/components/element/console.js';
 import { fileOf, shown } from '../support/widgets.js';
 import { listen } from '../support/said.js';
 
 /** The module as a page that was just opened has it. */
 async function freshly(name: string): Promise<typeof TellAuthor> {
-  const address = `/src/components/console.ts?${name}`;
+  const address = `/src/components/element/console.ts?${name}`;
   const { tellAuthor } = (await import(address)) as { tellAuthor: typeof TellAuthor };
   return tellAuthor;
 }

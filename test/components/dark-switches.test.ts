@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { contrast } from '../support/contrast.js';
 import { chosen } from '../support/media.js';
 import { forAllTags } from '../support/tags.js';

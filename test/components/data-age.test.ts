@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { dayOfIso, dayOfMs, isoOfDay, type Day } from '../../src/data/dates.js';
 import type { KnownFigure as Figure } from '../../src/figures/figure.js';
 import { wordsFor } from '../../src/words/format.js';

@@ -2,7 +2,7 @@ import { expect, html, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { CommunityBins } from '../../src/components/community-bins.js';
-import type { KpiSelectEvent } from '../../src/components/events.js';
+import type { KpiSelectEvent } from '../../src/components/element/events.js';
 import type { HubAreaChart } from '../../src/components/hub-area-chart.js';
 import { buttonOf, explored, exploredSvg, exploreOf, layersOf } from '../support/explore.js';
 import { legendOf } from '../support/legend.js';

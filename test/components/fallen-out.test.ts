@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
-import { TAGS } from '../../src/components/version.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
+import { TAGS } from '../../src/components/element/version.js';
 import { fileOf, partText } from '../support/widgets.js';
 import { waitUntil } from '../support/wait.js';
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { FigureTask, type PictureNeeds } from '../../src/components/figure-task.js';
+import { FigureTask, type PictureNeeds } from '../../src/components/element/figure-task.js';
 import { KpiError } from '../../src/data/errors.js';
 import { keepFor } from '../../src/engine/keeping.js';
 import { COUNT_NUMBER } from '../../src/kinds/number/counting.js';

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { hexOf } from '../../src/render/colors.js';
 import { contrast } from '../support/contrast.js';
 import { chosen } from '../support/media.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { isoOfDay } from '../../src/data/dates.js';
 import { hostileFiles, type Fate } from '../support/hostile.js';
 import { day } from '../support/tables.js';

@@ -1,6 +1,6 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KpiSelectEvent } from '../../src/components/events.js';
+import type { KpiSelectEvent } from '../../src/components/element/events.js';
 import type { HubAreaChart } from '../../src/components/hub-area-chart.js';
 import type { OverTimeFigure } from '../../src/kinds/over-time/figure.js';
 import { isoOfDay } from '../../src/data/dates.js';

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KpiErrorEvent } from '../../src/components/events.js';
+import type { KpiErrorEvent } from '../../src/components/element/events.js';
 import type { KpiBigNumber } from '../../src/components/kpi-big-number.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { fileOf, outcome, partText, shown, statesOf } from '../support/widgets.js';
 import { waitUntil } from '../support/wait.js';
 

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/index.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { legendOf } from '../support/legend.js';
 import { chosen } from '../support/media.js';
 import { chartOf, tooltipOf, voiceOf } from '../support/pointer.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { forAllTags } from '../support/tags.js';
 import { ACTIVITY, partText } from '../support/widgets.js';
 import { chartOf } from '../support/pointer.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { ACTIVITY, fileOf, outcome, partText, shown, statesOf } from '../support/widgets.js';
 import { waitUntil } from '../support/wait.js';
 

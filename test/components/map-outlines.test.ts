@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { CommunityMap } from '../../src/components/community-map.js';
-import { MapOutlines } from '../../src/components/map-outlines.js';
+import { MapOutlines } from '../../src/components/map/map-outlines.js';
 import type { GeographyName } from '../../src/look/geography.js';
 import { chartOf } from '../support/pointer.js';
 import { fileOf, shown } from '../support/widgets.js';

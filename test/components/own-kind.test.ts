@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { expectFormat } from '../../src/data/expect.js';
 import { readTable } from '../../src/data/read-table.js';
-import { KpiErrorEvent, KpiLoadEvent } from '../../src/components/events.js';
+import { KpiErrorEvent, KpiLoadEvent } from '../../src/components/element/events.js';
 import { figureOf, forget } from '../../src/engine/engine.js';
 import { COUNT_NUMBER } from '../../src/kinds/number/counting.js';
 import type { MedianHub } from '../support/median-hub/element.js';

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import type { KnownFigure as Figure } from '../../src/figures/figure.js';
 import { DEFAULT_SCOPE, type Scope } from '../../src/figures/scope.js';
 import { WIDGETS, type Widget } from '../support/scope-widgets.js';

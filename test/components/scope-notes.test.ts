@@ -1,9 +1,9 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { CommunityBins } from '../../src/components/community-bins.js';
-import { embedCode } from '../../src/components/embed-code.js';
+import { embedCode } from '../../src/components/sharing/embed-code.js';
 import type { KpiBigNumber } from '../../src/components/kpi-big-number.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { communitiesFile, locationsFile } from '../support/communities.js';
 import { fileOf, partText, shown, statesOf } from '../support/widgets.js';
 

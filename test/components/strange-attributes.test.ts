@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import { AttributeReader } from '../../src/components/attributes.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import { AttributeReader } from '../../src/components/element/attributes.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { english as en } from '../support/plans.js';
 import { listen } from '../support/said.js';
 import { TAGS } from '../support/tags.js';

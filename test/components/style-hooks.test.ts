@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { firstDifference } from '../../scripts/first-difference.mjs';
 import { STYLE_HOOKS } from '../support/manifest.js';
 import { SAMPLES, TAGS, type Tag } from '../support/tags.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import { KpiElement } from '../../src/components/kpi-element.js';
+import { KpiElement } from '../../src/components/element/kpi-element.js';
 import { SAMPLES, TAGS } from '../support/tags.js';
 import { fileOf } from '../support/widgets.js';
 import { waitUntil } from '../support/wait.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { whenNear } from '../../src/components/when-near.js';
+import { whenNear } from '../../src/components/element/when-near.js';
 import { waitUntil } from '../support/wait.js';
 
 const farAway = () => fixture(html`<p style="position: absolute; top: 9000px">far away</p>`);

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/index.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { PROJECTIONS } from '../../src/look/geography/projections.js';
 import { explored } from '../support/explore.js';
 import { chartOf } from '../support/pointer.js';

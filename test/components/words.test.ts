@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { ATTRIBUTES } from '../support/manifest.js';
 import { SAMPLES, TAGS } from '../support/tags.js';
 import { partText, shown } from '../support/widgets.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadGeography, type Geography } from '../../src/look/geography.js';
 import { LIGHT } from '../../src/look/look.js';
-import { mapPlan, type MapPlan } from '../../src/options/map.js';
+import { mapPlan, type MapPlan } from '../../src/options/map/map.js';
 import { communitiesOf, type CommunityCells } from '../support/communities.js';
 import { groupBy, notebookName } from '../support/notebook.js';
 import { english } from '../support/plans.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DARK, LIGHT, seriesColor } from '../../src/look/look.js';
-import { markerStyle } from '../../src/options/map-colors.js';
+import { markerStyle } from '../../src/options/map/map-colors.js';
 import { distance, SIGHTS } from '../support/color-vision.js';
 
 /** About five times what an eye can just tell apart side by side. */

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { OverTimeFigure } from '../../src/kinds/over-time/figure.js';
 import { LIGHT } from '../../src/look/look.js';
-import { areaTargets } from '../../src/options/area-targets.js';
-import { areaPlan } from '../../src/options/area.js';
+import { areaTargets } from '../../src/options/area/area-targets.js';
+import { areaPlan } from '../../src/options/area/area.js';
 import { daily } from '../support/series.js';
 import { english as words, notNumbers, overTimeOf, sampleOverTime } from '../support/plans.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { OverTimeFigure } from '../../src/kinds/over-time/figure.js';
 import { DARK, LIGHT, seriesColor } from '../../src/look/look.js';
-import { areaPlan } from '../../src/options/area.js';
+import { areaPlan } from '../../src/options/area/area.js';
 import { yOf } from '../../src/options/axes.js';
 import { daily } from '../support/series.js';
 import {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { SizesFigure } from '../../src/kinds/sizes/figure.js';
 import { LIGHT } from '../../src/look/look.js';
-import { binsTargets } from '../../src/options/bins-targets.js';
-import { binsHeight, binsPlan } from '../../src/options/bins.js';
+import { binsTargets } from '../../src/options/bins/bins-targets.js';
+import { binsHeight, binsPlan } from '../../src/options/bins/bins.js';
 import { wordsOf } from '../support/tags.js';
 import { english as words, notNumbers, sampleSizes, sizesOf } from '../support/plans.js';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { SizesFigure } from '../../src/kinds/sizes/figure.js';
 import { LIGHT } from '../../src/look/look.js';
-import { binsHeight, binsPlan } from '../../src/options/bins.js';
-import type { BinBar } from '../../src/options/bins-plan.js';
+import { binsHeight, binsPlan } from '../../src/options/bins/bins.js';
+import type { BinBar } from '../../src/options/bins/bins-plan.js';
 import { LEAST_TEXT } from '../../src/options/text-size.js';
 import { textWidth } from '../../src/options/text-width.js';
 import {

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { LIGHT } from '../../src/look/look.js';
-import { areaPlan, type AreaKind } from '../../src/options/area.js';
-import { binsPlan } from '../../src/options/bins.js';
-import { exploreOption, type ExploreParts } from '../../src/options/explore.js';
+import { areaPlan, type AreaKind } from '../../src/options/area/area.js';
+import { binsPlan } from '../../src/options/bins/bins.js';
+import { exploreOption, type ExploreParts } from '../../src/options/explore/explore.js';
 import type { Plan } from '../../src/options/plan.js';
-import { treemapPlan } from '../../src/options/treemap.js';
+import { treemapPlan } from '../../src/options/bins/treemap.js';
 import { english, marksOf, overTimeOf, sizesOf } from '../support/plans.js';
 import { wordsOf } from '../support/tags.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LIGHT } from '../../src/look/look.js';
-import { labelMarks, type Named } from '../../src/options/map-labels.js';
+import { labelMarks, type Named } from '../../src/options/map/map-labels.js';
 import { boxOf, overlapping } from '../support/plans.js';
 import { seededRandom } from '../support/random.js';
 

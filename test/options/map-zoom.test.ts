@@ -10,7 +10,7 @@ import {
   stepped,
   transformOf,
   zoomedAt,
-} from '../../src/options/map-zoom.js';
+} from '../../src/options/map/map-zoom.js';
 import { check } from '../properties/runs.js';
 
 const SIZE = { width: 760, height: 400 };

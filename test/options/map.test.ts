@@ -10,11 +10,11 @@ import {
 } from '../../src/look/geography/projections.js';
 import { DARK, LIGHT } from '../../src/look/look.js';
 import { constellationKey, withoutHidden } from '../../src/kinds/communities/map-view.js';
-import { mapPlan, mapTargets, type MapOptions, type MapPlan } from '../../src/options/map.js';
-import { markerRadius } from '../../src/options/map-markers.js';
-import { transformOf } from '../../src/options/map-zoom.js';
+import { mapPlan, mapTargets, type MapOptions, type MapPlan } from '../../src/options/map/map.js';
+import { markerRadius } from '../../src/options/map/map-markers.js';
+import { transformOf } from '../../src/options/map/map-zoom.js';
 import type { CircleMark } from '../../src/options/plan.js';
-import { boundsOf } from '../../src/options/placement.js';
+import { boundsOf } from '../../src/options/placement/placement.js';
 import { contrast } from '../support/contrast.js';
 import { communitiesOf } from '../support/communities.js';
 import { english as words, marksOf, notNumbers, sampleCommunities } from '../support/plans.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { CircleGrid } from '../../src/options/map-grid.js';
-import { boundsOf, spread, type Anchor } from '../../src/options/placement.js';
+import { CircleGrid } from '../../src/options/map/map-grid.js';
+import { boundsOf, spread, type Anchor } from '../../src/options/placement/placement.js';
 import { seededRandom, shuffled } from '../support/random.js';
 
 const anchor = (x: number, y: number, r: number, key = `${x} ${y} ${r}`): Anchor => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LIGHT } from '../../src/look/look.js';
-import { sparklinePlan } from '../../src/options/sparkline.js';
+import { sparklinePlan } from '../../src/options/number/sparkline.js';
 import { marksOf } from '../support/plans.js';
 
 const history = (dates: number[], totals: number[]) => ({

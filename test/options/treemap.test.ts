@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { SizesFigure } from '../../src/kinds/sizes/figure.js';
 import { LIGHT } from '../../src/look/look.js';
-import { binsHeight } from '../../src/options/bins.js';
-import type { Box } from '../../src/options/bins-plan.js';
-import { binsTargets } from '../../src/options/bins-targets.js';
-import { treemapPlan } from '../../src/options/treemap.js';
+import { binsHeight } from '../../src/options/bins/bins.js';
+import type { Box } from '../../src/options/bins/bins-plan.js';
+import { binsTargets } from '../../src/options/bins/bins-targets.js';
+import { treemapPlan } from '../../src/options/bins/treemap.js';
 import {
   boxOf,
   english as words,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { CircleGrid } from '../../src/options/map-grid.js';
-import { boundsOf, spread, type Anchor } from '../../src/options/placement.js';
+import { CircleGrid } from '../../src/options/map/map-grid.js';
+import { boundsOf, spread, type Anchor } from '../../src/options/placement/placement.js';
 import { seededRandom, shuffled } from '../support/random.js';
 import { check } from './runs.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { overTime, type OverTimeOptions } from '../../src/kinds/over-time/over-time.js';
 import { DARK, LIGHT } from '../../src/look/look.js';
-import { areaPlan, type AreaPlan } from '../../src/options/area.js';
+import { areaPlan, type AreaPlan } from '../../src/options/area/area.js';
 import { OVER_TIME } from '../support/all-figures.js';
 import { english, marksOf, notNumbers } from '../support/plans.js';
 import { read, scope } from '../support/tables.js';

@@ -8,12 +8,12 @@ import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
 import { DEFAULT_BINS, sizes, type SizesOptions } from '../../src/kinds/sizes/sizes.js';
 import { loadGeography } from '../../src/look/geography.js';
 import { DARK, LIGHT } from '../../src/look/look.js';
-import { calendarPlan } from '../../src/options/area-calendar.js';
-import { areaPlan, type AreaOptions } from '../../src/options/area.js';
-import { binsHeight, binsPlan } from '../../src/options/bins.js';
-import { mapPlan, type MapOptions } from '../../src/options/map.js';
+import { calendarPlan } from '../../src/options/area/area-calendar.js';
+import { areaPlan, type AreaOptions } from '../../src/options/area/area.js';
+import { binsHeight, binsPlan } from '../../src/options/bins/bins.js';
+import { mapPlan, type MapOptions } from '../../src/options/map/map.js';
 import type { Plan } from '../../src/options/plan.js';
-import { treemapPlan } from '../../src/options/treemap.js';
+import { treemapPlan } from '../../src/options/bins/treemap.js';
 import { drawing, markupOf } from '../../src/render/svg.js';
 import { wordsFor } from '../../src/words/format.js';
 

@@ -1,5 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { panned } from '../../src/options/map-zoom.js';
+import { panned } from '../../src/options/map/map-zoom.js';
 import { asked, movedMap, ZOOMED, type MovedMap } from '../support/moved-map.js';
 
 describe('the end of a drag on a map', () => {

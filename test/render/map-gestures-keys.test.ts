@@ -1,6 +1,13 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { WHOLE_MAP, type MapZoom } from '../../src/kinds/communities/map-view.js';
-import { between, closer, panned, STEP, stepped, zoomedAt } from '../../src/options/map-zoom.js';
+import {
+  between,
+  closer,
+  panned,
+  STEP,
+  stepped,
+  zoomedAt,
+} from '../../src/options/map/map-zoom.js';
 import {
   asked,
   FOCUS,

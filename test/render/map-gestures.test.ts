@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { WHOLE_MAP } from '../../src/kinds/communities/map-view.js';
-import { between, panned, zoomedAt } from '../../src/options/map-zoom.js';
+import { between, panned, zoomedAt } from '../../src/options/map/map-zoom.js';
 import { asked, movedMap, shifted, SIZE, ZOOMED, type MovedMap } from '../support/moved-map.js';
 import { waitUntil } from '../support/wait.js';
 

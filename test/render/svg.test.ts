@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { LIGHT } from '../../src/look/look.js';
-import { areaPlan } from '../../src/options/area.js';
-import { binsTargets } from '../../src/options/bins-targets.js';
-import { binsPlan } from '../../src/options/bins.js';
-import { mapPlan } from '../../src/options/map.js';
+import { areaPlan } from '../../src/options/area/area.js';
+import { binsTargets } from '../../src/options/bins/bins-targets.js';
+import { binsPlan } from '../../src/options/bins/bins.js';
+import { mapPlan } from '../../src/options/map/map.js';
 import type { Mark, Plan } from '../../src/options/plan.js';
 import { loadGeography } from '../../src/look/geography.js';
 import { elementOf } from '../../src/render/svg-element.js';

@@ -58,7 +58,9 @@ describe('an attribute', () => {
     const names = readingsIn(program);
     assert.deepEqual(names, []);
     // What is looked for is there.
-    const element = program.getSourceFile(path.join(ROOT, 'src/components/kpi-attributes.ts'));
+    const element = program.getSourceFile(
+      path.join(ROOT, 'src/components/element/kpi-attributes.ts'),
+    );
     assert.match(element.text, /@property\(\) src/);
   });
 

@@ -31,7 +31,7 @@ const OF_ALL = [
   'demo/demo.js',
   'demo/index.html',
   'scripts/soak.mjs',
-  'src/components/version.ts',
+  'src/components/element/version.ts',
   'test/components/dark-switches.test.ts',
   'test/components/forced-colors.test.ts',
   'test/components/loading.test.ts',

@@ -29,7 +29,7 @@ const PROGRAM = `
   import { dayOfIso } from '../../src/data/dates.js';
   import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
   import { LIGHT } from '../../src/look/look.js';
-  import { areaPlan } from '../../src/options/area.js';
+  import { areaPlan } from '../../src/options/area/area.js';
   import { wordsFor } from '../../src/words/format.js';
   import { allFigures, textOf } from '../support/all-figures.js';
 

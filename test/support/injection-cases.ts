@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
 import { readCell } from '../../src/data/cells.js';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { bidiIsolated } from '../../src/words/bidi-isolated.js';
 import { oddNodes } from './known-nodes.js';
 import { DAYS } from './payload-files.js';

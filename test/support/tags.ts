@@ -1,4 +1,4 @@
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { ELEMENTS, wordsIn } from './manifest.js';
 import samples from './samples.json';
 

@@ -1,4 +1,4 @@
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { buttonOf, explored } from './explore.js';
 import { oddNodes } from './known-nodes.js';
 import { legendOf } from './legend.js';

@@ -1,8 +1,8 @@
 import { fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import type { KpiElement } from '../../src/components/kpi-element.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { WIDGETS } from './tags.js';
-import type { KpiErrorEvent, KpiLoadEvent } from '../../src/components/events.js';
+import type { KpiErrorEvent, KpiLoadEvent } from '../../src/components/element/events.js';
 
 export const ACTIVITY = '/demo/data/hub-activity.csv';
 export const COMMUNITIES = '/demo/data/airtable-communities.csv';

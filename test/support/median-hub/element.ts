@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { AttributeReader } from '../../../src/components/attributes.js';
-import { KpiElement } from '../../../src/components/kpi-element.js';
-import { elementStyles } from '../../../src/components/kpi-element.styles.js';
+import type { AttributeReader } from '../../../src/components/element/attributes.js';
+import { KpiElement } from '../../../src/components/element/kpi-element.js';
+import { elementStyles } from '../../../src/components/element/kpi-element.styles.js';
 import { HUB_ACTIVITY } from '../../../src/data/formats.js';
 import type { Shown } from '../../../src/options/sheet.js';
 import { MEDIAN_HUB, type MedianHubFigure, type MedianHubRequest } from './kind.js';

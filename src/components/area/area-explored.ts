@@ -1,0 +1,68 @@
+import { said } from '../../kinds/over-time/series.js';
+import { narrowed } from '../../kinds/over-time/view.js';
+import { daysOf } from '../../options/area/area-zoom.js';
+import type { Words } from '../../words/format.js';
+import type { DaysPlan } from './area-picture.js';
+import type { AreaReading, AreaWord, ScaleWord } from './area-reading.js';
+import type { Choice, Explored, ExploredDays } from '../explore/explored.js';
+import { lateCalendar } from '../chart/late-plans.js';
+
+const KINDS: readonly AreaWord[] = ['area', 'line', 'share', 'month-ends', 'calendar'];
+
+/** The kinds and days that the explore view offers for a chart over time. */
+export const exploredArea = (
+  reading: AreaReading,
+  drawn: { readonly kind: AreaWord; readonly scale: ScaleWord },
+  plan: DaysPlan | null,
+  words: Words,
+): Pick<Explored, 'choices' | 'days' | 'isOwn' | 'restore'> => ({
+  choices: [kindChoice(reading, drawn.kind, words)],
+  days: plan && daysToExplore(reading, plan),
+  isOwn: reading.isOwn,
+  restore: () => reading.restore(),
+});
+
+const kindChoice = (reading: AreaReading, chosen: AreaWord, words: Words): Choice => ({
+  label: words.say('explore.kind'),
+  words: KINDS.map((word) => ({ word, label: words.say(`kind.${word}`) })),
+  chosen,
+  choose: (word) => {
+    const kind = KINDS.find((one) => one === word) ?? null;
+    const draw = (): void => reading.draw(kind, reading.scale);
+    if (kind !== 'calendar') return draw();
+    // If loading fails, the button does nothing, and can be pressed again.
+    lateCalendar.load().then(draw, () => null);
+  },
+});
+
+function daysToExplore(reading: AreaReading, plan: DaysPlan): ExploredDays | null {
+  const { whole, shown } = reading;
+  if (!whole || !shown || whole.dates.length < 2 || shown.dates.length === 0) return null;
+  return {
+    slider: {
+      dates: whole.dates,
+      totals: said(whole).totals,
+      days: reading.view.days ?? daysOf(whole),
+    },
+    frame: plan.frame,
+    hasBrush: plan.kind !== 'calendar',
+    show: ([first, last]) => {
+      const [start, end] = daysOf(whole);
+      reading.showDays(first <= start && last >= end ? null : [first, last]);
+    },
+    placeOf: (first, last) => {
+      const [from, until] = [shown.dates.indexOf(first), shown.dates.indexOf(last)];
+      if (from < 0 || until < 0 || plan.kind === 'calendar') return null;
+      return [plan.x[from] as number, plan.x[until] as number];
+    },
+    between: (from, until) => {
+      const dates = shown.dates.filter((_, index) => {
+        const x = plan.x[index] as number;
+        return x >= from && x <= until;
+      });
+      const [first, last] = [dates[0], dates.at(-1)];
+      if (first === undefined || last === undefined) return null;
+      return narrowed(shown, { hidden: new Set(), days: [first, last] });
+    },
+  };
+}

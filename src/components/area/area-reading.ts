@@ -1,0 +1,86 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
+import { atMonthEnds } from '../../kinds/over-time/month-end.js';
+import { seriesKey } from '../../kinds/over-time/series.js';
+import { narrowed, WHOLE, type Days, type View } from '../../kinds/over-time/view.js';
+import { daysOf, zoomed, type Zoom } from '../../options/area/area-zoom.js';
+import type { Frame } from '../../options/plan.js';
+import { LegendReading } from '../chart/legend-reading.js';
+
+/** The kinds of chart for a figure over time. */
+export type AreaWord = 'area' | 'line' | 'share' | 'month-ends' | 'calendar';
+export type ScaleWord = 'linear' | 'log';
+
+const isOfSameFile = (one: OverTimeFigure, other: OverTimeFigure): boolean =>
+  String(one.sources.map(({ address }) => address)) ===
+  String(other.sources.map(({ address }) => address));
+
+/** A view; `WHOLE` itself if nothing is left out, as `isOwn` compares with it. */
+const wholeOr = (view: View): View => (view.hidden.size === 0 && view.days === null ? WHOLE : view);
+
+/** The reader's choices in a chart over time. `whole` is the whole figure, or only its month ends. */
+export class AreaReading extends LegendReading<OverTimeFigure, View> {
+  /** Kind and scale that the reader chose; `null` for those that the author set. */
+  kind: AreaWord | null = null;
+  scale: ScaleWord | null = null;
+  #taken: readonly [daily: OverTimeFigure | null, atEnds: boolean] = [null, false];
+
+  constructor(host: ReactiveControllerHost, told: (view: View) => void) {
+    super(host, WHOLE, told);
+  }
+
+  /** Whether the reader has changed anything. */
+  get isOwn(): boolean {
+    return this.view !== WHOLE || this.kind !== null || this.scale !== null;
+  }
+
+  /** Takes the current figure and kind of chart. */
+  take(daily: OverTimeFigure | null, kind: AreaWord): void {
+    const atEnds = kind === 'month-ends';
+    const [before, wereEnds] = this.#taken;
+    const isNew = daily !== before || atEnds !== wereEnds;
+    this.#taken = [daily, atEnds];
+    // Another file may lack the days shown, so show all; series of the same name stay hidden.
+    if (before && daily && !isOfSameFile(daily, before)) {
+      this.view = wholeOr({ ...this.view, days: null });
+    }
+    let { whole } = this;
+    if (isNew) whole = daily && atEnds ? atMonthEnds(daily) : daily;
+    this.show(whole, [this.view], (figure) => narrowed(figure, this.view));
+  }
+
+  /**
+   * Zooms in or out from the days shown, within those of the whole figure.
+   * @param frame of the picture in which the reader zooms
+   */
+  zoom(zoom: Zoom, frame: Frame): void {
+    const { shown, whole, view } = this;
+    if (!shown || !whole || shown.dates.length === 0) return;
+    this.choose({ ...view, days: zoomed(zoom, daysOf(shown), daysOf(whole), frame) });
+  }
+
+  /** Shows these days; `null` for all. */
+  showDays(days: Days | null): void {
+    this.choose({ ...this.view, days });
+  }
+
+  draw(kind: AreaWord | null, scale: ScaleWord | null): void {
+    this.kind = kind;
+    this.scale = scale;
+    this.host.requestUpdate();
+  }
+
+  /** Undoes all choices of the reader. */
+  restore(): void {
+    this.draw(null, null);
+    this.choose(WHOLE);
+  }
+
+  protected override keysOf({ series }: OverTimeFigure): string[] {
+    return series.map(seriesKey);
+  }
+
+  protected override choose(view: View): void {
+    super.choose(wholeOr(view));
+  }
+}

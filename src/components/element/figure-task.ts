@@ -1,0 +1,249 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { KpiError } from '../../data/errors.js';
+import {
+  figureOf,
+  forget,
+  keep,
+  progressOfRequest,
+  renew,
+  waitFor,
+  type Progress,
+} from '../../engine/engine.js';
+import type { Counting } from '../../engine/counting.js';
+import type { FigureRequest } from '../../engine/requests.js';
+import type { Figure } from '../../figures/figure.js';
+import { mayPass } from './may-pass.js';
+import { asKpiError } from './no-answer.js';
+import type { Answer, Question, State, TaskStatus } from './task-state.js';
+
+/** A module or data to load together with the figure. The name identifies it. */
+export interface PictureNeeds {
+  readonly name: string;
+  readonly load: () => Promise<unknown>;
+}
+
+/** Interval at which the progress of a load is updated, in ms. */
+const PROGRESS_EVERY = 300;
+
+/** Requests the figure of a host, and ignores answers to requests that are no longer current. */
+export class FigureTask<
+  R extends FigureRequest = FigureRequest,
+  F extends Figure = Figure,
+> implements ReactiveController {
+  /** Progress of the files, if loading takes long. */
+  progress: Progress | null = null;
+  readonly #host: ReactiveControllerHost;
+  readonly #withPlace: (error: KpiError) => KpiError;
+  readonly #counting: () => Counting<R, F>;
+  #state: State<R, F> = { status: 'waiting', answer: null };
+  #question: Question<R> = { is: 'open', request: null };
+  /** Ends the current wait for an answer; `null` if there is none. Each wait has a function of its own. */
+  #leave: (() => void) | null = null;
+  /** Releases the figure and tables of the request, which are kept while the host is on the page. */
+  #letGo: (() => void) | null = null;
+  #wasRenewing = false;
+  #news: 'load' | 'error' | null = null;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  /**
+   * @param counting returns how the host's figures are counted
+   * @param withPlace adds to an error the address as the page's author wrote it
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    counting: () => Counting<R, F>,
+    withPlace: (error: KpiError) => KpiError,
+  ) {
+    this.#host = host;
+    this.#counting = counting;
+    this.#withPlace = withPlace;
+    host.addController(this);
+  }
+
+  get status(): TaskStatus {
+    return this.#state.status;
+  }
+
+  /** The last figure loaded. It stays while a new one is being loaded. */
+  get figure(): F | null {
+    return this.#state.answer?.figure ?? null;
+  }
+
+  /** The request that `figure` answers. */
+  get answered(): R | null {
+    return this.#state.answer?.request ?? null;
+  }
+
+  get error(): KpiError | null {
+    return this.#state.status === 'error' ? this.#state.error : null;
+  }
+
+  /** Why the figure could not be refreshed. */
+  get late(): KpiError | null {
+    return this.#state.answer?.late ?? null;
+  }
+
+  /** When the figure was loaded, in ms of `performance.now()`. */
+  get loadedAt(): number {
+    return this.#state.answer?.loadedAt ?? 0;
+  }
+
+  hostConnected(): void {
+    this.#keep(this.#question.request);
+    if (this.#wasRenewing) this.renew(0);
+  }
+
+  /** Stops waiting while the host is off the page. The request is repeated when the host comes back. */
+  hostDisconnected(): void {
+    this.#keep(null);
+    this.#stopWatching();
+    if (!this.#leave) return;
+    this.#stopWaiting();
+    if (this.status === 'loading') this.#reopen();
+    else this.#wasRenewing = true;
+  }
+
+  /** Requests a figure, unless the last request was the same. */
+  ask(request: R, needs: PictureNeeds | null): void {
+    const key = JSON.stringify([request, needs?.name]);
+    if (this.#question.is === 'asked' && this.#question.key === key) return;
+    this.#question = { is: 'asked', key, request };
+    this.#state = { status: 'loading', answer: this.#state.answer };
+    const wait = this.#wait(request);
+    this.#keep(request);
+    this.#watch();
+    Promise.all([figureOf(this.#counting(), request), needs?.load()]).then(
+      ([figure]) => {
+        if (wait !== this.#leave) return;
+        this.#take(figure, request);
+      },
+      (error: unknown) => {
+        if (wait !== this.#leave) return;
+        this.#stopWaiting();
+        this.fail(error);
+      },
+    );
+  }
+
+  /**
+   * Refreshes the figure from files that were read more than `age` milliseconds ago. The old figure stays
+   * until the new one is there; if that fails, `late` says why.
+   */
+  renew(age: number): void {
+    const { request } = this.#question;
+    if (!request || this.status === 'waiting' || this.status === 'loading') return;
+    renew(this.#counting(), request, age);
+    const wait = this.#wait(request);
+    figureOf(this.#counting(), request).then(
+      (figure) => {
+        if (wait !== this.#leave) return;
+        this.#stopWaiting();
+        const { answer } = this.#state;
+        if (answer?.figure === figure) this.#show({ ...answer, late: null });
+        else this.#take(figure, request);
+      },
+      (error: unknown) => {
+        if (wait !== this.#leave) return;
+        this.#stopWaiting();
+        const { answer } = this.#state;
+        if (!answer) return this.fail(error);
+        this.#show({ ...answer, late: this.#withPlace(asKpiError(error)) });
+        this.#tell('error');
+      },
+    );
+  }
+
+  /** Whether another try may succeed. */
+  get canRetry(): boolean {
+    const failed = this.late ?? this.error;
+    return failed !== null && mayPass(failed);
+  }
+
+  /** Ends with an error that is known before any request, such as an illegal attribute. */
+  refuse(error: KpiError): void {
+    const why = error.message;
+    if (this.#question.is === 'refused' && this.#question.why === why) return;
+    this.#stopWaiting();
+    // Drop the last request, so that `renew` does not repeat it.
+    this.#question = { is: 'refused', why, request: null };
+    this.#keep(null);
+    this.fail(error);
+  }
+
+  fail(error: unknown): void {
+    this.#state = { status: 'error', answer: null, error: this.#withPlace(asKpiError(error)) };
+    this.#tell('error');
+  }
+
+  /** Makes the next `ask` load the data anew. */
+  forget(request: R): void {
+    forget(this.#counting(), request);
+    this.#reopen();
+  }
+
+  /** Returns the latest event that no earlier call has returned. */
+  takeNews(): 'load' | 'error' | null {
+    const news = this.#news;
+    this.#news = null;
+    return news;
+  }
+
+  #take(figure: F, request: R): void {
+    this.#stopWaiting();
+    this.#show({ figure, request, loadedAt: performance.now(), late: null });
+    this.#tell('load');
+  }
+
+  #show(answer: Answer<R, F>): void {
+    this.#state = { status: answer.figure.empty ? 'empty' : 'ready', answer };
+    this.#host.requestUpdate();
+  }
+
+  /** Lets the next `ask` repeat the same request. */
+  #reopen(): void {
+    this.#question = { is: 'open', request: this.#question.request };
+  }
+
+  /** Keeps the tables and the figure of a request, and releases those of the request before. */
+  #keep(request: R | null): void {
+    const letGo = this.#letGo;
+    this.#letGo = request && keep(this.#counting(), request);
+    letGo?.();
+  }
+
+  /** @returns the function that `#leave` must still be when the answer comes; else the answer is ignored */
+  #wait(request: R): () => void {
+    // Begin the new wait before ending the old one: if both are for one request, its download goes on.
+    const leave = waitFor(this.#counting(), request);
+    this.#stopWaiting();
+    this.#leave = leave;
+    return leave;
+  }
+
+  /** Ends the current wait: its answer will be ignored. */
+  #stopWaiting(): void {
+    this.#leave?.();
+    this.#leave = null;
+    this.#wasRenewing = false;
+  }
+
+  #watch(): void {
+    this.#stopWatching();
+    this.#timer = setInterval(() => {
+      const { request } = this.#question;
+      this.progress = request && progressOfRequest(this.#counting(), request);
+      this.#host.requestUpdate();
+    }, PROGRESS_EVERY);
+  }
+
+  #stopWatching(): void {
+    clearInterval(this.#timer);
+    this.progress = null;
+  }
+
+  #tell(news: 'load' | 'error'): void {
+    this.#stopWatching();
+    this.#news = news;
+    this.#host.requestUpdate();
+  }
+}

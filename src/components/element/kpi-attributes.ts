@@ -1,0 +1,88 @@
+import { property } from 'lit/decorators.js';
+import { dayOfMs } from '../../data/dates.js';
+import { TIMEOUT_SECONDS } from '../../data/source.js';
+import { MAX_BYTES, type Asked } from '../../engine/requests.js';
+import type { AttributeReader } from './attributes.js';
+import { FLAG } from './declared.js';
+import { PortableElement } from './portable-element.js';
+import { VERSION, warnOfOtherVersion } from './version.js';
+
+// Must run before the tags of this version are defined.
+warnOfOtherVersion();
+
+/** The attributes that the four widgets share: which rows count, and how a widget loads and looks. */
+export abstract class KpiAttributes extends PortableElement {
+  /** The version of the kit. */
+  static readonly version: string = VERSION;
+
+  /** Address of the CSV file, relative to the page. */
+  @property() src: string | null = null;
+
+  /**
+   * Keeps only these clusters: exact names separated by spaces. If the list has a comma, only commas
+   * separate, so that names may contain spaces: `US West,`.
+   */
+  @property() cluster: string | null = null;
+
+  /** Keeps only these hubs: exact names or `cluster/hub`, in a list like that of `cluster`. */
+  @property() hub: string | null = null;
+
+  /**
+   * Leaves out hubs whose name contains one of these words, whatever the case; a word with a slash is
+   * an exact `cluster/hub`.
+   */
+  @property({ attribute: 'exclude-hubs' }) excludeHubs: string | null = 'staging';
+
+  /** Leaves out clusters whose name contains one of these words, whatever the case. */
+  @property({ attribute: 'exclude-clusters' }) excludeClusters: string | null = 'prometheus';
+
+  /** Drops rows without users before anything else. */
+  @property({ type: Boolean, converter: FLAG, attribute: 'active-only' }) activeOnly = false;
+
+  /** The last day that counts: `latest` (the newest with data), `today` or an ISO date. */
+  @property({ attribute: 'as-of' }) asOf: string | null = 'latest';
+
+  /** How far back the data count: `all` or an ISO 8601 duration such as `P6M`. */
+  @property() period: string | null = 'all';
+
+  /**
+   * How the files write their days: `iso` as in `2026-11-20`; or also with the month (`mdy`) or the day
+   * (`dmy`) first, as in `11/20/2026` and `20.11.2026`.
+   */
+  @property({ attribute: 'date-format' }) dateFormat: 'iso' | 'mdy' | 'dmy' = 'iso';
+
+  /** Visible title; by default one that says what is shown. An empty `label` shows none. */
+  @property() label: string | null = null;
+
+  /** Largest size of a file in bytes, unpacked: a larger file is not loaded. */
+  @property({ attribute: 'max-bytes' }) maxBytes: number | string | null = 67_108_864;
+
+  /**
+   * Seconds to wait for an answer, and for each further 4 kB of it: a slow download may take longer, as
+   * long as it does not stop.
+   */
+  @property() timeout: number | string | null = 15;
+
+  /** Seconds between one load of the data and the next; by default they are loaded once. */
+  @property() refresh: number | string | null = null;
+
+  /** `lazy` loads when the widget comes near the window, `eager` at once. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** Light or dark, whatever the page is; by default the scheme of the page. */
+  @property() theme: 'light' | 'dark' | null = null;
+
+  /** Offers to save or copy the figure: data, picture, embed code, link; and a chart's table. */
+  @property({ type: Boolean, converter: FLAG }) controls = false;
+
+  /** The part of a request that all widgets have in common. */
+  protected asked(read: AttributeReader): Required<Asked> {
+    return {
+      scope: read.scope(),
+      today: dayOfMs(Date.now()),
+      maxBytes: read.whole('max-bytes', MAX_BYTES),
+      timeout: read.whole('timeout', TIMEOUT_SECONDS),
+      dateFormat: read.decisiveWord('date-format', ['iso', 'mdy', 'dmy']),
+    };
+  }
+}

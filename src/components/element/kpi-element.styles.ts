@@ -1,0 +1,237 @@
+import { css, unsafeCSS } from 'lit';
+import { DARK, LIGHT, type Look } from '../../look/look.js';
+import { COLOR_PROPERTIES } from '../../render/page-look.js';
+
+/** The colours of a look, for those that the author has not set. */
+const colors = (look: Look) => css`
+  --ink: var(--kpi-ink, ${unsafeCSS(look.ink)});
+  --muted: var(--kpi-muted, ${unsafeCSS(look.muted)});
+  --surface: var(--kpi-surface, ${unsafeCSS(look.surface)});
+  --grid: var(--kpi-grid, ${unsafeCSS(look.grid)});
+  --accent: var(--kpi-accent, ${unsafeCSS(look.accent)});
+  --warning: ${unsafeCSS(look.palette[6])};
+  --danger: ${unsafeCSS(look.palette[1])};
+`;
+
+/** All colours that may change, as shadows of no size: one property, which can have a transition. */
+const allColors = unsafeCSS(COLOR_PROPERTIES.map((name) => `0 0 var(${name}, #0000)`).join());
+
+export const elementStyles = css`
+  /* The text size that the reader has chosen: 1rem is 10 px in many themes. */
+  :host {
+    display: block;
+    box-sizing: border-box;
+    max-width: 100%;
+    font-family: var(--kpi-font, inherit);
+    font-size: medium;
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.4;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+
+  /* Invisible, without a size. Its transitions tell page-watch that a colour has changed. */
+  /* It jumps to the new value at once: else a quick change back would start no transition. */
+  .probe {
+    position: absolute;
+    background-color: Canvas;
+    box-shadow: ${allColors};
+    transition: 1ms step-start;
+    transition-property: color, background-color, box-shadow;
+    animation: probe 1ms;
+  }
+
+  @keyframes probe {
+  }
+
+  /* Margins between blocks of text; any rule of the page overrides them. */
+  :host(:state(flow):not(:first-child, [inline])) {
+    margin-block-start: 1.5em;
+  }
+
+  :host(:state(flow):not(:last-child, [inline])) {
+    margin-block-end: 1.5em;
+  }
+
+  .root {
+    ${colors(LIGHT)}
+    color: var(--ink);
+  }
+
+  .root.dark {
+    ${colors(DARK)}
+  }
+
+  /* On paper colours for a dark page are of no use. A background is set, as the page may print a dark one. */
+  .root.paper {
+    --ink: ${unsafeCSS(LIGHT.ink)};
+    --muted: ${unsafeCSS(LIGHT.muted)};
+    --surface: ${unsafeCSS(LIGHT.surface)};
+    --grid: ${unsafeCSS(LIGHT.grid)};
+    background: var(--surface);
+    print-color-adjust: exact;
+  }
+
+  @media (prefers-contrast: more) {
+    .root,
+    .root.dark {
+      --muted: var(--kpi-muted, var(--ink));
+      --grid: var(--kpi-grid, var(--ink));
+    }
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* An element with its own scheme needs its own background. */
+  .root.ground {
+    padding: 0.75em;
+    border-radius: 8px;
+    background: var(--surface);
+  }
+
+  .label {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  /* A text in another direction than the page's still starts at the page's edge. */
+  .label,
+  .caption,
+  .status {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  .caption,
+  .status {
+    color: var(--muted);
+    font-size: 0.8125em;
+    overflow-wrap: anywhere;
+  }
+
+  .status p {
+    margin: 0.375em 0 0;
+  }
+
+  .loading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  progress {
+    flex: 0 1 8em;
+    height: 0.375em;
+    accent-color: var(--accent);
+  }
+
+  .status :is(.error, .warning, .stale, .empty) {
+    padding-inline-start: 0.625em;
+    border-inline-start: 3px solid var(--grid);
+  }
+
+  .status .error {
+    padding-block: 0.25em;
+    border-color: var(--danger);
+    color: var(--ink);
+    font-size: 1.0625em;
+  }
+
+  .status :is(.warning, .stale) {
+    border-color: var(--warning);
+  }
+
+  .retry {
+    min-height: 26px;
+    margin-block-start: 0.5em;
+    padding: 0.125em 0.75em;
+    border: 1px solid var(--muted);
+    border-radius: 6px;
+    background: none;
+    color: var(--ink);
+    font: inherit;
+    font-size: max(1em, 12px);
+    cursor: pointer;
+  }
+
+  .retry:hover {
+    border-color: var(--ink);
+  }
+
+  .retry:focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  @media print {
+    .retry {
+      display: none;
+    }
+  }
+
+  .none {
+    color: var(--muted);
+  }
+
+  .wait {
+    display: block;
+    height: 100%;
+    border-radius: 6px;
+    background: linear-gradient(
+        100deg,
+        transparent 30%,
+        color-mix(in srgb, var(--muted) 16%, transparent) 50%,
+        transparent 70%
+      )
+      0 0 / 300% 100% color-mix(in srgb, var(--muted) 12%, transparent);
+    animation: wait 1.6s linear infinite;
+  }
+
+  @keyframes wait {
+    from {
+      background-position: 100% 0;
+    }
+    to {
+      background-position: -50% 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .wait {
+      border: 1px solid GrayText;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .wait {
+      animation: none;
+    }
+  }
+
+  @media print {
+    .root {
+      break-inside: avoid;
+    }
+
+    .label {
+      break-after: avoid;
+    }
+
+    .wait {
+      visibility: hidden;
+    }
+
+    progress {
+      display: none;
+    }
+  }
+`;

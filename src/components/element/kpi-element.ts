@@ -1,0 +1,231 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { program } from '../../engine/program.js';
+import type { FigureRequest } from '../../engine/requests.js';
+import { daysBehind } from '../../figures/facts.js';
+import type { Figure, KnownFigure } from '../../figures/figure.js';
+import type { Look } from '../../look/look.js';
+import { countedOf } from '../../kinds/kind.js';
+import { workerAddress } from '../../kinds/worker-address.js';
+import { captionOf } from '../../words/captions.js';
+import { wordsFor, type Words } from '../../words/format.js';
+import { loadSentences } from '../../words/languages.js';
+import { upperFirst } from '../../words/names.js';
+import { AttributeReader } from './attributes.js';
+import { captionView } from './caption-view.js';
+import { ElementStates } from './element-states.js';
+import { KpiErrorEvent, KpiLoadEvent } from './events.js';
+import { FigureTask, type PictureNeeds } from './figure-task.js';
+import { OwnContent } from './own-content.js';
+import { PageFollower } from './page-follower.js';
+import { doubtSentences, remarksOf, remarkTexts, type Remark } from './remarks.js';
+import { statusView } from './status-view.js';
+import { AuthorNotes } from './author-notes.js';
+import { Renewal } from './renewal.js';
+import { ShareableElement } from '../sharing/shareable-element.js';
+import { isInFlow } from './surroundings.js';
+import type { TaskStatus } from './task-state.js';
+import { Title } from './title.js';
+import { waitView } from './wait-view.js';
+import { whenNear } from './when-near.js';
+import { withPlace } from './with-place.js';
+
+program.address = workerAddress;
+
+/**
+ * Base class of the widgets, each of which shows one kind of figure. It loads the figure, shows the states of loading, follows the colour
+ * scheme and language of the page, and shows the author's text between the tags as a fallback.
+ */
+export abstract class KpiElement<
+  R extends FigureRequest = FigureRequest,
+  F extends Figure = KnownFigure,
+> extends ShareableElement<R, F> {
+  /** Whether the element is near enough to the window to load. */
+  @state() private isNear = false;
+
+  protected override words: Words = wordsFor('en');
+
+  readonly #page = new PageFollower(this);
+  readonly #own = new OwnContent(this);
+  readonly #notes = new AuthorNotes(this, this.#own);
+  readonly #task = new FigureTask<R, F>(
+    this,
+    () => this.figureKind,
+    (error) => withPlace(error, this.#notes.read?.addresses),
+  );
+  readonly #renewal = new Renewal(this, this.#task, () => this.reload());
+  readonly #states = new ElementStates(this.attachInternals());
+  readonly #title = new Title(this);
+  #request: R | null = null;
+  #theme: 'light' | 'dark' | null = null;
+  #leave: (() => void) | null = null;
+
+  override get figure(): F | null {
+    return this.#task.figure;
+  }
+
+  /** Loads the data again, without anything that is cached. */
+  reload(): void {
+    if (this.#request) this.#task.forget(this.#request);
+    this.isNear = true;
+    this.requestUpdate();
+  }
+
+  /**
+   * Reads all attributes of the element: keeps those that say how the figure is shown, and returns the
+   * request for the engine.
+   */
+  protected abstract readAttributes(read: AttributeReader): R;
+
+  /** A module or data that the picture needs besides the figure; `null` for none. */
+  protected pictureNeeds(): PictureNeeds | null {
+    return null;
+  }
+
+  /** Renders the `chart` or `value` part for a figure that is not empty. */
+  protected abstract renderFigure(figure: F): TemplateResult;
+
+  /** Renders the same part while there is no figure, around the author's fallback or a placeholder. */
+  protected abstract renderPlace(content: TemplateResult): TemplateResult;
+
+  /** A text about as long as the caption will be, to reserve space for it; '' for no space. */
+  protected captionRoom(): string {
+    return '';
+  }
+
+  protected override get look(): Look {
+    return this.#page.look;
+  }
+
+  protected override get heading(): string {
+    return this.#title.text;
+  }
+
+  /** Loading status of the figure. */
+  protected get status(): TaskStatus {
+    return this.#task.status;
+  }
+
+  /** How a figure was counted and how recent its data are, as a line. */
+  protected captionOf(figure: F): string {
+    return captionOf(countedOf(this.figureKind, figure, this.words), figure, this.words);
+  }
+
+  /** Sentences on a figure that the element shows outside of the status part. */
+  protected told?(figure: F): readonly string[];
+
+  /** The sentences of the status part, for an element without that part. */
+  protected remarks(): string[] {
+    return remarkTexts(this.#remarks());
+  }
+
+  /** The remarks that cast doubt on the number: errors, rows left out, names that match nothing. */
+  protected doubts(): string[] {
+    return doubtSentences(this.#task, this.#notes.onWidget(this.words), this.words);
+  }
+
+  /** Shows an error in place of the figure, and fires `kpi-error`. */
+  protected fail(error: unknown): void {
+    this.#task.fail(error);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leave = whenNear(this, () => (this.isNear = true));
+    // The new place in the page may have another language, base address and colour scheme.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+  }
+
+  /** Skips updates while the element is off the page: `connectedCallback` asks for one again. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const read = new AttributeReader(this);
+    this.#notes.read = read;
+    const loading = read.word('loading', ['lazy', 'eager']);
+    this.#theme = read.optionalWord('theme', ['light', 'dark']);
+    this.readSharing(read);
+    this.#page.read(this.#theme);
+    this.words = wordsFor(this.#page.language);
+    void loadSentences(this.#page.language)?.then(() => this.requestUpdate());
+
+    const request = this.readAttributes(read);
+    this.#request = request;
+    this.#renewal.every(read.whole('refresh', null));
+    if (read.error) this.#task.refuse(read.error);
+    else if (this.isNear || loading === 'eager') {
+      this.#task.ask(request, this.pictureNeeds());
+    }
+    // Until the request is answered, the title is that of the last one answered.
+    const usual = () => this.figureKind.label(this.#task.answered ?? request, this.words);
+    this.#title.take(read.text('label'), usual, this.#task, this.words);
+    this.#states.place(isInFlow(this));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { status, figure } = this.#task;
+    const error = this.#task.error ?? this.#task.late;
+    this.#states.show(status, figure !== null && daysBehind(figure) > 0);
+    const news = this.#task.takeNews();
+    if (news === 'load' && figure) this.dispatchEvent(new KpiLoadEvent(figure));
+    if (news === 'error' && error) this.dispatchEvent(new KpiErrorEvent(error));
+    this.#notes.tell(this.#task, this.words);
+  }
+
+  protected override render(): TemplateResult {
+    const isLoading = this.#task.status === 'loading';
+    const ground = this.#theme === null ? '' : 'ground';
+    return html`
+      <div class="root ${this.look.scheme} ${ground}" aria-busy=${isLoading}>
+        ${this.#title.render()} ${this.renderContent()} ${this.renderTables()}
+        ${this.#renderCaption()} ${this.renderToolbar()}
+        ${statusView(this.#task, this.heading, this.#remarks(), this.words, this.#renewal.retry)}
+      </div>
+      ${this.swallowed()}
+    `;
+  }
+
+  /** Renders the figure, or its place while there is none. */
+  protected renderContent(): TemplateResult {
+    const { figure, status } = this;
+    return figure && !figure.empty
+      ? this.renderFigure(figure)
+      : this.renderWait(status === 'error' || status === 'empty');
+  }
+
+  /** Renders the place of the figure with the author's fallback. `isOver`: no figure will come. */
+  protected renderWait(isOver: boolean): TemplateResult {
+    return this.renderPlace(waitView(isOver, this.#own.hasSwallowed));
+  }
+
+  /** Renders parts of the page that an unclosed tag has swallowed, in the page's own colours. */
+  protected swallowed(): TemplateResult | typeof nothing {
+    return this.#own.hasSwallowed ? html`<slot></slot>` : nothing;
+  }
+
+  #renderCaption(): TemplateResult | typeof nothing {
+    const { figure, status } = this;
+    const parts = figure ? [this.captionOf(this.shownOf(figure)), ...this.captionNotes()] : [];
+    const isOver = status === 'error' || status === 'empty';
+    return captionView(
+      upperFirst(parts.filter(Boolean).join(' · ')),
+      isOver ? '' : this.captionRoom(),
+      this.words,
+    );
+  }
+
+  #remarks(): Remark[] {
+    const { figure, heading, words } = this;
+    const told = (figure && this.told?.(figure)) ?? [];
+    return remarksOf(this.#task, heading, told, this.#notes.onWidget(words), words);
+  }
+}

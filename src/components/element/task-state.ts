@@ -1,0 +1,29 @@
+import type { KpiError } from '../../data/errors.js';
+import type { FigureRequest } from '../../engine/requests.js';
+import type { Figure } from '../../figures/figure.js';
+
+/** A figure that was loaded. */
+export interface Answer<R extends FigureRequest, F extends Figure> {
+  readonly figure: F;
+  readonly request: R;
+  /** When it was loaded, in ms of `performance.now()`. */
+  readonly loadedAt: number;
+  /** Why it could not be refreshed; `null` if that has not failed. */
+  readonly late: KpiError | null;
+}
+
+/** The status of a task, with the answer that its widget shows. An answer stays while the next one loads. */
+export type State<R extends FigureRequest = FigureRequest, F extends Figure = Figure> =
+  | { readonly status: 'waiting'; readonly answer: null }
+  | { readonly status: 'loading'; readonly answer: Answer<R, F> | null }
+  | { readonly status: 'ready' | 'empty'; readonly answer: Answer<R, F> }
+  | { readonly status: 'error'; readonly answer: null; readonly error: KpiError };
+
+/** The last request of the host: `asked`, `refused` for an error in it, or `open` to be asked again. */
+export type Question<R extends FigureRequest> =
+  | { readonly is: 'asked'; readonly key: string; readonly request: R }
+  | { readonly is: 'refused'; readonly why: string; readonly request: null }
+  | { readonly is: 'open'; readonly request: R | null };
+
+/** Loading status of the figure of a widget. */
+export type TaskStatus = State['status'];

@@ -1,0 +1,43 @@
+import { hurry } from '../../engine/slices.js';
+
+/** How far outside the window a widget begins to load. */
+const MARGIN = '600px 200px';
+
+/** Callbacks of the elements that have not been near yet. */
+const callbacks = new Map<Element, () => void>();
+let observer: IntersectionObserver | null = null;
+
+addEventListener('beforeprint', () => {
+  // A figure whose data are loaded already can be made in time to be printed.
+  hurry(true);
+  for (const element of [...callbacks.keys()]) tell(element);
+});
+addEventListener('afterprint', () => hurry(false));
+
+/**
+ * Calls back once: when an element comes near the window, or when the page is printed before that.
+ * @returns ends the watch
+ */
+export function whenNear(element: Element, callback: () => void): () => void {
+  observer ??= new IntersectionObserver(onSeen, { rootMargin: MARGIN });
+  callbacks.set(element, callback);
+  observer.observe(element);
+  return () => forget(element);
+}
+
+function onSeen(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target } of entries) {
+    if (isIntersecting) tell(target);
+  }
+}
+
+function tell(element: Element): void {
+  const callback = callbacks.get(element);
+  forget(element);
+  callback?.();
+}
+
+function forget(element: Element): void {
+  callbacks.delete(element);
+  observer?.unobserve(element);
+}

@@ -1,0 +1,84 @@
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { Layer } from '../../render/picture-host.js';
+import type { ExploreView } from './explore-view.js';
+import type { Explored, ExploreHost } from './explored.js';
+import { Late } from '../element/late.js';
+
+const lateView = new Late(() => import('./explore-view.js'));
+
+/** The explore view of a chart, which is loaded when it is opened. */
+export class Exploring implements ReactiveController {
+  readonly #host: ExploreHost;
+  readonly #explored: () => Explored;
+  #view: ExploreView | null = null;
+  /** Why the view could not be loaded or drawn, as the facts of a sentence. */
+  error: { readonly found: string } | null = null;
+  /** Whether the host's attribute `explore` asks for the view. */
+  isWanted = false;
+
+  /** @param explored returns what there is to explore now */
+  constructor(host: ExploreHost, explored: () => Explored) {
+    this.#host = host;
+    this.#explored = explored;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('keydown', this.#onKey);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('keydown', this.#onKey);
+    this.#close();
+  }
+
+  get isOpen(): boolean {
+    return this.#view !== null;
+  }
+
+  /** The layer that draws the data while the view is open; else `null`. */
+  layer(): Layer | null {
+    return this.#view;
+  }
+
+  /** Opens or closes the view as the host asks. Called at every update of the host. */
+  update(): void {
+    if (!this.isWanted || !this.#host.isConnected) return this.#close();
+    if (this.#view) return;
+    lateView.load().then(
+      ({ ExploreView }) => {
+        if (!this.isWanted || !this.#host.isConnected || this.#view) return;
+        this.error = null;
+        this.#view = new ExploreView(this.#host, this.#explored, (error) => this.#fail(error));
+        this.#host.requestUpdate();
+      },
+      (error: unknown) => this.#fail(error),
+    );
+  }
+
+  /** Renders the chart, inside the view if that is open. */
+  render(chart: TemplateResult): TemplateResult {
+    return this.#view ? this.#view.render(chart) : chart;
+  }
+
+  /** Opens or closes the view on the key `e`, but only while the focus is on the picture. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const isChart = (event.composedPath()[0] as Element).matches('.chart');
+    if (!isChart || event.key.toLowerCase() !== 'e') return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.#host.explore = !this.isWanted;
+  };
+
+  #fail(error: unknown): void {
+    this.#host.explore = false;
+    this.error = { found: error instanceof Error ? error.message : String(error) };
+    this.#host.requestUpdate();
+  }
+
+  /** Destroys the view: ECharts does not free its memory by itself. */
+  #close(): void {
+    this.#view?.destroy();
+    this.#view = null;
+  }
+}

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommunitiesFigure } from '../../kinds/communities/figure.js';
+import { COMMUNITIES_KIND } from '../../kinds/communities/kind.js';
+import type { MapView } from '../../kinds/communities/map-view.js';
+import type { Look } from '../../look/look.js';
+import type { MapPlan } from '../../options/map/map.js';
+import type { LegendEntry } from '../../options/plan.js';
+import type { Shown } from '../../options/sheet.js';
+import type { Words } from '../../words/format.js';
+import { chartView } from '../chart/chart-view.js';
+import type { MapReading } from './map-reading.js';
+import { mapTools } from './map-tools.js';
+import { seriesLegend, type LegendItem } from '../chart/series-legend.js';
+
+/** The legend entries of a map: one for each constellation. */
+export const mapLegend = (plan: MapPlan | null, { hidden }: MapView, words: Words): LegendItem[] =>
+  (plan?.legend ?? []).map(({ count, ...entry }) => ({
+    ...entry,
+    share: words.number(count),
+    isShown: !hidden.has(entry.key),
+  }));
+
+/** The map, with its tools and its legend below. */
+export function mapView(
+  shown: CommunitiesFigure,
+  reading: MapReading,
+  {
+    plan,
+    scale,
+    heading,
+    words,
+  }: {
+    readonly plan: MapPlan | null;
+    readonly scale: number;
+    readonly heading: string;
+    readonly words: Words;
+  },
+): TemplateResult {
+  const isZoomed = reading.view.zoom.k > 1;
+  const inView = plan?.targets.length ?? 0;
+  const summary = [
+    COMMUNITIES_KIND.summary(shown, heading, words),
+    ...(isZoomed ? [words.say('map.inView', { count: inView, n: words.number(inView) })] : []),
+  ].join(' ');
+  const legend = mapLegend(plan, reading.view, words);
+  return html`
+    <div class=${isZoomed ? 'zoomed' : ''}>
+      ${chartView(summary, {
+        language: words.language,
+        kind: words.say('map'),
+        keys: keysOf(shown, words),
+        mouse: words.say(isZoomed ? 'map.mouse.zoomed' : 'map.mouse'),
+      })}
+    </div>
+    ${mapTools(plan, scale, words, (zoom) => reading.zoom(zoom))}
+    ${
+      legend.length === 0
+        ? nothing
+        : seriesLegend(legend, words, reading, words.say('map.constellations'))
+    }
+  `;
+}
+
+function keysOf({ communities }: CommunitiesFigure, words: Words): string {
+  const hasLinks = communities.some(({ address }) => address !== null);
+  const keys = [words.say('chart.keys'), words.say('map.keys')];
+  return [...keys, ...(hasLinks ? [words.say('map.links')] : [])].join(' ');
+}
+
+/**
+ * The map for a picture file: only the visible part, with a legend of the constellations shown and of
+ * the circle sizes.
+ * @param exact makes the plan without the parts beyond the edges; called when a file is made
+ */
+export function mapShown(
+  plan: MapPlan,
+  { hidden }: MapView,
+  {
+    look,
+    words,
+    exact,
+  }: { readonly look: Look; readonly words: Words; readonly exact: () => MapPlan },
+): Shown {
+  const sizes = plan.sizes.map(({ users, r }, index): LegendEntry => {
+    const n = words.number(users);
+    const isLast = index === plan.sizes.length - 1;
+    const name = isLast ? words.say('users.monthly', { count: users, n }) : n;
+    return { name, color: look.muted, r };
+  });
+  return {
+    get plan() {
+      return exact();
+    },
+    legend: [...plan.legend.filter(({ key }) => !hidden.has(key)), ...sizes],
+    swatch: 'circle',
+  };
+}

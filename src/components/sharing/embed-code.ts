@@ -1,0 +1,40 @@
+import type { LitElement } from 'lit';
+import { escaped } from '../../words/escaped.js';
+import { AttributeReader } from '../element/attributes.js';
+import { attributesOf } from '../element/declared.js';
+
+/** Attributes whose value is an address. */
+const ADDRESSES = ['src', 'locations', 'activity'];
+
+/**
+ * The tag of an element as HTML for another page: with the attributes that are not at their default,
+ * and with absolute addresses. It lacks the script that defines the tag, as only the author of the page
+ * knows the address of that.
+ * @param fallback text between the tags
+ */
+export function embedCode(element: LitElement, fallback: string): string {
+  const name = element.localName;
+  const read = new AttributeReader(element);
+  const usual = new AttributeReader(document.createElement(name) as LitElement);
+  const attributes: string[] = [];
+  for (const attribute of attributesOf(element).keys()) {
+    const value = read.written(attribute);
+    if (value === null || value === usual.written(attribute)) continue;
+    attributes.push(
+      value === true ? ` ${attribute}` : ` ${attribute}="${escaped(absolute(attribute, value))}"`,
+    );
+  }
+  return `<${name}${attributes.join('')}>${escaped(fallback)}</${name}>`;
+}
+
+function absolute(attribute: string, text: string): string {
+  const isAddress = ADDRESSES.includes(attribute) && URL.canParse(text, document.baseURI);
+  return isAddress ? new URL(text, document.baseURI).href : text;
+}
+
+/** The address of the page, with the `id` of the element behind the `#` if it has one. */
+export function linkTo({ id }: Element): string {
+  const url = new URL(location.href);
+  url.hash = id;
+  return url.href;
+}

@@ -1,0 +1,45 @@
+import type { Figure } from '../../figures/figure.js';
+import { countedOf, type FigureKind } from '../../kinds/kind.js';
+import type { Look } from '../../look/look.js';
+import { sheetOf, type Shown } from '../../options/sheet.js';
+import { pictureFile, type PictureType } from '../../render/picture-file.js';
+import { sheetDrawing } from '../../render/svg.js';
+import type { Words } from '../../words/format.js';
+import { sourceLine } from '../../words/source-line.js';
+
+const TYPES: readonly PictureType[] = ['image/svg+xml', 'image/png'];
+
+/** The content of a widget that files, tables and copied texts are made of. */
+export interface Content {
+  readonly kind: FigureKind;
+  readonly figure: Figure;
+  readonly heading: string;
+  /** Notes that the caption adds after how the figure was counted. */
+  readonly notes: readonly string[];
+  /** `null` if there is nothing to draw. */
+  readonly shown: Shown | null;
+  readonly look: Look;
+  readonly words: Words;
+}
+
+/**
+ * The figure of a widget as a picture file, with its title and its source.
+ * @throws {DOMException} if there is nothing to draw
+ */
+export async function pictureOf(content: Content, type: PictureType): Promise<Blob> {
+  const { kind, figure, heading, notes, shown, look, words } = content;
+  if (!shown) throw new DOMException('There is nothing to draw', 'InvalidStateError');
+  if (!TYPES.includes(type)) {
+    throw new TypeError(`“${type}” is not one of ${TYPES.join(', ')}`);
+  }
+  const text = {
+    title: heading,
+    source: sourceLine(figure, [...countedOf(kind, figure, words), ...notes], words),
+    more: (count: number) => words.say('more', { count }),
+  };
+  const summary = kind.summary(figure, heading, words);
+  return pictureFile(
+    sheetDrawing(sheetOf(shown, text, look), look, { title: heading, summary }),
+    type,
+  );
+}

@@ -1,0 +1,115 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { FigureRequest } from '../../engine/requests.js';
+import type { Figure } from '../../figures/figure.js';
+import type { FigureKind } from '../../kinds/kind.js';
+import type { Look } from '../../look/look.js';
+import type { Shown } from '../../options/sheet.js';
+import type { PictureType } from '../../render/picture-file.js';
+import type { Words } from '../../words/format.js';
+import type { AttributeReader } from '../element/attributes.js';
+import { KpiAttributes } from '../element/kpi-attributes.js';
+import type { Content } from './picture.js';
+import { Sharing } from './sharing.js';
+import { ShortTables } from './short-tables.js';
+
+/** A widget whose figure can leave the page: as CSV, as a picture file, by its toolbar and as tables. */
+export abstract class ShareableElement<
+  R extends FigureRequest,
+  F extends Figure,
+> extends KpiAttributes {
+  readonly #sharing = new Sharing(this, () => this.#content());
+  readonly #shortTables = new ShortTables<F>(
+    this,
+    () => this.figureKind.tables,
+    () => {
+      const { figure, heading, words } = this;
+      return figure && [this.shownOf(figure), heading, words];
+    },
+  );
+  #isControlled = false;
+
+  /** The kind of figure that the element shows. */
+  protected abstract readonly figureKind: FigureKind<R, F>;
+
+  /**
+   * The figure that the element shows: a plain object with its value or series, the dates covered and
+   * the problems in the files; `null` until one is loaded.
+   */
+  abstract get figure(): F | null;
+
+  /** Writes numbers, days and sentences in the language of the page. */
+  protected abstract words: Words;
+
+  /** Colours and font of the figure; the same object until one of them changes. */
+  protected abstract get look(): Look;
+
+  /** The title: the author's `label`, else one made from the request. */
+  protected abstract get heading(): string;
+
+  /**
+   * The figure as CSV: a row for each thing drawn, numbers in full precision, ISO dates, and an
+   * apostrophe before text that a spreadsheet would run as a formula.
+   * @throws {DOMException} `InvalidStateError` while `figure` is `null`
+   */
+  toCSV(): string {
+    const { figure, figureKind } = this;
+    return this.#sharing.csvOf(figure && figureKind.tidy(this.shownOf(figure)));
+  }
+
+  /**
+   * Returns the figure as a picture file, with title and source: `image/svg+xml`, or `image/png` with
+   * two pixels for each CSS pixel. Rejects with `InvalidStateError` while there is nothing to draw.
+   */
+  toImage(type: PictureType = 'image/png'): Promise<Blob> {
+    return this.#sharing.imageOf(type);
+  }
+
+  /** The part of the figure that is shown, and that the caption describes. */
+  protected shownOf(figure: F): F {
+    return figure;
+  }
+
+  /** Notes that the caption adds after how the figure was counted. */
+  protected captionNotes(): readonly string[] {
+    return [];
+  }
+
+  /** Content of a picture file; `null` while there is nothing to draw. */
+  protected abstract shown(figure: F): Shown | null;
+
+  /** Whether the element has buttons to save and share the figure (`controls`). */
+  protected get hasControls(): boolean {
+    return this.#isControlled;
+  }
+
+  /** Reads whether the element has these buttons, and loads them. */
+  protected readSharing(read: AttributeReader): void {
+    this.#isControlled = read.flag('controls');
+    if (this.#isControlled) this.#sharing.askForToolbar();
+  }
+
+  protected renderToolbar(): TemplateResult | typeof nothing {
+    const { figure } = this;
+    const isThere = figure && !figure.empty && this.hasControls;
+    return isThere ? this.#sharing.renderToolbar(this.words) : nothing;
+  }
+
+  protected renderTables(): TemplateResult | typeof nothing {
+    return this.#shortTables.render();
+  }
+
+  #content(): Content | null {
+    const { figure, figureKind, heading, look, words } = this;
+    if (!figure) return null;
+    const part = this.shownOf(figure);
+    return {
+      kind: figureKind,
+      figure: part,
+      heading,
+      notes: this.captionNotes(),
+      shown: this.shown(part),
+      look,
+      words,
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { once } from '../../data/once.js';
+import { toCsv, type TidyTable } from '../../data/to-csv.js';
+import type { PictureType } from '../../render/picture-file.js';
+import type { Words } from '../../words/format.js';
+import type { Content } from './picture.js';
+import type { Toolbar } from './toolbar.js';
+
+/**
+ * Exports of a widget: CSV text, picture file and toolbar. The code for the last two is loaded when it
+ * is first needed.
+ */
+export class Sharing {
+  readonly #host: LitElement;
+  readonly #content: () => Content | null;
+  #toolbar: Toolbar | null = null;
+
+  /** @param content returns what the widget shows now; `null` while there is no figure */
+  constructor(host: LitElement, content: () => Content | null) {
+    this.#host = host;
+    this.#content = content;
+  }
+
+  csvOf(table: TidyTable | null): string {
+    return table ? toCsv(table) : notYet();
+  }
+
+  async imageOf(type: PictureType): Promise<Blob> {
+    const [{ pictureOf }] = await Promise.all([import('./picture.js'), this.#host.updateComplete]);
+    return pictureOf(this.#content() ?? notYet(), type);
+  }
+
+  readonly #loadToolbar = once(async () => {
+    const { Toolbar } = await import('./toolbar.js');
+    this.#toolbar = new Toolbar(this.#host, () => this.#content() ?? notYet());
+    this.#host.requestUpdate();
+  });
+
+  /** Loads the toolbar. If that fails, the figure is shown without it, and the next update tries again. */
+  askForToolbar(): void {
+    this.#loadToolbar().catch(() => undefined);
+  }
+
+  renderToolbar(words: Words): TemplateResult | typeof nothing {
+    return this.#toolbar ? this.#toolbar.render(words) : nothing;
+  }
+}
+
+function notYet(): never {
+  throw new DOMException('There is no figure (yet): wait for kpi-load', 'InvalidStateError');
+}

@@ -1,0 +1,62 @@
+import { bisectCenter } from 'd3-array';
+import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
+import type { Look } from '../../look/look.js';
+import type { Words } from '../../words/format.js';
+import { dayTip } from './area-tip.js';
+import type { AreaPlan } from './area.js';
+import { stepInOrder, type Mark, type Target, type Targets } from '../plan.js';
+
+/** The dates of a chart over time, each with its values. */
+export function areaTargets(
+  plan: AreaPlan,
+  figure: OverTimeFigure,
+  look: Look,
+  words: Words,
+): Targets {
+  const { frame, x } = plan;
+  return {
+    count: x.length,
+    at: (pointer, y) =>
+      y < frame.top - 20 || y > frame.bottom + 20 || pointer > frame.right + 12
+        ? -1
+        : bisectCenter(x, pointer),
+    get: (index) => targetAt(index, plan, figure, look, words),
+    step: (from, step) => stepInOrder(x.length, from, step),
+  };
+}
+
+function targetAt(
+  index: number,
+  plan: AreaPlan,
+  figure: OverTimeFigure,
+  look: Look,
+  words: Words,
+): Target {
+  const { frame, kind, tops, legend } = plan;
+  const x = plan.x[index] as number;
+  const dots = tops.flatMap((top, series): Mark[] => {
+    const y = top[index] as number;
+    const below = series === 0 ? frame.bottom : (tops[series - 1]?.[index] as number);
+    if (Number.isNaN(y) || (kind !== 'line' && below - y < 6)) return [];
+    const fill = legend[series]?.color as string;
+    return [{ mark: 'circle', x, y, r: 3, fill, stroke: look.surface, strokeWidth: 1 }];
+  });
+  return {
+    x,
+    y:
+      kind === 'line'
+        ? frame.top + (frame.bottom - frame.top) / 3
+        : (tops.at(-1)?.[index] ?? frame.bottom),
+    tip: dayTip(index, plan, figure, words),
+    highlight: [
+      {
+        mark: 'rules',
+        lines: [[x, frame.top - 6, x, frame.bottom]],
+        stroke: look.ink,
+        width: 1,
+        dash: [3, 3],
+      },
+      ...dots,
+    ],
+  };
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../../data/dates.js';
+import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
+import { isMonthEnd, isRunning } from '../../kinds/over-time/month-end.js';
+import { said } from '../../kinds/over-time/series.js';
+import type { Words } from '../../words/format.js';
+import { seriesName } from '../../words/names.js';
+import { withBridged } from '../../words/not-measured.js';
+import type { LegendEntry, Tip } from '../plan.js';
+
+/** Number of series that a tooltip lists. */
+const ROWS = 10;
+
+/** The parts of a chart of days that its tooltips need. */
+interface DayPlan {
+  readonly kind: string;
+  readonly legend: readonly LegendEntry[];
+}
+
+/** The day, the largest series of that day, how many more there are, and the total. */
+export function dayTip(
+  index: number,
+  { kind, legend }: DayPlan,
+  figure: OverTimeFigure,
+  words: Words,
+): Tip {
+  const day = figure.dates[index] as Day;
+  const { values, totals } = said(figure);
+  const present = figure.series
+    .map((series, place) => ({ series, place, value: values[place]?.[index] as number }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value || a.place - b.place);
+  // One row more costs less than a line that says “1 more”.
+  const shown = present.length <= ROWS + 1 ? present : present.slice(0, ROWS);
+  const rest = present.slice(shown.length);
+  const total = totals[index] as number;
+  const text = (value: number): string =>
+    kind === 'share'
+      ? words.say('shareOf', { share: words.percent(value / total), n: words.number(value) })
+      : words.number(value);
+  const rows: Tip['rows'][number][] = shown.map(({ series, place, value }) => ({
+    color: legend[place]?.color ?? null,
+    name: seriesName(series, words),
+    value: figure.months
+      ? withBridged(text(value), value, series.bridgedUsers[index] as number, words)
+      : text(value),
+  }));
+  if (rest.length > 0) {
+    const value = rest.reduce((sum, one) => sum + one.value, 0);
+    const name = words.say('more', { count: rest.length });
+    rows.push({ color: null, name, value: text(value) });
+  }
+  return {
+    title: words.longDay(day),
+    lines:
+      figure.months && !isMonthEnd(day)
+        ? [words.say(isRunning(day, figure) ? 'month.running' : 'month.noEnd')]
+        : [],
+    rows,
+    total: { name: words.say('total'), value: words.number(total) },
+  };
+}

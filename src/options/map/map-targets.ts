@@ -1,0 +1,68 @@
+import type { Community } from '../../kinds/communities/figure.js';
+import type { Words } from '../../words/format.js';
+import { CircleGrid, type Circle } from './map-grid.js';
+import { stepInOrder, type Target, type Targets, type Tip } from '../plan.js';
+
+/** A community on the map: its marker is drawn around (x, y). */
+export interface MapTarget extends Target {
+  /** Radius of the circle, in px. */
+  readonly r: number;
+  readonly community: Community;
+}
+
+/**
+ * The tooltip of a community: its name, users, place and constellation; never a record id.
+ * @param hasConstellations whether any community has one; if none has, the tooltip does not mention
+ *   it
+ */
+export function tipOf(
+  { name, users, place, country, constellation, address }: Community,
+  words: Words,
+  hasConstellations: boolean,
+): Tip {
+  const where =
+    place !== null && country !== null
+      ? words.say('place', { place, country })
+      : (place ?? country);
+  return {
+    title: name,
+    lines: [
+      words.say('users.monthly', { count: users, n: words.number(users) }),
+      ...(where === null ? [] : [where]),
+      ...(hasConstellations ? [constellation ?? words.say('constellation.none')] : []),
+    ],
+    rows: [],
+    ...(address === null ? {} : { link: { text: new URL(address).host, address } }),
+  };
+}
+
+/** Greatest distance from a circle at which a pointer selects it, in px. */
+const NEAR = 8;
+
+/** The communities of a map: keys move from the one with most users to the one with least. */
+export function mapTargets({ targets }: { readonly targets: readonly MapTarget[] }): Targets {
+  const largest = targets.reduce((most, { r }) => Math.max(most, r), 0);
+  const grid = new CircleGrid<Circle & { readonly index: number }>(2 * (largest + NEAR));
+  targets.forEach(({ x, y, r }, index) => grid.add({ x, y, r, index }));
+
+  /** The topmost circle that a point is in, else the nearest within 8 px, else -1. */
+  const at = (x: number, y: number): number => {
+    let nearest = -1;
+    let least = NEAR;
+    grid.near(x, y, largest + NEAR, ({ r, index }, away) => {
+      const distance = Math.max(0, away - r);
+      // If a point is in two circles, the later one lies on top.
+      if (distance < least || (distance === 0 && least === 0 && index > nearest)) {
+        nearest = index;
+        least = distance;
+      }
+    });
+    return nearest;
+  };
+  return {
+    count: targets.length,
+    at,
+    get: (index) => targets[index] as MapTarget,
+    step: (from, step) => stepInOrder(targets.length, from, step),
+  };
+}

@@ -1,0 +1,172 @@
+import { CircleGrid, type Circle } from '../map/map-grid.js';
+import { BLOCK, blockAt, keyOf, visitRing, type Block } from './placement-blocks.js';
+
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Number of places for circles along a side of a block, less than 1.5 px from each other. */
+const PLACES = 6;
+const STEP = BLOCK / PLACES;
+/** Step in px to which radii are rounded up: circles of one step share what is known of free places. */
+const CLASS = 0.25;
+/** Number of places to try if there is no room, the nearest first. */
+const TRIES = 64;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** State of the places in a block, for circles of one size. */
+interface Places {
+  readonly isTaken: Uint8Array;
+  /** Number of places that are not taken. */
+  left: number;
+}
+
+/** Search results for circles of one size and one value of `clear`. */
+interface Known {
+  readonly blocks: Map<number, Places>;
+  /** Per block: how many rings around it have no place left. */
+  readonly rings: Map<number, number>;
+}
+
+/**
+ * The circles that have their position, and the free places beside them. Circles come largest first
+ * and none leaves, so a place taken for one size stays taken: every place is checked once for each
+ * size, however many circles want to go there.
+ */
+export class Rooms {
+  readonly #largest: number;
+  readonly #frame: Size | null;
+  readonly #settled: CircleGrid<Circle>;
+  /** Results for the size that is being placed now, by `clear`. */
+  readonly #known = new Map<number, Known>();
+  #size = 0;
+
+  /** @param frame that moved circles stay inside; `null` for none */
+  constructor(largest: number, frame: Size | null) {
+    this.#largest = largest;
+    this.#frame = frame;
+    this.#settled = new CircleGrid(2 * largest);
+  }
+
+  add(circle: Circle): void {
+    this.#settled.add(circle);
+  }
+
+  /**
+   * Returns the free position nearest to the place of a circle, up to `bound` px from it; `null` if
+   * there is none.
+   * @param clear least distance of centres ÷ sum of the radii that counts as free
+   */
+  nearest(anchor: Circle, bound: number, clear: number): Position | null {
+    if (this.#isFree(anchor.x, anchor.y, anchor.r, clear)) return anchor;
+    const r = Math.ceil(anchor.r / CLASS) * CLASS;
+    const { blocks, rings } = this.#knownOf(r, clear);
+    const centre = blockAt(anchor.x, anchor.y);
+    let ring = rings.get(keyOf(centre)) ?? 0;
+    let best: Position | null = null;
+    let least = bound;
+    let isFullSoFar = true;
+    // No place in a ring is nearer than its inner edge.
+    for (; (ring - 1) * BLOCK < least; ring += 1) {
+      let isRingFull = true;
+      visitRing(centre, ring, (block) => {
+        const key = keyOf(block);
+        let places = blocks.get(key);
+        if (places?.left === 0) return;
+        if (distanceTo(block, anchor) < least) {
+          if (!places) blocks.set(key, (places = newPlaces()));
+          const found = this.#inBlock(block, places, anchor, { r, clear, least });
+          if (found) [best, least] = [found, Math.hypot(found.x - anchor.x, found.y - anchor.y)];
+          if (places.left === 0) return;
+        }
+        isRingFull = false;
+      });
+      isFullSoFar &&= isRingFull;
+      if (isFullSoFar) rings.set(keyOf(centre), ring + 1);
+    }
+    return best;
+  }
+
+  /** Returns the position near its place at which a circle overlaps the others least: there is no room. */
+  leastOverlapped({ x, y, r }: Circle, bound: number): Position {
+    let best: Position = { x, y };
+    let most = -1;
+    for (let step = 0; step < TRIES; step += 1) {
+      const away = bound * Math.sqrt(step / TRIES);
+      const at = {
+        x: x + away * Math.cos(step * GOLDEN_ANGLE),
+        y: y + away * Math.sin(step * GOLDEN_ANGLE),
+      };
+      if (step > 0 && !this.#isInside(at.x, at.y, r)) continue;
+      let least = Infinity;
+      this.#settled.near(at.x, at.y, r + this.#largest, (other, distance) => {
+        least = Math.min(least, distance / (r + other.r));
+        return least <= most;
+      });
+      if (least > most) [best, most] = [at, least];
+    }
+    return best;
+  }
+
+  /** The nearest free place in a block that is nearer than `least` px. */
+  #inBlock(
+    { column, row }: Block,
+    places: Places,
+    anchor: Circle,
+    { r, clear, least }: { readonly r: number; readonly clear: number; readonly least: number },
+  ): Position | null {
+    let best: Position | null = null;
+    let nearest = least;
+    for (let place = 0; place < PLACES ** 2; place += 1) {
+      if (places.isTaken[place] === 1) continue;
+      const x = column * BLOCK + ((place % PLACES) + 0.5) * STEP;
+      const y = row * BLOCK + (Math.floor(place / PLACES) + 0.5) * STEP;
+      const away = Math.hypot(x - anchor.x, y - anchor.y);
+      if (away >= nearest) continue;
+      if (this.#isInside(x, y, r) && this.#isFree(x, y, r, clear)) {
+        [best, nearest] = [{ x, y }, away];
+      } else {
+        places.isTaken[place] = 1;
+        places.left -= 1;
+      }
+    }
+    return best;
+  }
+
+  #knownOf(r: number, clear: number): Known {
+    if (r !== this.#size) this.#known.clear();
+    this.#size = r;
+    let known = this.#known.get(clear);
+    if (!known) this.#known.set(clear, (known = { blocks: new Map(), rings: new Map() }));
+    return known;
+  }
+
+  #isFree(x: number, y: number, r: number, clear: number): boolean {
+    let isFree = true;
+    this.#settled.near(x, y, r + this.#largest, (other, distance) => {
+      isFree = distance >= clear * (r + other.r);
+      return !isFree;
+    });
+    return isFree;
+  }
+
+  #isInside(x: number, y: number, r: number): boolean {
+    const frame = this.#frame;
+    return !frame || (x >= r && y >= r && x <= frame.width - r && y <= frame.height - r);
+  }
+}
+
+const newPlaces = (): Places => ({ isTaken: new Uint8Array(PLACES ** 2), left: PLACES ** 2 });
+
+/** Px from a point to the nearest point of a block. */
+function distanceTo({ column, row }: Block, { x, y }: Circle): number {
+  const across = Math.max(column * BLOCK - x, x - (column + 1) * BLOCK, 0);
+  const down = Math.max(row * BLOCK - y, y - (row + 1) * BLOCK, 0);
+  return Math.hypot(across, down);
+}
