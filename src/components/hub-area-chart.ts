@@ -5,18 +5,21 @@ import type { OverTimeFigure } from '../kinds/over-time/figure.js';
 import { OVER_TIME_KIND } from '../kinds/over-time/kind.js';
 import type { OverTimeRequest } from '../kinds/over-time/request.js';
 import type { View } from '../kinds/over-time/view.js';
+import { AREA_WAYS, AREA_WORDS, type AreaWord } from '../options/area/area-kinds.js';
 import { areaSpanMarks } from '../options/area/area-marks.js';
 import type { Zoom } from '../options/area/area-zoom.js';
+import type { AreaOverlay } from '../options/area/area.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import { monthEndNotes } from '../kinds/over-time/month-end-notes.js';
 import { exploredArea } from './area/area-explored.js';
 import { areaLegendView } from './area/area-legend.js';
 import { areaPicture, type DaysPlan } from './area/area-picture.js';
-import { AreaReading, type AreaWord, type ScaleWord } from './area/area-reading.js';
+import { AreaReading, type ScaleWord } from './area/area-reading.js';
 import { areaSelectEvent } from './area/area-select.js';
 import type { AttributeReader } from './element/attributes.js';
-import { exploreButton, scaleButton, wholePeriodButton, zoomCues } from './chart/chart-buttons.js';
+import { areaButtons } from './area/area-buttons.js';
+import { zoomCues } from './chart/chart-buttons.js';
 import { chartButtonStyles } from './chart/chart-buttons.styles.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart/chart-view.js';
 import { chartStyles } from './chart/chart.styles.js';
@@ -97,6 +100,9 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
 
   protected override readonly figureKind = OVER_TIME_KIND;
 
+  /** What an element that extends this one draws over the data of a chart; not of a calendar. */
+  protected readonly overlays: readonly AreaOverlay[] = [];
+
   /** The kind that the author set. `#draw` has what is drawn, which may be the reader's choice. */
   #kind: AreaWord = 'area';
   #draw: { kind: AreaWord; scale: ScaleWord } = { kind: 'area', scale: 'linear' };
@@ -128,8 +134,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     const groupBy = read.decisiveWord('group-by', ['cluster', 'hub']);
     const transform = read.word('transform', ['none', 'log10']);
     const top = read.whole('top', null);
-    const kinds = ['area', 'line', 'share', 'month-ends', 'calendar'] as const;
-    const kind = read.word('kind', kinds);
+    const kind = read.word('kind', AREA_WORDS);
     const scale = read.word('scale', ['linear', 'log']);
     if (transform === 'log10' && scale === 'log') read.warn('attribute.noScale');
     if (this.#exploring.error !== null) read.warn('explore.failed', this.#exploring.error);
@@ -165,13 +170,18 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     const { shown: figure, view } = this.#reading;
     if (!figure || figure.empty) return null;
     const motion = [...Object.values(this.#draw), ...view.hidden].join();
-    const picture = areaPicture(figure, look, words, { width, height, ...this.#draw });
+    const picture = areaPicture(figure, look, words, {
+      width,
+      height,
+      ...this.#draw,
+      overlays: this.overlays,
+    });
     return picture && { ...picture, motion };
   }
 
   /** Whether the reader can drag to zoom: not on axes of months or weeks, nor in the explore view. */
   #canDraw({ kind }: DaysPlan): boolean {
-    return kind !== 'calendar' && kind !== 'month-ends' && !this.#exploring.isOpen;
+    return AREA_WAYS[kind].hasZoom && !this.#exploring.isOpen;
   }
 
   #zoom(zoom: Zoom): void {
@@ -188,7 +198,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
 
   protected override captionNotes(): readonly string[] {
     const { shown } = this.#reading;
-    return this.#draw.kind === 'month-ends' && shown ? monthEndNotes(shown, this.words) : [];
+    return AREA_WAYS[this.#draw.kind].atMonthEnds && shown ? monthEndNotes(shown, this.words) : [];
   }
 
   protected override shownOf(figure: OverTimeFigure): OverTimeFigure {
@@ -204,29 +214,17 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
 
   protected override renderFigure(): TemplateResult {
     const { words } = this;
-    const { shown, whole, view } = this.#reading;
+    const { shown, whole } = this.#reading;
     if (!shown || !whole) return html``;
-    const isLog = this.#draw.scale === 'log';
-    const hasScale = shown.transform === 'none' && !['share', 'calendar'].includes(this.#draw.kind);
+    const { isWanted } = this.#exploring;
+    const explore = isWanted ? null : () => (this.explore = true);
     return this.#exploring.render(html`
       ${chartView(OVER_TIME_KIND.summary(shown, this.heading, words), {
         language: words.language,
         kind: words.say('chart'),
-        ...zoomCues(this.#draw.kind, this.#exploring.isWanted, words),
+        ...zoomCues(this.#draw.kind, isWanted, words),
       })}
-      ${view.days ? wholePeriodButton(words, () => this.#reading.showDays(null)) : nothing}
-      ${
-        this.hasControls && hasScale
-          ? scaleButton(isLog, words, () =>
-              this.#reading.draw(this.#reading.kind, isLog ? 'linear' : 'log'),
-            )
-          : nothing
-      }
-      ${
-        this.hasControls && !this.#exploring.isWanted
-          ? exploreButton(words, () => (this.explore = true))
-          : nothing
-      }
+      ${areaButtons(this.#reading, this.#draw, words, this.hasControls, explore)}
       ${whole.series.length > 1 ? areaLegendView(whole, this.#reading, this.look, words) : nothing}
     `);
   }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LIGHT } from '../../src/look/look.js';
-import { areaPlan, type AreaKind } from '../../src/options/area/area.js';
+import type { AreaKind } from '../../src/options/area/area-kinds.js';
+import { areaPlan } from '../../src/options/area/area.js';
 import { binsPlan } from '../../src/options/bins/bins.js';
 import { exploreOption, type ExploreParts } from '../../src/options/explore/explore.js';
 import type { Plan } from '../../src/options/plan.js';

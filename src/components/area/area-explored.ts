@@ -1,13 +1,12 @@
 import { said } from '../../kinds/over-time/series.js';
 import { narrowed } from '../../kinds/over-time/view.js';
+import { AREA_WORDS, type AreaWord } from '../../options/area/area-kinds.js';
 import { daysOf } from '../../options/area/area-zoom.js';
 import type { Words } from '../../words/format.js';
 import type { DaysPlan } from './area-picture.js';
-import type { AreaReading, AreaWord, ScaleWord } from './area-reading.js';
+import type { AreaReading, ScaleWord } from './area-reading.js';
 import type { Choice, Explored, ExploredDays } from '../explore/explored.js';
 import { lateCalendar } from '../chart/late-plans.js';
-
-const KINDS: readonly AreaWord[] = ['area', 'line', 'share', 'month-ends', 'calendar'];
 
 /** The kinds and days that the explore view offers for a chart over time. */
 export const exploredArea = (
@@ -24,10 +23,10 @@ export const exploredArea = (
 
 const kindChoice = (reading: AreaReading, chosen: AreaWord, words: Words): Choice => ({
   label: words.say('explore.kind'),
-  words: KINDS.map((word) => ({ word, label: words.say(`kind.${word}`) })),
+  words: AREA_WORDS.map((word) => ({ word, label: words.say(`kind.${word}`) })),
   chosen,
   choose: (word) => {
-    const kind = KINDS.find((one) => one === word) ?? null;
+    const kind = AREA_WORDS.find((one) => one === word) ?? null;
     const draw = (): void => reading.draw(kind, reading.scale);
     if (kind !== 'calendar') return draw();
     // If loading fails, the button does nothing, and can be pressed again.

@@ -3,12 +3,11 @@ import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { atMonthEnds } from '../../kinds/over-time/month-end.js';
 import { seriesKey } from '../../kinds/over-time/series.js';
 import { narrowed, WHOLE, type Days, type View } from '../../kinds/over-time/view.js';
+import { AREA_WAYS, type AreaWord } from '../../options/area/area-kinds.js';
 import { daysOf, zoomed, type Zoom } from '../../options/area/area-zoom.js';
 import type { Frame } from '../../options/plan.js';
 import { LegendReading } from '../chart/legend-reading.js';
 
-/** The kinds of chart for a figure over time. */
-export type AreaWord = 'area' | 'line' | 'share' | 'month-ends' | 'calendar';
 export type ScaleWord = 'linear' | 'log';
 
 const isOfSameFile = (one: OverTimeFigure, other: OverTimeFigure): boolean =>
@@ -36,7 +35,7 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
 
   /** Takes the current figure and kind of chart. */
   take(daily: OverTimeFigure | null, kind: AreaWord): void {
-    const atEnds = kind === 'month-ends';
+    const atEnds = AREA_WAYS[kind].atMonthEnds;
     const [before, wereEnds] = this.#taken;
     const isNew = daily !== before || atEnds !== wereEnds;
     this.#taken = [daily, atEnds];

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../../words/format.js';
-import type { AreaWord } from '../area/area-reading.js';
+import { AREA_WAYS, type AreaWord } from '../../options/area/area-kinds.js';
 
 /** A button that zooms a chart out to all its days. */
 export const wholePeriodButton = (words: Words, onClick: () => void): TemplateResult =>
@@ -12,7 +12,7 @@ export function zoomCues(
   isExplored: boolean,
   words: Words,
 ): { readonly keys: string; readonly mouse?: string } {
-  const isOfTime = kind !== 'month-ends' && kind !== 'calendar';
+  const isOfTime = AREA_WAYS[kind].hasZoom;
   const keys = [
     words.say('chart.keys'),
     ...(isOfTime || isExplored ? [words.say('zoom.keys')] : []),

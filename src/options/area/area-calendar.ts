@@ -5,6 +5,7 @@ import type { Words } from '../../words/format.js';
 import { areaLegend } from './area.js';
 import { axisTitleMark } from '../axes.js';
 import { nameMonths } from './month-names.js';
+import { layered } from '../layers.js';
 import type { Frame, LegendEntry, Mark, Plan, RectMark, TextMark } from '../plan.js';
 import { LEAST_TEXT } from '../text-size.js';
 import { textWidth } from '../text-width.js';
@@ -111,12 +112,11 @@ export function calendarPlan(
     y,
     cell,
     legend: areaLegend(figure, look, words),
-    marks: [
-      ...under,
-      ...cells,
-      ...keyMarks([least, most], colorOf, { left, y: frame.bottom + 14 }, look, words),
-    ],
-    data: [under.length, under.length + cells.length],
+    ...layered({
+      ground: under,
+      data: cells,
+      labels: keyMarks([least, most], colorOf, { left, y: frame.bottom + 14 }, look, words),
+    }),
   };
 }
 

@@ -17,6 +17,8 @@ const WIDEST = 64;
 export interface Months {
   /** Per date: the middle of its month in px. */
   readonly x: Float64Array;
+  /** The middle of the month of any day. */
+  readonly xOf: (day: Day) => number;
   /** Px from one month to the next. */
   readonly step: number;
   readonly axis: readonly Mark[];
@@ -27,10 +29,11 @@ export function monthScale(dates: Int32Array, frame: Frame, look: Look, words: W
   const first = monthNumber(dates[0] ?? 0);
   const count = monthNumber(dates.at(-1) ?? 0) - first + 1;
   const step = (frame.right - frame.left) / count;
-  const middle = (day: Day): number => frame.left + step * (monthNumber(day) - first + 0.5);
+  const xOf = (day: Day): number => frame.left + step * (monthNumber(day) - first + 0.5);
   const base = Math.round(frame.bottom) + 0.5;
   return {
-    x: Float64Array.from(dates, middle),
+    x: Float64Array.from(dates, xOf),
+    xOf,
     step,
     axis: [
       {
@@ -39,7 +42,7 @@ export function monthScale(dates: Int32Array, frame: Frame, look: Look, words: W
         stroke: look.muted,
         width: 1,
       },
-      ...labels(dates, middle, frame, look, words),
+      ...labels(dates, xOf, frame, look, words),
     ],
   };
 }
@@ -85,7 +88,7 @@ function labels(
  */
 export function monthMarks(
   dates: Int32Array,
-  { x, step }: Months,
+  { x, step }: Pick<Months, 'x' | 'step'>,
   tops: readonly Float64Array[],
   frame: Frame,
   colors: readonly string[],
@@ -111,7 +114,7 @@ export function monthMarks(
 /** The total over each bar; none at all if the widest does not fit. */
 export function monthTotals(
   totals: readonly string[],
-  { x, step }: Months,
+  { x, step }: Pick<Months, 'x' | 'step'>,
   tops: Float64Array | undefined,
   frame: Frame,
   look: Look,

@@ -2,6 +2,7 @@ import { bisectCenter } from 'd3-array';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import type { Look } from '../../look/look.js';
 import type { Words } from '../../words/format.js';
+import { AREA_CHARTS } from './area-charts.js';
 import { dayTip } from './area-tip.js';
 import type { AreaPlan } from './area.js';
 import { stepInOrder, type Mark, type Target, type Targets } from '../plan.js';
@@ -32,22 +33,22 @@ function targetAt(
   look: Look,
   words: Words,
 ): Target {
-  const { frame, kind, tops, legend } = plan;
+  const { frame, tops, legend } = plan;
+  const { isStack } = AREA_CHARTS[plan.kind];
   const x = plan.x[index] as number;
   const dots = tops.flatMap((top, series): Mark[] => {
     const y = top[index] as number;
     const below = series === 0 ? frame.bottom : (tops[series - 1]?.[index] as number);
-    if (Number.isNaN(y) || (kind !== 'line' && below - y < 6)) return [];
+    if (Number.isNaN(y) || (isStack && below - y < 6)) return [];
     const fill = legend[series]?.color as string;
     return [{ mark: 'circle', x, y, r: 3, fill, stroke: look.surface, strokeWidth: 1 }];
   });
   return {
     x,
-    y:
-      kind === 'line'
-        ? frame.top + (frame.bottom - frame.top) / 3
-        : (tops.at(-1)?.[index] ?? frame.bottom),
-    tip: dayTip(index, plan, figure, words),
+    y: isStack
+      ? (tops.at(-1)?.[index] ?? frame.bottom)
+      : frame.top + (frame.bottom - frame.top) / 3,
+    tip: dayTip(index, plan, figure, words, AREA_CHARTS[plan.kind].text),
     highlight: [
       {
         mark: 'rules',

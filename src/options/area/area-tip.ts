@@ -6,22 +6,23 @@ import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/names.js';
 import { withBridged } from '../../words/not-measured.js';
 import type { LegendEntry, Tip } from '../plan.js';
+import type { AreaChart } from './area-charts.js';
 
 /** Number of series that a tooltip lists. */
 const ROWS = 10;
 
 /** The parts of a chart of days that its tooltips need. */
 interface DayPlan {
-  readonly kind: string;
   readonly legend: readonly LegendEntry[];
 }
 
 /** The day, the largest series of that day, how many more there are, and the total. */
 export function dayTip(
   index: number,
-  { kind, legend }: DayPlan,
+  { legend }: DayPlan,
   figure: OverTimeFigure,
   words: Words,
+  textOf?: AreaChart['text'],
 ): Tip {
   const day = figure.dates[index] as Day;
   const { values, totals } = said(figure);
@@ -33,10 +34,7 @@ export function dayTip(
   const shown = present.length <= ROWS + 1 ? present : present.slice(0, ROWS);
   const rest = present.slice(shown.length);
   const total = totals[index] as number;
-  const text = (value: number): string =>
-    kind === 'share'
-      ? words.say('shareOf', { share: words.percent(value / total), n: words.number(value) })
-      : words.number(value);
+  const text = (value: number): string => textOf?.(value, total, words) ?? words.number(value);
   const rows: Tip['rows'][number][] = shown.map(({ series, place, value }) => ({
     color: legend[place]?.color ?? null,
     name: seriesName(series, words),

@@ -6,6 +6,7 @@ import { axisTitleMark, valueAxis, valueAxisMarks, yOf, type ValueAxis } from '.
 import { binAxisMarks, binLabels, LABEL_SIZE } from './bins-axis.js';
 import { barMarks, valueMarks } from './bins-marks.js';
 import type { BinBar, BinsPanel, BinsPlan, Box, Segment } from './bins-plan.js';
+import { layered } from '../layers.js';
 import type { Frame, Mark, TextMark } from '../plan.js';
 
 const TOP = 46;
@@ -103,8 +104,7 @@ export function binsPlan(
     kind: 'bars',
     width,
     height,
-    marks: [...under, ...data, ...over],
-    data: [under.length, under.length + data.length],
+    ...layered({ ground: under, data, axes: over }),
     axis,
     panels,
   };

@@ -7,6 +7,7 @@ import { binName, timescaleTitle, usersPhrase } from '../../words/names.js';
 import { panelBoxes, panelTitle, zerosMark } from './bins.js';
 import type { BinBar, BinsPanel, BinsPlan, Box } from './bins-plan.js';
 import { LABEL_SIZE } from './bins-axis.js';
+import { layered } from '../layers.js';
 import type { Frame, Mark, RectMark, TextMark } from '../plan.js';
 import { textWidth } from '../text-width.js';
 import { hubMarks } from './treemap-names.js';
@@ -89,8 +90,7 @@ export function treemapPlan(
     kind: 'treemap',
     width,
     height,
-    marks: [...under, ...data, ...over],
-    data: [under.length, under.length + data.length],
+    ...layered({ ground: under, data, labels: over }),
     panels,
   };
 }

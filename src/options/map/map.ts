@@ -19,6 +19,7 @@ import { highlightMarks, markerMark, markerSizes, type MarkerSize } from './map-
 import { tipOf, type MapTarget } from './map-targets.js';
 import { transformOf } from './map-zoom.js';
 import type { Position, Size } from '../placement/placement.js';
+import { layered } from '../layers.js';
 import type { CircleMark, Plan } from '../plan.js';
 
 export { mapTargets, type MapTarget } from './map-targets.js';
@@ -138,12 +139,12 @@ export function mapPlan(
   const ofWhole = whole === figure ? placed : layoutOf(whole, { ...frame, k: 1 }).placed;
   return {
     ...size,
-    marks: [
-      ...groundMarks(geography, look, name, projection, size, { graticule, moved, spare }),
+    ...layered({
+      ground: groundMarks(geography, look, name, projection, size, { graticule, moved, spare }),
       // Most users, so the largest circle, first: the small ones lie on top.
-      ...circles,
-      ...(labels ? labelMarks(named, size, look) : []),
-    ],
+      data: circles,
+      labels: labels ? labelMarks(named, size, look) : [],
+    }),
     targets,
     legend: legendOf(
       styles,

@@ -1,0 +1,132 @@
+import type { Day } from '../../data/dates.js';
+import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
+import { isRunning } from '../../kinds/over-time/month-end.js';
+import { said } from '../../kinds/over-time/series.js';
+import type { Look } from '../../look/look.js';
+import type { Words } from '../../words/format.js';
+import type { StringKey } from '../../words/strings.js';
+import { timeAxisMarks, valueAxis, type ValueAxis } from '../axes.js';
+import type { Frame, LegendEntry, Mark } from '../plan.js';
+import type { AreaKind } from './area-kinds.js';
+import { bandEnds, lineEnds, type SeriesEnd } from './area-labels.js';
+import { bandMarks, lineMarks } from './area-marks.js';
+import { monthMarks, monthScale, monthTotals } from './area-months.js';
+import { linesOf, shareStack, stack } from './area-stack.js';
+
+type Heights = readonly Float64Array[];
+
+/** A chart whose time axis is laid out, and whose values may be drawn. */
+export interface LaidOut {
+  /** Per date of the figure: px from the left. */
+  readonly x: Float64Array;
+  /** The place of any day between the first and the last, in px from the left. */
+  readonly xOf: (day: Day) => number;
+  readonly axis: readonly Mark[];
+  /** @param tops per series, per date: the upper edge or the height in px */
+  readonly data: (tops: Heights, colors: readonly string[], keys: readonly string[]) => Mark[];
+  /** Values that stand over the data. */
+  readonly values?: (tops: Heights) => Mark[];
+}
+
+/** A kind of chart over time. */
+export interface AreaChart {
+  /** Whether the series stand on one another. */
+  readonly isStack: boolean;
+  /** Whether it may have a line of the true total. */
+  readonly hasTotal: boolean;
+  /** Per series, per date: the value whose height is drawn. */
+  values(figure: OverTimeFigure, isLog: boolean): Heights;
+  /** The value axis, if the largest value does not decide it. */
+  axis?(height: number, words: Words): ValueAxis;
+  layOut(figure: OverTimeFigure, frame: Frame, look: Look, words: Words): LaidOut;
+  /** Where the series end on the right, to be named there. */
+  ends(legend: readonly LegendEntry[], tops: Heights, frame: Frame): SeriesEnd[];
+  /** Title of the value axis. */
+  title(figure: OverTimeFigure, isLog: boolean): StringKey;
+  /** A value in the tooltip, if it is more than the number. */
+  readonly text?: (value: number, total: number, words: Words) => string;
+}
+
+const drawnStack = ({ series }: OverTimeFigure): Heights => stack(series.map(({ drawn }) => drawn));
+
+const stackTitle = ({ measure, transform, series }: OverTimeFigure, isLog: boolean): StringKey => {
+  if (transform === 'log10') return 'axis.log10';
+  if (isLog) return `axis.${measure}.logStack`;
+  return series.length > 1 ? `axis.${measure}.stack` : `axis.${measure}`;
+};
+
+/** All kinds of chart. */
+export const AREA_CHARTS: Readonly<Record<AreaKind, AreaChart>> = {
+  area: {
+    isStack: true,
+    hasTotal: true,
+    values: drawnStack,
+    layOut: onDays(bandMarks),
+    ends: bandEnds,
+    title: stackTitle,
+  },
+  line: {
+    isStack: false,
+    hasTotal: true,
+    values: linesOf,
+    layOut: onDays(lineMarks),
+    ends: lineEnds,
+    title: ({ measure, transform }, isLog) => {
+      if (transform === 'log10') return 'axis.log10.line';
+      return isLog ? `axis.${measure}.log` : `axis.${measure}`;
+    },
+  },
+  share: {
+    isStack: true,
+    hasTotal: false,
+    values: shareStack,
+    axis: (height, words) => valueAxis(1, height, words.percent, { end: 1 }),
+    layOut: onDays(bandMarks),
+    ends: bandEnds,
+    title: ({ measure }) => `axis.${measure}.share`,
+    text: (value, total, words) =>
+      words.say('shareOf', { share: words.percent(value / total), n: words.number(value) }),
+  },
+  'month-ends': {
+    isStack: true,
+    hasTotal: false,
+    values: drawnStack,
+    layOut: onMonths,
+    ends: bandEnds,
+    title: stackTitle,
+  },
+};
+
+/** Lays days out along the axis, each as long as the others. */
+function onDays(draw: typeof bandMarks): AreaChart['layOut'] {
+  return ({ dates }, frame, look, words) => {
+    const first = dates[0] ?? 0;
+    const last = dates.at(-1) ?? first;
+    const span = frame.right - frame.left;
+    const xOf = (day: Day): number =>
+      last === first ? frame.left + span / 2 : frame.left + (span * (day - first)) / (last - first);
+    const x = Float64Array.from(dates, xOf);
+    return {
+      x,
+      xOf,
+      axis: timeAxisMarks(first, last, xOf, frame, look, words),
+      data: (tops, colors, keys) => draw(x, tops, frame, colors, keys, look),
+    };
+  };
+}
+
+/** Lays months out side by side, a bar for each. */
+function onMonths(figure: OverTimeFigure, frame: Frame, look: Look, words: Words): LaidOut {
+  const { dates, transform } = figure;
+  const months = monthScale(dates, frame, look, words);
+  // A sum of logarithms means nothing to a reader: leave it out.
+  const texts = Array.from(said(figure).totals, (total) =>
+    transform === 'log10' ? '' : words.whole(total),
+  );
+  return {
+    ...months,
+    data: (tops, colors, keys) =>
+      monthMarks(dates, months, tops, frame, colors, keys, look, (day) => isRunning(day, figure)),
+    values: (tops) => monthTotals(texts, months, tops.at(-1), frame, look),
+  };
+}
