@@ -111,20 +111,22 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     ],
     plan: (space) => this.#planFor(space),
     onError: (error) => this.fail(error),
-    gestures: (box, stage) =>
-      new MapGestures(box, {
-        drawn: () => {
-          const { plan } = this.#picture;
-          return plan && { ...plan, size: plan, spare: SPARE };
-        },
-        seen: () => this.#reading.view.zoom,
-        svg: stage.svg,
-        startMoving: stage.clear,
-        zoom: (zoom, way) => {
-          stage.sayNext(way);
-          this.#reading.zoom(zoom);
-        },
-      }),
+    interactions: [
+      (stage) =>
+        new MapGestures(stage.box, {
+          drawn: () => {
+            const { plan } = this.#picture;
+            return plan && { ...plan, size: plan, spare: SPARE };
+          },
+          seen: () => this.#reading.view.zoom,
+          svg: stage.svg,
+          startMoving: stage.leave,
+          zoom: (zoom, way) => {
+            stage.sayNext(way);
+            this.#reading.zoom(zoom);
+          },
+        }),
+    ],
   });
 
   protected override readonly figureKind = COMMUNITIES_KIND;

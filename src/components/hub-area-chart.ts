@@ -10,6 +10,7 @@ import { areaSpanMarks } from '../options/area/area-marks.js';
 import type { Zoom } from '../options/area/area-zoom.js';
 import type { AreaOverlay } from '../options/area/area.js';
 import type { Shown } from '../options/sheet.js';
+import { zooming } from '../render/zooming.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import { monthEndNotes } from '../kinds/over-time/month-end-notes.js';
 import { exploredArea } from './area/area-explored.js';
@@ -115,8 +116,12 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     plan: (space) => this.#planFor(space),
     layer: () => this.#exploring.layer(),
     onError: (error) => this.fail(error),
-    onZoom: (zoom) => this.#zoom(zoom),
-    spanMarks: (plan, look, span) => (this.#canDraw(plan) ? areaSpanMarks(plan, look, span) : []),
+    interactions: [
+      zooming(
+        (zoom) => this.#zoom(zoom),
+        (plan, look, span) => (this.#canDraw(plan) ? areaSpanMarks(plan, look, span) : []),
+      ),
+    ],
   });
 
   readonly #exploring: Exploring = new Exploring(this, () => {

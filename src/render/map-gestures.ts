@@ -9,6 +9,7 @@ import {
   zoomedAt,
 } from '../options/map/map-zoom.js';
 import type { Position, Size } from '../options/placement/placement.js';
+import type { Interaction } from './interaction.js';
 import type { Way } from './pointing.js';
 import { placeIn, textScale } from './text-scale.js';
 
@@ -58,7 +59,7 @@ export interface MapOwner {
  * Lets a reader move and zoom a map. The page can still scroll: a wheel zooms only with Ctrl or ⌘, and
  * one finger scrolls; two fingers zoom and move. During a gesture the SVG is only moved and scaled.
  */
-export class MapGestures {
+export class MapGestures implements Interaction {
   readonly #area: HTMLElement;
   readonly #owner: MapOwner;
   readonly #stop = new AbortController();

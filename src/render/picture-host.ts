@@ -1,26 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Look } from '../look/look.js';
-import type { Zoom } from '../options/area/area-zoom.js';
-import type { Mark, Plan, Target, Targets } from '../options/plan.js';
+import type { Mark, Plan } from '../options/plan.js';
+import type { Interaction, Interactive, Stage } from './interaction.js';
 import { drawn, spaceOf, type Space } from './picture-space.js';
-import { Pointing, type Way } from './pointing.js';
+import type { Picture } from './picture.js';
 import { hasSameItems } from './same-items.js';
 import { isInSideways } from './sideways.js';
 import { drawing, overlay } from './svg.js';
+import { telling } from './telling.js';
 import { textScale } from './text-scale.js';
-import { spokenTip, Tooltip } from './tooltip.js';
-import { Zooming } from './zooming.js';
 
-/** A picture that was planned for a space. */
-export interface Picture<P extends Plan = Plan> {
-  readonly plan: P;
-  readonly targets: Targets;
-  readonly look: Look;
-  /** Key of the reader's choices: if it differs from that of the last picture, the change is animated. */
-  readonly motion?: string;
-}
-
-export type { Space };
+export type { Picture, Space };
 
 /** Draws the data of a picture in place of our own SVG. */
 export interface Layer {
@@ -42,34 +31,13 @@ export interface PictureHostOptions<P extends Plan> {
   readonly onError: (error: unknown) => void;
   /** The layer that draws the data; `null` if they are a part of our own SVG. */
   readonly layer?: () => Layer | null;
-  /** Called when the reader zooms along the picture. Without it there is no zoom. */
-  readonly onZoom?: (zoom: Zoom) => void;
-  /** Makes the gestures by which a reader moves the picture. */
-  readonly gestures?: (box: HTMLElement, stage: Stage) => Gestures;
-  /** Marks for the span that the reader is dragging out, drawn over the picture. */
-  readonly spanMarks?: (plan: P, look: Look, span: readonly [number, number]) => readonly Mark[];
-}
-
-/** Gestures by which a reader moves a picture. */
-export interface Gestures {
-  /** Called after a new picture was drawn, which is not yet moved. */
-  redrawn?(): void;
-  destroy(): void;
-}
-
-/** The access that gestures have to a picture. */
-export interface Stage {
-  /** The SVG of the picture. */
-  readonly svg: () => SVGElement | null;
-  /** Ends the pointing at a target. */
-  readonly clear: () => void;
-  /** Makes the next picture be read out if a key has led to it. */
-  readonly sayNext: (way: Way) => void;
+  /** What a reader can do with the picture, besides having its values told. */
+  readonly interactions?: readonly Interactive<P>[];
 }
 
 /**
  * Plans the picture of a host before it renders, draws it into a box after, keeps it as wide as the
- * box, and answers pointer and keys.
+ * box, and gives it to the interactions.
  */
 export class PictureHost<P extends Plan> implements ReactiveController {
   /** The plan that is drawn; `null` while there is none. */
@@ -83,17 +51,15 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     this.#box?.classList.toggle('sideways', isInSideways(this.#box));
     requestAnimationFrame(() => this.#host.requestUpdate());
   });
-  readonly #tooltip = new Tooltip();
   readonly #overlay = document.createElement('div');
   #box: HTMLElement | null = null;
-  #pointing: Pointing | null = null;
-  #zooming: Gestures | null = null;
-  #target: Target | null = null;
+  #interactions: readonly Interaction[] = [];
+  #at: number | null = null;
   #picture: Picture<P> | null = null;
   #plannedFrom: readonly unknown[] = [];
   #drawn: Picture<P> | null = null;
   #layer: Layer | null = null;
-  #isZoomedByKey = false;
+  #isReachedByKey = false;
 
   constructor(host: ReactiveControllerHost, options: PictureHostOptions<P>) {
     this.#host = host;
@@ -127,8 +93,8 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     this.#drawn = this.#picture;
     this.#layer = layer;
     if (this.#picture) this.#draw(box, this.#picture);
-    this.#zooming?.redrawn?.();
-    this.#sayZoom(box);
+    for (const one of this.#interactions) one.redrawn?.();
+    this.#sayReached(box);
   }
 
   hostDisconnected(): void {
@@ -137,36 +103,40 @@ export class PictureHost<P extends Plan> implements ReactiveController {
 
   #moveTo(box: HTMLElement | null): void {
     this.#observer.disconnect();
-    this.#pointing?.destroy();
-    this.#zooming?.destroy();
-    this.#pointing = this.#zooming = null;
+    for (const one of this.#interactions) one.destroy();
+    this.#interactions = [];
     this.#box = box;
     this.#drawn = null;
     if (!box) return;
     this.#observer.observe(box);
-    this.#pointing = new Pointing(box, (target, way) => this.#show(target, way));
-    this.#pointing.onPin = () => this.#tooltip.pin();
-    const { onZoom, gestures } = this.#options;
-    this.#zooming = gestures?.(box, this.#stage) ?? null;
-    if (!onZoom) return;
-    this.#zooming = new Zooming(box, {
-      at: () => this.at,
-      preview: (span) => this.#preview(span),
-      zoom: (zoom, way) => {
-        this.#isZoomedByKey = way === 'key';
-        onZoom(zoom);
-      },
-    });
+    const stage = this.#stageIn(box);
+    const makers = [telling, ...(this.#options.interactions ?? [])];
+    this.#interactions = makers.map((make) => make(stage));
   }
 
-  readonly #stage: Stage = {
-    svg: () => this.#box?.querySelector<SVGElement>(':scope > svg') ?? null,
-    clear: () => this.#pointing?.leave(),
-    sayNext: (way) => (this.#isZoomedByKey = way === 'key'),
-  };
+  #stageIn(box: HTMLElement): Stage<P> {
+    const each = (tell: (one: Interaction) => void): void => this.#interactions.forEach(tell);
+    return {
+      box,
+      svg: () => box.querySelector<SVGElement>(':scope > svg'),
+      picture: () => this.#picture,
+      scale: () => this.scale,
+      drawOver: (marks) => this.#drawOver(marks),
+      preview: (marks) => {
+        each((one) => one.hide?.());
+        this.#drawOver(marks);
+      },
+      leave: () => each((one) => one.leave?.()),
+      at: () => this.#at,
+      pointAt: (x) => (this.#at = x),
+      say: (text) => this.#say(text),
+      said: () => this.#options.voice()?.textContent ?? '',
+      sayNext: (way) => (this.#isReachedByKey = way === 'key'),
+    };
+  }
 
   #draw(box: HTMLElement, picture: Picture<P>): void {
-    const { plan, targets, look } = picture;
+    const { plan, look } = picture;
     const layer = this.#layer;
     const scale = this.scale;
     const part = (marks: readonly Mark[]): SVGElement => {
@@ -175,22 +145,16 @@ export class PictureHost<P extends Plan> implements ReactiveController {
       svg.setAttribute('aria-hidden', 'true');
       return svg;
     };
+    const above = [this.#overlay, ...this.#interactions.flatMap(({ elements = [] }) => elements)];
     if (layer?.draw(picture, scale)) {
       const [from, to] = plan.data ?? [plan.marks.length, plan.marks.length];
       const over = part(plan.marks.slice(to));
       over.classList.add('overlay');
       const under = part(plan.marks.slice(0, from));
-      this.#put(box, [under, layer.element, over, this.#overlay, this.#tooltip.element]);
+      this.#put(box, [under, layer.element, over, ...above]);
     } else {
-      this.#put(box, [part(plan.marks), this.#overlay, this.#tooltip.element]);
+      this.#put(box, [part(plan.marks), ...above]);
     }
-    // A target that was reached by key is shown again, but not read out again.
-    const voice = this.#options.voice();
-    const said = voice?.textContent ?? '';
-    this.#show(null, 'pointer');
-    if (voice) voice.textContent = said;
-    this.#pointing?.setTargets(targets);
-    if (voice && !this.#target) voice.textContent = '';
   }
 
   /** Replaces the parts of the last picture. A layer that stays is not moved: the reader may be using it. */
@@ -203,7 +167,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
 
   /** Position of the target pointed at or walked to, in px from the left; `null` for none. */
   get at(): number | null {
-    return this.#target?.x ?? null;
+    return this.#at;
   }
 
   /** Factor by which the picture is drawn larger than planned. */
@@ -211,38 +175,22 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     return this.#box ? textScale(this.#box) : 1;
   }
 
-  /** Reads out the new name of the picture, which says what it shows, after a zoom by key. */
-  #sayZoom(box: HTMLElement): void {
-    const voice = this.#options.voice();
-    if (voice && this.#isZoomedByKey) voice.textContent = box.getAttribute('aria-label');
-    this.#isZoomedByKey = false;
+  /** Reads out the new name of the picture, which says what it shows, if a key has led to it. */
+  #sayReached(box: HTMLElement): void {
+    if (this.#isReachedByKey) this.#say(box.getAttribute('aria-label') ?? '');
+    this.#isReachedByKey = false;
   }
 
-  #preview(span: readonly [number, number] | null): void {
-    if (!this.#picture) return;
-    const { plan, look } = this.#picture;
-    this.#tooltip.hide();
-    const marks = span && this.#options.spanMarks?.(plan, look, span);
-    this.#overlay.replaceChildren(
-      ...(marks ? [drawn(overlay(plan, marks, look), this.scale)] : []),
-    );
-  }
-
-  #show(target: Target | null, way: Way): void {
-    this.#target = target;
+  #say(text: string): void {
     const voice = this.#options.voice();
-    if (!this.#picture || !target) {
-      this.#tooltip.hide();
-      this.#overlay.replaceChildren();
-      if (voice) voice.textContent = '';
-      return;
-    }
-    const { plan, look } = this.#picture;
-    const scale = this.scale;
-    this.#overlay.replaceChildren(drawn(overlay(plan, target.highlight, look), scale));
-    this.#tooltip.show({ ...target, x: target.x * scale, y: target.y * scale });
-    const said = way === 'key' ? spokenTip(target.tip) : '';
     // Writing the same text again would have it read out again.
-    if (voice && voice.textContent !== said) voice.textContent = said;
+    if (voice && voice.textContent !== text) voice.textContent = text;
+  }
+
+  #drawOver(marks: readonly Mark[] | null): void {
+    const picture = this.#picture;
+    this.#overlay.replaceChildren(
+      ...(picture && marks ? [drawn(overlay(picture.plan, marks, picture.look), this.scale)] : []),
+    );
   }
 }

@@ -1,4 +1,7 @@
+import type { Look } from '../look/look.js';
 import type { Zoom } from '../options/area/area-zoom.js';
+import type { Mark, Plan } from '../options/plan.js';
+import type { Interaction, Interactive } from './interaction.js';
 import type { Way } from './pointing.js';
 import { placeIn } from './text-scale.js';
 
@@ -23,10 +26,32 @@ export interface ZoomOwner {
 }
 
 /**
+ * Zooming along a picture.
+ * @param spanMarks marks of the span that the reader is dragging out
+ */
+export const zooming =
+  <P extends Plan>(
+    zoom: (zoom: Zoom) => void,
+    spanMarks: (plan: P, look: Look, span: readonly [number, number]) => readonly Mark[],
+  ): Interactive<P> =>
+  (stage) =>
+    new Zooming(stage.box, {
+      at: stage.at,
+      preview: (span) => {
+        const picture = stage.picture();
+        if (picture) stage.preview(span && spanMarks(picture.plan, picture.look, span));
+      },
+      zoom: (to, way) => {
+        stage.sayNext(way);
+        zoom(to);
+      },
+    });
+
+/**
  * Lets a reader zoom along a picture: by drawing a span with the mouse or a pen, or by key. A finger
  * scrolls the page and points at dates.
  */
-export class Zooming {
+export class Zooming implements Interaction {
   readonly #area: HTMLElement;
   readonly #owner: ZoomOwner;
   readonly #stop = new AbortController();

@@ -69,7 +69,7 @@ describe('the floors', () => {
   it('refuse another room of the same floor', () =>
     refuses(
       { 'index.ts': '', 'adapters/a.ts': `import '../index.js';` },
-      /adapters\/a\.ts:1: .*9/,
+      /adapters\/a\.ts:1: .*10/,
     ));
 
   it('refuse a room without a floor, and what lies outside src', () => {

@@ -115,9 +115,10 @@ it('a program that has asked for a figure ends, and does not wait until it is le
   const code = `
     import { loadTypeScript } from './scripts/load-typescript.mjs';
     const { figureOf } = await loadTypeScript('src/engine/engine.ts');
+    const { COUNT_NUMBER } = await loadTypeScript('src/kinds/number/counting.ts');
     const { DEFAULT_SCOPE: scope } = await loadTypeScript('src/figures/scope.ts');
     const rows = encodeURIComponent('date,hub,users,cluster\\n2026-01-01,prod,5,a\\n');
-    const { value } = await figureOf({
+    const { value } = await figureOf(COUNT_NUMBER, {
       figure: 'number', metric: 'users', timescale: 'monthly', stat: 'mean',
       src: 'data:text/csv,' + rows, locations: null, activity: null, today: 20_454, scope,
     });

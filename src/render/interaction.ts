@@ -1,0 +1,46 @@
+import type { Mark, Plan } from '../options/plan.js';
+import type { Picture } from './picture.js';
+import type { Way } from './pointing.js';
+
+/** A way in which a reader works with a picture: pointing, zooming, moving. */
+export interface Interaction {
+  /** Elements that lie over the picture. */
+  readonly elements?: readonly Element[];
+  /** Called after a new picture was drawn. */
+  redrawn?(): void;
+  /** Ends what is going on, as another interaction begins. */
+  leave?(): void;
+  /** Hides its elements while another interaction draws over the picture. */
+  hide?(): void;
+  destroy(): void;
+}
+
+/** Adds an interaction to a picture. */
+export type Interactive<P extends Plan = Plan> = (stage: Stage<P>) => Interaction;
+
+/** The access that interactions have to a picture. */
+export interface Stage<P extends Plan = Plan> {
+  /** Takes the events; its top left corner is that of the picture. */
+  readonly box: HTMLElement;
+  /** The SVG of the picture. */
+  readonly svg: () => SVGElement | null;
+  /** The picture that is drawn. */
+  readonly picture: () => Picture<P> | null;
+  /** Factor by which the picture is drawn larger than planned. */
+  readonly scale: () => number;
+  /** Draws marks over the picture, in place of those before; `null` for none. */
+  readonly drawOver: (marks: readonly Mark[] | null) => void;
+  /** The same, and hides what the other interactions show. */
+  readonly preview: (marks: readonly Mark[] | null) => void;
+  /** Ends what is going on in the other interactions. */
+  readonly leave: () => void;
+  /** Position that the reader points at, in px from the left; `null` for none. */
+  readonly at: () => number | null;
+  readonly pointAt: (x: number | null) => void;
+  /** Reads out a text. */
+  readonly say: (text: string) => void;
+  /** The text that was read out last. */
+  readonly said: () => string;
+  /** Makes the next picture be read out if a key has led to it. */
+  readonly sayNext: (way: Way) => void;
+}

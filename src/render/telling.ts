@@ -1,0 +1,62 @@
+import type { Plan, Target } from '../options/plan.js';
+import type { Interaction, Interactive, Stage } from './interaction.js';
+import { Pointing, type Way } from './pointing.js';
+import { spokenTip, Tooltip } from './tooltip.js';
+
+/** Tells a reader the values of a picture, by a tooltip and by ear: those that are pointed at, or reached by key. */
+export const telling: Interactive = (stage) => new Telling(stage);
+
+class Telling implements Interaction {
+  readonly elements: readonly Element[];
+  readonly #stage: Stage;
+  readonly #tooltip = new Tooltip();
+  readonly #pointing: Pointing;
+  #target: Target | null = null;
+
+  constructor(stage: Stage<Plan>) {
+    this.#stage = stage;
+    this.elements = [this.#tooltip.element];
+    this.#pointing = new Pointing(stage.box, (target, way) => this.#show(target, way));
+    this.#pointing.onPin = () => this.#tooltip.pin();
+  }
+
+  redrawn(): void {
+    const stage = this.#stage;
+    const picture = stage.picture();
+    if (!picture) return;
+    // A target that was reached by key is shown again, but not read out again.
+    const said = stage.said();
+    this.#show(null, 'pointer');
+    stage.say(said);
+    this.#pointing.setTargets(picture.targets);
+    if (!this.#target) stage.say('');
+  }
+
+  leave(): void {
+    this.#pointing.leave();
+  }
+
+  hide(): void {
+    this.#tooltip.hide();
+  }
+
+  destroy(): void {
+    this.#pointing.destroy();
+  }
+
+  #show(target: Target | null, way: Way): void {
+    const stage = this.#stage;
+    this.#target = target;
+    stage.pointAt(target?.x ?? null);
+    if (!stage.picture() || !target) {
+      this.#tooltip.hide();
+      stage.drawOver(null);
+      stage.say('');
+      return;
+    }
+    const scale = stage.scale();
+    stage.drawOver(target.highlight);
+    this.#tooltip.show({ ...target, x: target.x * scale, y: target.y * scale });
+    stage.say(way === 'key' ? spokenTip(target.tip) : '');
+  }
+}
