@@ -25,16 +25,6 @@ export const LEFT_OUT = [
     because: 'without a touch screen a script cannot make touches here',
   },
   {
-    in: ['firefox'],
-    title: 'shows the same as PNG and as SVG',
-    because: 'up to 0.6 % of the pixels differ, where 0.2 % may; not looked into yet',
-  },
-  {
-    in: ['webkit'],
-    title: 'the canvas paints what the SVG shows',
-    because: 'up to 0.21 % of the pixels differ, where 0.2 % may; not looked into yet',
-  },
-  {
     in: ['webkit'],
     title: 'changes numbers and days where it has none',
     because: 'it writes Arabic with Arabic digits, which the test does not expect',
