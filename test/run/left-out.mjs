@@ -20,11 +20,6 @@ export const LEFT_OUT = [
     because: 'only Chromium lists violations of a policy later',
   },
   {
-    in: ['firefox', 'webkit'],
-    title: 'by two fingers, and leaves one finger to the page',
-    because: 'without a touch screen a script cannot make touches here',
-  },
-  {
     in: ['webkit'],
     title: 'changes numbers and days where it has none',
     because: 'it writes Arabic with Arabic digits, which the test does not expect',
