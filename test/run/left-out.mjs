@@ -19,21 +19,6 @@ export const LEFT_OUT = [
     title: 'by itself for one complaint about',
     because: 'only Chromium lists violations of a policy later',
   },
-  {
-    in: ['webkit'],
-    title: 'changes numbers and days where it has none',
-    because: 'it writes Arabic with Arabic digits, which the test does not expect',
-  },
-  {
-    in: ['webkit'],
-    title: 'a number of an axis is read from right to left',
-    because: 'it fails, probably by Arabic digits; not looked into yet',
-  },
-  {
-    in: ['webkit'],
-    title: 'a day in an English sentence is read from right to left',
-    because: 'it fails, probably by Arabic digits; not looked into yet',
-  },
 ];
 
 /** Why tests are skipped: a test that asks for a media feature is skipped from there on. */
