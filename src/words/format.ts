@@ -1,7 +1,7 @@
 import { msOfDay, type Day } from '../data/dates.js';
 import { bidiIsolated } from './bidi-isolated.js';
 import { sentencesFor, type Sentences } from './languages.js';
-import { localeOf } from './locale.js';
+import { localeOf, withDigits } from './locale.js';
 import type { PluralKey, StringKey } from './strings.js';
 
 export type FactValues = Readonly<Record<string, string | number>>;
@@ -70,15 +70,16 @@ export function wordsFor(language: string): Words {
 }
 
 function makeWords(locale: string, { language, strings: texts }: Sentences): Words {
+  const written = withDigits(locale);
   const utc = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
-    const format = new Intl.DateTimeFormat(locale, {
+    const format = new Intl.DateTimeFormat(written, {
       timeZone: 'UTC',
       ...options,
     });
     return (day) => format.format(msOfDay(day));
   };
   const numeric = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
-    const format = new Intl.NumberFormat(locale, options);
+    const format = new Intl.NumberFormat(written, options);
     return (value) => format.format(value);
   };
   // Lists and plurals belong to the sentence, whatever the numbers and dates in it are.
@@ -102,7 +103,7 @@ function makeWords(locale: string, { language, strings: texts }: Sentences): Wor
     month: utc({ month: 'short' }),
     day: utc({ day: 'numeric', month: 'short' }),
   };
-  const relative = new Intl.RelativeTimeFormat(locale);
+  const relative = new Intl.RelativeTimeFormat(written);
   const strings: Readonly<Record<string, string>> = texts;
 
   return {

@@ -27,3 +27,12 @@ export function localeOf(text: string): string | null {
   }
   return null;
 }
+
+/**
+ * Returns a tag with Latin digits, unless it names others (`ar-u-nu-arab`): so are those in our
+ * sentences, and browsers do not agree on the digits of `ar`.
+ */
+export function withDigits(locale: string): string {
+  const { numberingSystem = 'latn' } = new Intl.Locale(locale);
+  return new Intl.Locale(locale, { numberingSystem }).toString();
+}

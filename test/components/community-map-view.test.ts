@@ -5,6 +5,7 @@ import type { KpiSelectEvent } from '../../src/components/element/events.js';
 import { legendOf } from '../support/legend.js';
 import { markersOf } from '../support/map.js';
 import { chartOf, press, tooltipOf, voiceOf } from '../support/pointer.js';
+import { touchEvent } from '../support/touch.js';
 import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, partText, shown } from '../support/widgets.js';
 import { frames, waitUntil } from '../support/wait.js';
 
@@ -53,11 +54,11 @@ function wheel(element: Element, init: WheelEventInit): boolean {
 function touch(element: Element, type: string, points: readonly (readonly [number, number])[]) {
   const box = chartOf(element);
   const { left, top, width, height } = box.getBoundingClientRect();
-  const touches = points.map(
-    ([x, y], identifier) =>
-      new Touch({ identifier, target: box, clientX: left + x * width, clientY: top + y * height }),
-  );
-  return box.dispatchEvent(new TouchEvent(type, { touches, bubbles: true, cancelable: true }));
+  const touches = points.map(([x, y]) => ({
+    clientX: left + x * width,
+    clientY: top + y * height,
+  }));
+  return box.dispatchEvent(touchEvent(type, touches));
 }
 
 /** A map that is zoomed and has been dragged, by a pointer that is still down. */

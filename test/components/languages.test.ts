@@ -66,13 +66,11 @@ describe('the language of the page', () => {
     for (const [lang, value, day] of [
       ['de', '6.549', '20. Nov. 2026'],
       ['hi', '6,549', '20 नव॰ 2026'],
-      ['ar', '6,549', ''],
+      ['ar', '6,549', 'نوفمبر 2026'],
     ] as const) {
       const [number] = (await pageIn(lang)) as [KpiElement];
-      expect(partText(number, 'value').replace(/[\u200e\u200f]/g, ''), lang).to.equal(
-        lang === 'ar' ? new Intl.NumberFormat('ar').format(6549) : value,
-      );
-      expect(partText(number, 'caption'), lang).to.include(lang === 'ar' ? 'نوفمبر 2026' : day);
+      expect(partText(number, 'value'), lang).to.equal(value);
+      expect(partText(number, 'caption'), lang).to.include(day);
       expect(partText(number, 'label'), lang).to.equal('Monthly users');
       await expect(number).to.be.accessible();
     }

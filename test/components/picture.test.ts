@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/element/kpi-element.js';
-import { difference, pixelsOf, sizeOfPng } from '../support/pixels.js';
+import { pixelsOf, sizeOfPng, unlike } from '../support/pixels.js';
 import { wordsOf } from '../support/tags.js';
 import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, partText, shown } from '../support/widgets.js';
 
@@ -54,7 +54,7 @@ describe('toImage', () => {
           await pixelsOf(png, width, height),
           await pixelsOf(file, width, height),
         ];
-        expect(difference(painted, drawn)).to.be.below(0.002);
+        expect(unlike(painted, drawn)).to.be.below(0.002);
         // On a ground of its own, whatever it is laid on.
         expect(painted.data[3]).to.equal(255);
         expect(painted.data[0]! < 60).to.equal(theme === 'dark');

@@ -28,7 +28,8 @@ function placeOf(element: Element, piece: string): number {
     const range = document.createRange();
     range.setStart(node, at);
     range.setEnd(node, at + piece.length);
-    return range.getBoundingClientRect().left;
+    // WebKit has empty boxes at the ends of a text from right to left.
+    return [...range.getClientRects()].find(({ width }) => width > 0)!.left;
   }
   throw new Error(`There is no “${piece}” in “${element.textContent}”`);
 }
@@ -104,13 +105,10 @@ describe('on a page from right to left', () => {
       <hub-area-chart src=${ACTIVITY} loading="eager"></hub-area-chart>
     `);
     const texts = [...chartOf(element).querySelectorAll('text')];
-    const thousand = texts.find(({ textContent }) => /^\u2068\d+\s\S+\u2069$/.test(textContent))!;
-    const [digits, word] = thousand.textContent.slice(1, -1).split(/\s/) as [string, string];
-    // Firefox does not count the marks around it, which nobody sees.
-    const first = thousand.getNumberOfChars() === thousand.textContent.length ? 1 : 0;
-    expect(thousand.getStartPositionOfChar(first).x).to.be.above(
-      thousand.getStartPositionOfChar(first + digits.length + word.length).x,
-    );
+    const parts = (text: Element) => /(\d+)\s(\p{Script=Arabic}+)/u.exec(text.textContent);
+    const thousand = texts.find(parts)!;
+    const [, digits, word] = parts(thousand)!;
+    expect(placeOf(thousand, digits!)).to.be.above(placeOf(thousand, word!));
     expect(placeOf(chartOf(element), 'يونيو')).to.be.below(placeOf(chartOf(element), 'نوفمبر'));
   });
 });

@@ -19,36 +19,6 @@ export const LEFT_OUT = [
     title: 'by itself for one complaint about',
     because: 'only Chromium lists violations of a policy later',
   },
-  {
-    in: ['firefox', 'webkit'],
-    title: 'by two fingers, and leaves one finger to the page',
-    because: 'without a touch screen a script cannot make touches here',
-  },
-  {
-    in: ['firefox'],
-    title: 'shows the same as PNG and as SVG',
-    because: 'up to 0.6 % of the pixels differ, where 0.2 % may; not looked into yet',
-  },
-  {
-    in: ['webkit'],
-    title: 'the canvas paints what the SVG shows',
-    because: 'up to 0.21 % of the pixels differ, where 0.2 % may; not looked into yet',
-  },
-  {
-    in: ['webkit'],
-    title: 'changes numbers and days where it has none',
-    because: 'it writes Arabic with Arabic digits, which the test does not expect',
-  },
-  {
-    in: ['webkit'],
-    title: 'a number of an axis is read from right to left',
-    because: 'it fails, probably by Arabic digits; not looked into yet',
-  },
-  {
-    in: ['webkit'],
-    title: 'a day in an English sentence is read from right to left',
-    because: 'it fails, probably by Arabic digits; not looked into yet',
-  },
 ];
 
 /** Why tests are skipped: a test that asks for a media feature is skipped from there on. */

@@ -40,16 +40,42 @@ function dataAddress(address: string): Promise<string> {
   }
 }
 
+const CHANNELS = [0, 1, 2, 3];
+
 /** The part (0 to 1) of the pixels that differ by more than smoothing does. */
 export function difference(a: ImageData, b: ImageData, tolerance = 48): number {
+  return partOf(a, (at) =>
+    CHANNELS.some((one) => Math.abs(a.data[at + one]! - b.data[at + one]!) > tolerance),
+  );
+}
+
+/**
+ * The part (0 to 1) of the pixels of either picture that are unlike all at their place and next to it in
+ * the other. An engine may place the letters and lines of a canvas a part of a pixel beside those of an
+ * SVG: only their smooth edges differ then, and these are no difference here.
+ */
+export function unlike(a: ImageData, b: ImageData): number {
+  return Math.max(unlikeAll(a, b), unlikeAll(b, a));
+}
+
+/** The part of the pixels of a picture that are beyond the colours around their place in another. */
+function unlikeAll(a: ImageData, b: ImageData, tolerance = 48): number {
+  const row = 4 * a.width;
+  const around = [-row, 0, row].flatMap((step) => [step - 4, step, step + 4]);
+  return partOf(a, (at) =>
+    CHANNELS.some((channel) => {
+      const [found, same] = [a.data[at + channel]!, b.data[at + channel]!];
+      if (Math.abs(found - same) <= tolerance) return false;
+      const others = around.map((step) => b.data[at + channel + step] ?? same);
+      return found < Math.min(...others) - tolerance || found > Math.max(...others) + tolerance;
+    }),
+  );
+}
+
+function partOf({ data }: ImageData, isCounted: (at: number) => boolean): number {
   let count = 0;
-  for (let at = 0; at < a.data.length; at += 4) {
-    const isOther = [0, 1, 2, 3].some(
-      (channel) => Math.abs(a.data[at + channel]! - b.data[at + channel]!) > tolerance,
-    );
-    if (isOther) count += 1;
-  }
-  return count / (a.data.length / 4);
+  for (let at = 0; at < data.length; at += 4) if (isCounted(at)) count += 1;
+  return count / (data.length / 4);
 }
 
 /** Width and height of a PNG, as its header says. */

@@ -30,6 +30,22 @@ describe('numbers', () => {
   });
 });
 
+describe('digits', () => {
+  it('are Latin in every language, as in the sentences', () => {
+    for (const language of ['ar', 'ar-EG', 'bn', 'fa', 'mr']) {
+      const words = wordsFor(language);
+      expect(words.whole(7036), language).to.match(/^7\D036$/);
+      expect(words.day(day('2026-11-20')), language).to.match(/\d/);
+      expect(words.ago(180), language).to.include('3');
+      expect(words.locale).to.equal(language);
+    }
+  });
+
+  it('are others where the page names them', () => {
+    expect(wordsFor('ar-u-nu-arab').number(7036)).to.equal('٧٬٠٣٦');
+  });
+});
+
 describe('days', () => {
   it('are UTC days, whatever the time zone', () => {
     expect(new Date(0).getTimezoneOffset()).not.to.equal(0);
