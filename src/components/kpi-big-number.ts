@@ -8,7 +8,7 @@ import { numberFormats } from '../kinds/number/counting.js';
 import type { NumberFigure, NumberMetric } from '../kinds/number/figure.js';
 import { NUMBER_KIND } from '../kinds/number/kind.js';
 import { lateHubsLike, lateHubsText, type LateHubsText } from '../kinds/number/late-hubs-text.js';
-import { isOfCommunities, METRIC_NAMES, ofActivity } from '../kinds/number/metrics.js';
+import { daysCounted, isOfCommunities, METRIC_NAMES } from '../kinds/number/metrics.js';
 import { numberText, type NumberStyle } from '../kinds/number/number-text.js';
 import type { NumberRequest } from '../kinds/number/request.js';
 import { historyNote } from '../kinds/number/trend-text.js';
@@ -123,7 +123,8 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
   #asked: NumberRequest | null = null;
 
   protected override readAttributes(read: AttributeReader): NumberRequest {
-    const metric = read.decisiveWord('metric', METRIC_NAMES);
+    // Its type names every metric for the manifest: one that it lacks does not compile here.
+    const metric: KpiBigNumber['metric'] = read.decisiveWord('metric', METRIC_NAMES);
     const format = read.word('format', ['full', 'compact']);
     this.#style = { atLeast: read.flag('at-least'), format };
     this.#isInline = read.flag('inline');
@@ -151,10 +152,10 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
     const asked = read.duration('trend');
     if (asked === null || this.#isInline) return null;
     if (isOfCommunities(metric)) {
-      read.warn('attribute.trendOfCommunities');
+      read.warn('attribute.trendOfCommunities', { metric });
       return null;
     }
-    if (ofActivity(metric)?.hasStats && stat === 'mean' && scope.period === 'all') {
+    if (daysCounted(metric, stat) === 'mean' && scope.period === 'all') {
       read.warn('attribute.trendOfAll');
     }
     return asked;
@@ -213,7 +214,7 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
   /** The note on late hubs, or space for it: only the latest number of users can have one. */
   #lateView(late: LateHubsText | null): TemplateResult | typeof nothing {
     const { metric, stat } = this.#asked ?? {};
-    const mayBe = metric !== undefined && ofActivity(metric)?.hasStats && stat === 'latest';
+    const mayBe = metric && stat && daysCounted(metric, stat) === 'latest';
     return mayBe || late ? lateHubsView(late, lateHubsLike(this.words)) : nothing;
   }
 

@@ -1,8 +1,17 @@
+import type { Counter } from '../engine/counting.js';
 import { serve } from '../engine/serve.js';
+import type { FigureMap } from '../figures/figure.js';
 import { COMMUNITIES_COUNTER } from './communities/counter.js';
 import { NUMBER_COUNTER } from './number/counter.js';
 import { OVER_TIME_COUNTER } from './over-time/counter.js';
 import { SIZES_COUNTER } from './sizes/counter.js';
 
-// The program of the worker: it counts every kind of figure of the kit.
-serve([NUMBER_COUNTER, OVER_TIME_COUNTER, SIZES_COUNTER, COMMUNITIES_COUNTER]);
+/** The worker counts every kind of figure of the kit. */
+const COUNTERS: Readonly<Record<keyof FigureMap, Counter>> = {
+  number: NUMBER_COUNTER,
+  'over-time': OVER_TIME_COUNTER,
+  sizes: SIZES_COUNTER,
+  communities: COMMUNITIES_COUNTER,
+};
+
+serve(Object.values(COUNTERS));

@@ -357,7 +357,7 @@ export const spanish: Strings = {
   'attribute.trendOfAll':
     'trend: la media de todos los días no tiene días anteriores con que compararse: ponga un period como P90D, o stat="latest".',
   'attribute.trendOfCommunities':
-    'trend es para usuarios, hubs y clústeres: un archivo de comunidades no dice qué comunidades había antes.',
+    'trend no es para metric="{metric}": un archivo de comunidades no dice qué comunidades había antes.',
   'attribute.swallowed':
     'Parece que hay otras partes de la página dentro de esta etiqueta: escriba la de cierre </{tag}>, pues «/>» no la cierra.',
   'attribute.fallenOut':

@@ -408,7 +408,7 @@ export const english = {
   'attribute.trendOfAll':
     'trend: the mean of all days has no earlier days to compare with; set a period such as P90D, or stat="latest".',
   'attribute.trendOfCommunities':
-    'trend is for users, hubs and clusters: files of communities do not say which communities there were before.',
+    'trend is not for metric="{metric}": files of communities do not say which communities there were before.',
   'attribute.swallowed':
     'Other parts of the page seem to stand inside this tag: write its closing tag </{tag}>, as “/>” does not close it.',
   'attribute.fallenOut':

@@ -3,6 +3,7 @@ import '../../src/index.js';
 import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { findings } from '../support/axe.js';
 import { explored } from '../support/explore.js';
+import { STYLE_HOOKS } from '../support/manifest.js';
 import { press } from '../support/pointer.js';
 import { TAGS, type Tag } from '../support/tags.js';
 import { smallTexts } from '../support/text-sizes.js';
@@ -15,7 +16,10 @@ const NUMBER = 'kpi-big-number';
 const AREA = 'hub-area-chart';
 const MAP = 'community-map';
 const BINS = 'community-bins';
-const CHARTS = TAGS.filter((tag) => tag !== NUMBER);
+/** The tags with a picture. */
+const CHARTS = TAGS.filter((tag) =>
+  STYLE_HOOKS.some((one) => one.tag === tag && one.parts.includes('chart')),
+);
 
 const HEAD = 'date,hub,users,cluster';
 const OLD = fileOf(HEAD, '2026-01-01,one,5,a', '2026-01-02,one,9,a', '2026-01-02,two,7,b');

@@ -113,7 +113,7 @@ describe('the trend of a big number', () => {
       html`<kpi-big-number metric="communities" src=${src} trend></kpi-big-number>`,
     );
     expect(element.shadowRoot!.querySelector("[part='trend']")).to.equal(null);
-    expect(partText(element, 'status')).to.include('trend is for users, hubs and clusters');
+    expect(partText(element, 'status')).to.include('trend is not for metric="communities"');
   });
 
   it('has no line where there is only one day', async () => {

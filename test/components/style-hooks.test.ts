@@ -49,7 +49,7 @@ describe('every CSS property of the manifest', () => {
   for (const tag of TAGS) {
     it(`changes what is seen of ${tag}, and a property that is not one of them nothing`, async () => {
       const { properties } = STYLE_HOOKS.find((one) => one.tag === tag)!;
-      expect(properties.length).to.be.above(3);
+      expect(properties.length).to.be.above(0);
       const usual = seen(await widget(tag, ''));
       // Not compared by `expect`: the texts are long.
       const difference = async (style: string): Promise<string | null> =>

@@ -11,7 +11,7 @@ describe('the words of an attribute in the manifest', () => {
   for (const tag of TAGS) {
     it(`are those that ${tag} says it takes, when it is given another one`, async () => {
       const own = ATTRIBUTES.filter((one) => one.tag === tag && one.words.length > 0);
-      expect(own.length).to.be.above(3);
+      expect(own.length).to.be.above(0);
       for (const { attribute, words } of own) {
         const element = document.createElement(tag) as KpiElement;
         const given = { ...SAMPLES[tag], loading: 'eager', [attribute]: WRONG };

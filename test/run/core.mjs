@@ -32,8 +32,8 @@ export async function prepareCore(files) {
   };
 }
 
-/** Tests that change what a process shares, such as the tables that are kept. */
-const ALONE = /^test\/engine\//;
+/** Tests of what a process shares, such as the tables that are kept and the languages that are loaded. */
+const ALONE = /^test\/(engine\/|words\/languages)/;
 const GROUPS = 4;
 
 /**

@@ -21,7 +21,7 @@ const ELEMENTS = JSON.parse(read('custom-elements.json'))
   .filter(({ tagName }) => tagName !== undefined);
 
 /** The tags in a text: those in angle brackets and quotes, and of lists and selectors. */
-const NAMED = /(?<![\w./-])(?:kpi|hub|community)-(?:big-number|area-chart|map|bins)(?![\w-])/g;
+const NAMED = new RegExp(`(?<![\\w./-])(?:${ALL.join('|')})(?![\\w-])`, 'g');
 const named = (file) => [...new Set(read(file).match(NAMED) ?? [])].sort();
 
 /** Files that have something of every tag. */

@@ -7,13 +7,15 @@ import type {
 } from '../../src/data/table.js';
 import { usersNow } from '../../src/kinds/number/active-users.js';
 import { communities } from '../../src/kinds/communities/communities.js';
-import { countNow } from '../../src/kinds/number/hubs-now.js';
+import { NUMBER_COUNTER } from '../../src/kinds/number/counter.js';
+import { isOfCommunities, METRIC_NAMES } from '../../src/kinds/number/metrics.js';
 import { monthEnds } from '../../src/kinds/over-time/month-end.js';
 import { overTime, type OverTimeOptions } from '../../src/kinds/over-time/over-time.js';
 import { places } from '../../src/kinds/communities/places.js';
 import type { Scope } from '../../src/figures/scope.js';
 import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';
 import { withTrend } from '../../src/kinds/number/trend.js';
+import { usersOn } from './requests.js';
 import { wordsOf } from './tags.js';
 
 const STATS = wordsOf('kpi-big-number', 'stat');
@@ -60,9 +62,10 @@ export function allFigures(tables: Tables, scope: Scope, today: Day): Map<string
     }
   }
   const { activity } = tables;
-  for (const metric of ['hubs', 'clusters'] as const) {
-    const count = (some: Scope) => countNow(activity, metric, some, today);
-    found.set(metric, withTrend(activity, count, scope, today, 'P2D'));
+  for (const metric of METRIC_NAMES) {
+    if (isOfCommunities(metric)) continue;
+    const request = { ...usersOn('2026-01-01', ''), metric, today, trend: 'P2D', scope };
+    found.set(metric, NUMBER_COUNTER.count(request, [activity]));
   }
   for (const measure of wordsOf('community-bins', 'measure')) {
     const options = { measure, timescales: TIMESCALES, bins: DEFAULT_BINS };

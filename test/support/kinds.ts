@@ -1,7 +1,7 @@
 import type { TidyTable } from '../../src/data/to-csv.js';
 import * as engine from '../../src/engine/engine.js';
 import { program } from '../../src/engine/program.js';
-import type { KnownFigure } from '../../src/figures/figure.js';
+import type { FigureMap, KnownFigure } from '../../src/figures/figure.js';
 import type { CommunitiesFigure } from '../../src/kinds/communities/figure.js';
 import { COMMUNITIES_KIND } from '../../src/kinds/communities/kind.js';
 import type { CommunitiesRequest } from '../../src/kinds/communities/request.js';
@@ -39,24 +39,20 @@ export type FigureOf<R extends KitRequest> = R extends NumberRequest
 
 program.address = workerAddress;
 
-const KINDS: Record<string, FigureKind> = {
+const KINDS: Record<keyof FigureMap, FigureKind> = {
   number: NUMBER_KIND,
   'over-time': OVER_TIME_KIND,
   sizes: SIZES_KIND,
   communities: COMMUNITIES_KIND,
 };
 
-const TABLES: Record<string, FigureTables> = {
+const TABLES: Record<Exclude<keyof FigureMap, 'number'>, FigureTables> = {
   'over-time': OVER_TIME_TABLES,
   sizes: SIZES_TABLES,
   communities: COMMUNITIES_TABLES,
 };
 
-const kindOf = (name: string): FigureKind => {
-  const kind = KINDS[name];
-  if (!kind) throw new Error(`No kind is named ${name}`);
-  return kind;
-};
+const kindOf = (name: keyof FigureMap): FigureKind => KINDS[name];
 
 export const figureOf = <R extends KitRequest>(request: R): Promise<FigureOf<R>> =>
   engine.figureOf<R, FigureOf<R>>(kindOf(request.figure) as FigureKind<R, FigureOf<R>>, request);
@@ -87,7 +83,8 @@ export const shortTables = (
   figure: KnownFigure,
   label: string,
   words: Words,
-): readonly TextTable[] => TABLES[figure.kind]?.short(figure, label, words) ?? [];
+): readonly TextTable[] =>
+  (figure.kind === 'number' ? null : TABLES[figure.kind])?.short(figure, label, words) ?? [];
 
 /** @param at index of the table among those of its kind */
 export const wholeTable = (
@@ -95,4 +92,6 @@ export const wholeTable = (
   label: string,
   words: Words,
   at = 0,
-): WholeTable | null => TABLES[figure.kind]?.whole[at]?.table(figure, label, words) ?? null;
+): WholeTable | null =>
+  (figure.kind === 'number' ? null : TABLES[figure.kind])?.whole[at]?.table(figure, label, words) ??
+  null;

@@ -20,7 +20,7 @@ const given: Partial<Record<StringKey, Record<string, string>>> = {
   'attribute.empty': { attribute: 'period', used: 'all' },
   'attribute.duration': { attribute: 'trend', value: 'x' },
   'attribute.trendOfAll': {},
-  'attribute.trendOfCommunities': {},
+  'attribute.trendOfCommunities': { metric: 'countries' },
   'attribute.swallowed': { tag: 'kpi-big-number' },
   'attribute.fallenOut': { tag: 'kpi-big-number' },
   chart: {},

@@ -10,7 +10,7 @@ import { VERSION, warnOfOtherVersion } from './version.js';
 // Must run before the tags of this version are defined.
 warnOfOtherVersion();
 
-/** The attributes that the four widgets share: which rows count, and how a widget loads and looks. */
+/** The attributes that all widgets share: which rows count, and how a widget loads and looks. */
 export abstract class KpiAttributes extends PortableElement {
   /** The version of the kit. */
   static readonly version: string = VERSION;

@@ -1,4 +1,4 @@
-import { ofActivity } from '../../kinds/number/metrics.js';
+import { daysCounted } from '../../kinds/number/metrics.js';
 import type { NumberRequest } from '../../kinds/number/request.js';
 import { captionLike, longDayLike } from '../../kinds/number/sentences.js';
 import { USUAL_TREND } from '../../kinds/number/trend.js';
@@ -10,7 +10,7 @@ import { historyNote, trendLike } from '../../kinds/number/trend-text.js';
 /** A text about as long as the text of the trend; '' if there will be none. */
 export function trendRoom({ metric, stat, scope, trend }: NumberRequest, words: Words): string {
   if (trend == null) return '';
-  const isMean = ofActivity(metric)?.hasStats && stat === 'mean';
+  const isMean = daysCounted(metric, stat) === 'mean';
   if (isMean && scope.period === 'all') return '';
   return trendLike(isMean ? scope.period : trend || USUAL_TREND, words);
 }

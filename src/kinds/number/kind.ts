@@ -5,7 +5,7 @@ import type { NumberRequest } from './request.js';
 import { numberCounted, numberLabel, numberSummary } from './sentences.js';
 import { numberTidy } from './tidy.js';
 
-/** One number: users, hubs, clusters, communities, countries or constellations. */
+/** One number, of one of the `METRICS`. */
 export const NUMBER_KIND: FigureKind<NumberRequest, NumberFigure> = {
   ...COUNT_NUMBER,
   label: numberLabel,

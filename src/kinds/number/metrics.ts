@@ -11,17 +11,24 @@ import type {
   DailyTotals,
   NumberFigure,
   NumberMetric,
+  Stat,
 } from './figure.js';
 import { countNow } from './hubs-now.js';
 import type { NumberRequest } from './request.js';
+
+type Days = Stat | 'now';
 
 /** A metric that is counted from a file of activity. */
 export interface MetricOfActivity {
   readonly of: 'activity';
   /** The formats of the file. */
   readonly formats: typeof ANY_ACTIVITY | typeof HUB_ACTIVITY;
-  /** Whether a request may choose its timescale and its statistic. */
-  readonly hasStats: boolean;
+  /**
+   * The days that it is counted from: the mean or the most (`peak`) over the period, the `latest` with
+   * late hubs as they were last measured, or the seven days up to the as-of day (`now`). A metric without
+   * a choice of statistics ignores `stat`.
+   */
+  readonly days: (stat: Stat) => Days;
   /** Whether a change is told as a share (`4%`) where that says more than a number. */
   readonly changesByShare: boolean;
   count(table: ActivityTable, request: NumberRequest, scope: Scope): NumberFigure;
@@ -45,7 +52,7 @@ export const METRICS: Readonly<
   users: {
     of: 'activity',
     formats: ANY_ACTIVITY,
-    hasStats: true,
+    days: (stat) => stat,
     changesByShare: true,
     count: (table, { timescale, stat, today }, scope) =>
       usersNow(table, timescale, scope, today, stat),
@@ -54,7 +61,7 @@ export const METRICS: Readonly<
   hubs: {
     of: 'activity',
     formats: HUB_ACTIVITY,
-    hasStats: false,
+    days: () => 'now',
     changesByShare: false,
     count: (table, { today }, scope) => countNow(table, 'hubs', scope, today),
     byDate: hubsByDate,
@@ -62,7 +69,7 @@ export const METRICS: Readonly<
   clusters: {
     of: 'activity',
     formats: HUB_ACTIVITY,
-    hasStats: false,
+    days: () => 'now',
     changesByShare: false,
     count: (table, { today }, scope) => countNow(table, 'clusters', scope, today),
     byDate: clustersByDate,
@@ -80,6 +87,10 @@ export const METRIC_NAMES = Object.keys(METRICS) as NumberMetric[];
 
 export const isOfCommunities = (metric: NumberMetric): metric is CommunityMetric =>
   METRICS[metric].of === 'communities';
+
+/** The days that a number is counted from; `null` for one of communities. */
+export const daysCounted = (metric: NumberMetric, stat: Stat | null): Days | null =>
+  ofActivity(metric)?.days(stat ?? 'mean') ?? null;
 
 /** How a metric of activity is counted; `null` for one of communities. */
 export function ofActivity(metric: NumberMetric): MetricOfActivity | null {

@@ -4,7 +4,7 @@ import type { Words } from '../../words/format.js';
 import { timescaleName } from '../../words/names.js';
 import { notCounted } from '../communities/left-out-text.js';
 import type { NumberFigure } from './figure.js';
-import { isOfCommunities } from './metrics.js';
+import { daysCounted, isOfCommunities } from './metrics.js';
 import type { NumberRequest } from './request.js';
 
 export const numberLabel = ({ metric, timescale }: NumberRequest, words: Words): string =>
@@ -41,7 +41,11 @@ export function numberCounted(
       ...notCounted(figure, words),
     ];
   }
-  if (metric !== 'users') return [words.say(`caption.${metric}`)];
+  if (metric !== 'users') {
+    const isOfPeriod = daysCounted(metric, stat) !== 'now';
+    const range = isOfPeriod ? rangeOf(figure, words, 'caption.range') : [];
+    return [words.say(`caption.${metric}`), ...range];
+  }
   // The caption gives the day of the data anyway: only another day has to be named.
   if (stat === 'latest' && day === dataThrough) return [words.say('caption.latest')];
   if (stat === 'peak')

@@ -3,7 +3,7 @@ import type { ActivityTable } from '../../data/table.js';
 import { firstDayOf, select, type SelectedRows } from '../../figures/as-of.js';
 import { floorExact } from '../../figures/exact.js';
 import type { DailyTotals, NumberFigure, Trend } from './figure.js';
-import { ofActivity } from './metrics.js';
+import { daysCounted, ofActivity } from './metrics.js';
 import { HUB_TIMESCALE } from '../../figures/hub-timescale.js';
 import { shownDates } from '../../figures/not-measured.js';
 import type { Scope } from '../../figures/scope.js';
@@ -38,7 +38,7 @@ export function withTrend(
 ): NumberFigure {
   const figure = count(scope);
   const selection = select(table, scope, today);
-  if (figure.stat === 'latest') {
+  if (daysCounted(figure.metric, figure.stat) === 'latest') {
     const shown = shownTotals(selection, figure);
     const history = since(selection.firstDay, shown);
     return { ...figure, trend: trendOf(figure, (asOf) => shownAsOf(asOf, shown), asked), history };
@@ -56,7 +56,7 @@ function trendOf(
   earlier: (asOf: Day) => Before,
   asked: string,
 ): Trend | null {
-  const { scope, stat, asOf: last, value } = figure;
+  const { metric, scope, stat, asOf: last, value } = figure;
   if (last === null || value === null) return null;
   const duration = stepOf(figure, last, asked);
   if (duration === null) return null;
@@ -65,7 +65,8 @@ function trendOf(
 
   const { value: before, exact, from, to } = earlier(asOf);
   if (before === null || exact === null || from === null || to === null) return null;
-  const isCut = stat === 'mean' || stat === 'peak';
+  const days = daysCounted(metric, stat);
+  const isCut = days === 'mean' || days === 'peak';
   if (isCut && scope.period !== 'all' && from > firstDayOf(scope.period, asOf) + SAMPLE_LATE_DAYS)
     return null;
   const change = value - before;
@@ -73,8 +74,8 @@ function trendOf(
   return { duration, asOf, from, to, value: before, exact, change, ratio };
 }
 
-function stepOf({ stat, scope }: NumberFigure, last: Day, asked: string): string | null {
-  if (stat !== 'mean') return asked || USUAL_TREND;
+function stepOf({ metric, stat, scope }: NumberFigure, last: Day, asked: string): string | null {
+  if (daysCounted(metric, stat) !== 'mean') return asked || USUAL_TREND;
   const { period } = scope;
   if (period === 'all') return null;
   return asked && firstDayOf(asked, last) < firstDayOf(period, last) ? asked : period;
