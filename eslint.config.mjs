@@ -72,8 +72,6 @@ export default defineConfig(
       'test/support/{server,faulty-answers}.mjs',
       // Waits of some length are what it tests.
       'test/data/patience.test.ts',
-      // A command is interrupted while a file is on its way, at whatever time.
-      'test/scripts/maps-failures.test.mjs',
     ],
     rules: {
       'no-restricted-globals': ['error', { name: 'setTimeout', message: NO_TIME }],
@@ -115,7 +113,7 @@ export default defineConfig(
       'test/scripts/build.test.mjs',
       'test/scripts/{print,copy,lifecycle,hosts,demo-maps,integrity,network-*}.test.mjs',
       'test/support/{in-page,page-waits}.mjs',
-      'test/scripts/{removal,removal-in-use,kept,places,two-kits,back-and-forth,real-hosts,layouts,strict-pages,null-origin}.test.mjs',
+      'test/scripts/{removal,removal-in-use,kept,places,two-kits,back-and-forth,real-hosts,layouts,strict-pages,null-origin,late-code}.test.mjs',
       'test/support/network.mjs',
       'test/scripts/explore-fingers.test.mjs',
       'test/support/page-scroll.mjs',

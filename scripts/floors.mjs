@@ -21,7 +21,7 @@ export const FLOORS = {
 };
 
 /** Each of these is used in one file only, so that it can be replaced there. */
-const ONLY_IN = { fetch: 'data/source.ts', papaparse: 'data/parse.ts' };
+const ONLY_IN = { fetch: 'data/source.ts', papaparse: 'data/parse-quoted.ts' };
 
 /** Rooms and files that run in a page, in a worker and in Node alike. */
 const PURE = [

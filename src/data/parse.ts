@@ -1,18 +1,20 @@
-import Papa from 'papaparse';
+import { once } from './once.js';
+import type { Parsed } from './parsed.js';
 
-/** Rows of delimited text. */
-export interface Parsed {
-  readonly rows: readonly (readonly string[])[];
-  /** Number of characters that the rows take up; the text after them is part of a row. */
-  readonly length: number;
-  /** Index of the row with a quote that never closes; −1 if there is none. */
-  readonly unclosed: number;
-  /**
-   * Index of the first row that has swallowed others, because a quote closed too late; −1 if there is
-   * none.
-   */
-  readonly swallower: number;
-}
+/** Cuts a text with quotes. */
+type QuotedParser = (text: string, delimiter: string, isWhole: boolean, most: number) => Parsed;
+
+let parseQuoted: QuotedParser | null = null;
+
+/** Gives the parser of quotes to a program that cannot wait for it. */
+export const setQuotedParser = (parser: QuotedParser): void => {
+  parseQuoted = parser;
+};
+
+/** Loads the parser of quotes, which most files never need. It has to be there before the first quote. */
+export const loadQuotedParser = once(async (): Promise<void> => {
+  parseQuoted ??= (await import('./parse-quoted.js')).parseQuoted;
+});
 
 /**
  * Cuts a text with `\n` at its line ends into rows and cells.
@@ -26,28 +28,17 @@ export function parse(
   isWhole: boolean,
   most = Number.MAX_SAFE_INTEGER,
 ): Parsed {
-  // Not Papa.parse: in a page it takes whole texts and addresses, but no pieces.
-  const parser = new Papa.Parser({ delimiter, newline: '\n', preview: most });
-  const { data, errors, meta } = parser.parse(text, 0, !isWhole) as Papa.ParseResult<string[]>;
-  const isUnclosed = errors.some(({ code }) => code === 'MissingQuotes');
-  return {
-    rows: data,
-    length: meta.cursor,
-    unclosed: isUnclosed ? data.length - 1 : -1,
-    swallower: swallowerOf(errors, data),
-  };
+  if (!text.includes('"')) return split(text, delimiter, isWhole, most);
+  if (!parseQuoted) throw new Error('The parser of quotes is not loaded');
+  return parseQuoted(text, delimiter, isWhole, most);
 }
 
-/**
- * Finds the first row that has swallowed others. Text after a closing quote makes that quote part of
- * the cell, which then ends at the next closing quote: if the cell has a line end, it has taken in
- * rows.
- */
-function swallowerOf(errors: readonly Papa.ParseError[], data: readonly string[][]): number {
-  const doubtful = errors.filter(({ code }) => code === 'InvalidQuotes');
-  // Every such quote of a row is an error, and JSON is full of them: check each row once.
-  for (const row of new Set(doubtful.map(({ row = -1 }) => row))) {
-    if (data[row]?.some((cell) => cell.includes('\n'))) return row;
-  }
-  return -1;
+/** Without quotes, every line end ends a row and every delimiter a cell. */
+function split(text: string, delimiter: string, isWhole: boolean, most: number): Parsed {
+  const length = isWhole ? text.length : text.lastIndexOf('\n') + 1;
+  // The line end of the last row has no row after it, unless the text is whole.
+  const end = isWhole || length === 0 ? length : length - 1;
+  const lines = length === 0 ? [] : text.slice(0, end).split('\n', most);
+  const rows = lines.map((line) => line.split(delimiter));
+  return { rows, length, unclosed: -1, swallower: -1 };
 }

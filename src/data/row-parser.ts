@@ -1,6 +1,7 @@
 import { KpiError } from './errors.js';
 import { findHeader } from './header.js';
-import { parse, type Parsed } from './parse.js';
+import { parse } from './parse.js';
+import type { Parsed } from './parsed.js';
 import { columnName, columnsOf, type Schema } from './schemas.js';
 
 /** Characters parsed at once: so few that the cells of a large file are never in memory all together. */

@@ -40,7 +40,7 @@ export interface Counting<
   /** The files that a request is answered from; the first one is always needed. */
   files(request: R): readonly FileNeed[];
 
-  /** Begins to load what `complete` will need. It is called as the files begin to load. */
+  /** Begins to load what the files and `complete` will need. It is called as the files begin to load. */
   prepare?(request: R): void;
 
   /** Completes a figure on the page, with what the counter does not have. */

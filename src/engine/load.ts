@@ -3,6 +3,7 @@ import { KpiError } from '../data/errors.js';
 import { openFile, type OpenFile } from '../data/source.js';
 import type { Table } from '../data/table.js';
 import { Gone } from './calls.js';
+import { laterCode } from './later-code.js';
 import { SlicedReader } from './sliced-reader.js';
 import type { Kept, WorkerLink } from './worker-link.js';
 
@@ -115,7 +116,7 @@ async function plain(
   const start = Uint8Array.from(first.flatMap((piece) => [...piece.subarray(0, 2)]));
   const all = joined(first, pieces);
   if (!isGzip(start)) return [all, false];
-  const { gunzipped } = await import('../data/gunzip.js');
+  const { gunzipped } = await laterCode(address, () => import('../data/gunzip.js'));
   return [gunzipped(address, all), true];
 }
 

@@ -1,3 +1,5 @@
+import { parseQuoted } from '../data/parse-quoted.js';
+import { setQuotedParser } from '../data/parse.js';
 import type { Counter } from '../engine/counting.js';
 import { serve } from '../engine/serve.js';
 import type { FigureMap } from '../figures/figure.js';
@@ -14,4 +16,6 @@ const COUNTERS: Readonly<Record<keyof FigureMap, Counter>> = {
   communities: COMMUNITIES_COUNTER,
 };
 
+// The worker is one file, and reads each piece at once.
+setQuotedParser(parseQuoted);
 serve(Object.values(COUNTERS));

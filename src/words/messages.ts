@@ -99,6 +99,7 @@ const NETWORK_REASONS = [
   'github-page',
   'in-page',
   'cut',
+  'no-code',
   'no-option',
   'bad-option',
   'no-answer',

@@ -426,6 +426,8 @@ export const spanish: Strings = {
     'No se puede leer {address}. Una dirección blob: solo vale en la página que la creó, hasta que se cierra; una data: lleva una coma antes de los datos; y la política de la página (connect-src) ha de permitir tales direcciones.',
   'error.cut':
     '{address} se cortó a la mitad, así que no se muestra nada. Inténtelo otra vez. Si ocurre cada vez, revise su servidor: envía menos de lo que anuncia.',
+  'error.no-code':
+    '{address} no se puede leer, porque no se pudo cargar una parte del kit. Inténtelo otra vez.',
   'error.led': 'Esa dirección llevó a {led}.',
   'error.no-option': 'Falta la opción --{attribute}. Lleva {expected}.',
   'error.bad-option': '«{found}», dado a {attribute}, no es una dirección.',

@@ -477,6 +477,7 @@ export const english = {
     '{address} cannot be read. An address with blob: is good only in the page that made it, until that is closed; one with data: needs a comma before the data; and the policy of the page (connect-src) has to allow such addresses.',
   'error.cut':
     '{address} broke off in the middle, so nothing of it is shown. Try again. If it happens each time, check its server: it sends less than it announces.',
+  'error.no-code': '{address} cannot be read, as a part of the kit could not be loaded. Try again.',
   'error.led': 'That address led to {led}.',
   'error.no-option': 'The option --{attribute} is missing. It takes {expected}.',
   'error.bad-option': '“{found}”, given to {attribute}, is not an address.',

@@ -3,6 +3,7 @@ import { expectFormat, expecting } from '../../src/data/expect.js';
 import { readTable } from '../../src/data/read-table.js';
 import type { Format } from '../../src/data/table.js';
 import { ADDRESS, failureOf } from '../support/tables.js';
+import '../support/with-quotes.js';
 
 const HEADERS: Record<Format, string> = {
   'hub-activity': 'date,hub,users,cluster',

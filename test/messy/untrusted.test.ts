@@ -8,6 +8,7 @@ import { errorSentence } from '../../src/words/messages.js';
 import { PLAIN, writeCsv, type FileColumns, type Spelling } from '../properties/csv.js';
 import { ADDRESS, failureOf } from '../support/tables.js';
 import { CURIOUS, filesOf, FORMATS, NAMES, textsOf } from './clean.js';
+import '../support/with-quotes.js';
 
 const FILES = filesOf(CURIOUS.slice(0, 8));
 const english = wordsFor('en');

@@ -83,6 +83,8 @@ const compile = (files, outdir) =>
     sourcemap: true,
     sourcesContent: false,
     logLevel: 'warning',
+    // The package says that only built files have side effects; here modules of tests have some.
+    ignoreAnnotations: true,
     inject: ['test/support/in-node.mjs'],
     alias: { '@open-wc/testing': path.join(ROOT, 'test/support/testing-in-node.mjs') },
     // papaparse is no ES module and requires a part of Node.

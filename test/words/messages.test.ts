@@ -5,6 +5,7 @@ import { readTable } from '../../src/data/read-table.js';
 import { wordsFor } from '../../src/words/format.js';
 import { errorSentence } from '../../src/words/messages.js';
 import { failureOf } from '../support/tables.js';
+import '../support/with-quotes.js';
 
 const en = wordsFor('en');
 const address = 'https://example.org/hubs.csv';
@@ -32,6 +33,7 @@ const failures: Record<KpiErrorCode, readonly KpiErrorFacts[]> = {
     { address, reason: 'github-page', found: 'https://raw.githubusercontent.com/a/b/c', expected },
     { address, reason: 'in-page', expected },
     { address, reason: 'cut', expected },
+    { address, reason: 'no-code', expected },
     { reason: 'bad-option', attribute: '--places', found: 'http://[' },
     { reason: 'no-option', attribute: 'locations', expected },
     { address, reason: 'no-answer', found: 'ECONNREFUSED', expected },

@@ -1,4 +1,5 @@
 import { HUB_ACTIVITY } from '../../data/formats.js';
+import { loadQuotedParser } from '../../data/parse.js';
 import type { Counting } from '../../engine/counting.js';
 import { loadCountryNames } from '../../look/countries.js';
 import { COMMUNITIES, COMMUNITIES_COUNTER, LOCATIONS } from './counter.js';
@@ -19,6 +20,8 @@ export const COUNT_COMMUNITIES: Counting<CommunitiesRequest, CommunitiesFigure> 
 
   prepare() {
     loadCountryNames().catch(() => undefined);
+    // Files of communities have lists in their cells, which are quoted.
+    loadQuotedParser().catch(() => undefined);
   },
 
   complete: located,
