@@ -62,6 +62,9 @@ describe('code that most pages never need', { timeout: 120_000 }, () => {
 
   it('is missed with a sentence that names the file, where it cannot be loaded', async () => {
     const { text } = await open('quoted.html', true);
-    assert.match(text, /\/text\/x\.csv.* cannot be read, as a part of the kit could not be loaded\./);
+    assert.match(
+      text,
+      /\/text\/x\.csv.* cannot be read, as a part of the kit could not be loaded\./,
+    );
   });
 });
