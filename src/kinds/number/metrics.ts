@@ -43,8 +43,8 @@ export interface MetricOfCommunities {
 }
 
 /**
- * All that a number can count. Each has sentences by its name: `number.NAME` (its title), and
- * `caption.NAME`; of activity also `history.NAME`.
+ * All that a number can count. Each has sentences by its name: `number.NAME` is its title; one of
+ * activity has `caption.NAME` and `history.NAME`, one of communities `caption.number.NAME`.
  */
 export const METRICS: Readonly<
   Record<ActivityMetric, MetricOfActivity> & Record<CommunityMetric, MetricOfCommunities>
