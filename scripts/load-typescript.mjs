@@ -21,6 +21,8 @@ export async function loadTypeScript(file) {
     platform: 'node',
     target: 'node20',
     logLevel: 'warning',
+    // The package says that only built files have side effects; modules of the source have some, too.
+    ignoreAnnotations: true,
     // papaparse is no ES module and requires a part of Node.
     banner: {
       js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,

@@ -23,7 +23,7 @@ import { Exploring } from './explore/exploring.js';
 import type { PictureNeeds } from './element/figure-task.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
-import { lateTreemap } from './chart/late-plans.js';
+import { lateTreemap } from './bins/late-treemap.js';
 
 /**
  * Hubs by size, in bins: a bar for the number of hubs in each bin, or for the number of their users,
@@ -179,7 +179,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   protected override renderFigure(figure: SizesFigure): TemplateResult {
     const { words } = this;
     return this.#exploring.render(html`
-      ${chartView(SIZES_KIND.summary(this.shownOf(figure), this.heading, words), {
+      ${chartView(this.figureKind.summary(this.shownOf(figure), this.heading, words), {
         language: words.language,
         kind: words.say('chart'),
         keys: `${words.say('chart.keys')} ${words.say('explore.keys')}`,

@@ -226,10 +226,12 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   }
 
   protected override renderFigure(): TemplateResult {
-    const { heading, words } = this;
+    const { words } = this;
     const { plan, scale } = this.#picture;
     const { shown } = this.#reading;
-    return shown ? mapView(shown, this.#reading, { plan, scale, heading, words }) : html``;
+    if (!shown) return html``;
+    const summary = this.figureKind.summary(shown, this.heading, words);
+    return mapView(shown, this.#reading, { plan, scale, summary, words });
   }
 
   protected override renderPlace(content: TemplateResult): TemplateResult {

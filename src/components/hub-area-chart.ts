@@ -15,7 +15,7 @@ import { PictureHost, type Picture, type Space } from '../render/picture-host.js
 import { monthEndNotes } from '../kinds/over-time/month-end-notes.js';
 import { exploredArea } from './area/area-explored.js';
 import { areaLegendView } from './area/area-legend.js';
-import { areaPicture, type DaysPlan } from './area/area-picture.js';
+import { areaPicture, areaShown, type DaysPlan } from './area/area-picture.js';
 import { AreaReading, type ScaleWord } from './area/area-reading.js';
 import { areaSelectEvent } from './area/area-select.js';
 import type { AttributeReader } from './element/attributes.js';
@@ -30,7 +30,7 @@ import type { PictureNeeds } from './element/figure-task.js';
 import { areaChartStyles } from './area/hub-area-chart.styles.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
-import { lateCalendar } from './chart/late-plans.js';
+import { lateCalendar } from './area/late-calendar.js';
 
 /**
  * Users or hubs over time, a band or a line for each cluster or hub, the largest band at the bottom.
@@ -101,8 +101,10 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
 
   protected override readonly figureKind = OVER_TIME_KIND;
 
-  /** What an element that extends this one draws over the data of a chart; not of a calendar. */
-  protected readonly overlays: readonly AreaOverlay[] = [];
+  /** What an extending element draws over the data of a chart; another function makes another picture. */
+  protected overlays(): readonly AreaOverlay[] {
+    return [];
+  }
 
   /** The kind that the author set. `#draw` has what is drawn, which may be the reader's choice. */
   #kind: AreaWord = 'area';
@@ -112,7 +114,13 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   readonly #picture = new PictureHost<DaysPlan>(this, {
     box: () => chartBox(this.renderRoot),
     voice: () => chartVoice(this.renderRoot),
-    inputs: () => [this.#reading.shown, this.look, this.words, this.#draw.kind, this.#draw.scale],
+    inputs: () => [
+      this.#reading.shown,
+      this.look,
+      this.words,
+      ...Object.values(this.#draw),
+      ...this.overlays(),
+    ],
     plan: (space) => this.#planFor(space),
     layer: () => this.#exploring.layer(),
     onError: (error) => this.fail(error),
@@ -170,18 +178,12 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     this.#exploring.update();
   }
 
-  #planFor({ width, height }: Space): Picture<DaysPlan> | null {
+  #planFor(space: Space): Picture<DaysPlan> | null {
     const { look, words } = this;
-    const { shown: figure, view } = this.#reading;
-    if (!figure || figure.empty) return null;
-    const motion = [...Object.values(this.#draw), ...view.hidden].join();
-    const picture = areaPicture(figure, look, words, {
-      width,
-      height,
-      ...this.#draw,
-      overlays: this.overlays,
-    });
-    return picture && { ...picture, motion };
+    const { shown, view } = this.#reading;
+    if (!shown || shown.empty) return null;
+    const options = { ...space, ...this.#draw, overlays: this.overlays() };
+    return areaPicture(shown, view.hidden, look, words, options);
   }
 
   /** Whether the reader can drag to zoom: not on axes of months or weeks, nor in the explore view. */
@@ -211,10 +213,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   }
 
   protected override shown(): Shown | null {
-    const { plan } = this.#picture;
-    if (!plan) return null;
-    const isNamed = plan.kind === 'calendar' || plan.labelled === plan.legend.length;
-    return { plan, legend: isNamed ? [] : plan.legend };
+    return areaShown(this.#picture.plan);
   }
 
   protected override renderFigure(): TemplateResult {
@@ -224,7 +223,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     const { isWanted } = this.#exploring;
     const explore = isWanted ? null : () => (this.explore = true);
     return this.#exploring.render(html`
-      ${chartView(OVER_TIME_KIND.summary(shown, this.heading, words), {
+      ${chartView(this.figureKind.summary(shown, this.heading, words), {
         language: words.language,
         kind: words.say('chart'),
         ...zoomCues(this.#draw.kind, isWanted, words),

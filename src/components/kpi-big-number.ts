@@ -178,7 +178,7 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
     const { figure, heading, words } = this;
     const counted =
       figure && !figure.empty && !isOther(figure)
-        ? [NUMBER_KIND.summary(figure, heading, words), this.captionOf(figure)]
+        ? [this.figureKind.summary(figure, heading, words), this.captionOf(figure)]
         : [];
     return [...counted, ...this.remarks()].join('\n');
   }

@@ -25,8 +25,12 @@ export interface Counter<R extends FigureRequest = FigureRequest, F extends Figu
   /** The name of the kind: `figure` of its requests, `kind` of its figures. */
   readonly name: R['figure'] & F['kind'];
 
+  /** Whether the worker of the kit counts this kind, too. */
+  readonly inWorker?: boolean;
+
   /**
-   * @param tables of the request's files in their order, without those that are not needed
+   * @param tables of the request's files, in the order of `files`; a file that `beside` rules out has no
+   *   place among them
    * @throws KpiError `schema` if a table is of a format that the request cannot use
    */
   count(request: R, tables: readonly Table[]): F;
@@ -43,7 +47,7 @@ export interface Counting<
   /** Begins to load what the files and `complete` will need. It is called as the files begin to load. */
   prepare?(request: R): void;
 
-  /** Completes a figure on the page, with what the counter does not have. */
+  /** Completes a figure that was counted, on the page, with what the counter does not have. */
   complete?(figure: F): Promise<F>;
 
   /** The figure if it is made from one of another kind; `null` if it is counted from the files. */

@@ -67,9 +67,9 @@ export const keep = <R extends FigureRequest>(counting: Counting<R>, request: R)
 /**
  * Answers a request for a figure. Equal requests share one figure. A failure is forgotten, so that
  * the next request tries again, and a figure that nobody keeps is dropped after some minutes.
- * @throws KpiError
+ * @throws KpiError, or TypeError if two kinds have one name
  */
-export function figureOf<R extends FigureRequest, F extends Figure>(
+export async function figureOf<R extends FigureRequest, F extends Figure>(
   counting: Counting<R, F>,
   request: R,
 ): Promise<F> {
@@ -78,7 +78,7 @@ export function figureOf<R extends FigureRequest, F extends Figure>(
   const made = figures.get(key) ?? begin(key, counting, request);
   const leave = keep(counting, request);
   made.figure.then(leave, leave);
-  return made.figure as Promise<F>;
+  return (await made.figure) as F;
 }
 
 function begin(key: string, counting: Counting, request: FigureRequest): Made {
@@ -169,7 +169,7 @@ async function answerFrom(
   held: readonly Held[],
 ): Promise<Figure> {
   const away = held.find((one) => one.where === 'worker');
-  if (away?.link.kinds.has(counting.name)) {
+  if (away && counting.inWorker && away.link.kinds.has(counting.name)) {
     const tables = held.map((one) => (one.where === 'worker' ? one.key : one.table));
     return away.link.figure(request, tables);
   }
@@ -178,8 +178,15 @@ async function answerFrom(
   return counting.count(request, tables);
 }
 
-const tableHere = async (one: Held): Promise<Table> =>
-  one.where === 'worker' ? one.link.table(one.key) : one.table;
+/** Copies of tables that the worker keeps, as long as it keeps them. */
+const copies = new WeakMap<Held, Promise<Table>>();
+
+async function tableHere(one: Held): Promise<Table> {
+  if (one.where === 'here') return one.table;
+  const copy = copies.get(one) ?? one.link.table(one.key);
+  copies.set(one, copy);
+  return copy;
+}
 
 /** The tables of the files that a request needs. All files are requested before any is awaited. */
 async function tablesOf(counting: Counting, request: FigureRequest): Promise<readonly Held[]> {

@@ -116,8 +116,14 @@ async function plain(
   const start = Uint8Array.from(first.flatMap((piece) => [...piece.subarray(0, 2)]));
   const all = joined(first, pieces);
   if (!isGzip(start)) return [all, false];
-  const { gunzipped } = await laterCode(address, () => import('../data/gunzip.js'));
-  return [gunzipped(address, all), true];
+  try {
+    const { gunzipped } = await laterCode(address, () => import('../data/gunzip.js'));
+    return [gunzipped(address, all), true];
+  } catch (error) {
+    // Stop the download: nobody will read the rest.
+    void pieces.return();
+    throw error;
+  }
 }
 
 /** Most pages never need this code. It may be gone from the server, if there is a newer version. */

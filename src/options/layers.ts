@@ -1,7 +1,8 @@
 import type { Mark, Plan } from './plan.js';
 
 /**
- * The layers of a plan, the lowest first: what the data lie on (grid lines, coasts), the data, what is
+ * The layers of a plan, the lowest first: what the data lie on (grid lines, coasts, the
+ * days of a calendar), the data, what is
  * laid over them (a flag on a day), the axes and values over them, and the names beside or on them.
  */
 const LAYERS = ['ground', 'data', 'overlay', 'axes', 'labels'] as const;

@@ -8,15 +8,15 @@ export interface Interaction {
   readonly elements?: readonly Element[];
   /** Called after a new picture was drawn. */
   redrawn?(): void;
-  /** Ends what is going on, as another interaction begins. */
+  /** Ends what is going on. */
   leave?(): void;
   /** Hides its elements while another interaction draws over the picture. */
   hide?(): void;
   destroy(): void;
 }
 
-/** Adds an interaction to a picture. */
-export type Interactive<P extends Plan = Plan> = (stage: Stage<P>) => Interaction;
+/** Makes an interaction for a picture. */
+export type MakeInteraction<P extends Plan = Plan> = (stage: Stage<P>) => Interaction;
 
 /** The access that interactions have to a picture. */
 export interface Stage<P extends Plan = Plan> {
@@ -30,9 +30,9 @@ export interface Stage<P extends Plan = Plan> {
   readonly scale: () => number;
   /** Draws marks over the picture, in place of those before; `null` for none. */
   readonly drawOver: (marks: readonly Mark[] | null) => void;
-  /** The same, and hides what the other interactions show. */
+  /** The same, and hides what interactions show. */
   readonly preview: (marks: readonly Mark[] | null) => void;
-  /** Ends what is going on in the other interactions. */
+  /** Ends what is going on in all interactions. */
   readonly leave: () => void;
   /** Position that the reader points at, in px from the left; `null` for none. */
   readonly at: () => number | null;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Mark, Plan } from '../options/plan.js';
-import type { Interaction, Interactive, Stage } from './interaction.js';
+import type { Interaction, MakeInteraction, Stage } from './interaction.js';
 import { drawn, spaceOf, type Space } from './picture-space.js';
 import type { Picture } from './picture.js';
 import { hasSameItems } from './same-items.js';
@@ -32,7 +32,7 @@ export interface PictureHostOptions<P extends Plan> {
   /** The layer that draws the data; `null` if they are a part of our own SVG. */
   readonly layer?: () => Layer | null;
   /** What a reader can do with the picture, besides having its values told. */
-  readonly interactions?: readonly Interactive<P>[];
+  readonly interactions?: readonly MakeInteraction<P>[];
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Plan, Target } from '../options/plan.js';
-import type { Interaction, Interactive, Stage } from './interaction.js';
+import type { Interaction, MakeInteraction, Stage } from './interaction.js';
 import { Pointing, type Way } from './pointing.js';
 import { spokenTip, Tooltip } from './tooltip.js';
 
 /** Tells a reader the values of a picture, by a tooltip and by ear: those that are pointed at, or reached by key. */
-export const telling: Interactive = (stage) => new Telling(stage);
+export const telling: MakeInteraction = (stage) => new Telling(stage);
 
 class Telling implements Interaction {
   readonly elements: readonly Element[];

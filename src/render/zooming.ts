@@ -1,7 +1,7 @@
 import type { Look } from '../look/look.js';
 import type { Zoom } from '../options/area/area-zoom.js';
 import type { Mark, Plan } from '../options/plan.js';
-import type { Interaction, Interactive } from './interaction.js';
+import type { Interaction, MakeInteraction } from './interaction.js';
 import type { Way } from './pointing.js';
 import { placeIn } from './text-scale.js';
 
@@ -17,7 +17,7 @@ const KEYS: Readonly<Record<string, 'in' | 'out' | 'all'>> = {
 };
 
 /** The owner of a picture, as its zoom needs it. */
-export interface ZoomOwner {
+interface ZoomOwner {
   /** Position of the target pointed at or walked to, in px from the left; `null` for none. */
   readonly at: () => number | null;
   /** Shows the span that is being dragged out, in px from the left; `null` when the drag is over. */
@@ -33,7 +33,7 @@ export const zooming =
   <P extends Plan>(
     zoom: (zoom: Zoom) => void,
     spanMarks: (plan: P, look: Look, span: readonly [number, number]) => readonly Mark[],
-  ): Interactive<P> =>
+  ): MakeInteraction<P> =>
   (stage) =>
     new Zooming(stage.box, {
       at: stage.at,
@@ -51,7 +51,7 @@ export const zooming =
  * Lets a reader zoom along a picture: by drawing a span with the mouse or a pen, or by key. A finger
  * scrolls the page and points at dates.
  */
-export class Zooming implements Interaction {
+class Zooming implements Interaction {
   readonly #area: HTMLElement;
   readonly #owner: ZoomOwner;
   readonly #stop = new AbortController();

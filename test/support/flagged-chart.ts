@@ -27,7 +27,9 @@ const flag: AreaOverlay = ({ frame, xOf, look }) => {
 
 /** A chart with something that the kit does not have: a flag on a day. */
 export class FlaggedChart extends HubAreaChart {
-  protected override readonly overlays = [flag];
+  protected override overlays() {
+    return [flag];
+  }
 }
 
 customElements.define('flagged-chart', FlaggedChart);

@@ -6,7 +6,7 @@ import type { Words } from '../../words/format.js';
 import type { DaysPlan } from './area-picture.js';
 import type { AreaReading, ScaleWord } from './area-reading.js';
 import type { Choice, Explored, ExploredDays } from '../explore/explored.js';
-import { lateCalendar } from '../chart/late-plans.js';
+import { lateCalendar } from './late-calendar.js';
 
 /** The kinds and days that the explore view offers for a chart over time. */
 export const exploredArea = (

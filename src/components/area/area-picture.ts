@@ -4,31 +4,45 @@ import type { CalendarPlan } from '../../options/area/area-calendar.js';
 import { areaTargets } from '../../options/area/area-targets.js';
 import type { AreaWord } from '../../options/area/area-kinds.js';
 import { areaPlan, type AreaOverlay, type AreaPlan } from '../../options/area/area.js';
+import type { Shown } from '../../options/sheet.js';
 import type { Picture, Space } from '../../render/picture-host.js';
 import type { Words } from '../../words/format.js';
 import type { ScaleWord } from './area-reading.js';
-import { lateCalendar } from '../chart/late-plans.js';
+import { lateCalendar } from './late-calendar.js';
 
 /** The plan of any kind of chart over time. */
 export type DaysPlan = AreaPlan | CalendarPlan;
 
-/** The picture of a figure over time; `null` while the module that makes it is not loaded. */
+/** How a figure over time is drawn. */
+interface AreaPictureOptions extends Space {
+  readonly kind: AreaWord;
+  readonly scale: ScaleWord;
+  readonly overlays: readonly AreaOverlay[];
+}
+
+/**
+ * The picture of a figure over time; `null` while the module that makes it is not loaded.
+ * @param hidden keys of the series that the reader has hidden: a change of these is animated
+ */
 export function areaPicture(
   figure: OverTimeFigure,
+  hidden: ReadonlySet<string>,
   look: Look,
   words: Words,
-  {
-    kind,
-    ...options
-  }: Omit<Space, 'given'> & {
-    readonly kind: AreaWord;
-    readonly scale: ScaleWord;
-    readonly overlays: readonly AreaOverlay[];
-  },
+  { kind, ...options }: AreaPictureOptions,
 ): Picture<DaysPlan> | null {
-  if (kind !== 'calendar') {
-    const plan = areaPlan(figure, look, words, { kind, ...options });
-    return { plan, look, targets: areaTargets(plan, figure, look, words) };
+  const motion = [kind, options.scale, ...hidden].join();
+  if (kind === 'calendar') {
+    const picture = lateCalendar.module?.calendarPicture(figure, look, words, options);
+    return picture ? { ...picture, motion } : null;
   }
-  return lateCalendar.module?.calendarPicture(figure, look, words, options) ?? null;
+  const plan = areaPlan(figure, look, words, { kind, ...options });
+  return { plan, look, motion, targets: areaTargets(plan, figure, look, words) };
+}
+
+/** Content of a picture file: the chart, with a legend if not all series are named beside it. */
+export function areaShown(plan: DaysPlan | null): Shown | null {
+  if (!plan) return null;
+  const isNamed = plan.kind === 'calendar' || plan.labelled === plan.legend.length;
+  return { plan, legend: isNamed ? [] : plan.legend };
 }

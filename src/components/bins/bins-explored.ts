@@ -2,7 +2,7 @@ import type { SizesFigure } from '../../kinds/sizes/figure.js';
 import type { BinsKind } from '../../options/bins/bins-plan.js';
 import type { Words } from '../../words/format.js';
 import type { Choice, Explored } from '../explore/explored.js';
-import { lateTreemap } from '../chart/late-plans.js';
+import { lateTreemap } from './late-treemap.js';
 
 export type BinsMeasure = SizesFigure['measure'];
 

@@ -4,11 +4,11 @@ import { nearest } from '../../data/nearest.js';
 import type { Format } from '../../data/table.js';
 import { isAsOf, isDuration, isPeriod } from '../../figures/as-of.js';
 import { DEFAULT_SCOPE, listText, namesOf, wordsOf, type Scope } from '../../figures/scope.js';
-import { binsOf } from '../../kinds/sizes/sizes.js';
+import { edgesOf } from '../../kinds/sizes/sizes.js';
 import type { FactValues } from '../../words/format.js';
 import type { StringKey } from '../../words/strings.js';
 import { cleaned, isBroken, plainWord, trimmed } from './clean-value.js';
-import { SCHEMES, whatIsWrong } from './address-faults.js';
+import { whatIsWrong } from './address-faults.js';
 import { attributesOf, isOn } from './declared.js';
 import { strangeAttributes } from './strange-attributes.js';
 import { likelyDay, likelyDuration } from './suggestions.js';
@@ -124,12 +124,12 @@ export class AttributeReader {
   address(attribute: string, expected: readonly Format[]): string {
     const text = this.#whole(attribute);
     const url = URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : null;
-    const hasSecret = url?.username || url?.password;
-    if (text !== '' && url && SCHEMES.has(url.protocol) && !hasSecret) {
+    const wrong = whatIsWrong(text, url);
+    if (url && !wrong) {
       this.addresses.set(url.href, { attribute, written: text });
       return url.href;
     }
-    this.error ??= new KpiError('network', { attribute, expected, ...whatIsWrong(text, url) });
+    this.error ??= new KpiError('network', { attribute, expected, ...wrong });
     return '';
   }
 
@@ -173,7 +173,7 @@ export class AttributeReader {
 
   bins(attribute: string, standard: readonly number[]): readonly number[] {
     const value = this.text(attribute) ?? '';
-    const edges = value === '' ? standard : binsOf(value);
+    const edges = value === '' ? standard : edgesOf(value);
     if (!edges) this.#refuse('edges', attribute, value);
     return edges ?? standard;
   }

@@ -111,7 +111,7 @@ export abstract class KpiElement<
     return captionOf(countedOf(this.figureKind, figure, this.words), figure, this.words);
   }
 
-  /** Sentences on a figure that the element shows outside of the status part. */
+  /** What the element says beside the figure: the status part leaves it out, a tooltip repeats it. */
   protected told?(figure: F): readonly string[];
 
   /** The sentences of the status part, for an element without that part. */

@@ -2,7 +2,7 @@ import { KpiError } from '../../data/errors.js';
 import { whySilent } from '../../data/silence.js';
 
 /** Adds to a `network` error why there was no answer, as far as this page can know it. */
-export function withReason(error: KpiError): KpiError {
+function withReason(error: KpiError): KpiError {
   const { code, facts } = error;
   if (code !== 'network' || facts.address === undefined || facts.reason !== undefined) return error;
   // A page in a `srcdoc` has no address of its own.

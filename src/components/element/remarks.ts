@@ -12,7 +12,8 @@ export interface Remark {
   /**
    * - `error`: why there is no figure; `late`: why it could not be refreshed, and how old it is;
    * - `empty`: why it has nothing to show; `stale`: how old its data are;
-   * - `told`: what the element itself says elsewhere, such as how many hubs a number carries forward;
+   * - `told`: what the element says beside the figure, such as how many hubs a number carries forward;
+   *   the status part leaves it out, a tooltip repeats it;
    * - `warning`: why there are only zeros, names that match nothing, slips in the tag and in the file.
    */
   readonly kind: 'error' | 'late' | 'empty' | 'stale' | 'told' | 'warning';
@@ -23,7 +24,7 @@ export interface Remark {
 
 /**
  * All that there is to say of a widget, in the order in which it is said.
- * @param told what the element itself says elsewhere
+ * @param told what the element says beside the figure
  */
 export function remarksOf(
   { figure, error, late, loadedAt }: FigureTask,

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommunitiesFigure } from '../../kinds/communities/figure.js';
-import { COMMUNITIES_KIND } from '../../kinds/communities/kind.js';
 import type { MapView } from '../../kinds/communities/map-view.js';
 import type { Look } from '../../look/look.js';
 import type { MapPlan } from '../../options/map/map.js';
@@ -27,25 +26,26 @@ export function mapView(
   {
     plan,
     scale,
-    heading,
+    summary,
     words,
   }: {
     readonly plan: MapPlan | null;
     readonly scale: number;
-    readonly heading: string;
+    /** The map as a sentence. */
+    readonly summary: string;
     readonly words: Words;
   },
 ): TemplateResult {
   const isZoomed = reading.view.zoom.k > 1;
   const inView = plan?.targets.length ?? 0;
-  const summary = [
-    COMMUNITIES_KIND.summary(shown, heading, words),
+  const name = [
+    summary,
     ...(isZoomed ? [words.say('map.inView', { count: inView, n: words.number(inView) })] : []),
   ].join(' ');
   const legend = mapLegend(plan, reading.view, words);
   return html`
     <div class=${isZoomed ? 'zoomed' : ''}>
-      ${chartView(summary, {
+      ${chartView(name, {
         language: words.language,
         kind: words.say('map'),
         keys: keysOf(shown, words),

@@ -14,6 +14,7 @@ export const LOCATIONS = ['locations'] as const;
 /** Counts communities, whose countries are still as the file writes them. */
 export const COMMUNITIES_COUNTER: Counter<CommunitiesRequest, CommunitiesFigure> = {
   name: 'communities',
+  inWorker: true,
 
   count({ scope, today }, tables) {
     const [src, locations, activity] = tables as readonly [Table, Table, Table];

@@ -10,6 +10,7 @@ import { withTrend } from './trend.js';
 /** Counts numbers of activity. */
 export const NUMBER_COUNTER: Counter<NumberRequest, NumberFigure> = {
   name: 'number',
+  inWorker: true,
 
   count(request, [table]) {
     const { scope, today, trend = null } = request;

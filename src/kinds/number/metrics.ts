@@ -4,7 +4,7 @@ import type { SelectedRows } from '../../figures/as-of.js';
 import type { Scope } from '../../figures/scope.js';
 import type { CommunitiesFigure } from '../communities/figure.js';
 import { usersNow } from './active-users.js';
-import { clustersByDate, hubsByDate, usersByDate } from './by-date.js';
+import { clustersByDate, hubsByDate, usersByDate, usersShownByDate } from './by-date.js';
 import type {
   ActivityMetric,
   CommunityMetric,
@@ -16,7 +16,8 @@ import type {
 import { countNow } from './hubs-now.js';
 import type { NumberRequest } from './request.js';
 
-type Days = Stat | 'now';
+/** The days that a number is counted from. */
+type DaysCounted = Stat | 'now';
 
 /** A metric that is counted from a file of activity. */
 export interface MetricOfActivity {
@@ -28,12 +29,14 @@ export interface MetricOfActivity {
    * late hubs as they were last measured, or the seven days up to the as-of day (`now`). A metric without
    * a choice of statistics ignores `stat`.
    */
-  readonly days: (stat: Stat) => Days;
+  readonly days: (stat: Stat) => DaysCounted;
   /** Whether a change is told as a share (`4%`) where that says more than a number. */
   readonly changesByShare: boolean;
   count(table: ActivityTable, request: NumberRequest, scope: Scope): NumberFigure;
   /** Its value on each day of a selection, for the line beside the number. */
   byDate(selection: SelectedRows, figure: NumberFigure): DailyTotals;
+  /** The same with late hubs as they were last measured, for the `latest`. */
+  shownByDate?(selection: SelectedRows, figure: NumberFigure): DailyTotals;
 }
 
 /** A metric that is counted from communities. */
@@ -57,6 +60,7 @@ export const METRICS: Readonly<
     count: (table, { timescale, stat, today }, scope) =>
       usersNow(table, timescale, scope, today, stat),
     byDate: usersByDate,
+    shownByDate: usersShownByDate,
   },
   hubs: {
     of: 'activity',
@@ -89,7 +93,7 @@ export const isOfCommunities = (metric: NumberMetric): metric is CommunityMetric
   METRICS[metric].of === 'communities';
 
 /** The days that a number is counted from; `null` for one of communities. */
-export const daysCounted = (metric: NumberMetric, stat: Stat | null): Days | null =>
+export const daysCounted = (metric: NumberMetric, stat: Stat | null): DaysCounted | null =>
   ofActivity(metric)?.days(stat ?? 'mean') ?? null;
 
 /** How a metric of activity is counted; `null` for one of communities. */

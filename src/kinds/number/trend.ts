@@ -1,11 +1,9 @@
 import { dayOfIso, isoOfDay, type Day } from '../../data/dates.js';
 import type { ActivityTable } from '../../data/table.js';
-import { firstDayOf, select, type SelectedRows } from '../../figures/as-of.js';
+import { firstDayOf, select } from '../../figures/as-of.js';
 import { floorExact } from '../../figures/exact.js';
 import type { DailyTotals, NumberFigure, Trend } from './figure.js';
 import { daysCounted, ofActivity } from './metrics.js';
-import { HUB_TIMESCALE } from '../../figures/hub-timescale.js';
-import { shownDates } from '../../figures/not-measured.js';
 import type { Scope } from '../../figures/scope.js';
 
 /** How far back a trend looks by default. */
@@ -38,13 +36,16 @@ export function withTrend(
 ): NumberFigure {
   const figure = count(scope);
   const selection = select(table, scope, today);
-  if (daysCounted(figure.metric, figure.stat) === 'latest') {
-    const shown = shownTotals(selection, figure);
+  const metric = ofActivity(figure.metric);
+  const shown =
+    daysCounted(figure.metric, figure.stat) === 'latest' &&
+    metric?.shownByDate?.(selection, figure);
+  if (shown) {
     const history = since(selection.firstDay, shown);
     return { ...figure, trend: trendOf(figure, (asOf) => shownAsOf(asOf, shown), asked), history };
   }
   const before = (asOf: Day): Before => count({ ...scope, asOf: isoOfDay(asOf) });
-  const history = ofActivity(figure.metric)?.byDate(selection, figure) ?? null;
+  const history = metric?.byDate(selection, figure) ?? null;
   return { ...figure, trend: trendOf(figure, before, asked), history };
 }
 
@@ -79,12 +80,6 @@ function stepOf({ metric, stat, scope }: NumberFigure, last: Day, asked: string)
   const { period } = scope;
   if (period === 'all') return null;
   return asked && firstDayOf(asked, last) < firstDayOf(period, last) ? asked : period;
-}
-
-/** Per date up to the as-of day, the users shown: the chart whose last value is the latest users. */
-function shownTotals(selection: SelectedRows, { timescale }: NumberFigure): DailyTotals {
-  const all = shownDates(selection, timescale ?? HUB_TIMESCALE, 'cluster', 'users');
-  return { dates: all.dates, totals: all.shownTotals };
 }
 
 /**

@@ -15,6 +15,7 @@ export const overTimeFormats = ({
 
 export const OVER_TIME_COUNTER: Counter<OverTimeRequest, OverTimeFigure> = {
   name: 'over-time',
+  inWorker: true,
 
   count({ options, scope, today }, [table]) {
     const activity = expectFormat(table as Table, overTimeFormats(options));

@@ -8,6 +8,7 @@ import { sizes } from './sizes.js';
 
 export const SIZES_COUNTER: Counter<SizesRequest, SizesFigure> = {
   name: 'sizes',
+  inWorker: true,
   count: ({ options, scope, today }, [table]) =>
     sizes(expectFormat(table as Table, HUB_ACTIVITY), options, scope, today),
 };

@@ -24,7 +24,7 @@ export interface SizesOptions {
 }
 
 /** Reads edges separated by blanks or commas; `null` unless they are two or more rising numbers ≥ 0. */
-export function binsOf(text: string): number[] | null {
+export function edgesOf(text: string): number[] | null {
   const edges = text
     .split(/[\s,]+/)
     .filter(Boolean)

@@ -19,8 +19,8 @@ type Heights = readonly Float64Array[];
 export interface LaidOut {
   /** Per date of the figure: px from the left. */
   readonly x: Float64Array;
-  /** The place of any day between the first and the last, in px from the left. */
-  readonly xOf: (day: Day) => number;
+  /** The place of a day, in px from the left; `null` if the chart does not show it. */
+  readonly xOf: (day: Day) => number | null;
   readonly axis: readonly Mark[];
   /** @param tops per series, per date: the upper edge or the height in px */
   readonly data: (tops: Heights, colors: readonly string[], keys: readonly string[]) => Mark[];
@@ -108,7 +108,7 @@ function onDays(draw: typeof bandMarks): AreaChart['layOut'] {
     const x = Float64Array.from(dates, xOf);
     return {
       x,
-      xOf,
+      xOf: (day) => (day < first || day > last ? null : xOf(day)),
       axis: timeAxisMarks(first, last, xOf, frame, look, words),
       data: (tops, colors, keys) => draw(x, tops, frame, colors, keys, look),
     };

@@ -17,8 +17,8 @@ const WIDEST = 64;
 export interface Months {
   /** Per date: the middle of its month in px. */
   readonly x: Float64Array;
-  /** The middle of the month of any day. */
-  readonly xOf: (day: Day) => number;
+  /** The middle of the month of a day; `null` if the months do not reach it. */
+  readonly xOf: (day: Day) => number | null;
   /** Px from one month to the next. */
   readonly step: number;
   readonly axis: readonly Mark[];
@@ -29,11 +29,14 @@ export function monthScale(dates: Int32Array, frame: Frame, look: Look, words: W
   const first = monthNumber(dates[0] ?? 0);
   const count = monthNumber(dates.at(-1) ?? 0) - first + 1;
   const step = (frame.right - frame.left) / count;
-  const xOf = (day: Day): number => frame.left + step * (monthNumber(day) - first + 0.5);
+  const middle = (day: Day): number => frame.left + step * (monthNumber(day) - first + 0.5);
   const base = Math.round(frame.bottom) + 0.5;
   return {
-    x: Float64Array.from(dates, xOf),
-    xOf,
+    x: Float64Array.from(dates, middle),
+    xOf: (day) => {
+      const at = monthNumber(day) - first;
+      return at < 0 || at >= count ? null : middle(day);
+    },
     step,
     axis: [
       {
@@ -42,7 +45,7 @@ export function monthScale(dates: Int32Array, frame: Frame, look: Look, words: W
         stroke: look.muted,
         width: 1,
       },
-      ...labels(dates, xOf, frame, look, words),
+      ...labels(dates, middle, frame, look, words),
     ],
   };
 }

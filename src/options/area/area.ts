@@ -25,7 +25,7 @@ const TOP = 30;
 export interface OverlaidChart {
   readonly figure: OverTimeFigure;
   readonly frame: Frame;
-  /** The place of a day in px from the left; `null` outside of the days shown. */
+  /** The place of a day, in px from the left; `null` if the chart does not show it. */
   readonly xOf: (day: Day) => number | null;
   readonly look: Look;
   readonly words: Words;
@@ -69,7 +69,7 @@ export function areaPlan(
   words: Words,
   { width, height, kind = 'area', scale = 'linear', overlays = [] }: AreaOptions,
 ): AreaPlan {
-  const { dates, series, transform } = figure;
+  const { series, transform } = figure;
   const chart = AREA_CHARTS[kind];
   const isLog = scale === 'log' && transform === 'none' && AREA_WAYS[kind].hasScale;
   const values = chart.values(figure, isLog);
@@ -98,9 +98,7 @@ export function areaPlan(
   const tops = values.map(heights);
   const totalHeights = total && heights(total);
   const keys = series.map(({ colorRank }) => String(colorRank));
-  const { x, ...laid } = chart.layOut(figure, frame, look, words);
-  const [first, last] = [dates[0] ?? 0, dates.at(-1) ?? 0];
-  const xOf = (day: Day): number | null => (day < first || day > last ? null : laid.xOf(day));
+  const { x, xOf, ...laid } = chart.layOut(figure, frame, look, words);
 
   const totalEntry = { name: words.say('total'), color: look.ink };
   const ends = [

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SizesFigure } from '../../../src/kinds/sizes/figure.js';
-import { binsOf, DEFAULT_BINS, sizes, type SizesOptions } from '../../../src/kinds/sizes/sizes.js';
+import { edgesOf, DEFAULT_BINS, sizes, type SizesOptions } from '../../../src/kinds/sizes/sizes.js';
 import { daily } from '../../support/series.js';
 import { day, hubActivity, scope } from '../../support/tables.js';
 
@@ -105,13 +105,13 @@ describe('sizes', () => {
 
 describe('edges of bins', () => {
   it('are rising numbers between blanks or commas', () => {
-    expect(binsOf('0 5, 10,25')).to.deep.equal([0, 5, 10, 25]);
-    expect(binsOf('0.5 1')).to.deep.equal([0.5, 1]);
+    expect(edgesOf('0 5, 10,25')).to.deep.equal([0, 5, 10, 25]);
+    expect(edgesOf('0.5 1')).to.deep.equal([0.5, 1]);
   });
 
   it('are none where they fall, repeat, begin below zero or are too few', () => {
     for (const text of ['', '5', '0 5 5', '5 0', '-1 5', '0 x', '0 Infinity']) {
-      expect(binsOf(text), text).to.equal(null);
+      expect(edgesOf(text), text).to.equal(null);
     }
   });
 });
