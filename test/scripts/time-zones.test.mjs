@@ -25,6 +25,8 @@ const PLACES = [
 const PROGRAM = `
   import { createHash } from 'node:crypto';
   import { readFileSync } from 'node:fs';
+  import { parseQuoted } from '../../src/data/parse-quoted.js';
+  import { setQuotedParser } from '../../src/data/parse.js';
   import { readTable } from '../../src/data/read-table.js';
   import { dayOfIso } from '../../src/data/dates.js';
   import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
@@ -33,6 +35,7 @@ const PROGRAM = `
   import { wordsFor } from '../../src/words/format.js';
   import { allFigures, textOf } from '../support/all-figures.js';
 
+  setQuotedParser(parseQuoted);
   const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
   const place = { timeZone, locale, hours: String(new Date(0).getHours()) };
   const table = (name, change = (text) => text) =>
