@@ -22,9 +22,9 @@ export interface FileToWrite {
 /** The way of one file to its place. */
 interface Way {
   readonly target: string;
-  /** Where the new file is until it is complete. */
+  /** Path of the new file until it is complete. */
   readonly part: string;
-  /** Where the file before it is kept until all are replaced. */
+  /** Path of the old file until all files are replaced. */
   readonly old: string;
   readonly bytes: Uint8Array;
 }

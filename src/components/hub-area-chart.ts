@@ -101,7 +101,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
 
   protected override readonly figureKind = OVER_TIME_KIND;
 
-  /** What an extending element draws over the data of a chart; another function makes another picture. */
+  /** Functions that draw over the data of a chart, for a subclass. The chart is drawn anew if one changes. */
   protected overlays(): readonly AreaOverlay[] {
     return [];
   }

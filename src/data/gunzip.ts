@@ -35,7 +35,7 @@ async function feed(
   pieces: Pieces,
   failures: unknown[],
 ): Promise<void> {
-  // What a write or the end rejects with, the reader is told as well.
+  // The reader gets the same error as the writer: ignore it here.
   const ignore = () => undefined;
   try {
     for await (const piece of pieces) await writer.write(piece).catch(ignore);

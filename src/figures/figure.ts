@@ -36,7 +36,7 @@ export interface Figure extends FigureFacts {
  * The figures of all kinds by the name of the kind. Each kind adds its own, as elements add theirs to
  * `HTMLElementTagNameMap`.
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- each kind adds a member by declaration merging, which only an interface allows
 export interface FigureMap {}
 
 /** A figure of one of the kinds that are known when the code is compiled. */

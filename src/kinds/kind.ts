@@ -23,7 +23,7 @@ export interface FigureKind<
   counted(figure: F, words: Words): readonly string[];
 
   /**
-   * What a figure shows as a sentence, to be read aloud in place of the picture.
+   * Says in a sentence what a figure shows. It is read aloud in place of the picture.
    * @param label title of the widget
    */
   summary(figure: F, label: string, words: Words): string;

@@ -111,7 +111,7 @@ export abstract class KpiElement<
     return captionOf(countedOf(this.figureKind, figure, this.words), figure, this.words);
   }
 
-  /** What the element says beside the figure: the status part leaves it out, a tooltip repeats it. */
+  /** Sentences that the element shows beside its figure. The status part leaves them out; a tooltip repeats them. */
   protected told?(figure: F): readonly string[];
 
   /** The sentences of the status part, for an element without that part. */

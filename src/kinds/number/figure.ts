@@ -3,7 +3,7 @@ import type { FigureFacts, Timescale } from '../../figures/figure.js';
 import type { LateHub } from '../../figures/not-measured.js';
 import type { LeftOut, WithoutCountry } from '../communities/figure.js';
 
-/** What a number counts, from a file of activity or from communities. Each is a row of `METRICS`. */
+/** Names of the metrics, which are counted from a file of activity or from communities (`METRICS`). */
 export type ActivityMetric = 'users' | 'hubs' | 'clusters';
 export type CommunityMetric = 'communities' | 'countries' | 'constellations';
 export type NumberMetric = ActivityMetric | CommunityMetric;

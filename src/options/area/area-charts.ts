@@ -39,7 +39,7 @@ export interface AreaChart {
   /** The value axis, if the largest value does not decide it. */
   axis?(height: number, words: Words): ValueAxis;
   layOut(figure: OverTimeFigure, frame: Frame, look: Look, words: Words): LaidOut;
-  /** Where the series end on the right, to be named there. */
+  /** The heights of the series at the right edge, where their names stand. */
   ends(legend: readonly LegendEntry[], tops: Heights, frame: Frame): SeriesEnd[];
   /** Title of the value axis. */
   title(figure: OverTimeFigure, isLog: boolean): StringKey;
