@@ -2,16 +2,19 @@ import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
+import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { rollup } from 'rollup';
-import esbuild, { minify } from 'rollup-plugin-esbuild';
+import esbuild from 'rollup-plugin-esbuild';
 import { echartsForPages, hasSideEffects } from './scripts/echarts.mjs';
 import { source, tags } from './scripts/entries.mjs';
 import { fontFiles } from './scripts/font-files.mjs';
 import { integrity } from './scripts/integrity.mjs';
 import { papaparseAsModule, withoutStreams } from './scripts/papaparse.mjs';
+import { sharedChunks } from './scripts/shared-chunks.mjs';
+import { smallLiterals } from './scripts/small-literals.mjs';
 import { workerChunk } from './scripts/worker-chunk.mjs';
 
 const TARGET = 'es2022';
@@ -42,11 +45,14 @@ const bundled = (separate) => [
   commonjs(papaparseAsModule),
   json({ compact: true, preferConst: true }),
   compile(),
+  smallLiterals(),
 ];
 
 const treeshake = { moduleSideEffects: hasSideEffects };
 
-const small = () => minify({ target: TARGET, legalComments: 'eof' });
+/** Terser's files are 4 % smaller than esbuild's. The licences of others stay in them. */
+const small = () =>
+  terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /@license/ } });
 
 /** The code of the worker, as one file. */
 async function worker(entry) {
@@ -60,7 +66,8 @@ async function worker(entry) {
 /** For pages: one file that registers all, and one per element; they share chunks. */
 const page = (dist) => ({
   input: {
-    'kpi-widgets': source('index.ts'),
+    'kpi-widgets': source('kpi-widgets.ts'),
+    index: source('index.ts'),
     ...Object.fromEntries(
       tags().map((tag) => [`components/${tag}`, source(`components/${tag}.ts`)]),
     ),
@@ -71,8 +78,12 @@ const page = (dist) => ({
     sourcemap: true,
     chunkFileNames: 'chunks/[name]-[hash].js',
     assetFileNames: 'chunks/[name]-[hash][extname]',
+    manualChunks: sharedChunks(tags().map((tag) => source(`components/${tag}.ts`))),
+    onlyExplicitManualChunks: true,
     plugins: [small(), integrity(dist)],
   },
+  // Otherwise each tag would be two files: one for those who import its class, and one for other chunks.
+  preserveEntrySignatures: 'allow-extension',
   treeshake,
   plugins: bundled(true),
 });

@@ -9,12 +9,24 @@ export const TAGS: readonly string[] = [
   'community-bins',
 ];
 
-/** Warns on the console if another version of the kit has defined a tag: that definition stays. */
+/** What copies of the kit on one page tell each other, under a key that all versions know (`page/note.ts`). */
+interface Note {
+  version?: string;
+}
+
+const NOTE_KEY = Symbol.for('kpi-widgets');
+
+/**
+ * Warns on the console if another version of the kit is on the page already: that version defines, or has
+ * defined, some tags.
+ */
 export function warnOfOtherVersion(): void {
-  const versions = TAGS.map((tag) => customElements.get(tag))
+  const note = ((globalThis as Record<symbol, unknown>)[NOTE_KEY] ??= {}) as Note;
+  const defined = TAGS.map((tag) => customElements.get(tag))
     .filter((found) => found !== undefined)
     .map((found) => (found as { version?: string }).version ?? 'of another version');
-  const other = versions.find((version) => version !== VERSION);
+  const other = [note.version ?? VERSION, ...defined].find((version) => version !== VERSION);
+  note.version ??= VERSION;
   if (other === undefined) return;
   console.warn(
     `kpi-widgets ${other} is on this page already, and its tags stay as they are. ` +
