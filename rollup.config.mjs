@@ -15,6 +15,7 @@ import { integrity } from './scripts/integrity.mjs';
 import { papaparseAsModule, withoutStreams } from './scripts/papaparse.mjs';
 import { sharedChunks } from './scripts/shared-chunks.mjs';
 import { smallLiterals } from './scripts/small-literals.mjs';
+import { withoutPage } from './scripts/without-page.mjs';
 import { workerChunk } from './scripts/worker-chunk.mjs';
 
 const TARGET = 'es2022';
@@ -80,10 +81,9 @@ const page = (dist) => ({
     assetFileNames: 'chunks/[name]-[hash][extname]',
     manualChunks: sharedChunks(tags().map((tag) => source(`components/${tag}.ts`))),
     onlyExplicitManualChunks: true,
+    intro: withoutPage,
     plugins: [small(), integrity(dist)],
   },
-  // Otherwise each tag would be two files: one for those who import its class, and one for other chunks.
-  preserveEntrySignatures: 'allow-extension',
   treeshake,
   plugins: bundled(true),
 });
@@ -95,6 +95,7 @@ const alone = (entry, file, output) => ({
     file,
     sourcemap: true,
     inlineDynamicImports: true,
+    intro: withoutPage,
     plugins: [small(), integrity(path.dirname(file))],
     ...output,
   },

@@ -13,9 +13,7 @@ export function tags() {
   if (!existsSync(COMPONENTS)) return [];
   return readdirSync(COMPONENTS)
     .filter((name) => name.endsWith('.ts'))
-    .filter((name) =>
-      readFileSync(path.join(COMPONENTS, name), 'utf8').includes('customElements.define('),
-    )
+    .filter((name) => readFileSync(path.join(COMPONENTS, name), 'utf8').includes("\ndefine('"))
     .map((name) => path.basename(name, '.ts'));
 }
 

@@ -19,6 +19,7 @@ import { chartBox, chartPlace, chartView, chartVoice } from './chart/chart-view.
 import { chartStyles } from './chart/chart.styles.js';
 import { binsStyles } from './bins/community-bins.styles.js';
 import { FLAG } from './element/declared.js';
+import { define } from './element/define.js';
 import { Exploring } from './explore/exploring.js';
 import type { PictureNeeds } from './element/figure-task.js';
 import { KpiElement } from './element/kpi-element.js';
@@ -197,9 +198,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   }
 }
 
-if (!customElements.get('community-bins')) {
-  customElements.define('community-bins', CommunityBins);
-}
+define('community-bins', CommunityBins);
 
 declare global {
   interface HTMLElementTagNameMap {

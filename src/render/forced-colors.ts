@@ -1,8 +1,9 @@
 import { luminanceOf, DARK, LIGHT, mix, type Look } from '../look/look.js';
 import { hexOf, rgbaOf } from './colors.js';
+import { media } from './media.js';
 
 /** Matches if the reader has chosen a few colours for all pages, as Windows' contrast themes do. */
-export const forcedColors = matchMedia('(forced-colors: active)');
+export const forcedColors = media('(forced-colors: active)');
 
 /**
  * The look of a page with forced colours: all colours are the reader's, except the palette that tells one

@@ -3,6 +3,7 @@ import { hexOf, rgbaOf } from './colors.js';
 import { forcedColors, forcedLook } from './forced-colors.js';
 import { schemeOf, type Scheme } from './page-scheme.js';
 import { isPrinting } from './printing.js';
+import { media } from './media.js';
 
 /** CSS properties that an author may set, with the field of the look that each changes. */
 const COLORS = {
@@ -23,7 +24,7 @@ export const COLOR_PROPERTIES: readonly string[] = [
   ...Array.from({ length: 10 }, (_, index) => `--kpi-color-${index + 1}`),
 ];
 
-export const contrastPreferred = matchMedia('(prefers-contrast: more)');
+export const contrastPreferred = media('(prefers-contrast: more)');
 
 /**
  * The look of an element where it stands: the page's scheme, and the colours and the font that CSS

@@ -1,5 +1,6 @@
 import { luminanceOf } from '../look/look.js';
 import { rgbaOf } from './colors.js';
+import { media } from './media.js';
 
 export type Scheme = 'light' | 'dark';
 
@@ -14,7 +15,7 @@ const BLACK = 'rgb(0, 0, 0)';
 /** Attributes by which themes say that a page is dark. */
 const THEME_ATTRIBUTES = ['data-theme', 'data-mode', 'data-bs-theme', 'data-color-mode', 'class'];
 
-export const darkPreferred = matchMedia('(prefers-color-scheme: dark)');
+export const darkPreferred = media('(prefers-color-scheme: dark)');
 
 /**
  * The scheme of the page behind an element, by the background that is painted there. If that cannot be

@@ -1,4 +1,6 @@
-const paper = matchMedia('print');
+import { media } from './media.js';
+
+const paper = media('print');
 
 /** Whether `beforeprint` was fired: some browsers copy the page for print before its media query matches. */
 let isAsked = false;

@@ -87,6 +87,25 @@ describe('the package, installed', { timeout: 300_000 }, () => {
     assert.equal(json.printed, `${own.version}\ntrue\n`);
   });
 
+  it('is imported in Node by every address, where it defines nothing', async () => {
+    const names = addresses(own)
+      .filter(([, file]) => file.endsWith('.js'))
+      .map(([address]) => path.posix.join('kpi-widgets', address));
+    assert.ok(names.length > 5);
+    for (const name of names) {
+      const { code, printed } = await kit.node(
+        `const before = new Set(Object.keys(globalThis));
+         console.log(Object.keys(await import('${name}')).length > 0);
+         console.log(...Object.keys(globalThis).filter((name) => !before.has(name)));`,
+      );
+      assert.equal(code, 0, `${name}: ${printed}`);
+      const [hasNames, added] = printed.split('\n');
+      assert.equal(hasNames, 'true', name);
+      // lit keeps a list of the versions of its parts.
+      assert.match(added, /^((lit|reactive)\w+Versions ?)*$/, name);
+    }
+  });
+
   for (const [moduleResolution, module] of [
     ['bundler', 'esnext'],
     ['nodenext', 'nodenext'],

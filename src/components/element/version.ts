@@ -21,6 +21,7 @@ const NOTE_KEY = Symbol.for('kpi-widgets');
  * defined, some tags.
  */
 export function warnOfOtherVersion(): void {
+  if (!globalThis.customElements) return;
   const note = ((globalThis as Record<symbol, unknown>)[NOTE_KEY] ??= {}) as Note;
   const defined = TAGS.map((tag) => customElements.get(tag))
     .filter((found) => found !== undefined)

@@ -7,19 +7,24 @@ const MARGIN = '600px 200px';
 const callbacks = new Map<Element, () => void>();
 let observer: IntersectionObserver | null = null;
 
-addEventListener('beforeprint', () => {
-  // A figure whose data are loaded already can be made in time to be printed.
-  hurry(true);
-  for (const element of [...callbacks.keys()]) tell(element);
-});
-addEventListener('afterprint', () => hurry(false));
+/** A figure whose data are loaded already can be made in time to be printed. */
+function watchPrint(): void {
+  addEventListener('beforeprint', () => {
+    hurry(true);
+    for (const element of [...callbacks.keys()]) tell(element);
+  });
+  addEventListener('afterprint', () => hurry(false));
+}
 
 /**
  * Calls back once: when an element comes near the window, or when the page is printed before that.
  * @returns ends the watch
  */
 export function whenNear(element: Element, callback: () => void): () => void {
-  observer ??= new IntersectionObserver(onSeen, { rootMargin: MARGIN });
+  if (!observer) {
+    observer = new IntersectionObserver(onSeen, { rootMargin: MARGIN });
+    watchPrint();
+  }
   callbacks.set(element, callback);
   observer.observe(element);
   return () => forget(element);
