@@ -100,9 +100,9 @@ describe('the package, installed', { timeout: 300_000 }, () => {
       );
       assert.equal(code, 0, `${name}: ${printed}`);
       const [hasNames, added] = printed.split('\n');
-      assert.equal(hasNames, 'true', name);
-      // lit keeps a list of the versions of its parts.
-      assert.match(added, /^((lit|reactive)\w+Versions ?)*$/, name);
+      assert.equal(hasNames, 'true', `${name}: ${printed}`);
+      // lit keeps lists of its parts.
+      assert.match(added, /^((lit|reactive)\w+(Versions|Metadata) ?)*$/, `${name}: ${added}`);
     }
   });
 
