@@ -2,6 +2,7 @@ import { msOfDay, type Day } from '../data/dates.js';
 import { bidiIsolated } from './bidi-isolated.js';
 import { sentencesFor, type Sentences } from './languages.js';
 import { localeOf, withDigits } from './locale.js';
+import { ENGLISH } from './sentences.js';
 import type { PluralKey, StringKey } from './strings.js';
 
 export type FactValues = Readonly<Record<string, string | number>>;
@@ -69,7 +70,7 @@ export function wordsFor(language: string): Words {
   return words;
 }
 
-function makeWords(locale: string, { language, strings: texts }: Sentences): Words {
+function makeWords(locale: string, { language, dictionary }: Sentences): Words {
   const written = withDigits(locale);
   const utc = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
     const format = new Intl.DateTimeFormat(written, {
@@ -104,7 +105,7 @@ function makeWords(locale: string, { language, strings: texts }: Sentences): Wor
     day: utc({ day: 'numeric', month: 'short' }),
   };
   const relative = new Intl.RelativeTimeFormat(written);
-  const strings: Readonly<Record<string, string>> = texts;
+  const textOf = (key: string): string | undefined => dictionary[key] ?? ENGLISH[key];
 
   return {
     locale,
@@ -112,7 +113,7 @@ function makeWords(locale: string, { language, strings: texts }: Sentences): Wor
     say: (key, facts = {}) => {
       const count = facts['count'];
       const form = typeof count === 'number' ? `${key}.${plural.select(count)}` : key;
-      const text = strings[form] ?? strings[`${key}.other`] ?? strings[key] ?? key;
+      const text = textOf(form) ?? textOf(`${key}.other`) ?? textOf(key) ?? key;
       return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
         bidiIsolated(String(facts[name] ?? whole)),
       );

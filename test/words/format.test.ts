@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { wordsFor } from '../../src/words/format.js';
 import { binName, timescaleName, usersPhrase } from '../../src/words/names.js';
+import { english as en } from '../support/english.js';
 import { day } from '../support/tables.js';
 
-const en = wordsFor('en');
 const de = wordsFor('de');
 /** Intl puts blanks that do not break where a reader sees only a blank. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

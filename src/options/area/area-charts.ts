@@ -50,7 +50,7 @@ export interface AreaChart {
 const drawnStack = ({ series }: OverTimeFigure): Heights => stack(series.map(({ drawn }) => drawn));
 
 const stackTitle = ({ measure, transform, series }: OverTimeFigure, isLog: boolean): StringKey => {
-  if (transform === 'log10') return 'axis.log10';
+  if (transform === 'log10') return 'axis.log10.stack';
   if (isLog) return `axis.${measure}.logStack`;
   return series.length > 1 ? `axis.${measure}.stack` : `axis.${measure}`;
 };

@@ -119,7 +119,7 @@ const axisLabel = (measure: SizesFigure['measure'], words: Words) =>
 const axisName = (timescale: string, words: Words): string =>
   timescale === 'daily' || timescale === 'monthly'
     ? words.say(`axis.bin.${timescale}`)
-    : words.say('axis.bin', { timescale });
+    : words.say('axis.bin.timescale', { timescale });
 
 /** The name of a panel, over its left upper corner. */
 export const panelTitle = (text: string, x: number, y: number, look: Look): TextMark => ({
