@@ -68,6 +68,27 @@ describe('the words of a language', () => {
     expect(wordsFor('DE')).to.equal(de);
   });
 
+  it('make a format only when it is used', () => {
+    const { NumberFormat } = Intl;
+    const made: unknown[] = [];
+    class Counted extends NumberFormat {
+      constructor(...args: ConstructorParameters<typeof NumberFormat>) {
+        super(...args);
+        made.push(args);
+      }
+    }
+    Object.assign(Intl, { NumberFormat: Counted });
+    try {
+      const words = wordsFor('fr-CA');
+      expect(made).to.have.length(0);
+      words.number(1);
+      words.number(2);
+      expect(made).to.have.length(1);
+    } finally {
+      Object.assign(Intl, { NumberFormat });
+    }
+  });
+
   it('are English where the tag is not one', () => {
     for (const tag of ['', 'not a tag', 'C', '-']) expect(wordsFor(tag)).to.equal(en);
   });
