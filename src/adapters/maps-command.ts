@@ -3,6 +3,7 @@ import { KpiError } from '../data/errors.js';
 import { progressOfRequest } from '../engine/engine.js';
 import { COUNT_COMMUNITIES } from '../kinds/communities/counting.js';
 import type { CommunitiesFigure } from '../kinds/communities/figure.js';
+import '../words/english/map.js';
 import { loadSentences } from '../words/languages.js';
 import { progressSentence } from '../words/progress.js';
 import { nothingSentences } from '../words/nothing.js';

@@ -1,5 +1,6 @@
 import type { Day } from '../data/dates.js';
 import type { Figure } from '../figures/figure.js';
+import './english/first.js';
 import type { Words } from './format.js';
 
 /**

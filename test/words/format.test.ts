@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { binName } from '../../src/words/bin-name.js';
 import { wordsFor } from '../../src/words/format.js';
-import { binName, timescaleName, usersPhrase } from '../../src/words/names.js';
+import { timescaleName } from '../../src/words/names.js';
+import { usersPhrase } from '../../src/words/users-phrase.js';
 import { english as en } from '../support/english.js';
 import { day } from '../support/tables.js';
 

@@ -1,4 +1,5 @@
 import { dayOfIso, isoOfDay, type Day } from '../../data/dates.js';
+import '../../words/english/number.js';
 import { captionLine, rangeOf, throughDay } from '../../words/captions.js';
 import type { Words } from '../../words/format.js';
 import { timescaleName } from '../../words/names.js';

@@ -3,6 +3,8 @@ import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { isRunning } from '../../kinds/over-time/month-end.js';
 import { said } from '../../kinds/over-time/series.js';
 import type { Look } from '../../look/look.js';
+import '../../words/english/axes.js';
+import '../../words/english/over-time.js';
 import type { Words } from '../../words/format.js';
 import type { StringKey } from '../../words/strings.js';
 import { timeAxisMarks, valueAxis, type ValueAxis } from '../axes.js';

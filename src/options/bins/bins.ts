@@ -1,5 +1,6 @@
 import type { SizeBin, SizesFigure } from '../../kinds/sizes/figure.js';
 import type { Look } from '../../look/look.js';
+import '../../words/english/axes.js';
 import type { Words } from '../../words/format.js';
 import { timescaleTitle } from '../../words/names.js';
 import { axisTitleMark, valueAxis, valueAxisMarks, yOf, type ValueAxis } from '../axes.js';
