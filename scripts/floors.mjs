@@ -1,9 +1,8 @@
 import globals from 'globals';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findCycles } from './cycles.mjs';
 import { readModule } from './read-module.mjs';
+import { readAll, targetOf } from './source-files.mjs';
 
 /** The rooms of src and their floors: a file imports from its own room and from lower floors. */
 export const FLOORS = {
@@ -72,9 +71,7 @@ const NODE = without(namesIn(node), namesIn(browser, worker, builtin));
  * @returns {Offence[]}
  */
 export function offences(src) {
-  const files = sourceFiles(src);
-  if (!files.length) throw new Error(`There is no TypeScript in ${src}`);
-  const modules = new Map(files.map((file) => [file, read(src, file)]));
+  const modules = readAll(src, readModule);
   return [
     ...[...modules].flatMap(([file, module]) => [
       ...placeOffences(file),
@@ -83,21 +80,6 @@ export function offences(src) {
     ]),
     ...cycleOffences(modules),
   ];
-}
-
-const sourceFiles = (src) =>
-  readdirSync(src, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => path.relative(src, path.join(entry.parentPath ?? entry.path, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .sort();
-
-function read(src, file) {
-  try {
-    return readModule(readFileSync(path.join(src, file), 'utf8'));
-  } catch (cause) {
-    throw new Error(`src/${file} cannot be read: ${cause.message}`, { cause });
-  }
 }
 
 const roomOf = (file) => file.split('/')[0];
@@ -135,10 +117,6 @@ function complaint(file, name) {
 }
 
 const packageOf = (name) => name.split('/')[0];
-
-/** TypeScript imports `x.ts` as `x.js`. */
-const targetOf = (file, name) =>
-  path.posix.join(path.posix.dirname(file), name.replace(/[?#].*$/, '')).replace(/\.js$/, '.ts');
 
 function globalOffences(file, module) {
   const pure = PURE.includes(roomOf(file)) || PURE.includes(file);

@@ -13,12 +13,7 @@ import tseslint from 'typescript-eslint';
  *   and workers too), the names it declares nowhere, and imports that name no module
  */
 export function readModule(code) {
-  const { ast, scopeManager, visitorKeys } = tseslint.parser.parseForESLint(code, {
-    sourceType: 'module',
-    range: true,
-    loc: true,
-    lib: [],
-  });
+  const { ast, scopeManager, visitorKeys } = parse(code);
   const found = { imports: [], globals: [], unclear: [] };
 
   for (const { identifier } of scopeManager.globalScope.through) {
@@ -36,8 +31,13 @@ export function readModule(code) {
   return found;
 }
 
-function walk(node, keys, visit) {
-  visit(node);
+/** The syntax tree of a TypeScript module, its scopes, and which properties of a node have more nodes. */
+export const parse = (code) =>
+  tseslint.parser.parseForESLint(code, { sourceType: 'module', range: true, loc: true, lib: [] });
+
+/** Visits a node and all nodes in it; not those in a node for which `visit` returns false. */
+export function walk(node, keys, visit) {
+  if (visit(node) === false) return;
   for (const key of keys[node.type] ?? []) {
     for (const child of [node[key]].flat()) if (child) walk(child, keys, visit);
   }

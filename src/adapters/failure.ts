@@ -1,5 +1,5 @@
 import type { KpiError, KpiErrorFacts } from '../data/errors.js';
-import { errorSentence } from '../words/messages.js';
+import { commandErrorSentence } from '../words/command-messages.js';
 import { wordsFor, type Words } from '../words/format.js';
 import { fileURLToPath } from 'node:url';
 import { systemCode } from './disk.js';
@@ -17,12 +17,11 @@ export function failureSentence(
   const { address = '' } = facts;
   const ofDisk = address.startsWith('file:') ? fileURLToPath(address) : address;
   const named = { ...facts, address: names.get(address) ?? ofDisk };
-  return errorSentence({ code, facts: withoutPage(code, named, cause) }, words);
+  return commandErrorSentence({ code, facts: withoutPage(code, named, cause) }, words);
 }
 
 /** Adapts the facts to Node: there are options instead of attributes, and no limits between sites. */
 function withoutPage(code: KpiError['code'], facts: KpiErrorFacts, cause: unknown): KpiErrorFacts {
-  if (code === 'too-large' || code === 'timeout') return { ...facts, reason: 'option' };
   if (code !== 'network') return facts;
   if (facts.reason === 'no-address') return { ...facts, reason: 'no-option' };
   return facts.reason === undefined

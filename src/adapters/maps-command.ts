@@ -3,8 +3,9 @@ import { KpiError } from '../data/errors.js';
 import { progressOfRequest } from '../engine/engine.js';
 import { COUNT_COMMUNITIES } from '../kinds/communities/counting.js';
 import type { CommunitiesFigure } from '../kinds/communities/figure.js';
+import '../words/english/map.js';
 import { loadSentences } from '../words/languages.js';
-import { progressSentence } from '../words/messages.js';
+import { progressSentence } from '../words/progress.js';
 import { nothingSentences } from '../words/nothing.js';
 import { scopeAsides, scopeSentences } from '../words/scope-sentences.js';
 import { asOption } from '../words/spell.js';
@@ -54,7 +55,7 @@ export async function runMaps(options: MapsOptions, terminal: Terminal): Promise
     const { path: found = '' } = error as { path?: string };
     // A file has a temporary name until it is complete, which would tell the user nothing.
     const address = isTemporary(found) || found === '' ? options.out : found;
-    throw new Failure(words.say('error.unwritable', { address, found: systemCode(error) }));
+    throw new Failure(words.say('command.unwritable', { address, found: systemCode(error) }));
   }
 }
 

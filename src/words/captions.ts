@@ -1,5 +1,6 @@
 import type { Day } from '../data/dates.js';
 import type { Figure } from '../figures/figure.js';
+import './english/first.js';
 import type { Words } from './format.js';
 
 /**
@@ -20,7 +21,7 @@ export const throughDay = (day: Day, words: Words): string =>
 export function rangeOf(
   { from, to }: Pick<Figure, 'from' | 'to'>,
   words: Words,
-  key: 'caption.range' | 'caption.users' | 'caption.hubMeans' | 'caption.communities',
+  key: 'caption.range' | 'caption.number.users' | 'caption.hubMeans' | 'caption.communities',
 ): string[] {
   if (from === null || to === null) return [];
   if (from === to) return [words.say('caption.oneDay', { date: words.day(from) })];

@@ -2,6 +2,7 @@ import { msOfDay, type Day } from '../data/dates.js';
 import { bidiIsolated } from './bidi-isolated.js';
 import { sentencesFor, type Sentences } from './languages.js';
 import { localeOf, withDigits } from './locale.js';
+import { ENGLISH } from './sentences.js';
 import type { PluralKey, StringKey } from './strings.js';
 
 export type FactValues = Readonly<Record<string, string | number>>;
@@ -69,32 +70,36 @@ export function wordsFor(language: string): Words {
   return words;
 }
 
-function makeWords(locale: string, { language, strings: texts }: Sentences): Words {
+/** Makes something when it is first used: a browser takes about 1 ms for a format, and few are used. */
+function onUse<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function makeWords(locale: string, { language, dictionary }: Sentences): Words {
   const written = withDigits(locale);
   const utc = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
-    const format = new Intl.DateTimeFormat(written, {
-      timeZone: 'UTC',
-      ...options,
-    });
-    return (day) => format.format(msOfDay(day));
+    const format = onUse(() => new Intl.DateTimeFormat(written, { timeZone: 'UTC', ...options }));
+    return (day) => format().format(msOfDay(day));
   };
-  const numeric = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
-    const format = new Intl.NumberFormat(written, options);
-    return (value) => format.format(value);
+  const numeric = (
+    options: Intl.NumberFormatOptions,
+    tag = written,
+  ): ((value: number) => string) => {
+    const format = onUse(() => new Intl.NumberFormat(tag, options));
+    return (value) => format().format(value);
   };
-  // Lists and plurals belong to the sentence, whatever the numbers and dates in it are.
-  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
-  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
-  const plural = new Intl.PluralRules(language);
-  const percentWhole = numeric({ style: 'percent', maximumFractionDigits: 0 });
-  const percentFine = numeric({ style: 'percent', maximumFractionDigits: 1 });
   const unit = (name: string, maximumFractionDigits: number): ((value: number) => string) =>
     numeric({ style: 'unit', unit: name, maximumFractionDigits });
-  const inSeconds = new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: 'second',
-    unitDisplay: 'long',
-  });
+  // Lists and plurals belong to the sentence, whatever the numbers and dates in it are.
+  const list = (type: 'conjunction' | 'disjunction'): ((items: readonly string[]) => string) => {
+    const format = onUse(() => new Intl.ListFormat(language, { type }));
+    return (items) => format().format(items);
+  };
+  const plural = onUse(() => new Intl.PluralRules(language));
+  const relative = onUse(() => new Intl.RelativeTimeFormat(written));
+  const percentWhole = numeric({ style: 'percent', maximumFractionDigits: 0 });
+  const percentFine = numeric({ style: 'percent', maximumFractionDigits: 1 });
   const inBytes = unit('byte', 0);
   const inKilobytes = unit('kilobyte', 0);
   const inMegabytes = unit('megabyte', 1);
@@ -103,16 +108,15 @@ function makeWords(locale: string, { language, strings: texts }: Sentences): Wor
     month: utc({ month: 'short' }),
     day: utc({ day: 'numeric', month: 'short' }),
   };
-  const relative = new Intl.RelativeTimeFormat(written);
-  const strings: Readonly<Record<string, string>> = texts;
+  const textOf = (key: string): string | undefined => dictionary[key] ?? ENGLISH[key];
 
   return {
     locale,
     language,
     say: (key, facts = {}) => {
       const count = facts['count'];
-      const form = typeof count === 'number' ? `${key}.${plural.select(count)}` : key;
-      const text = strings[form] ?? strings[`${key}.other`] ?? strings[key] ?? key;
+      const form = typeof count === 'number' ? `${key}.${plural().select(count)}` : key;
+      const text = textOf(form) ?? textOf(`${key}.other`) ?? textOf(key) ?? key;
       return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
         bidiIsolated(String(facts[name] ?? whole)),
       );
@@ -127,9 +131,9 @@ function makeWords(locale: string, { language, strings: texts }: Sentences): Wor
       if (value < 1e3) return inBytes(value);
       return value < 1e6 ? inKilobytes(value / 1e3) : inMegabytes(value / 1e6);
     },
-    seconds: (value) => inSeconds.format(value),
-    list: (items) => conjunction.format(items),
-    either: (items) => disjunction.format(items),
+    seconds: numeric({ style: 'unit', unit: 'second', unitDisplay: 'long' }, language),
+    list: list('conjunction'),
+    either: list('disjunction'),
     day: utc({ day: 'numeric', month: 'short', year: 'numeric' }),
     longDay: utc({
       weekday: 'long',
@@ -140,7 +144,7 @@ function makeWords(locale: string, { language, strings: texts }: Sentences): Wor
     tick: (day, unit) => ticks[unit](day),
     ago: (seconds) => {
       const [unit, size] = AGES.find(([, , most]) => seconds < most) ?? LONGEST;
-      return relative.format(-Math.round(seconds / size), unit);
+      return relative().format(-Math.round(seconds / size), unit);
     },
     weekday: utc({ weekday: 'short' }),
   };

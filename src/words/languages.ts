@@ -1,14 +1,15 @@
 import { once } from '../data/once.js';
-import { english, type Strings } from './strings.js';
+import { ENGLISH, type Dictionary } from './sentences.js';
+import type { Strings } from './strings.js';
 
 /** Sentences, and the language that they are in. */
 export interface Sentences {
   /** BCP 47 language, without a region. */
   readonly language: string;
-  readonly strings: Strings;
+  readonly dictionary: Dictionary;
 }
 
-const ENGLISH: Sentences = { language: 'en', strings: english };
+const IN_ENGLISH: Sentences = { language: 'en', dictionary: ENGLISH };
 
 /** Loaders of the languages besides English, each called when a page needs it. */
 const others: Readonly<Record<string, () => Promise<Strings>>> = {
@@ -21,7 +22,7 @@ const languageIn = (locale: string): string => locale.toLowerCase().split('-')[0
 
 /** The sentences for a locale if they have been loaded; else those in English. */
 export const sentencesFor = (locale: string): Sentences =>
-  loaded.get(languageIn(locale)) ?? ENGLISH;
+  loaded.get(languageIn(locale)) ?? IN_ENGLISH;
 
 /** Loads the sentences of a locale; `null` where there is nothing to wait for. */
 export function loadSentences(locale: string): Promise<void> | null {
@@ -29,7 +30,7 @@ export function loadSentences(locale: string): Promise<void> | null {
   const load = Object.hasOwn(others, language) ? others[language] : undefined;
   if (!load || loaded.has(language)) return null;
   return load().then(
-    (strings) => void loaded.set(language, { language, strings }),
+    (dictionary) => void loaded.set(language, { language, dictionary }),
     // Stay with English; the next widget tries again.
     () => undefined,
   );

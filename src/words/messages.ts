@@ -1,6 +1,6 @@
-import type { KpiErrorFacts, KpiErrorCode } from '../data/errors.js';
-import { daysBehind } from '../figures/facts.js';
-import type { FigureFacts } from '../figures/figure.js';
+import type { KpiError, KpiErrorFacts, KpiErrorCode } from '../data/errors.js';
+import './english/errors.js';
+import { firstErrorKey } from './first-errors.js';
 import type { FactValues, Words } from './format.js';
 import { quoted, shortAddress } from './quoted.js';
 import type { PluralKey, StringKey } from './strings.js';
@@ -8,10 +8,16 @@ import type { PluralKey, StringKey } from './strings.js';
 /** Greatest number of column names that an error lists. */
 const COLUMNS_NAMED = 12;
 
-/** A failure as a sentence that somebody can act on: it names the address and what was expected. */
+type Failed = Pick<KpiError, 'code' | 'facts'>;
+
+/**
+ * A failure as a sentence that somebody can act on: it names the address and what was expected.
+ * @param key that of a sentence which fits better than the usual one
+ */
 export function errorSentence(
-  { code, facts }: { readonly code: KpiErrorCode; readonly facts: KpiErrorFacts },
+  { code, facts }: Failed,
   words: Words,
+  key: StringKey | PluralKey = keyOf({ code, facts }),
 ): string {
   const expected =
     code === 'attribute' ? (facts.expected ?? []).map(quoted).join(', ') : expectedOf(facts, words);
@@ -26,7 +32,7 @@ export function errorSentence(
     expected,
     count: facts.columns?.length ?? 1,
   };
-  const sentence = words.say(keyOf(code, facts), values);
+  const sentence = words.say(key, values);
   const { led, nearest, written = '', base, instead } = facts;
   return [
     sentence,
@@ -43,28 +49,17 @@ function limitOf(code: KpiErrorCode, { limit }: KpiErrorFacts, words: Words): st
   return code === 'too-large' ? words.bytes(limit) : words.seconds(limit);
 }
 
-/** Says how much of a file has been loaded. */
-export function progressSentence(
-  { bytes, total }: { readonly bytes: number; readonly total: number | null },
-  words: Words,
-): string {
-  const facts = { bytes: words.bytes(bytes) };
-  return total === null
-    ? words.say('state.progress.bytes', facts)
-    : words.say('state.progress', { ...facts, total: words.bytes(total) });
-}
-
-function keyOf(code: KpiErrorCode, facts: KpiErrorFacts): StringKey | PluralKey {
+function keyOf({ code, facts }: Failed): StringKey | PluralKey {
   const { reason } = facts;
   switch (code) {
     case 'network':
-      return isOneOf(NETWORK_REASONS, reason) ? `error.${reason}` : 'error.network';
+      if (isOneOf(NETWORK_REASONS, reason)) return `error.${reason}`;
+      return firstErrorKey({ code, facts }) ?? 'error.network';
+    case 'timeout':
+      return firstErrorKey({ code, facts }) ?? 'error.timeout';
     case 'http':
       return httpKeyOf(facts);
     case 'too-large':
-      return reason === 'option' ? 'error.too-large.option' : 'error.too-large';
-    case 'timeout':
-      return isOneOf(TIMEOUT_REASONS, reason) ? `error.timeout.${reason}` : 'error.timeout';
     case 'render':
       return `error.${code}`;
     case 'parse':
@@ -89,7 +84,6 @@ const NETWORK_REASONS = [
   'no-base',
   'disk',
   'secret',
-  'offline',
   'own-site',
   'other-site',
   'sandboxed',
@@ -99,16 +93,9 @@ const NETWORK_REASONS = [
   'github-page',
   'in-page',
   'cut',
-  'no-code',
-  'no-option',
-  'bad-option',
-  'no-answer',
-  'no-file',
-  'unreadable',
 ] as const;
 
 type AttributeReason = 'word' | 'date' | 'period' | 'edges' | 'quotes';
-const TIMEOUT_REASONS = ['stall', 'option'] as const;
 const PARSE_REASONS = ['empty', 'quote', 'web-page', 'gzip', 'packed'] as const;
 
 const isOneOf = <R extends string>(reasons: readonly R[], reason?: string): reason is R =>
@@ -132,9 +119,3 @@ const expectedOf = ({ expected = [] }: KpiErrorFacts, words: Words): string =>
 
 const formatName = (format: string, words: Words): string =>
   words.say(`format.${format}` as StringKey);
-
-/** The note on data that are more than a week old; `null` for fresh ones. */
-export function staleSentence(figure: FigureFacts, words: Words): string | null {
-  const count = daysBehind(figure);
-  return count > 0 ? words.say('state.stale', { count, n: words.number(count) }) : null;
-}

@@ -1,3 +1,4 @@
+import './english/over-time.js';
 import type { Words } from './format.js';
 
 /**

@@ -1,6 +1,7 @@
 import { dayOfIso } from '../data/dates.js';
 import type { Figure } from '../figures/figure.js';
 import type { Nothing, ScopeStep } from '../figures/nothing.js';
+import './english/nothing.js';
 import type { Words } from './format.js';
 import { upperFirst } from './names.js';
 import { shortAddress } from './quoted.js';

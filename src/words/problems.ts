@@ -6,6 +6,7 @@ import {
   type Spelling,
   type TableSource,
 } from '../data/table.js';
+import './english/problems.js';
 import type { Words } from './format.js';
 import { quoted, shortAddress } from './quoted.js';
 import type { StringKey } from './strings.js';

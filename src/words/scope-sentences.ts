@@ -1,6 +1,8 @@
 import type { Figure } from '../figures/figure.js';
 import { isAside, type Unmatched } from '../figures/list-words.js';
 import { DEFAULT_SCOPE, listText } from '../figures/scope.js';
+import './english/first.js';
+import './english/unmatched.js';
 import type { Words } from './format.js';
 import { asAttribute, named, shortName, type Spell } from './spell.js';
 

@@ -1,4 +1,5 @@
 import { cut } from './cut.js';
+import './english/first.js';
 import type { Words } from './format.js';
 import { quoted } from './quoted.js';
 

@@ -1,6 +1,7 @@
 import type { TableSource } from '../data/table.js';
 import type { Figure } from '../figures/figure.js';
 import { throughOf } from './captions.js';
+import './english/source.js';
 import type { Words } from './format.js';
 
 /**

@@ -36,10 +36,10 @@ export const spanish: Strings = {
   'axis.users.day': 'Usuarios, total de cada día',
   'axis.hubs.day': 'Hubs, total de cada día',
   'axis.log10.line': 'log10(usuarios)',
-  'axis.log10': 'Suma de log10(usuarios): el log de un producto',
+  'axis.log10.stack': 'Suma de log10(usuarios): el log de un producto',
   'axis.bin.daily': 'Usuarios diarios de un hub',
   'axis.bin.monthly': 'Usuarios mensuales de un hub',
-  'axis.bin': 'Usuarios de un hub, {timescale}',
+  'axis.bin.timescale': 'Usuarios de un hub, {timescale}',
   'bin.closed': '{from}–{to}',
   'bin.open': '{from}+',
   total: 'Total',
@@ -116,11 +116,11 @@ export const spanish: Strings = {
 
   // Captions
   'caption.through': 'datos hasta el {date}',
-  'caption.users': 'media del {from} al {to}',
+  'caption.number.users': 'media del {from} al {to}',
   'caption.latest': 'día más reciente',
   'caption.peak': 'el máximo en un día, {date}',
-  'caption.hubs': 'media de los últimos 7 días',
-  'caption.clusters': 'vistos en los últimos 7 días',
+  'caption.number.hubs': 'media de los últimos 7 días',
+  'caption.number.clusters': 'vistos en los últimos 7 días',
   'caption.range': 'del {from} al {to}',
   'caption.monthEnds': 'último día de cada mes',
   'caption.monthDays': 'día más reciente de cada mes en los datos',
@@ -381,6 +381,7 @@ export const spanish: Strings = {
   // Errors
   'error.title': 'No se puede mostrar: {label}.',
   'error.untitled': 'Esta figura',
+  'error.unexplained': 'No se pudo cargar la frase que dice por qué ({code}). Inténtelo otra vez.',
   'error.attribute.word': '{attribute}="{found}" no es ninguno de {expected}.',
   'error.attribute.date':
     '{attribute}="{found}" no es “latest”, “today” ni una fecha como 2026-11-20.',
@@ -429,13 +430,13 @@ export const spanish: Strings = {
   'error.no-code':
     '{address} no se puede leer, porque no se pudo cargar una parte del kit. Inténtelo otra vez.',
   'error.led': 'Esa dirección llevó a {led}.',
-  'error.no-option': 'Falta la opción --{attribute}. Lleva {expected}.',
-  'error.bad-option': '«{found}», dado a {attribute}, no es una dirección.',
-  'error.no-answer':
+  'command.no-option': 'Falta la opción --{attribute}. Lleva {expected}.',
+  'command.bad-option': '«{found}», dado a {attribute}, no es una dirección.',
+  'command.no-answer':
     'No hay respuesta de {address}. ¿Es correcta la dirección y funciona la red? ({found})',
-  'error.no-file': 'No existe el archivo {address}. Debería ser {expected}.',
-  'error.unreadable': 'No se puede leer {address} ({found}). Debería ser {expected}.',
-  'error.unwritable': 'No se puede escribir {address} ({found}).',
+  'command.no-file': 'No existe el archivo {address}. Debería ser {expected}.',
+  'command.unreadable': 'No se puede leer {address} ({found}). Debería ser {expected}.',
+  'command.unwritable': 'No se puede escribir {address} ({found}).',
   'error.http':
     '{address} respondió con el estado {status}. Debería ser la dirección de {expected}.',
   'error.http.plain': '{address} respondió con el estado {status}. ¿Es correcta la dirección?',
@@ -449,10 +450,10 @@ export const spanish: Strings = {
     '{address} no respondió en {limit}. Inténtelo otra vez, o permita más tiempo con el atributo timeout.',
   'error.timeout.stall':
     '{address} dejó de llegar: en {limit} no envió casi nada. Inténtelo otra vez, o permita más tiempo con el atributo timeout.',
-  'error.timeout.option': '{address} no envió casi nada en {limit}. Inténtelo otra vez.',
+  'command.timeout': '{address} no envió casi nada en {limit}. Inténtelo otra vez.',
   'error.too-large':
     '{address} ocupa más de {limit}. ¿Es el archivo correcto? El atributo max-bytes permite archivos mayores.',
-  'error.too-large.option':
+  'command.too-large':
     '{address} ocupa más de {limit}. ¿Es el archivo correcto? La opción --max-bytes permite archivos mayores.',
   'error.parse.empty': '{address} está vacío. Se esperaba {expected}.',
   'error.parse.not-csv':
@@ -506,6 +507,7 @@ export const spanish: Strings = {
   'column.monthDay': 'Día más reciente del mes',
   'column.bin': 'Usuarios de un hub',
   'column.timescale': 'Período',
+  'column.users': 'Usuarios',
   'column.community': 'Comunidad',
   'column.communities': 'Comunidades',
   'column.constellation': 'Constelación',

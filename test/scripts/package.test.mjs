@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { tags } from '../../scripts/entries.mjs';
+import { loadTypeScript } from '../../scripts/load-typescript.mjs';
 import { NODE, PAGE } from '../support/consumer.mjs';
 import { installPackage } from '../support/installed.mjs';
 
@@ -59,6 +60,25 @@ describe('the package, installed', { timeout: 300_000 }, () => {
     );
     assert.deepEqual(missing, []);
   });
+
+  for (const [address, platform, isSaid] of [
+    ['kpi-widgets', 'browser', (key) => !key.startsWith('command.')],
+    ['kpi-widgets/node', 'node', (key) => /^(command|error)\./.test(key)],
+  ]) {
+    it(`keeps its sentences in a bundle of ${address}`, async () => {
+      const { english } = await loadTypeScript('src/words/english.ts');
+      // Those that a bundler writes as they are, and that are no part of other code.
+      const texts = Object.entries(english)
+        .filter(([key, text]) => isSaid(key) && /^[\w {}.,:]{20,}$/.test(text))
+        .map(([, text]) => text);
+      assert.ok(texts.length > 5);
+      const code = await kit.bundle(`export * from '${address}';`, platform);
+      assert.deepEqual(
+        texts.filter((text) => !code.includes(text)),
+        [],
+      );
+    });
+  }
 
   it('keeps what is inside to itself', async () => {
     const { printed } = await kit.node(`await import('kpi-widgets/dist/kpi-widgets.js')`);

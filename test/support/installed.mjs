@@ -1,3 +1,4 @@
+import { build } from 'esbuild';
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,6 +52,19 @@ export async function installPackage() {
       const config = { compilerOptions, files: Object.keys(programs) };
       writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(config));
       return run([TSC, '--project', folder], folder);
+    },
+    /** Bundles a program of the project as esbuild does by default, and returns the code. */
+    async bundle(program, platform) {
+      const { outputFiles } = await build({
+        stdin: { contents: program, resolveDir: folder },
+        bundle: true,
+        write: false,
+        format: 'esm',
+        outdir: folder,
+        platform,
+        logLevel: 'error',
+      });
+      return outputFiles.map(({ text }) => text).join('\n');
     },
     remove: () => rmSync(folder, { recursive: true }),
   };

@@ -5,11 +5,10 @@ import { overTime, type OverTimeOptions } from '../../src/kinds/over-time/over-t
 import { DEFAULT_BINS, sizes, type SizesOptions } from '../../src/kinds/sizes/sizes.js';
 import type { Mark, Plan, TextMark } from '../../src/options/plan.js';
 import { textWidth } from '../../src/options/text-width.js';
-import { wordsFor } from '../../src/words/format.js';
 import { day, hubActivity, scope } from './tables.js';
 import { figureOf } from './kinds.js';
 
-export const english = wordsFor('en');
+export { english } from './english.js';
 
 const TODAY = day('2026-11-20');
 const asked = { scope: scope(), today: TODAY };

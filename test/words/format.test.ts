@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { binName } from '../../src/words/bin-name.js';
 import { wordsFor } from '../../src/words/format.js';
-import { binName, timescaleName, usersPhrase } from '../../src/words/names.js';
+import { timescaleName } from '../../src/words/names.js';
+import { usersPhrase } from '../../src/words/users-phrase.js';
+import { english as en } from '../support/english.js';
 import { day } from '../support/tables.js';
 
-const en = wordsFor('en');
 const de = wordsFor('de');
 /** Intl puts blanks that do not break where a reader sees only a blank. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -66,6 +68,27 @@ describe('the words of a language', () => {
   it('are made once', () => {
     expect(wordsFor('de')).to.equal(de);
     expect(wordsFor('DE')).to.equal(de);
+  });
+
+  it('make a format only when it is used', () => {
+    const { NumberFormat } = Intl;
+    const made: unknown[] = [];
+    class Counted extends NumberFormat {
+      constructor(...args: ConstructorParameters<typeof NumberFormat>) {
+        super(...args);
+        made.push(args);
+      }
+    }
+    Object.assign(Intl, { NumberFormat: Counted });
+    try {
+      const words = wordsFor('fr-CA');
+      expect(made).to.have.length(0);
+      words.number(1);
+      words.number(2);
+      expect(made).to.have.length(1);
+    } finally {
+      Object.assign(Intl, { NumberFormat });
+    }
   });
 
   it('are English where the tag is not one', () => {

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { english } from '../../src/words/english.js';
 import { wordsFor } from '../../src/words/format.js';
 import { loadSentences } from '../../src/words/languages.js';
+import { addSentences } from '../../src/words/sentences.js';
 import { spanish } from '../../src/words/spanish.js';
-import { english, type StringKey } from '../../src/words/strings.js';
+import type { StringKey } from '../../src/words/strings.js';
 
 const factsIn = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!))].sort();
@@ -47,5 +49,8 @@ describe('the language of the sentences', () => {
     }
     expect(wordsFor('de').language).to.equal('en');
     expect(wordsFor('es').locale).to.equal('es');
+    addSentences({ 'test.untranslated': '{n} in English' });
+    const untranslated = 'test.untranslated' as StringKey;
+    expect(wordsFor('es').say(untranslated, { n: 1 })).to.equal('1 in English');
   });
 });

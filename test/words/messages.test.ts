@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { KpiErrorCode, KpiErrorFacts } from '../../src/data/errors.js';
 import { expectFormat } from '../../src/data/expect.js';
 import { readTable } from '../../src/data/read-table.js';
+import { commandErrorSentence } from '../../src/words/command-messages.js';
 import { wordsFor } from '../../src/words/format.js';
 import { errorSentence } from '../../src/words/messages.js';
 import { failureOf } from '../support/tables.js';
@@ -14,7 +15,7 @@ const expected = ['hub-activity'];
 const say = (code: KpiErrorCode, facts: KpiErrorFacts): string =>
   errorSentence({ code, facts }, en);
 
-/** Facts of every failure there can be. */
+/** Facts of every failure that there can be on a page. */
 const failures: Record<KpiErrorCode, readonly KpiErrorFacts[]> = {
   network: [
     { address, expected },
@@ -34,11 +35,6 @@ const failures: Record<KpiErrorCode, readonly KpiErrorFacts[]> = {
     { address, reason: 'in-page', expected },
     { address, reason: 'cut', expected },
     { address, reason: 'no-code', expected },
-    { reason: 'bad-option', attribute: '--places', found: 'http://[' },
-    { reason: 'no-option', attribute: 'locations', expected },
-    { address, reason: 'no-answer', found: 'ECONNREFUSED', expected },
-    { address, reason: 'no-file', expected },
-    { address, reason: 'unreadable', found: 'EACCES', expected },
   ],
   http: [
     { address, status: 404, expected },
@@ -55,12 +51,8 @@ const failures: Record<KpiErrorCode, readonly KpiErrorFacts[]> = {
   timeout: [
     { address, limit: 15, expected },
     { address, limit: 15, reason: 'stall', expected },
-    { address, limit: 15, reason: 'option', expected },
   ],
-  'too-large': [
-    { address, limit: 67_108_864, expected },
-    { address, limit: 67_108_864, reason: 'option', expected },
-  ],
+  'too-large': [{ address, limit: 67_108_864, expected }],
   parse: [
     { address, reason: 'empty', expected },
     { address, reason: 'not-csv', found: '<!doctype html>', expected },
@@ -85,26 +77,54 @@ const failures: Record<KpiErrorCode, readonly KpiErrorFacts[]> = {
   ],
 };
 
+/** The same for those that a command says in other words. */
+const ofCommand: readonly [KpiErrorCode, KpiErrorFacts][] = [
+  ['network', { reason: 'bad-option', attribute: '--places', found: 'http://[' }],
+  ['network', { reason: 'no-option', attribute: 'locations', expected }],
+  ['network', { address, reason: 'no-answer', found: 'ECONNREFUSED', expected }],
+  ['network', { address, reason: 'no-file', expected }],
+  ['network', { address, reason: 'unreadable', found: 'EACCES', expected }],
+  ['timeout', { address, limit: 15, expected }],
+  ['too-large', { address, limit: 67_108_864, expected }],
+];
+
+function checkSentence(sentence: string, facts: KpiErrorFacts): void {
+  expect(sentence).to.match(/^[\S].*[.?)]$/);
+  expect(sentence).not.to.match(/\{\w|undefined|null|NaN| {2}|“”|\s[.,;:]/);
+  const { address, attribute, status, row, found, led, nearest } = facts;
+  const { written, base, instead } = facts;
+  const parts = [address, attribute, status, row, found, led, nearest, written, base];
+  for (const part of [...parts, instead]) {
+    const isNamed = part === undefined || part === 'locations';
+    if (!isNamed) expect(sentence).to.include(`${part}`);
+  }
+}
+
+describe('errors of a command', () => {
+  for (const [code, facts] of ofCommand) {
+    it(`${code} ${facts.reason ?? ''} name what is known, and leave no gap`, () => {
+      const sentence = commandErrorSentence({ code, facts }, en);
+      checkSentence(sentence, facts);
+      expect(sentence).not.to.equal(say(code, facts));
+    });
+  }
+
+  it('are those of a page where that has the right words', () => {
+    const facts = { address, status: 404, expected };
+    expect(commandErrorSentence({ code: 'http', facts }, en)).to.equal(say('http', facts));
+  });
+});
+
 describe('errors', () => {
   for (const [code, all] of Object.entries(failures) as [KpiErrorCode, KpiErrorFacts[]][]) {
     for (const facts of all) {
-      it(`${code} ${facts.reason ?? ''} name what is known, and leave no gap`, () => {
-        const sentence = say(code, facts);
-        expect(sentence).to.match(/^[\S].*[.?)]$/);
-        expect(sentence).not.to.match(/\{\w|undefined|null|NaN| {2}|“”|\s[.,;:]/);
-        const { address, attribute, status, row, found, led, nearest } = facts;
-        const { written, base, instead } = facts;
-        const parts = [address, attribute, status, row, found, led, nearest, written, base];
-        for (const part of [...parts, instead]) {
-          const isNamed = part === undefined || part === 'locations';
-          if (!isNamed) expect(sentence).to.include(`${part}`);
-        }
-      });
+      it(`${code} ${facts.reason ?? ''} name what is known, and leave no gap`, () =>
+        checkSentence(say(code, facts), facts));
     }
   }
 
   it('say how many seconds were waited', () => {
-    for (const reason of ['', 'stall', 'option']) {
+    for (const reason of ['', 'stall']) {
       expect(say('timeout', { address, limit: 15, reason })).to.include('15 seconds');
       expect(say('timeout', { address, limit: 1, reason })).to.match(/\b1 second\b/);
     }

@@ -4,7 +4,7 @@ import { daysBehind } from '../../src/figures/facts.js';
 import type { NumberFigure } from '../../src/kinds/number/figure.js';
 import type { Scope } from '../../src/figures/scope.js';
 import { wordsFor } from '../../src/words/format.js';
-import { staleSentence } from '../../src/words/messages.js';
+import { staleSentence } from '../../src/words/stale.js';
 import { day, hubActivity, scope } from '../support/tables.js';
 
 const en = wordsFor('en');

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { english, type StringKey } from '../../src/words/strings.js';
-import { english as en } from '../support/plans.js';
+import { english } from '../../src/words/english.js';
+import type { StringKey } from '../../src/words/strings.js';
+import { english as en } from '../support/english.js';
 
 const texts = Object.entries(english);
 const factsIn = (text: string): string[] =>

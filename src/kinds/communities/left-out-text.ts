@@ -1,7 +1,8 @@
 import { withoutCountryOf } from './countries.js';
-import type { CommunitiesFigure, DropReason, LeftOut } from './figure.js';
+import type { CommunitiesFigure, LeftOut } from './figure.js';
 import type { NumberFigure } from '../number/figure.js';
 import { leftOutOf } from './left-out.js';
+import '../../words/english/left-out.js';
 import type { Words } from '../../words/format.js';
 import { someOf } from '../../words/some-of.js';
 
@@ -41,21 +42,3 @@ function listed(
 
 const noCountries = (names: readonly string[], words: Words): string[] =>
   names.length === 0 ? [] : [words.say('caption.notCountries', { names: someOf(names, words) })];
-
-/** Columns of a communities file, by the reason that an empty cell in them gives. */
-const CELLS: Readonly<Partial<Record<DropReason, string>>> = {
-  'no-location': 'Location',
-  'no-hubs': 'Hubs',
-  'no-domain': 'domain (from Hubs)',
-  'no-id': 'id',
-  'no-cluster': 'cluster',
-};
-
-/** Says why a community is left out, in a few words. */
-export function whyDropped(reasons: readonly DropReason[], words: Words): string {
-  const [first] = reasons;
-  if (first === 'no-count' || first === 'no-users' || first === 'no-matching-hub')
-    return words.say(`why.${first}`);
-  const cells = reasons.flatMap((reason) => CELLS[reason] ?? []);
-  return words.say('why.empty', { list: words.list(cells) });
-}

@@ -1,3 +1,5 @@
+import '../../words/english/charts.js';
+import '../../words/english/communities.js';
 import { rangeOf } from '../../words/captions.js';
 import type { Words } from '../../words/format.js';
 import type { CommunitiesFigure } from './figure.js';

@@ -1,3 +1,6 @@
+import '../../words/english/communities-tables.js';
+import '../../words/english/communities.js';
+import '../../words/english/first.js';
 import type { Words } from '../../words/format.js';
 import { NOTHING, type TextTable } from '../../words/tables.js';
 import { hasConstellations } from './constellations.js';
@@ -24,7 +27,7 @@ function largestTable(figure: CommunitiesFigure, label: string, words: Words): T
     caption: words.say('table.short.communities', { label }),
     header: [
       words.say('column.community'),
-      words.say('axis.users'),
+      words.say('column.users'),
       ...(hasOwn ? [words.say('column.constellation')] : []),
       words.say('column.place'),
       words.say('column.country'),

@@ -1,6 +1,7 @@
 import type { CommunitiesFigure, Community } from './figure.js';
+import '../../words/english/communities-tables.js';
 import type { Words } from '../../words/format.js';
-import { whyDropped } from './left-out-text.js';
+import { whyDropped } from './why-dropped.js';
 import { quoted } from '../../words/quoted.js';
 import { NOTHING, type SortKey, type WholeTable } from '../../words/tables.js';
 
@@ -54,22 +55,12 @@ export function communitiesTable(
 
 /** The columns of the table, without those that are empty for all communities. */
 function columnsOf({ communities }: CommunitiesFigure, words: Words): readonly Column[] {
-  const text = (
-    name: 'constellation' | 'place' | 'country',
-    of: (one: Community) => string | null,
-  ): Column[] =>
+  const text = (name: string, of: (one: Community) => string | null): Column[] =>
     communities.some((one) => of(one) !== null)
-      ? [
-          {
-            name: words.say(`column.${name}`),
-            isNumber: false,
-            key: of,
-            text: (one) => of(one) ?? NOTHING,
-          },
-        ]
+      ? [{ name, isNumber: false, key: of, text: (one) => of(one) ?? NOTHING }]
       : [];
-  const degrees = (name: 'latitude' | 'longitude'): Column => ({
-    name: words.say(`column.${name}`),
+  const degrees = (title: string, name: 'latitude' | 'longitude'): Column => ({
+    name: title,
     isNumber: true,
     key: (one) => one[name],
     text: (one) => (one[name] === null ? NOTHING : words.fine(one[name])),
@@ -82,18 +73,18 @@ function columnsOf({ communities }: CommunitiesFigure, words: Words): readonly C
       text: ({ name }) => name,
     },
     {
-      name: words.say('axis.users'),
+      name: words.say('column.users'),
       isNumber: true,
       key: ({ users }) => users,
       text: ({ users }) => words.number(users),
     },
-    ...text('constellation', ({ constellation }) => constellation),
-    ...text('place', ({ place }) => place),
+    ...text(words.say('column.constellation'), ({ constellation }) => constellation),
+    ...text(words.say('column.place'), ({ place }) => place),
     // A text that the file has in place of a country is quoted, so that it can be found there.
-    ...text('country', ({ country, notCountry }) =>
+    ...text(words.say('column.country'), ({ country, notCountry }) =>
       country === null && notCountry !== null ? quoted(notCountry) : country,
     ),
-    degrees('latitude'),
-    degrees('longitude'),
+    degrees(words.say('column.latitude'), 'latitude'),
+    degrees(words.say('column.longitude'), 'longitude'),
   ];
 }

@@ -1,6 +1,8 @@
 import type { NumberFigure } from './figure.js';
+import '../../words/english/first.js';
+import '../../words/english/late-hubs.js';
 import type { Words } from '../../words/format.js';
-import { seriesName } from '../../words/names.js';
+import { hubName } from '../../words/hub-name.js';
 
 /** Greatest number of hubs that are named. */
 const NAMES = 12;
@@ -24,10 +26,11 @@ export function lateHubsText(
   const count = late.length;
   if (count === 0) return null;
   const what = late.some(({ hub }) => hub !== null) ? 'hubs' : 'clusters';
-  const names = late.slice(0, NAMES).map(({ lastMeasured, ...one }) => {
-    const name = seriesName({ ...one, restOf: 0 }, words);
-    return words.say('late.name', { name, date: words.day(lastMeasured) });
-  });
+  const names = late
+    .slice(0, NAMES)
+    .map(({ lastMeasured, ...one }) =>
+      words.say('late.name', { name: hubName(one), date: words.day(lastMeasured) }),
+    );
   const more = count - names.length;
   const facts = { count, n: words.number(count) };
   const list = words.list(more > 0 ? [...names, words.say('more', { count: more })] : names);

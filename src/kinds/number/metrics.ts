@@ -46,8 +46,8 @@ export interface MetricOfCommunities {
 }
 
 /**
- * All that a number can count. Each has sentences by its name: `number.NAME` is its title; one of
- * activity has `caption.NAME` and `history.NAME`, one of communities `caption.number.NAME`.
+ * All that a number can count. Each has sentences by its name: `number.NAME` is its title, and
+ * `caption.number.NAME` says how it is counted; one of activity has `history.NAME`, too.
  */
 export const METRICS: Readonly<
   Record<ActivityMetric, MetricOfActivity> & Record<CommunityMetric, MetricOfCommunities>

@@ -1,4 +1,5 @@
 import { atLeast } from './at-least.js';
+import '../../words/english/number.js';
 import type { Words } from '../../words/format.js';
 
 /** How a number is written. */

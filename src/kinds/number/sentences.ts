@@ -1,4 +1,5 @@
 import { dayOfIso, isoOfDay, type Day } from '../../data/dates.js';
+import '../../words/english/number.js';
 import { captionLine, rangeOf, throughDay } from '../../words/captions.js';
 import type { Words } from '../../words/format.js';
 import { timescaleName } from '../../words/names.js';
@@ -44,11 +45,11 @@ export function numberCounted(
   if (metric !== 'users') {
     const isOfPeriod = daysCounted(metric, stat) !== 'now';
     const range = isOfPeriod ? rangeOf(figure, words, 'caption.range') : [];
-    return [words.say(`caption.${metric}`), ...range];
+    return [words.say(`caption.number.${metric}`), ...range];
   }
   // The caption gives the day of the data anyway: only another day has to be named.
   if (stat === 'latest' && day === dataThrough) return [words.say('caption.latest')];
   if (stat === 'peak')
     return day === null ? [] : [words.say('caption.peak', { date: words.day(day) })];
-  return rangeOf(figure, words, 'caption.users');
+  return rangeOf(figure, words, 'caption.number.users');
 }

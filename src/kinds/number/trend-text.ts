@@ -2,6 +2,7 @@ import type { Day } from '../../data/dates.js';
 import { durationOf } from '../../figures/as-of.js';
 import type { DailyTotals, NumberFigure, NumberMetric, Trend } from './figure.js';
 import { isOfCommunities, ofActivity } from './metrics.js';
+import '../../words/english/trend.js';
 import type { Words } from '../../words/format.js';
 import { timescaleName } from '../../words/names.js';
 

@@ -1,5 +1,6 @@
 import { hasMonthEnds, isRunning } from './month-end.js';
 import type { OverTimeFigure } from './figure.js';
+import '../../words/english/over-time.js';
 import type { Words } from '../../words/format.js';
 
 /**

@@ -1,7 +1,9 @@
 import type { Day } from '../../data/dates.js';
 import { rangeOf } from '../../words/captions.js';
+import '../../words/english/over-time.js';
 import type { Words } from '../../words/format.js';
-import { seriesName, timescaleName } from '../../words/names.js';
+import { timescaleName } from '../../words/names.js';
+import { seriesName } from '../../words/series-name.js';
 import type { OverTimeFigure } from './figure.js';
 import type { OverTimeRequest } from './request.js';
 import { said } from './series.js';

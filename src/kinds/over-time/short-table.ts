@@ -1,6 +1,9 @@
 import type { Day } from '../../data/dates.js';
+import '../../words/english/axes.js';
+import '../../words/english/first.js';
+import '../../words/english/over-time-tables.js';
 import type { Words } from '../../words/format.js';
-import { seriesName } from '../../words/names.js';
+import { seriesName } from '../../words/series-name.js';
 import { NOTHING, type TextTable } from '../../words/tables.js';
 import type { OverTimeFigure } from './figure.js';
 import { said } from './series.js';
@@ -21,7 +24,7 @@ export function seriesTable(figure: OverTimeFigure, label: string, words: Words)
       measure: words.say(`axis.${measure}`).toLowerCase(),
     }),
     header: [
-      words.say(`column.${groupBy}`),
+      words.say(groupBy === 'hub' ? 'column.hub' : 'column.cluster'),
       on(dates[0]),
       on(dates.at(-1)),
       words.say('table.least'),

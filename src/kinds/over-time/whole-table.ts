@@ -1,5 +1,6 @@
+import '../../words/english/over-time-tables.js';
 import type { Words } from '../../words/format.js';
-import { seriesName } from '../../words/names.js';
+import { seriesName } from '../../words/series-name.js';
 import { withBridged } from '../../words/not-measured.js';
 import { NOTHING, type WholeTable } from '../../words/tables.js';
 import type { OverTimeFigure } from './figure.js';

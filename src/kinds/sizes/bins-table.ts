@@ -1,5 +1,8 @@
+import '../../words/english/axes.js';
+import '../../words/english/sizes-tables.js';
 import type { Words } from '../../words/format.js';
-import { binName, timescaleTitle } from '../../words/names.js';
+import { binName } from '../../words/bin-name.js';
+import { timescaleTitle } from '../../words/names.js';
 import type { SortKey, TextTable, WholeTable } from '../../words/tables.js';
 import type { SizesFigure } from './figure.js';
 

@@ -1,6 +1,8 @@
+import { binName } from '../../words/bin-name.js';
 import { rangeOf } from '../../words/captions.js';
+import '../../words/english/sizes.js';
 import type { Words } from '../../words/format.js';
-import { binName, timescaleName, timescaleTitle } from '../../words/names.js';
+import { timescaleName, timescaleTitle } from '../../words/names.js';
 import { concentrationOf } from './concentration.js';
 import type { SizeBin, SizesFigure } from './figure.js';
 import type { SizesRequest } from './request.js';

@@ -3,6 +3,8 @@ import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { isRunning } from '../../kinds/over-time/month-end.js';
 import { said } from '../../kinds/over-time/series.js';
 import type { Look } from '../../look/look.js';
+import '../../words/english/axes.js';
+import '../../words/english/over-time.js';
 import type { Words } from '../../words/format.js';
 import type { StringKey } from '../../words/strings.js';
 import { timeAxisMarks, valueAxis, type ValueAxis } from '../axes.js';
@@ -50,7 +52,7 @@ export interface AreaChart {
 const drawnStack = ({ series }: OverTimeFigure): Heights => stack(series.map(({ drawn }) => drawn));
 
 const stackTitle = ({ measure, transform, series }: OverTimeFigure, isLog: boolean): StringKey => {
-  if (transform === 'log10') return 'axis.log10';
+  if (transform === 'log10') return 'axis.log10.stack';
   if (isLog) return `axis.${measure}.logStack`;
   return series.length > 1 ? `axis.${measure}.stack` : `axis.${measure}`;
 };

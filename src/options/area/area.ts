@@ -2,7 +2,7 @@ import type { Day } from '../../data/dates.js';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { mix, seriesColor, type Look } from '../../look/look.js';
 import type { Words } from '../../words/format.js';
-import { seriesName } from '../../words/names.js';
+import { seriesName } from '../../words/series-name.js';
 import {
   axisTitleMark,
   logAxis,

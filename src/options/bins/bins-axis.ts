@@ -1,7 +1,7 @@
 import type { SizeBin } from '../../kinds/sizes/figure.js';
 import type { Look } from '../../look/look.js';
 import type { Words } from '../../words/format.js';
-import { binName } from '../../words/names.js';
+import { binName } from '../../words/bin-name.js';
 import type { Frame, Mark, TextMark } from '../plan.js';
 import { LEAST_TEXT } from '../text-size.js';
 import { textWidth } from '../text-width.js';

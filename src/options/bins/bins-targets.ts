@@ -1,7 +1,9 @@
 import type { SizesFigure } from '../../kinds/sizes/figure.js';
 import type { Look } from '../../look/look.js';
+import '../../words/english/first.js';
 import type { Words } from '../../words/format.js';
-import { binName, usersPhrase } from '../../words/names.js';
+import { binName } from '../../words/bin-name.js';
+import { usersPhrase } from '../../words/users-phrase.js';
 import type { BinBar, BinsPanel, BinsPlan, Box } from './bins-plan.js';
 import type { Mark, Step, Target, Targets, Tip } from '../plan.js';
 

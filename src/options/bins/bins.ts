@@ -1,5 +1,6 @@
 import type { SizeBin, SizesFigure } from '../../kinds/sizes/figure.js';
 import type { Look } from '../../look/look.js';
+import '../../words/english/axes.js';
 import type { Words } from '../../words/format.js';
 import { timescaleTitle } from '../../words/names.js';
 import { axisTitleMark, valueAxis, valueAxisMarks, yOf, type ValueAxis } from '../axes.js';
@@ -119,7 +120,7 @@ const axisLabel = (measure: SizesFigure['measure'], words: Words) =>
 const axisName = (timescale: string, words: Words): string =>
   timescale === 'daily' || timescale === 'monthly'
     ? words.say(`axis.bin.${timescale}`)
-    : words.say('axis.bin', { timescale });
+    : words.say('axis.bin.timescale', { timescale });
 
 /** The name of a panel, over its left upper corner. */
 export const panelTitle = (text: string, x: number, y: number, look: Look): TextMark => ({

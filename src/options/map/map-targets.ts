@@ -1,4 +1,7 @@
 import type { Community } from '../../kinds/communities/figure.js';
+import '../../words/english/charts.js';
+import '../../words/english/communities.js';
+import '../../words/english/map.js';
 import type { Words } from '../../words/format.js';
 import { CircleGrid, type Circle } from './map-grid.js';
 import { stepInOrder, type Target, type Targets, type Tip } from '../plan.js';

@@ -10,6 +10,7 @@ import {
   type ProjectionName,
 } from '../../look/geography/projections.js';
 import type { Look } from '../../look/look.js';
+import '../../words/english/communities.js';
 import type { Words } from '../../words/format.js';
 import { legendOf, stylesOf, type MapLegendEntry } from './map-colors.js';
 import { groundMarks } from './map-ground.js';

@@ -1,0 +1,56 @@
+import { attributes } from './english/attributes.js';
+import { axes } from './english/axes.js';
+import { charts } from './english/charts.js';
+import { command } from './english/command.js';
+import { communities } from './english/communities.js';
+import { communitiesTables } from './english/communities-tables.js';
+import { errors } from './english/errors.js';
+import { explore } from './english/explore.js';
+import { exploreChoices } from './english/explore-choices.js';
+import { first } from './english/first.js';
+import { lateHubs } from './english/late-hubs.js';
+import { leftOut } from './english/left-out.js';
+import { map } from './english/map.js';
+import { nothing } from './english/nothing.js';
+import { number } from './english/number.js';
+import { overTime } from './english/over-time.js';
+import { overTimeTables } from './english/over-time-tables.js';
+import { problems } from './english/problems.js';
+import { share } from './english/share.js';
+import { sizes } from './english/sizes.js';
+import { sizesTables } from './english/sizes-tables.js';
+import { source } from './english/source.js';
+import { stale } from './english/stale.js';
+import { table } from './english/table.js';
+import { trend } from './english/trend.js';
+import { unmatched } from './english/unmatched.js';
+
+/** All English sentences by key, for tests and types: a page loads only the files whose sentences it says. */
+export const english = {
+  ...attributes,
+  ...axes,
+  ...charts,
+  ...command,
+  ...communities,
+  ...communitiesTables,
+  ...errors,
+  ...explore,
+  ...exploreChoices,
+  ...first,
+  ...lateHubs,
+  ...leftOut,
+  ...map,
+  ...nothing,
+  ...number,
+  ...overTime,
+  ...overTimeTables,
+  ...problems,
+  ...share,
+  ...sizes,
+  ...sizesTables,
+  ...source,
+  ...stale,
+  ...table,
+  ...trend,
+  ...unmatched,
+};

@@ -1,0 +1,43 @@
+import { addSentences } from '../sentences.js';
+
+/** Why there is nothing to show, or nothing but zeros. */
+export const nothing = addSentences({
+  'nothing.empty': 'Nothing to show: {why}.',
+  'nothing.activity': 'No hub is counted: {why}.',
+  'nothing.noRow': '{address} has no row below its header',
+  'nothing.unreadable': 'no row of {address} could be read',
+  'nothing.noCommunity': '{address} has no community',
+  'nothing.noCount': '{address} has no row with a count: {parts}',
+  'nothing.uncounted.one': '1 row has none',
+  'nothing.uncounted.other': '{n} rows have none',
+  'nothing.leftOut.one': '1 could not be read',
+  'nothing.leftOut.other': '{n} could not be read',
+  'nothing.zeros.one': 'every count is 0, in the only row with a count in {address}',
+  'nothing.zeros.other': 'every count is 0, in all {n} rows with a count in {address}',
+  'nothing.zerosLeft.one':
+    'every count is 0, in the one row that is left of {all} with a count in {address}: {parts}',
+  'nothing.zerosLeft.other':
+    'every count is 0, in all {n} rows that are left of {all} with a count in {address}: {parts}',
+  'nothing.ofRows.one': 'of 1 row with a count in {address}, {parts}',
+  'nothing.ofRows.other': 'of {n} rows with a count in {address}, {parts}',
+  'nothing.ofCommunities.one': 'of 1 community in {address}, {parts}',
+  'nothing.ofCommunities.other': 'of {n} communities in {address}, {parts}',
+  'nothing.without.one': '1 is without {what}',
+  'nothing.without.other': '{n} are without {what}',
+  'without.no-location': 'a place',
+  'without.no-hubs': 'hubs',
+  'without.no-domain': 'a domain',
+  'without.no-id': 'names of hubs',
+  'without.no-cluster': 'clusters',
+  'without.no-users': 'users',
+  'without.no-matching-hub': 'a hub that is counted',
+  'without.no-count': 'a count',
+  'step.attribute': '{attribute} leaves out {n}',
+  'step.active-only': '{attribute} leaves out {n} without users',
+  'step.timescale': '{attribute} leaves out {n} (the file has {found})',
+  'step.monthly': 'only monthly rows count here, which leaves out {n} (the file has {found})',
+  'step.to-come.one': '1 is of a day to come ({days})',
+  'step.to-come.other': '{n} are of days to come ({days})',
+  'step.as-of': '{attribute} leaves out {n} of later days ({days})',
+  'step.period': '{attribute} leaves out {n} of earlier days ({days})',
+});

@@ -1,0 +1,18 @@
+import { addSentences } from '../sentences.js';
+
+/** Tables of users or hubs over time. */
+export const overTimeTables = addSentences({
+  'column.cluster': 'Cluster',
+  'column.hub': 'Hub',
+  'column.date': 'Date',
+  'column.monthEnd': 'Month end',
+  'column.monthDay': 'Newest day of the month',
+  'table.on': 'On {date}',
+  'table.least': 'Least',
+  'table.most': 'Most',
+  'table.mean': 'Mean',
+  'table.running': '{date}, so far',
+  'table.short.overTime': '{label}: {measure} in short',
+  'table.days': 'Every day',
+  'table.month-ends': 'Month ends',
+});

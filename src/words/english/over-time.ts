@@ -1,0 +1,35 @@
+import { addSentences } from '../sentences.js';
+
+/** Users or hubs over time. */
+export const overTime = addSentences({
+  'overTime.users.cluster': '{timescale} users by cluster',
+  'overTime.users.hub': '{timescale} users by hub',
+  'overTime.hubs.cluster': 'Active hubs by cluster',
+  'overTime.hubs.hub': 'Active hubs',
+  'overTime.log10': '{title}, log10 stacked',
+  'axis.users.stack': 'Users, stacked',
+  'axis.hubs.stack': 'Hubs, stacked',
+  'axis.users.log': 'Users, logarithmic',
+  'axis.hubs.log': 'Hubs, logarithmic',
+  'axis.users.logStack': 'Users, logarithmic: only the top of the stack can be read off',
+  'axis.hubs.logStack': 'Hubs, logarithmic: only the top of the stack can be read off',
+  'axis.users.share': 'Share of users',
+  'axis.hubs.share': 'Share of hubs',
+  'axis.users.day': 'Users, the total of each day',
+  'axis.hubs.day': 'Hubs, the total of each day',
+  'axis.log10.line': 'log10(users)',
+  'axis.log10.stack': 'Sum of log10(users): the log of a product',
+  total: 'Total',
+  shareOf: '{share} · {n}',
+  'month.running': 'The month is not over.',
+  'month.noEnd': 'It is the newest day of this month in the data.',
+  'rest.one': '1 other',
+  'rest.other': '{n} others',
+  'caption.monthEnds': 'last day of each month',
+  'caption.monthDays': 'newest day of each month in the data',
+  'caption.running': 'the fainter month is not over',
+  notMeasured: '{n} (not measured)',
+  'notMeasured.part': '{n} ({part} of them not measured)',
+  'summary.overTime':
+    '{label}, {from} to {to}: {total} on the last day, at most {peak} on {peakDay}. {count} series; the largest is {first}.',
+});
