@@ -15,6 +15,7 @@ const CHECKS = {
   format: [tool('prettier/bin/prettier.cjs'), '--check', '.'],
   manifest: ['scripts/manifest.mjs'],
   floors: ['scripts/floors.mjs'],
+  sentences: ['scripts/sentences.mjs'],
 };
 
 /**

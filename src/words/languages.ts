@@ -1,4 +1,3 @@
-import './english.js';
 import { once } from '../data/once.js';
 import { ENGLISH, type Dictionary } from './sentences.js';
 import type { Strings } from './strings.js';

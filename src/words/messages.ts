@@ -119,6 +119,3 @@ const expectedOf = ({ expected = [] }: KpiErrorFacts, words: Words): string =>
 
 const formatName = (format: string, words: Words): string =>
   words.say(`format.${format}` as StringKey);
-
-export { progressSentence } from './progress.js';
-export { staleSentence } from './stale.js';

@@ -15,5 +15,3 @@ export const timescaleTitle = (timescale: string, words: Words): string =>
 
 /** Returns a text with a capital letter, to begin a line. */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-export { seriesName } from './series-name.js';

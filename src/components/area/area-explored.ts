@@ -2,6 +2,7 @@ import { said } from '../../kinds/over-time/series.js';
 import { narrowed } from '../../kinds/over-time/view.js';
 import { AREA_WORDS, type AreaWord } from '../../options/area/area-kinds.js';
 import { daysOf } from '../../options/area/area-zoom.js';
+import '../../words/english/explore-choices.js';
 import type { Words } from '../../words/format.js';
 import type { DaysPlan } from './area-picture.js';
 import type { AreaReading, ScaleWord } from './area-reading.js';

@@ -5,7 +5,7 @@ import { narrowed, WHOLE, type View } from '../../kinds/over-time/view.js';
 import type { Look } from '../../look/look.js';
 import { areaColor } from '../../options/area/area.js';
 import type { Words } from '../../words/format.js';
-import { seriesName } from '../../words/names.js';
+import { seriesName } from '../../words/series-name.js';
 import { seriesLegend, type LegendActions, type LegendItem } from '../chart/series-legend.js';
 
 /** The legend entries of a figure: each series with its share of the users or hubs on the days shown. */

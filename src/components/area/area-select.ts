@@ -3,7 +3,7 @@ import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { seriesKey } from '../../kinds/over-time/series.js';
 import type { View } from '../../kinds/over-time/view.js';
 import type { Words } from '../../words/format.js';
-import { seriesName } from '../../words/names.js';
+import { seriesName } from '../../words/series-name.js';
 import { KpiSelectEvent } from '../element/events.js';
 
 /** The event that says which part of a chart over time is shown. */

@@ -1,5 +1,7 @@
 import type { SizesFigure } from '../../kinds/sizes/figure.js';
 import type { BinsKind } from '../../options/bins/bins-plan.js';
+import '../../words/english/axes.js';
+import '../../words/english/explore-choices.js';
 import type { Words } from '../../words/format.js';
 import type { Choice, Explored } from '../explore/explored.js';
 import { lateTreemap } from './late-treemap.js';

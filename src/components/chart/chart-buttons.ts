@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import '../../words/english/axes.js';
+import '../../words/english/charts.js';
 import type { Words } from '../../words/format.js';
 import { AREA_WAYS, type AreaWord } from '../../options/area/area-kinds.js';
 

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { shapePath, type Shape } from '../../options/shapes.js';
+import '../../words/english/charts.js';
 import type { Words } from '../../words/format.js';
 import { cues, dismiss, reach, recall } from './cues.js';
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import '../../words/english/attributes.js';
 import type { StringKey } from '../../words/strings.js';
 import { hasFallenOut } from './fallen-out.js';
 import { hasSwallowed } from './swallowed.js';

@@ -1,10 +1,11 @@
 import type { KpiError } from '../../data/errors.js';
 import type { ProblemCode } from '../../data/table.js';
 import type { Words } from '../../words/format.js';
-import { errorSentence, staleSentence } from '../../words/messages.js';
+import { errorSentence } from '../../words/messages.js';
 import { nothingSentences } from '../../words/nothing.js';
 import { problemSentences } from '../../words/problems.js';
 import { scopeSentences } from '../../words/scope-sentences.js';
+import { staleSentence } from '../../words/stale.js';
 import type { FigureTask } from './figure-task.js';
 
 /** A sentence on the state of a widget. */

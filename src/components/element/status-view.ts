@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Progress } from '../../engine/engine.js';
 import type { Words } from '../../words/format.js';
-import { progressSentence } from '../../words/messages.js';
+import { progressSentence } from '../../words/progress.js';
 import type { FigureTask } from './figure-task.js';
 import type { Remark } from './remarks.js';
 

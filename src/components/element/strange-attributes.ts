@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { nearest } from '../../data/nearest.js';
+import '../../words/english/attributes.js';
 import type { FactValues } from '../../words/format.js';
 import { isPiece, plainWord } from './clean-value.js';
 import { attributesOf } from './declared.js';

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../../words/english/first.js';
 import type { Words } from '../../words/format.js';
 import type { FigureTask } from './figure-task.js';
 import { isTitled } from './surroundings.js';

@@ -4,6 +4,7 @@ import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import type { Days } from '../../kinds/over-time/view.js';
 import { ExploreLayer } from '../../render/explore-layer.js';
 import type { Layer, Picture } from '../../render/picture-host.js';
+import '../../words/english/explore.js';
 import type { Words } from '../../words/format.js';
 import { seriesTable } from '../../kinds/over-time/short-table.js';
 import { addStyles } from '../element/add-styles.js';

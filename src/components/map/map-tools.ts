@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { WHOLE_MAP, type MapZoom } from '../../kinds/communities/map-view.js';
 import type { MapPlan } from '../../options/map/map.js';
 import { closer, STEP } from '../../options/map/map-zoom.js';
+import '../../words/english/map.js';
 import type { Words } from '../../words/format.js';
 import type { StringKey } from '../../words/strings.js';
 

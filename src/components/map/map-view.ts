@@ -5,6 +5,8 @@ import type { Look } from '../../look/look.js';
 import type { MapPlan } from '../../options/map/map.js';
 import type { LegendEntry } from '../../options/plan.js';
 import type { Shown } from '../../options/sheet.js';
+import '../../words/english/charts.js';
+import '../../words/english/map.js';
 import type { Words } from '../../words/format.js';
 import { chartView } from '../chart/chart-view.js';
 import type { MapReading } from './map-reading.js';

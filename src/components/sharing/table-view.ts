@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Figure } from '../../figures/figure.js';
 import type { WholeTableOf } from '../../kinds/kind.js';
+import '../../words/english/table.js';
 import type { Words } from '../../words/format.js';
 import { nextOrder, sortedRows, type TableOrder } from '../../words/table-order.js';
 import type { WholeTable } from '../../words/tables.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { toCsv } from '../../data/to-csv.js';
+import '../../words/english/share.js';
 import { fileName } from '../../words/file-name.js';
 import type { Words } from '../../words/format.js';
 import { sourceRows } from '../../words/source-line.js';
