@@ -5,7 +5,7 @@ import { readTable } from '../../src/data/read-table.js';
 import { wordsFor } from '../../src/words/format.js';
 import { errorSentence } from '../../src/words/messages.js';
 import { failureOf } from '../support/tables.js';
-import '../support/with-quotes.js';
+import '../support/all-code.js';
 
 const en = wordsFor('en');
 const address = 'https://example.org/hubs.csv';

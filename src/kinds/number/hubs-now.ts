@@ -5,7 +5,7 @@ import { ceilExact } from '../../figures/exact.js';
 import { Covered, factsOf } from '../../figures/facts.js';
 import type { NumberFigure } from './figure.js';
 import { HUB_ROWS, HUB_TIMESCALE } from '../../figures/hub-timescale.js';
-import { nothingOf } from '../../figures/nothing.js';
+import { lateNothing } from '../../figures/late-nothing.js';
 import type { Scope } from '../../figures/scope.js';
 import { windowStart } from '../../figures/window.js';
 
@@ -48,7 +48,7 @@ export function countNow(
   const exact = metric === 'hubs' ? hubs : hubsByCluster.size;
   return {
     ...factsOf(selection, covered),
-    nothing: covered.from === null ? nothingOf(selection, HUB_ROWS, 'window') : null,
+    nothing: covered.from === null ? lateNothing.here().nothingOf(selection, HUB_ROWS, 'window') : null,
     kind: 'number',
     empty: !hasRows,
     metric,
