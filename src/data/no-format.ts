@@ -25,7 +25,10 @@ export function noFormat(
   // Take the delimiter that makes most sense of the header, to name real columns.
   const { names, known } = best;
   const isTable = names.length > 1 || known > 0;
-  const excerpt = text.slice(0, EXCERPT_LENGTH).replace(/\n[^]*/, '').trimEnd();
+  const excerpt = text
+    .slice(0, EXCERPT_LENGTH)
+    .replace(/\n[^]*/, '')
+    .trimEnd();
   const kind = binaryKind(text);
   if (kind) return new KpiError('parse', { address, reason: 'packed', found: kind });
   if (/^<(!doctype html|html|head|body)\b/i.test(excerpt)) {

@@ -17,5 +17,4 @@ export function unmatchedWords(table: ActivityTable, scope: Scope): Unmatched[] 
 export const unmatchedConstellations = (
   missing: readonly string[],
   names: readonly string[],
-): Unmatched[] =>
-  asked('constellation', missing, [], (word) => like(word, [names]) ?? some(names));
+): Unmatched[] => asked('constellation', missing, [], (word) => like(word, [names]) ?? some(names));

@@ -12,10 +12,9 @@ import { Covered, factsOf } from '../../figures/facts.js';
 import type { CommunitiesFigure, Community, DropReason } from './figure.js';
 import { firstAddress } from './hub-address.js';
 import { hubMeans } from '../../figures/hub-means.js';
-import { HUB_ROWS, HUB_TIMESCALE } from '../../figures/hub-timescale.js';
 import { noCommunities } from './no-communities.js';
 import { lateNothing } from '../../figures/late-nothing.js';
-import type { Scope } from '../../figures/scope.js';
+import { HUB_ROWS, HUB_TIMESCALE, type Scope } from '../../figures/scope.js';
 import { unmatchedConstellations } from './constellation-words.js';
 
 /**

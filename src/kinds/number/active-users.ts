@@ -35,7 +35,10 @@ export function usersNow(
   const ofAllDays = { ...selection, firstDay: -Infinity };
   return {
     ...factsOf(selection, covered),
-    nothing: exact > 0 ? null : lateNothing.here().nothingOf(stat === 'latest' ? ofAllDays : selection, asked),
+    nothing:
+      exact > 0
+        ? null
+        : lateNothing.here().nothingOf(stat === 'latest' ? ofAllDays : selection, asked),
     kind: 'number',
     empty,
     metric: 'users',

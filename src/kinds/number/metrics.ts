@@ -6,7 +6,13 @@ import type { Scope } from '../../figures/scope.js';
 import type { CommunitiesFigure } from '../communities/figure.js';
 import { usersNow } from './active-users.js';
 import type * as ByDate from './by-date.js';
-import type { ActivityMetric, CommunityMetric, NumberFigure, NumberMetric, Stat } from './figure.js';
+import type {
+  ActivityMetric,
+  CommunityMetric,
+  NumberFigure,
+  NumberMetric,
+  Stat,
+} from './figure.js';
 import type { NumberRequest } from './request.js';
 
 export const lateHubsNow = new LateCode(() => import('./hubs-now.js'));
@@ -66,8 +72,7 @@ export const METRICS: Readonly<
     formats: HUB_ACTIVITY,
     days: () => 'now',
     changesByShare: false,
-    count: (table, { today }, scope) =>
-      lateHubsNow.here().countNow(table, 'hubs', scope, today),
+    count: (table, { today }, scope) => lateHubsNow.here().countNow(table, 'hubs', scope, today),
     code: () => lateHubsNow,
     byDate: 'hubsByDate',
   },
