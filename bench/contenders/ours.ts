@@ -1,8 +1,7 @@
 import { dayOfIso } from '../../src/data/dates.js';
 import { expectFormat } from '../../src/data/expect.js';
-import { parseQuoted } from '../../src/data/parse-quoted.js';
-import { setQuotedParser } from '../../src/data/parse.js';
 import { readTable } from '../../src/data/read-table.js';
+import { haveAllCode } from '../../src/kinds/all-code.js';
 import { usersNow } from '../../src/kinds/number/active-users.js';
 import { countNow } from '../../src/kinds/number/hubs-now.js';
 import { overTime, type OverTimeOptions } from '../../src/kinds/over-time/over-time.js';
@@ -10,7 +9,7 @@ import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
 import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';
 import type { Chart, Usage } from '../usage.js';
 
-setQuotedParser(parseQuoted);
+haveAllCode();
 
 const TODAY = dayOfIso('2026-11-21');
 const TIMESCALES = ['daily', 'monthly'];

@@ -1,7 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { HUB_ACTIVITY } from '../data/formats.js';
-import { COMMUNITIES, LOCATIONS } from '../kinds/communities/counter.js';
+import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS } from '../data/formats.js';
 import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { COMMUNITIES_KIND } from '../kinds/communities/kind.js';
 import type { CommunitiesRequest } from '../kinds/communities/request.js';

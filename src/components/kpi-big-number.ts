@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Day } from '../data/dates.js';
-import { HUB_ACTIVITY } from '../data/formats.js';
+import { HUB_ACTIVITY, LOCATIONS } from '../data/formats.js';
 import { isAside } from '../figures/list-words.js';
-import { LOCATIONS } from '../kinds/communities/counter.js';
 import { numberFormats } from '../kinds/number/counting.js';
 import type { NumberFigure, NumberMetric } from '../kinds/number/figure.js';
 import { NUMBER_KIND } from '../kinds/number/kind.js';

@@ -5,7 +5,8 @@ import { Entries } from './entries.js';
 import { NAMELESS, Names } from './name-codes.js';
 import type { CellReader, Columns, RowReader } from './row-parser.js';
 import { ProblemTally } from './problems.js';
-import { caseProblem, type NamedRows } from './spellings.js';
+import type { NamedRows } from './case-groups.js';
+import { caseProblem } from './spellings.js';
 import type { ActivityTable, Problem } from './table.js';
 
 /** More distinct names than any file within the size limit can hold. */
@@ -86,7 +87,10 @@ export class ActivityBuilder implements RowReader {
     return series;
   }
 
-  /** @param rows data rows of the file */
+  /**
+   * @param rows data rows of the file
+   * @throws Lacking; the next call then does the same
+   */
   table(address: string, rows: number): ActivityTable {
     // Names that occur only in rows left out are not in the table.
     const [clusters, clusterPlace] = this.#clusters.sorted(this.#series.map((one) => one.cluster));
@@ -104,27 +108,28 @@ export class ActivityBuilder implements RowReader {
       }))
       .sort((a, b) => a.cluster - b.cluster || a.hub - b.hub || a.timescale - b.timescale);
 
-    const sorted = this.#entries.bySeries(series, this.#problems);
     const named = series.map(({ cluster, hub, entries }) => ({
       cluster: clusters[cluster] as string,
       hub: hubs[hub] as string,
       entries,
     }));
+    // This may lack code, and the whole is then called again: so it comes before repeated rows are counted.
+    const differences = [
+      ...differing(
+        'cluster',
+        named.map(({ cluster, entries }) => ({ name: cluster, rows: entries })),
+      ),
+      ...differing(
+        'hub',
+        named.map(({ cluster, hub, entries }) => ({ name: hub, rows: entries, place: cluster })),
+      ),
+    ];
+    const sorted = this.#entries.bySeries(series, this.#problems);
     return Object.freeze({
       format: this.format,
       address,
       rows,
-      problems: [
-        ...this.#problems.list(),
-        ...differing(
-          'cluster',
-          named.map(({ cluster, entries }) => ({ name: cluster, rows: entries })),
-        ),
-        ...differing(
-          'hub',
-          named.map(({ cluster, hub, entries }) => ({ name: hub, rows: entries, place: cluster })),
-        ),
-      ],
+      problems: [...this.#problems.list(), ...differences],
       clusters,
       hubs,
       timescales,

@@ -1,5 +1,5 @@
 import { KpiError } from './errors.js';
-import { closest, columnNames, missingColumns } from './schemas.js';
+import { lateNoFormat } from './header.js';
 import type { Format, Table } from './table.js';
 
 /** A table in one of some formats. The two formats of activity share one type. */
@@ -32,13 +32,11 @@ export function checkFormat(
  * Returns the same failure with the formats that this caller expected: several callers share one
  * load, and each must be told what the file should have been for it.
  */
-export function expecting(error: KpiError, formats: readonly Format[]): KpiError {
+export async function expecting(error: KpiError, formats: readonly Format[]): Promise<KpiError> {
   const { header } = error.facts;
-  if (!header)
-    return new KpiError(error.code, { ...error.facts, expected: formats }, { cause: error });
-  const names = columnNames(header);
-  const schema = closest(formats, names);
-  const columns = missingColumns(schema, names);
-  const facts = { ...error.facts, columns, expected: [schema.format] };
+  // Without this code, which only an error needs, the error goes without the columns.
+  const code = header ? await lateNoFormat.load().catch(() => null) : null;
+  const lacking = header ? code?.lackingColumns(header, formats) : null;
+  const facts = { ...error.facts, expected: formats, ...lacking };
   return new KpiError(error.code, facts, { cause: error });
 }

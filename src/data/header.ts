@@ -1,12 +1,14 @@
-import { binaryKind } from './binary-kind.js';
 import { KpiError } from './errors.js';
+import { LateCode } from './late-code.js';
 import { parse } from './parse.js';
-import { columnNames, knownColumns, recognise, type Schema } from './schemas.js';
+import { columnNames, recognise, type Schema } from './schemas.js';
+
+/** What is said of a text that is no file of ours. */
+export const lateNoFormat = new LateCode(() => import('./no-format.js'));
 
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Greatest length of a header, in characters. */
 const HEADER_LENGTH = 1 << 20;
-const EXCERPT_LENGTH = 40;
 /** A line before the header, such as `sep=;`, that tells a spreadsheet which delimiter to use. */
 const INSTRUCTION = /^\s*"?sep=(?:.|\\t)"?[,;\t| ]*$/i;
 /** More characters than such a line has. */
@@ -33,7 +35,8 @@ export interface Beginning {
 /**
  * Looks for the header row of a text that begins with it, with blank lines, or with a line `sep=;`.
  * @param isWhole whether nothing comes after the text
- * @throws KpiError `parse` where the text is no CSV, `schema` where its columns are those of no format
+ * @throws KpiError `parse` where the text is no CSV, `schema` where its columns are those of no format;
+ *   Lacking, as `parse` does, and if the text is no file of ours
  */
 export function findHeader(text: string, address: string, isWhole: boolean): Beginning {
   const ink = text.search(/\S/);
@@ -80,29 +83,12 @@ function firstRow(text: string, delimiter: string, isWhole: boolean): FirstRow {
 }
 
 function headerOf(rows: readonly FirstRow[], text: string, ink: number, address: string): Header {
-  let best = { names: [] as readonly string[], known: 0, sense: -1 };
   for (const { delimiter, names } of rows) {
-    const columns = columnNames(names);
-    const schema = recognise(columns);
+    const schema = recognise(columnNames(names));
     if (schema) return { names, schema, delimiter };
-    const known = knownColumns(columns);
-    // Known columns count most, then the number of columns.
-    const sense = known * 1000 + Math.min(names.length, 999);
-    if (sense > best.sense) best = { names, known, sense };
   }
-  // No format fits: take the delimiter that makes most sense of the header, to name real columns.
-  const { names, known } = best;
-  const isTable = names.length > 1 || known > 0;
-  const excerpt = lineAt(text, ink).slice(0, EXCERPT_LENGTH).trimEnd();
-  const kind = binaryKind(text.slice(ink));
-  if (kind) throw new KpiError('parse', { address, reason: 'packed', found: kind });
-  if (/^<(!doctype html|html|head|body)\b/i.test(excerpt)) {
-    throw new KpiError('parse', { address, reason: 'web-page', found: excerpt });
-  }
-  if (!isTable || /^[<{[]/.test(excerpt) || excerpt.includes('\0')) {
-    throw new KpiError('parse', { address, reason: 'not-csv', found: excerpt });
-  }
-  throw new KpiError('schema', { address, reason: 'columns', header: names });
+  const all = rows.map(({ names }) => names);
+  throw lateNoFormat.here().noFormat(all, text.slice(ink), address);
 }
 
 /** The rest of the line from a character on. */

@@ -1,26 +1,15 @@
-import { once } from './once.js';
+import { LateCode } from './late-code.js';
 import type { Parsed } from './parsed.js';
 
-/** Cuts a text with quotes. */
-type QuotedParser = (text: string, delimiter: string, isWhole: boolean, most: number) => Parsed;
-
-let parseQuoted: QuotedParser | null = null;
-
-/** Gives the parser of quotes to a program that cannot wait for it. */
-export const setQuotedParser = (parser: QuotedParser): void => {
-  parseQuoted = parser;
-};
-
-/** Loads the parser of quotes, which most files never need. It has to be there before the first quote. */
-export const loadQuotedParser = once(async (): Promise<void> => {
-  parseQuoted ??= (await import('./parse-quoted.js')).parseQuoted;
-});
+/** The parser of quotes, which most files never need. */
+export const lateQuotes = new LateCode(() => import('./parse-quoted.js'));
 
 /**
  * Cuts a text with `\n` at its line ends into rows and cells.
  * @param isWhole whether nothing comes after the text: else its last row is left for later, as only
  *   what follows can tell where it ends
  * @param most rows that are wanted
+ * @throws Lacking if the text has quotes and their parser is not loaded
  */
 export function parse(
   text: string,
@@ -29,8 +18,7 @@ export function parse(
   most = Number.MAX_SAFE_INTEGER,
 ): Parsed {
   if (!text.includes('"')) return split(text, delimiter, isWhole, most);
-  if (!parseQuoted) throw new Error('The parser of quotes is not loaded');
-  return parseQuoted(text, delimiter, isWhole, most);
+  return lateQuotes.here().parseQuoted(text, delimiter, isWhole, most);
 }
 
 /** Without quotes, every line end ends a row and every delimiter a cell. */

@@ -12,7 +12,10 @@ export interface Reading {
   readonly dateFormat?: DateFormat;
 }
 
-/** Reads the bytes of a CSV file into the table of its format, piece by piece. */
+/**
+ * Reads the bytes of a CSV file into the table of its format, piece by piece. If code is lacking, a call
+ * throws `Lacking`, and the same call without more bytes goes on where it stopped.
+ */
 export class BytesReader {
   readonly #text: TextOfBytes;
   readonly #reader: TableReader;
@@ -27,14 +30,14 @@ export class BytesReader {
     this.#reader = new TableReader(address, dateFormat, pieceLength);
   }
 
-  /** @throws KpiError `parse` or `schema`, with the address */
+  /** @throws KpiError `parse` or `schema`, with the address; Lacking */
   push(bytes: Uint8Array<ArrayBuffer>): void {
     this.#take(this.#text.push(bytes));
   }
 
   /**
    * @param wasPacked whether it came packed, so that the browser does not notice a missing end
-   * @throws KpiError `parse` or `schema`, with the address
+   * @throws KpiError `parse` or `schema`, with the address; Lacking
    */
   end(wasPacked = false): Table {
     this.#take(this.#text.end());

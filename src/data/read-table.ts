@@ -1,13 +1,20 @@
 import { ActivityBuilder } from './activity-table.js';
 import type { DateFormat } from './dates.js';
-import { CommunitiesBuilder, LocationsBuilder, PlacesBuilder } from './community-tables.js';
+import { LateCode } from './late-code.js';
 import { PIECE_LENGTH, RowParser, type Columns, type RowReader } from './row-parser.js';
 import type { Schema } from './schemas.js';
 import type { Problem, Table } from './table.js';
 
+/** The builders of the tables that only communities need. */
+export const lateCommunityTables = new LateCode(() => import('./community-tables.js'));
+
 type TableBuilder = RowReader & { table(address: string, rows: number): Table };
 
-/** Reads a CSV text into the table of its format, piece by piece; where it is cut makes no difference. */
+/**
+ * Reads a CSV text into the table of its format, piece by piece; where it is cut makes no difference. If
+ * code is lacking, a call throws `Lacking`. `push('')` then goes on where `push` stopped, and `end()`
+ * where `end` did: no row is read twice.
+ */
 export class TableReader {
   readonly #address: string;
   readonly #rows: RowParser;
@@ -27,7 +34,7 @@ export class TableReader {
 
   /**
    * Takes the next piece of the text.
-   * @throws KpiError `parse` or `schema`, with the address
+   * @throws KpiError `parse` or `schema`, with the address; Lacking
    */
   push(text: string): void {
     this.#rows.push(text);
@@ -35,7 +42,7 @@ export class TableReader {
 
   /**
    * The table of all pieces.
-   * @throws KpiError `parse` or `schema`, with the address
+   * @throws KpiError `parse` or `schema`, with the address; Lacking
    */
   end(): Table {
     this.#rows.end();
@@ -55,7 +62,7 @@ export class TableReader {
 
 /**
  * Reads a whole CSV text into the table of its format.
- * @throws KpiError `parse` or `schema`, with the address
+ * @throws KpiError `parse` or `schema`, with the address; Lacking
  */
 export function readTable(text: string, address: string, dateFormat?: DateFormat): Table {
   const reader = new TableReader(address, dateFormat);
@@ -66,11 +73,11 @@ export function readTable(text: string, address: string, dateFormat?: DateFormat
 function builderOf({ format }: Schema, columns: Columns, dateFormat: DateFormat): TableBuilder {
   switch (format) {
     case 'communities':
-      return new CommunitiesBuilder(columns);
+      return new (lateCommunityTables.here().CommunitiesBuilder)(columns);
     case 'locations':
-      return new LocationsBuilder(columns);
+      return new (lateCommunityTables.here().LocationsBuilder)(columns);
     case 'places':
-      return new PlacesBuilder(columns);
+      return new (lateCommunityTables.here().PlacesBuilder)(columns);
     default:
       return new ActivityBuilder(format, columns, dateFormat);
   }

@@ -19,7 +19,7 @@ export interface Columns {
   cell(column: string): CellReader;
 }
 
-/** Takes a file row by row. */
+/** Takes a file row by row. It must lack no code, or it would be given the row again. */
 export interface RowReader {
   /**
    * @param cells no more than the header has; empty ones at the end may be missing, if none of them is
@@ -33,7 +33,8 @@ export interface RowReader {
 
 /**
  * Reads delimited text as it comes in, in pieces of any length: the delimiter is the one whose header
- * row holds the columns of a known format. Blank lines are passed over but counted.
+ * row holds the columns of a known format. Blank lines are passed over but counted. If code is lacking,
+ * a call throws `Lacking`, and the same call with no more text goes on where it stopped.
  */
 export class RowParser {
   /** Data rows so far. */
@@ -97,6 +98,7 @@ export class RowParser {
    */
   end(): void {
     if (this.#endsInReturn) this.#rest += '\n';
+    this.#endsInReturn = false;
     this.#parse(true);
   }
 
@@ -112,34 +114,39 @@ export class RowParser {
 
   #parse(isEnd: boolean): void {
     let at = 0;
-    do {
-      const left = this.#rest.length - at;
-      if (left < this.#need && !isEnd) break;
-      at += this.#reader ? this.#parseRows(at, left, isEnd) : this.#parseHeader(at, left, isEnd);
-    } while (!isEnd || at < this.#rest.length);
-    this.#rest = this.#rest.slice(at);
+    try {
+      do {
+        const left = this.#rest.length - at;
+        if (left < this.#need && !isEnd) break;
+        at += this.#reader ? this.#parseRows(at, left, isEnd) : this.#parseHeader(at, left, isEnd);
+      } while (!isEnd || at < this.#rest.length);
+    } finally {
+      this.#rest = this.#rest.slice(at);
+    }
   }
 
   /** @returns number of characters consumed */
   #parseHeader(at: number, left: number, isEnd: boolean): number {
     const text = this.#rest.slice(at);
     const { header, blankLines, start } = findHeader(text, this.#address, isEnd);
-    this.#row += blankLines;
     if (!header) {
+      this.#row += blankLines;
       // To parse it again with every piece would take quadratic time.
       this.#need = 2 * (left - start) + 1;
       return start;
     }
-    this.#need = this.#pieceLength;
-    this.#headerRow = this.#row + 1;
     const { names, schema, delimiter } = header;
+    const all = names.map(columnName);
+    // If its code is lacking, the header is read again: nothing is changed before.
+    this.#reader = this.#begin(schema, columnsBy(all, delimiter));
+    this.#need = this.#pieceLength;
+    this.#row += blankLines;
+    this.#headerRow = this.#row + 1;
     this.#fields = names.length;
     this.#delimiter = delimiter;
-    const all = names.map(columnName);
     const read = columnsOf(schema).filter((column) => all.includes(column));
     this.#fieldsRead = 1 + Math.max(...read.map((column) => all.indexOf(column)));
     this.#repeated = read.filter((column) => all.indexOf(column) !== all.lastIndexOf(column));
-    this.#reader = this.#begin(schema, columnsBy(all, delimiter));
     return start;
   }
 

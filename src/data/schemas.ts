@@ -68,21 +68,3 @@ export const missingColumns = (schema: Schema, names: ReadonlySet<string>): stri
 /** The schema whose required columns are all in the header, or `null`. */
 export const recognise = (names: ReadonlySet<string>): Schema | null =>
   SCHEMAS.find((schema) => missingColumns(schema, names).length === 0) ?? null;
-
-/** The most required columns of any one format that a header has. */
-export const knownColumns = (names: ReadonlySet<string>): number =>
-  Math.max(
-    ...SCHEMAS.map((schema) => schema.required.length - missingColumns(schema, names).length),
-  );
-
-/** Returns the schema, of some formats, of whose required columns a header has the largest part. */
-export function closest(formats: readonly Format[], names: ReadonlySet<string>): Schema {
-  const [best] = formats
-    .map(schemaOf)
-    .map((schema) => ({
-      schema,
-      lacking: missingColumns(schema, names).length / schema.required.length,
-    }))
-    .sort((a, b) => a.lacking - b.lacking);
-  return (best as { schema: Schema }).schema;
-}

@@ -30,12 +30,6 @@ export function whySilent(address: string, page: AskingPage): KpiErrorFacts {
   return { reason: page.origin === origin ? 'own-site' : 'other-site' };
 }
 
-/** Reasons that hold as long as the address is the same. */
-const LASTING: ReadonlySet<string> = new Set(['in-page', 'mixed', 'github-release', 'github-page']);
-
-/** Whether the same address may answer another time. */
-export const mayAnswer = (reason: string | undefined): boolean => !LASTING.has(reason ?? '');
-
 /** Whether an address is on this device: pages served by `https` may read it by `http` as well. */
 const isOfThisDevice = ({ hostname }: URL): boolean =>
   /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);

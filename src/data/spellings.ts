@@ -1,44 +1,19 @@
-import type { Problem, Spelling } from './table.js';
+import type { NamedRows } from './case-groups.js';
+import { LateCode } from './late-code.js';
+import type { Problem } from './table.js';
 
-/** Greatest number of groups that a note names. */
-const GROUPS_NAMED = 3;
-
-/** A name in the form that is compared without regard to case. */
-const folded = (name: string): string => name.toLowerCase();
-
-/** A name and the number of rows with it; several items may have the same name. */
-export interface NamedRows extends Spelling {
-  /** Only names in one and the same place are compared: in a cluster, say. */
-  readonly place?: string;
-}
+/** What groups names that differ only in case: nearly all files have none. */
+export const lateCaseGroups = new LateCode(() => import('./case-groups.js'));
 
 /**
- * Returns the problem of names that differ only in case, which are probably one: for each such group
- * the spellings with their number of rows, most rows first; `null` if there is none.
+ * Returns the problem of names that differ only in case, which are probably one; `null` if there is
+ * none.
  * @param column that the names stand in
+ * @throws Lacking
  */
 export function caseProblem(column: string, items: readonly NamedRows[]): Problem | null {
-  if (!mayDiffer(items)) return null;
-  const groups = new Map<string, Map<string, number>>();
-  for (const { name, rows, place = '' } of items) {
-    const key = JSON.stringify([place, folded(name)]);
-    const spellings = groups.get(key) ?? new Map<string, number>();
-    groups.set(key, spellings.set(name, (spellings.get(name) ?? 0) + rows));
-  }
-  const found = [...groups.values()].filter(({ size }) => size > 1);
-  if (found.length === 0) return null;
-  const spellings = found
-    .slice(0, GROUPS_NAMED)
-    .map((group) =>
-      [...group]
-        .map(([name, rows]): Spelling => ({ name, rows }))
-        .sort((a, b) => b.rows - a.rows || (a.name < b.name ? -1 : 1)),
-    );
-  return { code: 'case-differs', count: found.length, leftOut: false, rows: [], column, spellings };
-}
-
-/** A quick check, without regard to places: nearly all files have no such names. */
-function mayDiffer(items: readonly NamedRows[]): boolean {
+  // This is without regard to places.
   const names = new Set(items.map(({ name }) => name));
-  return new Set([...names].map(folded)).size < names.size;
+  const mayDiffer = new Set([...names].map((name) => name.toLowerCase())).size < names.size;
+  return mayDiffer ? lateCaseGroups.here().caseGroups(column, items) : null;
 }

@@ -20,7 +20,7 @@ export type Ask = <R extends FigureRequest, F extends Figure>(
   request: R,
 ) => Promise<F>;
 
-/** How figures of a kind are counted from tables, on the page or in a worker: it loads no further code. */
+/** How figures of a kind are counted from tables, on the page or in a worker. */
 export interface Counter<R extends FigureRequest = FigureRequest, F extends Figure = Figure> {
   /** The name of the kind: `figure` of its requests, `kind` of its figures. */
   readonly name: R['figure'] & F['kind'];
@@ -31,7 +31,8 @@ export interface Counter<R extends FigureRequest = FigureRequest, F extends Figu
   /**
    * @param tables of the request's files, in the order of `files`; a file that `beside` rules out has no
    *   place among them
-   * @throws KpiError `schema` if a table is of a format that the request cannot use
+   * @throws KpiError `schema` if a table is of a format that the request cannot use; Lacking if it needs
+   *   code that is not loaded yet: the engine then calls it again
    */
   count(request: R, tables: readonly Table[]): F;
 }
@@ -44,7 +45,7 @@ export interface Counting<
   /** The files that a request is answered from; the first one is always needed. */
   files(request: R): readonly FileNeed[];
 
-  /** Begins to load what the files and `complete` will need. It is called as the files begin to load. */
+  /** Begins to load what the files, `count` and `complete` are sure to need. It is called as the files begin to load. */
   prepare?(request: R): void;
 
   /** Completes a figure that was counted, on the page, with what the counter does not have. */

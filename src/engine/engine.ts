@@ -6,6 +6,7 @@ import type { Figure } from '../figures/figure.js';
 import { Gone } from './calls.js';
 import type { Counting, FileNeed } from './counting.js';
 import { use, whenUnused } from './keeping.js';
+import { withLaterCode } from './later-code.js';
 import type { Held } from './load.js';
 import { fileAt, MAX_BYTES, type FigureRequest } from './requests.js';
 import { breathe } from './slices.js';
@@ -175,7 +176,8 @@ async function answerFrom(
   }
   const tables = await Promise.all(held.map(tableHere));
   await breathe();
-  return counting.count(request, tables);
+  const address = held[0]?.table.address ?? '';
+  return withLaterCode(address, () => counting.count(request, tables));
 }
 
 /** Copies of tables that the worker keeps, as long as it keeps them. */

@@ -1,14 +1,12 @@
-import { loadQuotedParser } from '../data/parse.js';
 import { BytesReader, type Reading } from '../data/read-bytes.js';
 import type { Table } from '../data/table.js';
-import { laterCode } from './later-code.js';
+import { withLaterCode } from './later-code.js';
 import { breathe } from './slices.js';
 
 /** Bytes read at once, in a few milliseconds. */
 const PIECE_BYTES = 1 << 16;
 
-/** The byte of a quote. In UTF-16 other characters have it too: then the parser is loaded in vain. */
-const QUOTE = 0x22;
+const NO_BYTES = new Uint8Array(0);
 
 /** Reads a file on this thread, in slices between which a page can do other things. */
 export class SlicedReader {
@@ -20,21 +18,25 @@ export class SlicedReader {
     this.#reader = new BytesReader(address, reading);
   }
 
-  /** @throws KpiError `parse` or `schema`, or `network` if the parser of quotes cannot be loaded */
+  /** @throws KpiError `parse` or `schema`, or `network` if code that the file needs cannot be loaded */
   async push(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    if (bytes.includes(QUOTE)) await laterCode(this.#address, loadQuotedParser);
     for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
       await breathe();
-      this.#reader.push(bytes.subarray(at, at + PIECE_BYTES));
+      let next = bytes.subarray(at, at + PIECE_BYTES);
+      await withLaterCode(this.#address, () => {
+        const piece = next;
+        next = NO_BYTES;
+        this.#reader.push(piece);
+      });
     }
   }
 
   /**
    * @param wasPacked whether it came packed, so that the browser did not notice a missing end
-   * @throws KpiError `parse` or `schema`
+   * @throws KpiError as `push`
    */
   async end(wasPacked = false): Promise<Table> {
     await breathe();
-    return this.#reader.end(wasPacked);
+    return withLaterCode(this.#address, () => this.#reader.end(wasPacked));
   }
 }

@@ -60,7 +60,7 @@ export async function tableAt(
     }
     return held;
   } catch (error) {
-    if (error instanceof KpiError && !error.facts.expected) throw expecting(error, formats);
+    if (error instanceof KpiError && !error.facts.expected) throw await expecting(error, formats);
     throw error;
   }
 }

@@ -23,7 +23,10 @@ export const sourceOf = ({ address, rows, problems }: TableSource): TableSource 
   problems,
 });
 
-/** The facts of a figure made of one selection and, perhaps, further tables. */
+/**
+ * The facts of a figure made of one selection and, perhaps, further tables.
+ * @throws Lacking
+ */
 export function factsOf(
   selection: SelectedRows,
   covered: Covered,
@@ -39,7 +42,7 @@ export function factsOf(
     from: covered.from,
     to: covered.to,
     scope: selection.scope,
-    unmatched: unmatchedIn(table, selection.scope),
+    unmatched: unmatchedIn(selection),
     nothing: null,
     sources: [
       ...others.map(sourceOf),

@@ -1,5 +1,6 @@
 import type { ActivityTable } from '../data/table.js';
-import { asked, type Unmatched } from './list-words.js';
+import type { Unmatched } from './list-words.js';
+import { asked } from './why-unmatched.js';
 import { namesLike } from './names-like.js';
 import { DEFAULT_SCOPE, listText, pathOf, type Excluding, type Scope } from './scope.js';
 

@@ -1,8 +1,7 @@
-import { parseQuoted } from '../data/parse-quoted.js';
-import { setQuotedParser } from '../data/parse.js';
 import type { Counter } from '../engine/counting.js';
 import { serve } from '../engine/serve.js';
 import type { FigureMap } from '../figures/figure.js';
+import { haveAllCode } from './all-code.js';
 import { COMMUNITIES_COUNTER } from './communities/counter.js';
 import { NUMBER_COUNTER } from './number/counter.js';
 import { OVER_TIME_COUNTER } from './over-time/counter.js';
@@ -17,5 +16,5 @@ const COUNTERS: Readonly<Record<keyof FigureMap, Counter>> = {
 };
 
 // The worker is one file, and reads each piece at once.
-setQuotedParser(parseQuoted);
+haveAllCode();
 serve(Object.values(COUNTERS));

@@ -12,7 +12,7 @@ import { absolute, usersOn } from '../support/requests.js';
 import { day, scope } from '../support/tables.js';
 import { waitUntil } from '../support/wait.js';
 import { fileOf, outcome, partText } from '../support/widgets.js';
-import '../support/with-quotes.js';
+import '../support/all-code.js';
 
 const THREE = fileOf(
   'date,hub,users,cluster',

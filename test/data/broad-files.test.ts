@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { RowParser } from '../../src/data/row-parser.js';
 import { ADDRESS, problemsOf, read } from '../support/tables.js';
-import '../support/with-quotes.js';
+import '../support/all-code.js';
 
 const ACTIVITY = 'date,hub,users,cluster';
 const COMMUNITIES = 'Community,Constellation,Location,Hubs,id,cluster,domain (from Hubs)';

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { TextOfBytes } from '../../src/data/decode.js';
 import { check } from '../properties/runs.js';
+import '../support/all-code.js';
 
 function decoded(bytes: Uint8Array, cuts: readonly number[] = [], charset: string | null = null) {
   const decoder = new TextOfBytes(charset);

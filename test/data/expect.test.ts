@@ -3,7 +3,7 @@ import { expectFormat, expecting } from '../../src/data/expect.js';
 import { readTable } from '../../src/data/read-table.js';
 import type { Format } from '../../src/data/table.js';
 import { ADDRESS, failureOf } from '../support/tables.js';
-import '../support/with-quotes.js';
+import '../support/all-code.js';
 
 const HEADERS: Record<Format, string> = {
   'hub-activity': 'date,hub,users,cluster',
@@ -34,21 +34,22 @@ describe('the format of a file', () => {
     });
   });
 
-  it('that is missed names the missing columns of the closest one and the columns found', () => {
+  it('that is missed names the missing columns of the closest one and the columns found', async () => {
     const error = failureOf(() => readTable('date,hub,cluster\n2026-01-01,prod,a', ADDRESS));
-    const { facts } = expecting(error, ['hub-activity', 'cluster-activity']);
+    const { facts } = await expecting(error, ['hub-activity', 'cluster-activity']);
     expect(facts).to.deep.include({
       address: ADDRESS,
       columns: ['users'],
       header: ['date', 'hub', 'cluster'],
       expected: ['hub-activity'],
     });
-    expect(expecting(error, ['cluster-activity']).facts.columns).to.deep.equal(['unique_users']);
+    const other = await expecting(error, ['cluster-activity']);
+    expect(other.facts.columns).to.deep.equal(['unique_users']);
   });
 
-  it('is told to whoever expected one, also where the text was no table', () => {
+  it('is told to whoever expected one, also where the text was no table', async () => {
     const error = failureOf(() => readTable('', ADDRESS));
-    const { code, facts } = expecting(error, ['places']);
+    const { code, facts } = await expecting(error, ['places']);
     expect(code).to.equal('parse');
     expect(facts).to.deep.include({ reason: 'empty', expected: ['places'] });
   });

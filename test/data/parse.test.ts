@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readTable, TableReader } from '../../src/data/read-table.js';
 import type { ActivityTable } from '../../src/data/table.js';
 import { ADDRESS, failureOf, read } from '../support/tables.js';
-import '../support/with-quotes.js';
+import '../support/all-code.js';
 
 const HEADER = 'date,hub,users,cluster,timescale';
 const ROWS = ['2026-01-01,prod,5,a,monthly', '2026-01-02,prod,6,a,monthly'];

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { BytesReader } from '../../src/data/read-bytes.js';
 import { ADDRESS } from '../support/tables.js';
-import '../support/with-quotes.js';
+import '../support/all-code.js';
 
 const TEXT = 'date,hub,users,cluster\n2026-11-01,h,5,a\n\n2026-11-02,h,6,a';
 

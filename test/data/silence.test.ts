@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { mayAnswer, whySilent } from '../../src/data/silence.js';
+import { mayAnswer } from '../../src/data/may-answer.js';
+import { whySilent } from '../../src/data/silence.js';
 
 const PAGE = {
   address: 'https://example.org/blog/',

@@ -17,7 +17,7 @@ import {
   keep,
   progressOfRequest,
 } from '../support/kinds.js';
-import '../support/with-quotes.js';
+import '../support/all-code.js';
 
 const LARGE = 'rows/230000';
 const OPTIONS: OverTimeOptions = {

@@ -3,7 +3,7 @@ import { readTable } from '../../src/data/read-table.js';
 import { buffersIn } from '../../src/engine/calls.js';
 import { communitiesFile, locationsFile } from '../support/communities.js';
 import { ADDRESS, hubActivity } from '../support/tables.js';
-import '../support/with-quotes.js';
+import '../support/all-code.js';
 
 const files = {
   'hub activity': 'date,hub,users,cluster,timescale\n2026-01-01,prod,5,a,daily\n,x,1,a,daily',

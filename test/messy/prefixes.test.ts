@@ -6,7 +6,7 @@ import type { Table } from '../../src/data/table.js';
 import { PLAIN, writeCsv, type FileColumns, type Spelling } from '../properties/csv.js';
 import { ADDRESS } from '../support/tables.js';
 import { figureText, filesOf, FORMATS, NAMES, textsOf, type FileName } from './clean.js';
-import '../support/with-quotes.js';
+import '../support/all-code.js';
 
 // A file that stopped on its way. No figure can tell that, but no row may come out wrong without a word:
 // only the last cell of the last row can be shorter than it was.

@@ -8,7 +8,7 @@ import { errorSentence } from '../../src/words/messages.js';
 import { PLAIN, writeCsv, type FileColumns, type Spelling } from '../properties/csv.js';
 import { ADDRESS, failureOf } from '../support/tables.js';
 import { CURIOUS, filesOf, FORMATS, NAMES, textsOf } from './clean.js';
-import '../support/with-quotes.js';
+import '../support/all-code.js';
 
 const FILES = filesOf(CURIOUS.slice(0, 8));
 const english = wordsFor('en');
@@ -54,11 +54,11 @@ function problemsOr(text: string): KpiError | unknown[] {
 
 describe('a file that cannot be trusted is an error', () => {
   for (const [name, text] of Object.entries(NO_TABLES)) {
-    it(`${name}: no CSV, said to each who expects one`, () => {
+    it(`${name}: no CSV, said to each who expects one`, async () => {
       const error = failureOf(() => readTable(text, ADDRESS));
       expect(error.code).to.equal('parse');
       for (const file of NAMES) {
-        const sentence = errorSentence(expecting(error, [FORMATS[file]]), english);
+        const sentence = errorSentence(await expecting(error, [FORMATS[file]]), english);
         expect(sentence).to.include(ADDRESS);
         expect(sentence).to.match(/is not a CSV file|is empty/);
       }
@@ -69,11 +69,11 @@ describe('a file that cannot be trusted is an error', () => {
     const format = FORMATS[file];
     const columns = FILES[file];
 
-    it(`${file} without a column: it, the columns found and the address are named`, () => {
+    it(`${file} without a column: it, the columns found and the address are named`, async () => {
       for (const missing of schemaOf(format).required) {
         const rest = columns.filter(([name]) => columnName(name) !== missing);
         const error = failureOf(() => readTable(writeCsv(rest, PLAIN), ADDRESS));
-        const told = expecting(error, [format]);
+        const told = await expecting(error, [format]);
         expect(told.code).to.equal('schema');
         expect(told.facts).to.deep.include({
           address: ADDRESS,
@@ -87,14 +87,15 @@ describe('a file that cannot be trusted is an error', () => {
       }
     });
 
-    it(`${file} of which a column has another name`, () => {
+    it(`${file} of which a column has another name`, async () => {
       for (const missing of schemaOf(format).required) {
         for (const other of [`${missing}s`, `my ${missing}`, `${missing}.1`, `'${missing}'`]) {
           const renamed = columns.map(
             ([name, cells]) => [columnName(name) === missing ? other : name, cells] as const,
           );
           const error = failureOf(() => readTable(writeCsv(renamed, PLAIN), ADDRESS));
-          expect(expecting(error, [format]).facts.columns).to.deep.equal([missing]);
+          const { facts } = await expecting(error, [format]);
+          expect(facts.columns).to.deep.equal([missing]);
         }
       }
     });

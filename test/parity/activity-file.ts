@@ -7,7 +7,7 @@ import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
 import { parseRows } from './parse-rows.js';
 import { isMissing, PerQuirks, type Quirk, type Quirks } from './quirks.js';
 import { tableOf, type Row } from './table-of.js';
-import '../support/with-quotes.js';
+import '../support/all-code.js';
 
 /** Quirks that change what is read from a file of activity. */
 export const READING: readonly Quirk[] = [

@@ -8,7 +8,7 @@ import { NO_NAME } from './community-view.js';
 import { parseRows } from './parse-rows.js';
 import { asWritten, keepingSpelling, isSpelledOddly } from './spelling.js';
 import { isMissing, PerQuirks, type Quirk, type Quirks } from './quirks.js';
-import '../support/with-quotes.js';
+import '../support/all-code.js';
 
 export interface CommunityTables {
   readonly communities: CommunitiesTable;

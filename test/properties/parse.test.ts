@@ -6,7 +6,7 @@ import { activityColumns, activityRows } from './activity.js';
 import { communitiesColumns, communitiesFile, placesColumns, placesFile } from './communities.js';
 import { spelling, writeCsv } from './csv.js';
 import { check } from './runs.js';
-import '../support/with-quotes.js';
+import '../support/all-code.js';
 
 /** Reads it, or fails with an error that a person can be told; there is no third way. */
 function readOrExplain(text: string): void {

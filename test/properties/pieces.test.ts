@@ -8,7 +8,7 @@ import { activityColumns, activityRows } from './activity.js';
 import { communitiesColumns, communitiesFile, placesColumns, placesFile } from './communities.js';
 import { spelling, writeCsv } from './csv.js';
 import { check } from './runs.js';
-import '../support/with-quotes.js';
+import '../support/all-code.js';
 
 type Outcome = { readonly table: object } | { readonly code: string; readonly facts: object };
 

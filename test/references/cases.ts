@@ -16,7 +16,7 @@ import type { Plan } from '../../src/options/plan.js';
 import { treemapPlan } from '../../src/options/bins/treemap.js';
 import { drawing, markupOf } from '../../src/render/svg.js';
 import { wordsFor } from '../../src/words/format.js';
-import '../support/with-quotes.js';
+import '../support/all-code.js';
 
 const TODAY = dayOfIso('2026-11-21');
 const words = wordsFor('en');

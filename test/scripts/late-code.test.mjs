@@ -1,23 +1,92 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
+import { openBrowser } from '../support/browser.mjs';
 import { pageWithWaits } from '../support/page-waits.mjs';
 
 // What most pages never need is loaded when it is needed: here by the built kit, in a real browser.
 
 const HEAD = 'date,hub,users,cluster\n';
 const PLAIN = `${HEAD}2026-01-01,prod,5,a\n`;
-const QUOTED = `${HEAD}2026-01-01,"prod, two",7,a\n`;
-const QUOTES = '/parse-quoted-';
+const WIDE = Buffer.from(`\uFEFF${PLAIN}`, 'utf16le').toString('base64');
 
 const csv = (text) => `/text/x.csv?type=text/csv&body=${encodeURIComponent(text)}`;
-const numberOf = (text) => `<!doctype html><html lang="en"><title>Late</title>${KIT_SCRIPT}
-  <kpi-big-number loading="eager" src="${csv(text)}">some</kpi-big-number></html>`;
+const SRC = csv(PLAIN);
+const NO_ANSWER = '/no-answer';
+
+/**
+ * Numbers that need a part of the kit that others do not: the name of its file, the attributes of the
+ * number, and what it then says.
+ * @type {Record<string, {file: string, attributes: string, says: RegExp}>}
+ */
+const LATE = {
+  'a file with quotes': {
+    file: 'parse-quoted',
+    attributes: `src="${csv(`${HEAD}2026-01-01,"prod, two",7,a\n`)}"`,
+    says: /^7 /,
+  },
+  'a file in UTF-16': {
+    file: 'decode-any',
+    attributes: `src="data:text/csv;base64,${WIDE}"`,
+    says: /^5 /,
+  },
+  'a file of no format': {
+    file: 'no-format',
+    attributes: `src="${csv('date,hub,cluster\n2026-01-01,prod,a')}"`,
+    says: /lacks the column “users”/,
+  },
+  'a file of places': {
+    file: 'community-counts',
+    attributes: `metric="communities" src="${csv('name,latitude,longitude,users\nOne,1,2,3')}"`,
+    says: /^1$/,
+  },
+  'names that differ in case': {
+    file: 'case-groups',
+    attributes: `src="${csv(`${PLAIN}2026-01-01,Prod,2,a\n`)}"`,
+    says: /^7 .*“Prod”/,
+  },
+  'a word that matches nothing': {
+    file: 'unmatched-words',
+    attributes: `src="${SRC}" cluster="a aa"`,
+    says: /^5 cluster="aa": no such cluster/,
+  },
+  'nothing in scope': {
+    file: 'nothing',
+    attributes: `src="${SRC}" as-of="2025-12-31"`,
+    says: /as-of="2025-12-31" leaves out 1/,
+  },
+  'the latest users': {
+    file: 'not-measured',
+    attributes: `src="${SRC}" stat="latest"`,
+    says: /^5 /,
+  },
+  'a trend': { file: 'trend', attributes: `src="${SRC}" trend`, says: /^5 / },
+  hubs: { file: 'hubs-now', attributes: `src="${SRC}" metric="hubs"`, says: /^1 / },
+  'a server that answers with an error': {
+    file: 'retries',
+    attributes: 'src="/status/410"',
+    says: /answered with status 410/,
+  },
+  'a server that does not answer': {
+    file: 'silence',
+    attributes: `src="${NO_ANSWER}"`,
+    says: /No answer from .*connect-src/,
+  },
+};
+
+/** A map needs some of this from the start: this page has the number alone. */
+const SCRIPT = '<script type="module" src="/built/components/kpi-big-number.js"></script>';
+
+const page = (attributes) => `<!doctype html><html lang="en"><title>Late</title>${SCRIPT}
+  <kpi-big-number loading="eager" ${attributes}>some</kpi-big-number></html>`;
+
+const path = (name) => `/${name.replaceAll(' ', '-')}.html`;
 
 /** Runs in the page: what the number shows, and says of itself. */
 async function said() {
   const widget = document.querySelector('kpi-big-number');
-  await window.waits.until(() => widget.matches(':is(:state(ready), :state(error))'));
+  await window.waits.until(() =>
+    widget.matches(':is(:state(ready), :state(empty), :state(error))'),
+  );
   await widget.updateComplete;
   const part = (name) => widget.shadowRoot.querySelector(`[part=${name}]`).textContent.trim();
   return `${part('value')} ${part('status').replace(/\s+/g, ' ')}`.trim();
@@ -26,45 +95,67 @@ async function said() {
 describe('code that most pages never need', { timeout: 120_000 }, () => {
   let opened;
 
-  before(
-    async () =>
-      (opened = await openBrowser({
-        '/plain.html': numberOf(PLAIN),
-        '/quoted.html': numberOf(QUOTED),
-      })),
-  );
+  before(async () => {
+    const pages = Object.entries(LATE).map(([name, { attributes }]) => [
+      path(name),
+      page(attributes),
+    ]);
+    const plain = page(`src="${SRC}"`);
+    opened = await openBrowser({ '/plain.html': plain, ...Object.fromEntries(pages) });
+  });
   after(() => opened?.close());
 
-  /** Opens a page; `isCut` keeps the parser of quotes from it. */
-  async function open(name, isCut = false) {
-    const page = await pageWithWaits(opened.browser);
-    const requests = [];
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const url = request.url();
-      requests.push(url);
-      return isCut && url.includes(QUOTES) ? request.abort() : request.continue();
+  /** Opens a page, from which one file of code may be kept; `files` are the names of those it asks for. */
+  async function open(address, cut = '') {
+    const tab = await pageWithWaits(opened.browser);
+    const files = [];
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      const [, file = ''] = /\/chunks\/(.*)-.{8}\.js$/.exec(pathname) ?? [];
+      if (file !== '') files.push(file);
+      const isCut = pathname === NO_ANSWER || (file !== '' && file === cut);
+      return isCut ? request.abort() : request.continue();
     });
-    await page.goto(opened.address(`/${name}`));
-    const text = await page.evaluate(said);
-    await page.close();
-    return { text, hasQuotes: requests.some((url) => url.includes(QUOTES)) };
+    await tab.goto(opened.address(address));
+    const text = await tab.evaluate(said);
+    await tab.close();
+    return { text, files };
   }
 
-  it('is not loaded for a file without quotes, and for one with quotes it is', async () => {
-    const plain = await open('plain.html');
-    assert.match(plain.text, /^5 /);
-    assert.equal(plain.hasQuotes, false);
-    const quoted = await open('quoted.html');
-    assert.match(quoted.text, /^7 /);
-    assert.equal(quoted.hasQuotes, true);
+  it('is not loaded for the users in a plain file', async () => {
+    const { text, files } = await open('/plain.html');
+    assert.match(text, /^5 /);
+    for (const { file } of Object.values(LATE)) assert.ok(!files.includes(file), file);
   });
 
-  it('is missed with a sentence that names the file, where it cannot be loaded', async () => {
-    const { text } = await open('quoted.html', true);
-    assert.match(
-      text,
-      /\/text\/x\.csv.* cannot be read, as a part of the kit could not be loaded\./,
-    );
+  for (const [name, { file, says }] of Object.entries(LATE)) {
+    it(`is loaded for ${name}`, async () => {
+      const { text, files } = await open(path(name));
+      assert.match(text, says);
+      assert.ok(files.includes(file), files.join(' '));
+    });
+  }
+
+  for (const name of ['a file with quotes', 'hubs']) {
+    it(`is missed with a sentence that names the file, for ${name}`, async () => {
+      const { text } = await open(path(name), LATE[name].file);
+      assert.match(
+        text,
+        /\/text\/x\.csv.* cannot be read, as a part of the kit could not be loaded\./,
+      );
+    });
+  }
+
+  it('is done without where it only adds to an error', async () => {
+    const [refused, silent] = [
+      'a server that answers with an error',
+      'a server that does not answer',
+    ];
+    const { text } = await open(path(refused), LATE[refused].file);
+    assert.match(text, LATE[refused].says);
+    const { text: short } = await open(path(silent), LATE[silent].file);
+    assert.match(short, /No answer from/);
+    assert.doesNotMatch(short, LATE[silent].says);
   });
 });

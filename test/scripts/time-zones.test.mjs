@@ -25,9 +25,8 @@ const PLACES = [
 const PROGRAM = `
   import { createHash } from 'node:crypto';
   import { readFileSync } from 'node:fs';
-  import { parseQuoted } from '../../src/data/parse-quoted.js';
-  import { setQuotedParser } from '../../src/data/parse.js';
   import { readTable } from '../../src/data/read-table.js';
+  import { haveAllCode } from '../../src/kinds/all-code.js';
   import { dayOfIso } from '../../src/data/dates.js';
   import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
   import { LIGHT } from '../../src/look/look.js';
@@ -35,7 +34,7 @@ const PROGRAM = `
   import { wordsFor } from '../../src/words/format.js';
   import { allFigures, textOf } from '../support/all-figures.js';
 
-  setQuotedParser(parseQuoted);
+  haveAllCode();
   const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
   const place = { timeZone, locale, hours: String(new Date(0).getHours()) };
   const table = (name, change = (text) => text) =>

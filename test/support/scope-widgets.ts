@@ -14,7 +14,7 @@ import { communitiesFile, locationsFile } from './communities.js';
 import { daily } from './series.js';
 import { forAllTags } from './tags.js';
 import { fileOf } from './widgets.js';
-import './with-quotes.js';
+import './all-code.js';
 
 // Every widget on small files, with a function that makes its figure from the same tables.
 

@@ -4,7 +4,7 @@ import { readTable } from '../../src/data/read-table.js';
 import type { ActivityTable, Format } from '../../src/data/table.js';
 import { dayOfIso, type Day } from '../../src/data/dates.js';
 import { DEFAULT_SCOPE, type Scope } from '../../src/figures/scope.js';
-import './with-quotes.js';
+import './all-code.js';
 
 export const ADDRESS = 'https://example.org/data.csv';
 

@@ -6,7 +6,7 @@ import { commandErrorSentence } from '../../src/words/command-messages.js';
 import { wordsFor } from '../../src/words/format.js';
 import { errorSentence } from '../../src/words/messages.js';
 import { failureOf } from '../support/tables.js';
-import '../support/with-quotes.js';
+import '../support/all-code.js';
 
 const en = wordsFor('en');
 const address = 'https://example.org/hubs.csv';

@@ -1,4 +1,4 @@
-import { Late } from '../element/late.js';
+import { LateCode } from '../../data/late-code.js';
 
 /** The module that makes the picture of a calendar of daily totals. */
-export const lateCalendar = new Late(() => import('./calendar-picture.js'));
+export const lateCalendar = new LateCode(() => import('./calendar-picture.js'));

@@ -1,4 +1,4 @@
-import { Late } from '../element/late.js';
+import { LateCode } from '../../data/late-code.js';
 
 /** The module that plans a treemap: hubs as areas inside their bins. */
-export const lateTreemap = new Late(() => import('../../options/bins/treemap.js'));
+export const lateTreemap = new LateCode(() => import('../../options/bins/treemap.js'));

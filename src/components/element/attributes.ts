@@ -4,7 +4,7 @@ import { nearest } from '../../data/nearest.js';
 import type { Format } from '../../data/table.js';
 import { isAsOf, isDuration, isPeriod } from '../../figures/as-of.js';
 import { DEFAULT_SCOPE, listText, namesOf, wordsOf, type Scope } from '../../figures/scope.js';
-import { edgesOf } from '../../kinds/sizes/sizes.js';
+import { edgesOf } from '../../kinds/sizes/edges.js';
 import '../../words/english/attributes.js';
 import type { FactValues } from '../../words/format.js';
 import type { StringKey } from '../../words/strings.js';

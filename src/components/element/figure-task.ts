@@ -13,14 +13,10 @@ import type { Counting } from '../../engine/counting.js';
 import type { FigureRequest } from '../../engine/requests.js';
 import type { Figure } from '../../figures/figure.js';
 import { mayPass } from './may-pass.js';
-import { asKpiError } from './no-answer.js';
-import type { Answer, Question, State, TaskStatus } from './task-state.js';
+import { asKpiError, withReason } from './no-answer.js';
+import type { Answer, PictureNeeds, Question, State, TaskStatus } from './task-state.js';
 
-/** A module or data to load together with the figure. The name identifies it. */
-export interface PictureNeeds {
-  readonly name: string;
-  readonly load: () => Promise<unknown>;
-}
+export type { PictureNeeds };
 
 /** Interval at which the progress of a load is updated, in ms. */
 const PROGRESS_EVERY = 300;
@@ -117,10 +113,11 @@ export class FigureTask<
         if (wait !== this.#leave) return;
         this.#take(figure, request);
       },
-      (error: unknown) => {
+      async (error: unknown) => {
+        const failure = await withReason(asKpiError(error));
         if (wait !== this.#leave) return;
         this.#stopWaiting();
-        this.fail(error);
+        this.fail(failure);
       },
     );
   }
@@ -142,12 +139,13 @@ export class FigureTask<
         if (answer?.figure === figure) this.#show({ ...answer, late: null });
         else this.#take(figure, request);
       },
-      (error: unknown) => {
+      async (error: unknown) => {
+        const failure = await withReason(asKpiError(error));
         if (wait !== this.#leave) return;
         this.#stopWaiting();
         const { answer } = this.#state;
-        if (!answer) return this.fail(error);
-        this.#show({ ...answer, late: this.#withPlace(asKpiError(error)) });
+        if (!answer) return this.fail(failure);
+        this.#show({ ...answer, late: this.#withPlace(failure) });
         this.#tell('error');
       },
     );

@@ -1,5 +1,5 @@
 import type { KpiError } from '../../data/errors.js';
-import { mayAnswer } from '../../data/silence.js';
+import { mayAnswer } from '../../data/may-answer.js';
 
 /** Codes of errors that may be gone at another try, if there is an address to load. */
 const PASSING: ReadonlySet<string> = new Set(['network', 'http', 'timeout']);

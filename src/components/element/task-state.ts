@@ -27,3 +27,9 @@ export type Question<R extends FigureRequest> =
 
 /** Loading status of the figure of a widget. */
 export type TaskStatus = State['status'];
+
+/** A module or data to load together with the figure. The name identifies it. */
+export interface PictureNeeds {
+  readonly name: string;
+  readonly load: () => Promise<unknown>;
+}

@@ -2,9 +2,9 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import type { Layer } from '../../render/picture-host.js';
 import type { ExploreView } from './explore-view.js';
 import type { Explored, ExploreHost } from './explored.js';
-import { Late } from '../element/late.js';
+import { LateCode } from '../../data/late-code.js';
 
-const lateView = new Late(() => import('./explore-view.js'));
+const lateView = new LateCode(() => import('./explore-view.js'));
 
 /** The explore view of a chart, which is loaded when it is opened. */
 export class Exploring implements ReactiveController {

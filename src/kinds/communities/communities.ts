@@ -12,11 +12,10 @@ import { Covered, factsOf } from '../../figures/facts.js';
 import type { CommunitiesFigure, Community, DropReason } from './figure.js';
 import { firstAddress } from './hub-address.js';
 import { hubMeans } from '../../figures/hub-means.js';
-import { HUB_ROWS, HUB_TIMESCALE } from '../../figures/hub-timescale.js';
 import { noCommunities } from './no-communities.js';
-import { nothingOf } from '../../figures/nothing.js';
-import type { Scope } from '../../figures/scope.js';
-import { unmatchedConstellations } from '../../figures/unmatched.js';
+import { lateNothing } from '../../figures/late-nothing.js';
+import { HUB_ROWS, HUB_TIMESCALE, type Scope } from '../../figures/scope.js';
+import { unmatchedConstellations } from './constellation-words.js';
 
 /**
  * Communities with their monthly users and places (notebook, "Geographic map of community
@@ -73,7 +72,7 @@ export function communities(
       { all, wanted: kept.length + dropped.length },
       reasons,
       scope,
-      kept.length > 0 || activityHas ? null : nothingOf(selection, HUB_ROWS),
+      kept.length > 0 || activityHas ? null : lateNothing.here().nothingOf(selection, HUB_ROWS),
     ),
     ...ranked(kept, dropped),
   };

@@ -1,5 +1,7 @@
+import * as communityTables from '../../data/community-tables.js';
 import { expectFormat } from '../../data/expect.js';
-import { HUB_ACTIVITY } from '../../data/formats.js';
+import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS } from '../../data/formats.js';
+import { lateCommunityTables } from '../../data/read-table.js';
 import type { Table } from '../../data/table.js';
 import type { Counter } from '../../engine/counting.js';
 import { communities } from './communities.js';
@@ -7,9 +9,8 @@ import type { CommunitiesFigure } from './figure.js';
 import { places } from './places.js';
 import type { CommunitiesRequest } from './request.js';
 
-/** Formats of the first file. A file of places is enough by itself. */
-export const COMMUNITIES = ['communities', 'places'] as const;
-export const LOCATIONS = ['locations'] as const;
+// Whoever counts communities reads their files: a map waits for neither.
+lateCommunityTables.module = communityTables;
 
 /** Counts communities, whose countries are still as the file writes them. */
 export const COMMUNITIES_COUNTER: Counter<CommunitiesRequest, CommunitiesFigure> = {

@@ -1,16 +1,21 @@
-import { HUB_ACTIVITY } from '../../data/formats.js';
-import { loadQuotedParser } from '../../data/parse.js';
+import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS } from '../../data/formats.js';
+import { LateCode } from '../../data/late-code.js';
+import { lateQuotes } from '../../data/parse.js';
 import type { Counting } from '../../engine/counting.js';
+import { laterCode } from '../../engine/later-code.js';
 import { loadCountryNames } from '../../look/countries.js';
-import { COMMUNITIES, COMMUNITIES_COUNTER, LOCATIONS } from './counter.js';
 import type { CommunitiesFigure } from './figure.js';
-import { located } from './located.js';
 import type { CommunitiesRequest } from './request.js';
 
 const NOT_ALONE = ['communities'] as const;
 
+// A map has this code from the start. Of the numbers, few are of communities.
+export const lateCounter = new LateCode(() => import('./counter.js'));
+export const lateLocated = new LateCode(() => import('./located.js'));
+
 export const COUNT_COMMUNITIES: Counting<CommunitiesRequest, CommunitiesFigure> = {
-  ...COMMUNITIES_COUNTER,
+  name: 'communities',
+  inWorker: true,
 
   files: ({ src, locations, activity }) => [
     { attribute: 'src', address: src, formats: COMMUNITIES },
@@ -19,10 +24,17 @@ export const COUNT_COMMUNITIES: Counting<CommunitiesRequest, CommunitiesFigure> 
   ],
 
   prepare() {
+    lateCounter.begin();
+    lateLocated.begin();
     loadCountryNames().catch(() => undefined);
     // Files of communities have lists in their cells, which are quoted.
-    loadQuotedParser().catch(() => undefined);
+    lateQuotes.begin();
   },
 
-  complete: located,
+  count: (request, tables) => lateCounter.here().COMMUNITIES_COUNTER.count(request, tables),
+
+  async complete(figure) {
+    const { located } = await laterCode(figure.sources[0]?.address ?? '', lateLocated.load);
+    return located(figure);
+  },
 };

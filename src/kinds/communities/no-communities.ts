@@ -1,5 +1,6 @@
 import type { TableSource } from '../../data/table.js';
-import { rowsOf, type Nothing } from '../../figures/nothing.js';
+import { lateNothing } from '../../figures/late-nothing.js';
+import type { Nothing } from '../../figures/nothing.js';
 import type { Scope } from '../../figures/scope.js';
 
 /**
@@ -20,7 +21,7 @@ export function noCommunities(
   for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const value = scope.constellation.join(', ');
   return {
-    ...rowsOf(table, all),
+    ...lateNothing.here().rowsOf(table, all),
     uncounted: 0,
     steps:
       all > wanted

@@ -6,7 +6,7 @@ import { sourceOf } from '../../figures/facts.js';
 import type { CommunitiesFigure, Community } from './figure.js';
 import { noCommunities } from './no-communities.js';
 import type { Scope } from '../../figures/scope.js';
-import { unmatchedConstellations } from '../../figures/unmatched.js';
+import { unmatchedConstellations } from './constellation-words.js';
 
 /**
  * Communities of a places file (docs/figures.md, "Communities"). The file has their users, so

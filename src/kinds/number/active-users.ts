@@ -6,8 +6,8 @@ import { Covered, factsOf } from '../../figures/facts.js';
 import type { LateHub } from '../../figures/not-measured.js';
 import type { NumberFigure, Stat } from './figure.js';
 import { groupByDate, meanOf } from '../../figures/groups.js';
-import { nothingOf } from '../../figures/nothing.js';
-import { shownDates } from '../../figures/not-measured.js';
+import { lateNothing } from '../../figures/late-nothing.js';
+import { lateNotMeasured } from '../../figures/late-not-measured.js';
 import type { Scope } from '../../figures/scope.js';
 
 /**
@@ -17,6 +17,7 @@ import type { Scope } from '../../figures/scope.js';
  * - `latest`: the users shown at the right end of a chart, where late hubs count as they were last
  *   measured;
  * - `peak`: the largest sum over all clusters that was measured on one date.
+ * @throws Lacking
  */
 export function usersNow(
   table: ActivityTable,
@@ -34,7 +35,10 @@ export function usersNow(
   const ofAllDays = { ...selection, firstDay: -Infinity };
   return {
     ...factsOf(selection, covered),
-    nothing: exact > 0 ? null : nothingOf(stat === 'latest' ? ofAllDays : selection, asked),
+    nothing:
+      exact > 0
+        ? null
+        : lateNothing.here().nothingOf(stat === 'latest' ? ofAllDays : selection, asked),
     kind: 'number',
     empty,
     metric: 'users',
@@ -82,7 +86,9 @@ function peak(selection: SelectedRows, timescale: string, covered: Covered): Cou
 
 /** Counts the users of the newest date, whatever the period. */
 function latest(selection: SelectedRows, timescale: string, covered: Covered): Count {
-  const { dates, shownTotals, late } = shownDates(selection, timescale, 'cluster', 'users');
+  const { dates, shownTotals, late } = lateNotMeasured
+    .here()
+    .shownDates(selection, timescale, 'cluster', 'users');
   const day = dates.at(-1) ?? null;
   if (day !== null) covered.add(day);
   return { exact: shownTotals.at(-1) ?? 0, day, late };

@@ -1,7 +1,7 @@
 import type { SelectedRows } from '../../figures/as-of.js';
 import { groupByDate } from '../../figures/groups.js';
-import { HUB_TIMESCALE } from '../../figures/hub-timescale.js';
-import { shownDates } from '../../figures/not-measured.js';
+import { HUB_TIMESCALE } from '../../figures/scope.js';
+import { lateNotMeasured } from '../../figures/late-not-measured.js';
 import type { DailyTotals, NumberFigure } from './figure.js';
 
 type Counted = Pick<NumberFigure, 'timescale'>;
@@ -37,6 +37,7 @@ function totalsByDate(
 
 /** Per date up to the as-of day, the users shown: the chart whose last value is the latest users. */
 export function usersShownByDate(selection: SelectedRows, { timescale }: Counted): DailyTotals {
+  const { shownDates } = lateNotMeasured.here();
   const all = shownDates(selection, timescale ?? HUB_TIMESCALE, 'cluster', 'users');
   return { dates: all.dates, totals: all.shownTotals };
 }

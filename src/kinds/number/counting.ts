@@ -1,9 +1,9 @@
+import { COMMUNITIES } from '../../data/formats.js';
 import type { Counting } from '../../engine/counting.js';
-import { COMMUNITIES } from '../communities/counter.js';
+import { laterCode } from '../../engine/later-code.js';
 import { COUNT_COMMUNITIES } from '../communities/counting.js';
 import type { CommunitiesRequest } from '../communities/request.js';
-import { countCommunities } from './community-counts.js';
-import { NUMBER_COUNTER } from './counter.js';
+import { lateTrend, NUMBER_COUNTER } from './counter.js';
 import type { NumberFigure, NumberMetric } from './figure.js';
 import { isOfCommunities, ofActivity, type MetricOfActivity } from './metrics.js';
 import type { NumberRequest } from './request.js';
@@ -22,12 +22,18 @@ export const COUNT_NUMBER: Counting<NumberRequest, NumberFigure> = {
     return [{ attribute: 'src', address: request.src, formats: metric.formats }];
   },
 
+  prepare({ metric, stat, trend = null }) {
+    ofActivity(metric)?.code?.(stat)?.begin();
+    if (trend !== null) lateTrend.begin();
+  },
+
   derive(request, ask) {
     const { metric } = request;
     if (!isOfCommunities(metric)) return null;
-    return ask(COUNT_COMMUNITIES, mapRequest(request)).then((figure) =>
-      countCommunities(figure, metric),
-    );
+    return Promise.all([
+      ask(COUNT_COMMUNITIES, mapRequest(request)),
+      laterCode(request.src, () => import('./community-counts.js')),
+    ]).then(([figure, { countCommunities }]) => countCommunities(figure, metric));
   },
 };
 

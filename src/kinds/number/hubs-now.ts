@@ -1,13 +1,11 @@
 import type { Day } from '../../data/dates.js';
 import type { ActivityTable } from '../../data/table.js';
-import { eachMeasurement, select, seriesOf } from '../../figures/as-of.js';
+import { eachMeasurement, select, seriesOf, windowStart } from '../../figures/as-of.js';
 import { ceilExact } from '../../figures/exact.js';
 import { Covered, factsOf } from '../../figures/facts.js';
 import type { NumberFigure } from './figure.js';
-import { HUB_ROWS, HUB_TIMESCALE } from '../../figures/hub-timescale.js';
-import { nothingOf } from '../../figures/nothing.js';
-import type { Scope } from '../../figures/scope.js';
-import { windowStart } from '../../figures/window.js';
+import { lateNothing } from '../../figures/late-nothing.js';
+import { HUB_ROWS, HUB_TIMESCALE, type Scope } from '../../figures/scope.js';
 
 /**
  * Hubs or clusters that are active now (notebook, "Number of hubs";
@@ -48,7 +46,8 @@ export function countNow(
   const exact = metric === 'hubs' ? hubs : hubsByCluster.size;
   return {
     ...factsOf(selection, covered),
-    nothing: covered.from === null ? nothingOf(selection, HUB_ROWS, 'window') : null,
+    nothing:
+      covered.from === null ? lateNothing.here().nothingOf(selection, HUB_ROWS, 'window') : null,
     kind: 'number',
     empty: !hasRows,
     metric,

@@ -1,20 +1,21 @@
 import { ANY_ACTIVITY, HUB_ACTIVITY } from '../../data/formats.js';
 import type { ActivityTable } from '../../data/table.js';
-import type { SelectedRows } from '../../figures/as-of.js';
+import { LateCode } from '../../data/late-code.js';
+import { lateNotMeasured } from '../../figures/late-not-measured.js';
 import type { Scope } from '../../figures/scope.js';
 import type { CommunitiesFigure } from '../communities/figure.js';
 import { usersNow } from './active-users.js';
-import { clustersByDate, hubsByDate, usersByDate, usersShownByDate } from './by-date.js';
+import type * as ByDate from './by-date.js';
 import type {
   ActivityMetric,
   CommunityMetric,
-  DailyTotals,
   NumberFigure,
   NumberMetric,
   Stat,
 } from './figure.js';
-import { countNow } from './hubs-now.js';
 import type { NumberRequest } from './request.js';
+
+export const lateHubsNow = new LateCode(() => import('./hubs-now.js'));
 
 /** The days that a number is counted from. */
 type DaysCounted = Stat | 'now';
@@ -32,11 +33,14 @@ export interface MetricOfActivity {
   readonly days: (stat: Stat) => DaysCounted;
   /** Whether a change is told as a share (`4%`) where that says more than a number. */
   readonly changesByShare: boolean;
+  /** @throws Lacking */
   count(table: ActivityTable, request: NumberRequest, scope: Scope): NumberFigure;
-  /** Its value on each day of a selection, for the line beside the number. */
-  byDate(selection: SelectedRows, figure: NumberFigure): DailyTotals;
+  /** The code that it is sure to need, which then loads together with its file. */
+  readonly code?: (stat: Stat) => LateCode<unknown> | null;
+  /** What counts its value on each day of a selection, for the line beside the number. */
+  readonly byDate: keyof typeof ByDate;
   /** The same with late hubs as they were last measured, for the `latest`. */
-  shownByDate?(selection: SelectedRows, figure: NumberFigure): DailyTotals;
+  readonly shownByDate?: keyof typeof ByDate;
 }
 
 /** A metric that is counted from communities. */
@@ -59,24 +63,28 @@ export const METRICS: Readonly<
     changesByShare: true,
     count: (table, { timescale, stat, today }, scope) =>
       usersNow(table, timescale, scope, today, stat),
-    byDate: usersByDate,
-    shownByDate: usersShownByDate,
+    code: (stat) => (stat === 'latest' ? lateNotMeasured : null),
+    byDate: 'usersByDate',
+    shownByDate: 'usersShownByDate',
   },
   hubs: {
     of: 'activity',
     formats: HUB_ACTIVITY,
     days: () => 'now',
     changesByShare: false,
-    count: (table, { today }, scope) => countNow(table, 'hubs', scope, today),
-    byDate: hubsByDate,
+    count: (table, { today }, scope) => lateHubsNow.here().countNow(table, 'hubs', scope, today),
+    code: () => lateHubsNow,
+    byDate: 'hubsByDate',
   },
   clusters: {
     of: 'activity',
     formats: HUB_ACTIVITY,
     days: () => 'now',
     changesByShare: false,
-    count: (table, { today }, scope) => countNow(table, 'clusters', scope, today),
-    byDate: clustersByDate,
+    count: (table, { today }, scope) =>
+      lateHubsNow.here().countNow(table, 'clusters', scope, today),
+    code: () => lateHubsNow,
+    byDate: 'clustersByDate',
   },
   communities: { of: 'communities', count: ({ communities }) => communities.length },
   countries: { of: 'communities', count: ({ countries }) => countries.length },

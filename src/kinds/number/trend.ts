@@ -2,12 +2,11 @@ import { dayOfIso, isoOfDay, type Day } from '../../data/dates.js';
 import type { ActivityTable } from '../../data/table.js';
 import { firstDayOf, select } from '../../figures/as-of.js';
 import { floorExact } from '../../figures/exact.js';
+import * as byDate from './by-date.js';
 import type { DailyTotals, NumberFigure, Trend } from './figure.js';
 import { daysCounted, ofActivity } from './metrics.js';
+import { USUAL_TREND } from './request.js';
 import type { Scope } from '../../figures/scope.js';
-
-/** How far back a trend looks by default. */
-export const USUAL_TREND = 'P30D';
 
 /** Earliest day that a trend may be compared with. */
 const FIRST_DAY = dayOfIso('0001-01-01');
@@ -37,15 +36,14 @@ export function withTrend(
   const figure = count(scope);
   const selection = select(table, scope, today);
   const metric = ofActivity(figure.metric);
-  const shown =
-    daysCounted(figure.metric, figure.stat) === 'latest' &&
-    metric?.shownByDate?.(selection, figure);
-  if (shown) {
+  const isLatest = daysCounted(figure.metric, figure.stat) === 'latest';
+  if (isLatest && metric?.shownByDate) {
+    const shown = byDate[metric.shownByDate](selection, figure);
     const history = since(selection.firstDay, shown);
     return { ...figure, trend: trendOf(figure, (asOf) => shownAsOf(asOf, shown), asked), history };
   }
   const before = (asOf: Day): Before => count({ ...scope, asOf: isoOfDay(asOf) });
-  const history = metric?.byDate(selection, figure) ?? null;
+  const history = metric ? byDate[metric.byDate](selection, figure) : null;
   return { ...figure, trend: trendOf(figure, before, asked), history };
 }
 

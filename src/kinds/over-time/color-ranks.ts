@@ -1,7 +1,7 @@
 import type { ActivityTable } from '../../data/table.js';
 import type { SelectedRows } from '../../figures/as-of.js';
 import { bySize, groupByDate, meanOf, type Group } from '../../figures/groups.js';
-import { HUB_TIMESCALE } from '../../figures/hub-timescale.js';
+import { HUB_TIMESCALE } from '../../figures/scope.js';
 
 type GroupBy = 'cluster' | 'hub';
 /** Rank of each group by its `rankKey`. */

@@ -7,9 +7,9 @@ import { colorRanks, rankKey } from './color-ranks.js';
 import { bySize, meanOf } from '../../figures/groups.js';
 import { shownDates, type ShownGroup } from '../../figures/not-measured.js';
 import { onDates, topSeries, totalsOf } from './series.js';
-import { HUB_ROWS, HUB_TIMESCALE } from '../../figures/hub-timescale.js';
-import { nothingOf, type AskedTimescales } from '../../figures/nothing.js';
-import type { Scope } from '../../figures/scope.js';
+import { lateNothing } from '../../figures/late-nothing.js';
+import type { AskedTimescales } from '../../figures/nothing.js';
+import { HUB_ROWS, HUB_TIMESCALE, type Scope } from '../../figures/scope.js';
 
 /** Options of a chart over time. Plain data. */
 export interface OverTimeOptions {
@@ -69,7 +69,9 @@ export function overTime(
   dates.forEach((day) => covered.add(day));
   return {
     ...factsOf(selection, covered),
-    nothing: totals.some((total) => total > 0) ? null : nothingOf(selection, asked),
+    nothing: totals.some((total) => total > 0)
+      ? null
+      : lateNothing.here().nothingOf(selection, asked),
     kind: 'over-time',
     measure,
     groupBy,

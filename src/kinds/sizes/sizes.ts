@@ -6,7 +6,8 @@ import { Covered, factsOf } from '../../figures/facts.js';
 import { hubMeans } from '../../figures/hub-means.js';
 import type { HubMean } from '../../figures/hub-means.js';
 import type { SizeBin, SizesFigure } from './figure.js';
-import { nothingOf, type AskedTimescales } from '../../figures/nothing.js';
+import { lateNothing } from '../../figures/late-nothing.js';
+import type { AskedTimescales } from '../../figures/nothing.js';
 import type { Scope } from '../../figures/scope.js';
 
 /** Edges of the bins in users, closed on the left (notebook, "Count hubs by community size"). */
@@ -21,16 +22,6 @@ export interface SizesOptions {
   readonly timescales: readonly string[];
   /** Rising edges ≥ 0 in users; a missing 0 is added in front, so that no hub is left out. */
   readonly bins: readonly number[];
-}
-
-/** Reads edges separated by blanks or commas; `null` unless they are two or more rising numbers ≥ 0. */
-export function edgesOf(text: string): number[] | null {
-  const edges = text
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .map(Number);
-  const rising = edges.every((edge, i) => edge > (edges[i - 1] ?? -1) && Number.isFinite(edge));
-  return rising && edges.length > 1 ? edges : null;
 }
 
 /**
@@ -64,7 +55,7 @@ export function sizes(
   const limits = needsOpenBin ? [...edges, null] : edges;
   return {
     ...factsOf(selection, covered),
-    nothing: hasUsers ? null : nothingOf(selection, asked),
+    nothing: hasUsers ? null : lateNothing.here().nothingOf(selection, asked),
     kind: 'sizes',
     measure: options.measure,
     timescales: found.map(({ timescale, means }) => ({

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { SizesFigure } from '../../../src/kinds/sizes/figure.js';
-import { edgesOf, DEFAULT_BINS, sizes, type SizesOptions } from '../../../src/kinds/sizes/sizes.js';
+import { edgesOf } from '../../../src/kinds/sizes/edges.js';
+import { DEFAULT_BINS, sizes, type SizesOptions } from '../../../src/kinds/sizes/sizes.js';
 import { daily } from '../../support/series.js';
 import { day, hubActivity, scope } from '../../support/tables.js';
 

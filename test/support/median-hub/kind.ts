@@ -6,7 +6,7 @@ import { select } from '../../../src/figures/as-of.js';
 import { Covered, factsOf } from '../../../src/figures/facts.js';
 import type { Figure } from '../../../src/figures/figure.js';
 import { hubMeans, type HubMean } from '../../../src/figures/hub-means.js';
-import { nothingOf } from '../../../src/figures/nothing.js';
+import { lateNothing } from '../../../src/figures/late-nothing.js';
 import { tidyTable } from '../../../src/figures/tidy-table.js';
 import type { FigureKind } from '../../../src/kinds/kind.js';
 import type { TextTable } from '../../../src/words/tables.js';
@@ -49,7 +49,7 @@ export const MEDIAN_HUB: FigureKind<MedianHubRequest, MedianHubFigure> = {
     const asked = { by: 'timescale', value: timescale, names: [timescale] } as const;
     return {
       ...factsOf(selection, covered),
-      nothing: hubs.length === 0 ? nothingOf(selection, asked) : null,
+      nothing: hubs.length === 0 ? lateNothing.here().nothingOf(selection, asked) : null,
       kind: 'median-hub',
       hubs,
       median: hubs[Math.floor((hubs.length - 1) / 2)] ?? null,

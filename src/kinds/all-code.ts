@@ -1,0 +1,44 @@
+import * as caseGroups from '../data/case-groups.js';
+import * as communityTables from '../data/community-tables.js';
+import * as decoder from '../data/decode-any.js';
+import { lateDecoder } from '../data/decode.js';
+import { lateNoFormat } from '../data/header.js';
+import type { LateCode } from '../data/late-code.js';
+import * as noFormat from '../data/no-format.js';
+import * as quotes from '../data/parse-quoted.js';
+import { lateQuotes } from '../data/parse.js';
+import { lateCommunityTables } from '../data/read-table.js';
+import { lateCaseGroups } from '../data/spellings.js';
+import { lateNotMeasured } from '../figures/late-not-measured.js';
+import { lateNothing } from '../figures/late-nothing.js';
+import * as notMeasured from '../figures/not-measured.js';
+import * as nothing from '../figures/nothing.js';
+import * as unmatchedWords from '../figures/unmatched-words.js';
+import { lateUnmatchedWords } from '../figures/unmatched.js';
+import { lateTrend } from './number/counter.js';
+import * as hubsNow from './number/hubs-now.js';
+import { lateHubsNow } from './number/metrics.js';
+import * as trend from './number/trend.js';
+
+type Given = readonly [code: LateCode<unknown>, module: unknown];
+
+const given = <M>(code: LateCode<M>, module: M): Given => [code, module];
+
+/** All code that reading and counting may lack, with its modules. */
+export const ALL_CODE: readonly Given[] = [
+  given(lateQuotes, quotes),
+  given(lateDecoder, decoder),
+  given(lateNoFormat, noFormat),
+  given(lateCommunityTables, communityTables),
+  given(lateCaseGroups, caseGroups),
+  given(lateUnmatchedWords, unmatchedWords),
+  given(lateNothing, nothing),
+  given(lateNotMeasured, notMeasured),
+  given(lateHubsNow, hubsNow),
+  given(lateTrend, trend),
+];
+
+/** Gives a program all code from the start: one that reads and counts at once, such as the worker. */
+export function haveAllCode(): void {
+  for (const [code, module] of ALL_CODE) code.module = module;
+}

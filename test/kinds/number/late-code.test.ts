@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { ALL_CODE, haveAllCode } from '../../../src/kinds/all-code.js';
+import { COUNT_NUMBER } from '../../../src/kinds/number/counting.js';
+import { isOfCommunities, METRIC_NAMES } from '../../../src/kinds/number/metrics.js';
+import type { NumberRequest } from '../../../src/kinds/number/request.js';
+import { forgetCode, give, giving } from '../../support/all-code.js';
+import { usersOn } from '../../support/requests.js';
+import { hubActivity } from '../../support/tables.js';
+import { wordsOf } from '../../support/tags.js';
+
+const TABLE = hubActivity(...['2026-01-01,prod,5,a', '2026-01-03,prod,7,a', '2026-01-03,lab,2,b']);
+const USERS = usersOn('2026-01-03', 'x.csv');
+
+/** Every number of activity, without and with a trend. */
+const REQUESTS: readonly NumberRequest[] = METRIC_NAMES.filter(
+  (metric) => !isOfCommunities(metric),
+).flatMap((metric) =>
+  wordsOf('kpi-big-number', 'stat').flatMap((stat) =>
+    [null, 'P2D'].map((trend) => ({ ...USERS, metric, stat, trend })),
+  ),
+);
+
+/** How much code a request lacks, with what it has prepared and without. */
+function lackedBy(request: NumberRequest, isPrepared: boolean): number {
+  forgetCode();
+  try {
+    for (const [code] of ALL_CODE) code.begin = () => give(code);
+    if (isPrepared) COUNT_NUMBER.prepare?.(request);
+    const lacked = new Set<unknown>();
+    giving(() => COUNT_NUMBER.count(request, [TABLE]), lacked);
+    return lacked.size;
+  } finally {
+    for (const [code] of ALL_CODE) Reflect.deleteProperty(code, 'begin');
+    haveAllCode();
+  }
+}
+
+describe('the code of a number', () => {
+  it('is all there for the mean of users', () => {
+    expect(lackedBy(USERS, false)).to.equal(0);
+  });
+
+  it('begins to load together with the file, if a request is sure to need it', () => {
+    let late = 0;
+    for (const request of REQUESTS) {
+      const name = [request.metric, request.stat, request.trend].join(' ');
+      if (lackedBy(request, false) > 0) late += 1;
+      expect(lackedBy(request, true), name).to.equal(0);
+    }
+    expect(late).to.be.greaterThan(REQUESTS.length / 2);
+  });
+});
