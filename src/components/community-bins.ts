@@ -5,6 +5,7 @@ import type { SizesFigure } from '../kinds/sizes/figure.js';
 import { SIZES_KIND } from '../kinds/sizes/kind.js';
 import type { SizesRequest } from '../kinds/sizes/request.js';
 import { concentrationNotes } from '../kinds/sizes/sentences.js';
+import { edgesOf } from '../kinds/sizes/edges.js';
 import { DEFAULT_BINS, inMeasure } from '../kinds/sizes/sizes.js';
 import { binsTargets } from '../options/bins/bins-targets.js';
 import { binsHeight, binsPlan } from '../options/bins/bins.js';
@@ -119,14 +120,14 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
     this.#ownKind = read.word('kind', ['bars', 'treemap']);
     this.#kind = this.chosenKind ?? this.#ownKind;
     this.#exploring.isWanted = read.flag('explore');
-    if (this.#exploring.error !== null) read.warn('explore.failed', this.#exploring.error);
+    if (this.#exploring.error !== null) read.warn('explore', this.#exploring.error);
     return {
       figure: 'sizes',
       src: read.address('src', HUB_ACTIVITY),
       options: {
         measure: read.decisiveWord('measure', ['hubs', 'users', 'share']),
         timescales: timescale === 'both' ? ['daily', 'monthly'] : [timescale],
-        bins: read.bins('bins', DEFAULT_BINS),
+        bins: read.decisive('bins', DEFAULT_BINS, edgesOf, 'edges'),
       },
       ...this.asked(read),
     };

@@ -150,8 +150,8 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     const top = read.whole('top', null);
     const kind = read.word('kind', AREA_WORDS);
     const scale = read.word('scale', ['linear', 'log']);
-    if (transform === 'log10' && scale === 'log') read.warn('attribute.noScale');
-    if (this.#exploring.error !== null) read.warn('explore.failed', this.#exploring.error);
+    if (transform === 'log10' && scale === 'log') read.warn('noScale');
+    if (this.#exploring.error !== null) read.warn('explore', this.#exploring.error);
     this.#exploring.isWanted = read.flag('explore');
     this.#kind = kind;
     this.#draw = { kind: this.#reading.kind ?? kind, scale: this.#reading.scale ?? scale };

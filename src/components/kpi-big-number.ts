@@ -152,11 +152,11 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
     const asked = read.duration('trend');
     if (asked === null || this.#isInline) return null;
     if (isOfCommunities(metric)) {
-      read.warn('attribute.trendOfCommunities', { metric });
+      read.warn('trendOfCommunities', { metric });
       return null;
     }
     if (daysCounted(metric, stat) === 'mean' && scope.period === 'all') {
-      read.warn('attribute.trendOfAll');
+      read.warn('trendOfAll');
     }
     return asked;
   }

@@ -88,7 +88,7 @@ export const spanish: Strings = {
   'explore.span': 'Cifras de {range}',
   'explore.only': 'Mostrar solo este intervalo',
   'explore.clear': 'Quitar',
-  'explore.failed': 'No se pudo abrir la vista para explorar ({found}).',
+  'attribute.explore': 'No se pudo abrir la vista para explorar ({found}).',
   'kind.area': 'Apilado',
   'kind.line': 'Líneas',
   'kind.share': 'Proporción del total',

@@ -15,3 +15,10 @@ export type PluralKey = StringKey extends infer Key
     ? Stem
     : never
   : never;
+
+/** What may be wrong with a tag: the ending of the key of its sentence, `attribute.…`. */
+export type NoteCode = StringKey extends infer Key
+  ? Key extends `attribute.${infer Code}`
+    ? Code
+    : never
+  : never;

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
+import '../support/all-remarks.js';
 import { AttributeReader } from '../../src/components/element/attributes.js';
 import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { english as en } from '../support/plans.js';
@@ -36,7 +37,7 @@ function notes(markup: string): { readonly shown: string[]; readonly aside: stri
   const say = (isAside: boolean): string[] =>
     read.warnings
       .filter((one) => one.isAside === isAside)
-      .map(({ key, facts }) => en.say(key, facts));
+      .map(({ code, facts }) => en.say(`attribute.${code}`, facts));
   return { shown: say(false), aside: say(true) };
 }
 
@@ -170,7 +171,9 @@ describe('a tag that came through an editor', () => {
     element.setAttribute('metric', '“hubs”');
     const read = new AttributeReader(element);
     read.word('metric', ['users', 'hubs']);
-    expect(read.warnings.map(({ key, facts }) => en.say(key, facts))).to.deep.equal([
+    expect(
+      read.warnings.map(({ code, facts }) => en.say(`attribute.${code}`, facts)),
+    ).to.deep.equal([
       'metric="“hubs”" is read as metric="hubs": take out the quotes, entities, or unseen characters that are part of it.',
     ]);
     expect(notes('<kpi-big-number at–least></kpi-big-number>').aside[0]).to.match(

@@ -1,22 +1,17 @@
 import type { LitElement } from 'lit';
 import { KpiError, type KpiErrorFacts } from '../../data/errors.js';
-import { nearest } from '../../data/nearest.js';
 import type { Format } from '../../data/table.js';
 import { isAsOf, isDuration, isPeriod } from '../../figures/as-of.js';
 import { DEFAULT_SCOPE, listText, namesOf, wordsOf, type Scope } from '../../figures/scope.js';
-import { edgesOf } from '../../kinds/sizes/edges.js';
-import '../../words/english/attributes.js';
 import type { FactValues } from '../../words/format.js';
-import type { StringKey } from '../../words/strings.js';
-import { cleaned, isBroken, plainWord, trimmed } from './clean-value.js';
-import { whatIsWrong } from './address-faults.js';
+import type { NoteCode } from '../../words/strings.js';
 import { attributesOf, isOn } from './declared.js';
-import { strangeAttributes } from './strange-attributes.js';
-import { likelyDay, likelyDuration } from './suggestions.js';
+import { lateSlips, type Slips } from './late-slips.js';
+import { areUsual, isPlain, isUsualAddress, trimmed } from './usual-values.js';
 
-/** A warning for the author of the page: the key of a sentence, and the facts it contains. */
+/** A warning for the author of the page: what is wrong, and the facts in its sentence. */
 export interface Warning {
-  readonly key: StringKey;
+  readonly code: NoteCode;
   readonly facts: FactValues;
   /** Whether only the console tells it, because the element shows what the author meant. */
   readonly isAside: boolean;
@@ -39,20 +34,32 @@ export class AttributeReader {
   error: KpiError | null = null;
   /** By absolute address: the attribute that names it, and the address as the author wrote it. */
   readonly addresses = new Map<string, Written>();
+  /** Whether something has to be read anew once `lateSlips` is there: it is not as tags usually are. */
+  lacksSlips = false;
   readonly #element: LitElement;
   /** Values of attributes whose names look like one of ours, by our name. */
   readonly #lookalikes = new Map<string, string>();
 
   constructor(element: LitElement) {
     this.#element = element;
-    for (const { name, as, key, facts } of strangeAttributes(element)) {
+    const isUsual = areUsual(element.getAttributeNames(), attributesOf(element));
+    const strange = this.#unless(isUsual, [], (slips) => slips.strangeAttributes(element));
+    for (const { name, as, code, facts } of strange) {
       if (as !== undefined) this.#lookalikes.set(as, element.getAttribute(name) ?? '');
-      this.warnings.push({
-        key,
-        facts,
-        isAside: as !== undefined || key === 'attribute.elsewhere',
-      });
+      this.warnings.push({ code, facts, isAside: as !== undefined || code === 'elsewhere' });
     }
+  }
+
+  /**
+   * What is read in the usual way or, if that does not do, in the way that knows the slips of authors and
+   * editors, as soon as its code is there.
+   */
+  #unless<T>(isUsual: boolean, usual: T, read: (slips: Slips) => T): T {
+    if (isUsual) return usual;
+    const { module } = lateSlips;
+    if (module) return read(module);
+    this.lacksSlips = true;
+    return usual;
   }
 
   /** The text of an attribute, cleaned; `null` where the element does not have the attribute. */
@@ -60,8 +67,9 @@ export class AttributeReader {
     const value = this.#valueOf(attribute);
     if (value === null) return null;
     // A title is shown as the author has written it.
-    const used = attribute === 'label' ? trimmed(value) : cleaned(value);
-    if (used !== trimmed(value)) this.#aside('attribute.cleaned', { attribute, value, used });
+    if (attribute === 'label') return trimmed(value);
+    const used = this.#unless(isPlain(value), value.trim(), ({ cleaned }) => cleaned(value));
+    if (used !== trimmed(value)) this.#aside('cleaned', { attribute, value, used });
     return used;
   }
 
@@ -76,7 +84,7 @@ export class AttributeReader {
     const { property, isReflected } = attributesOf(this.#element).get(attribute) ?? {};
     const value = this.#element.getAttribute(attribute);
     if (value !== null && !isOn(value)) {
-      this.#aside('attribute.off', { attribute, value });
+      this.#aside('off', { attribute, value });
       // Style sheets test only whether the attribute is there.
       if (isReflected) this.#element.removeAttribute(attribute);
     }
@@ -93,10 +101,10 @@ export class AttributeReader {
   word<W extends string>(attribute: string, legal: readonly W[]): W {
     const [used] = legal as readonly [W];
     const value = this.text(attribute);
-    const found = value === null ? used : wordIn(value, legal);
+    const found = value === null ? used : this.#wordIn(value, legal);
     if (found !== null) return found;
     const words = legal.map((word) => `“${word}”`).join(', ');
-    this.warn('attribute.word', { attribute, value: value ?? '', legal: words, used });
+    this.warn('word', { attribute, value: value ?? '', legal: words, used });
     return used;
   }
 
@@ -104,10 +112,11 @@ export class AttributeReader {
   decisiveWord<W extends string>(attribute: string, legal: readonly W[]): W {
     const [used] = legal as readonly [W];
     const value = this.text(attribute);
-    const found = value === null ? used : wordIn(value, legal);
+    const found = value === null ? used : this.#wordIn(value, legal);
     if (found !== null) return found;
-    const plain = plainWord(value ?? '');
-    const near = nearest(plain, legal, Math.floor(plain.length / 2));
+    const plain = this.#plainWord(value ?? '');
+    const most = Math.floor(plain.length / 2);
+    const near = this.#unless(false, null, ({ nearest }) => nearest(plain, legal, most));
     this.#refuse('word', attribute, value ?? '', near, { expected: legal });
     return used;
   }
@@ -125,7 +134,11 @@ export class AttributeReader {
   address(attribute: string, expected: readonly Format[]): string {
     const text = this.#whole(attribute);
     const url = URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : null;
-    const wrong = whatIsWrong(text, url);
+    const wrong = this.#unless<KpiErrorFacts | null>(
+      isUsualAddress(text, url),
+      null,
+      ({ whatIsWrong }) => whatIsWrong(text, url),
+    );
     if (url && !wrong) {
       this.addresses.set(url.href, { attribute, written: text });
       return url.href;
@@ -147,8 +160,8 @@ export class AttributeReader {
       excludeHubs: wordsOf(this.#whole('exclude-hubs', listText(standard.excludeHubs))),
       excludeClusters: wordsOf(this.#whole('exclude-clusters', listText(standard.excludeClusters))),
       activeOnly: this.flag('active-only'),
-      asOf: this.#checked('date', 'as-of', standard.asOf, isAsOf, likelyDay),
-      period: this.#checked('period', 'period', standard.period, isPeriod, likelyDuration),
+      asOf: this.#checked('date', 'as-of', standard.asOf, isAsOf, 'likelyDay'),
+      period: this.#checked('period', 'period', standard.period, isPeriod, 'likelyDuration'),
       constellation: namesOf(this.#whole('constellation')),
     };
   }
@@ -158,7 +171,7 @@ export class AttributeReader {
     const value = this.text(attribute) ?? '';
     if (value === '') return standard;
     if (/^\d+$/.test(value) && Number(value) > 0) return Number(value);
-    this.warn('attribute.whole', { attribute, value });
+    this.warn('whole', { attribute, value });
     return standard;
   }
 
@@ -168,24 +181,34 @@ export class AttributeReader {
     if (value === null || !isOn(value)) return null;
     const plain = value.toUpperCase();
     if (plain === '' || isDuration(plain)) return plain;
-    this.warn('attribute.duration', { attribute, value });
+    this.warn('duration', { attribute, value });
     return '';
   }
 
-  bins(attribute: string, standard: readonly number[]): readonly number[] {
-    const value = this.text(attribute) ?? '';
-    const edges = value === '' ? standard : edgesOf(value);
-    if (!edges) this.#refuse('edges', attribute, value);
-    return edges ?? standard;
+  /**
+   * A value that decides what is shown; `standard` if the attribute is missing or empty.
+   * @param parse returns the value that a text means; `null` for an illegal one
+   * @param reason of the error for an illegal one, as in `error.attribute.REASON`
+   */
+  decisive<T>(
+    attribute: string,
+    standard: T,
+    parse: (text: string) => T | null,
+    reason: string,
+  ): T {
+    const text = this.text(attribute) ?? '';
+    const value = text === '' ? standard : parse(text);
+    if (value === null) this.#refuse(reason, attribute, text);
+    return value ?? standard;
   }
 
   /** Adds a warning that the element itself shows. */
-  warn(key: StringKey, facts: FactValues = {}): void {
-    this.warnings.push({ key, facts, isAside: false });
+  warn(code: NoteCode, facts: FactValues = {}): void {
+    this.warnings.push({ code, facts, isAside: false });
   }
 
-  #aside(key: StringKey, facts: FactValues): void {
-    this.warnings.push({ key, facts, isAside: true });
+  #aside(code: NoteCode, facts: FactValues): void {
+    this.warnings.push({ code, facts, isAside: true });
   }
 
   /** @param near the legal value that was probably meant */
@@ -214,7 +237,8 @@ export class AttributeReader {
   /** A text that may contain spaces; an error if HTML has cut it at a space because of curly quotes. */
   #whole(attribute: string, standard = ''): string {
     const text = this.text(attribute) ?? standard;
-    if (isBroken(text)) this.#refuse('quotes', attribute, text);
+    const isBroken = this.#unless(isPlain(text), false, (slips) => slips.isBroken(text));
+    if (isBroken) this.#refuse('quotes', attribute, text);
     return text;
   }
 
@@ -224,22 +248,31 @@ export class AttributeReader {
     attribute: string,
     standard: string,
     isLegal: (text: string) => boolean,
-    likely: (text: string) => string | null,
+    likely: 'likelyDay' | 'likelyDuration',
   ): string {
     const value = this.text(attribute);
     if (value === null) return standard;
     if (value === '') {
-      this.#aside('attribute.empty', { attribute, used: standard });
+      this.#aside('empty', { attribute, used: standard });
       return standard;
     }
-    const plain = plainWord(value);
+    const plain = this.#plainWord(value);
     const legal = [plain, plain.toUpperCase()].find(isLegal);
-    if (legal === undefined) this.#refuse(reason, attribute, value, likely(plain));
+    if (legal === undefined) {
+      const near = this.#unless(false, null, (slips) => slips[likely](plain));
+      this.#refuse(reason, attribute, value, near);
+    }
     return legal ?? standard;
   }
-}
 
-function wordIn<W extends string>(value: string, legal: readonly W[]): W | null {
-  const plain = plainWord(value);
-  return legal.find((word) => word === plain) ?? null;
+  #wordIn<W extends string>(value: string, legal: readonly W[]): W | null {
+    const plain = this.#plainWord(value);
+    return legal.find((word) => word === plain) ?? null;
+  }
+
+  /** A word in the form to compare. */
+  #plainWord(text: string): string {
+    const usual = text.trim().toLowerCase();
+    return this.#unless(isPlain(text), usual, ({ plainWord }) => plainWord(text));
+  }
 }

@@ -22,10 +22,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#160': ' ',
 };
 
-/** A text without whitespace and zero-width characters around it. */
-export const trimmed = (text: string): string =>
-  text.replace(/^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g, '');
-
 /** A value without the whitespace, invisible characters and quotes around it, and with entities decoded. */
 export function cleaned(text: string): string {
   // A `data:` address holds a whole file, which must not change.

@@ -12,11 +12,17 @@ import {
 import type { Counting } from '../../engine/counting.js';
 import type { FigureRequest } from '../../engine/requests.js';
 import type { Figure } from '../../figures/figure.js';
-import { mayPass } from './may-pass.js';
-import { asKpiError, withReason } from './no-answer.js';
 import type { Answer, PictureNeeds, Question, State, TaskStatus } from './task-state.js';
 
 export type { PictureNeeds };
+
+/** What a task leaves to its host. */
+export interface TaskHelp<F extends Figure> {
+  /** Returns an error as one that a sentence can be made of; a promise of it never rejects. */
+  explain(error: unknown): KpiError | Promise<KpiError>;
+  /** Loads what is needed besides to show a figure, if there is anything. It never rejects. */
+  ready(figure: F): Promise<unknown> | null;
+}
 
 /** Interval at which the progress of a load is updated, in ms. */
 const PROGRESS_EVERY = 300;
@@ -29,7 +35,7 @@ export class FigureTask<
   /** Progress of the files, if loading takes long. */
   progress: Progress | null = null;
   readonly #host: ReactiveControllerHost;
-  readonly #withPlace: (error: KpiError) => KpiError;
+  readonly #help: TaskHelp<F>;
   readonly #counting: () => Counting<R, F>;
   #state: State<R, F> = { status: 'waiting', answer: null };
   #question: Question<R> = { is: 'open', request: null };
@@ -43,16 +49,12 @@ export class FigureTask<
 
   /**
    * @param counting returns how the host's figures are counted
-   * @param withPlace adds to an error the address as the page's author wrote it
+   * @param help what the task leaves to its host
    */
-  constructor(
-    host: ReactiveControllerHost,
-    counting: () => Counting<R, F>,
-    withPlace: (error: KpiError) => KpiError,
-  ) {
+  constructor(host: ReactiveControllerHost, counting: () => Counting<R, F>, help: TaskHelp<F>) {
     this.#host = host;
     this.#counting = counting;
-    this.#withPlace = withPlace;
+    this.#help = help;
     host.addController(this);
   }
 
@@ -108,16 +110,16 @@ export class FigureTask<
     const wait = this.#wait(request);
     this.#keep(request);
     this.#watch();
-    Promise.all([figureOf(this.#counting(), request), needs?.load()]).then(
+    Promise.all([this.#figureOf(request), needs?.load()]).then(
       ([figure]) => {
         if (wait !== this.#leave) return;
         this.#take(figure, request);
       },
       async (error: unknown) => {
-        const failure = await withReason(asKpiError(error));
+        const failure = await this.#help.explain(error);
         if (wait !== this.#leave) return;
         this.#stopWaiting();
-        this.fail(failure);
+        this.#end(failure);
       },
     );
   }
@@ -131,7 +133,7 @@ export class FigureTask<
     if (!request || this.status === 'waiting' || this.status === 'loading') return;
     renew(this.#counting(), request, age);
     const wait = this.#wait(request);
-    figureOf(this.#counting(), request).then(
+    this.#figureOf(request).then(
       (figure) => {
         if (wait !== this.#leave) return;
         this.#stopWaiting();
@@ -140,21 +142,15 @@ export class FigureTask<
         else this.#take(figure, request);
       },
       async (error: unknown) => {
-        const failure = await withReason(asKpiError(error));
+        const late = await this.#help.explain(error);
         if (wait !== this.#leave) return;
         this.#stopWaiting();
         const { answer } = this.#state;
-        if (!answer) return this.fail(failure);
-        this.#show({ ...answer, late: this.#withPlace(failure) });
+        if (!answer) return this.#end(late);
+        this.#show({ ...answer, late });
         this.#tell('error');
       },
     );
-  }
-
-  /** Whether another try may succeed. */
-  get canRetry(): boolean {
-    const failed = this.late ?? this.error;
-    return failed !== null && mayPass(failed);
   }
 
   /** Ends with an error that is known before any request, such as an illegal attribute. */
@@ -168,9 +164,24 @@ export class FigureTask<
     this.fail(error);
   }
 
+  /** Ends with an error, unless another figure is asked for before the error can be explained. */
   fail(error: unknown): void {
-    this.#state = { status: 'error', answer: null, error: this.#withPlace(asKpiError(error)) };
+    const question = this.#question;
+    const known = this.#help.explain(error);
+    if (!(known instanceof Promise)) return this.#end(known);
+    void known.then((failure) => question === this.#question && this.#end(failure));
+  }
+
+  #end(error: KpiError): void {
+    this.#state = { status: 'error', answer: null, error };
     this.#tell('error');
+  }
+
+  /** The figure that answers a request, when all is there that is needed to show it. */
+  async #figureOf(request: R): Promise<F> {
+    const figure = await figureOf(this.#counting(), request);
+    await this.#help.ready(figure);
+    return figure;
   }
 
   /** Makes the next `ask` load the data anew. */

@@ -15,12 +15,12 @@ import { AttributeReader } from './attributes.js';
 import { captionView } from './caption-view.js';
 import { ElementStates } from './element-states.js';
 import { KpiErrorEvent, KpiLoadEvent } from './events.js';
+import { arrived, explain } from './explain.js';
 import { FigureTask, type PictureNeeds } from './figure-task.js';
+import { lateSlips } from './late-slips.js';
 import { OwnContent } from './own-content.js';
 import { PageFollower } from './page-follower.js';
-import { doubtSentences, remarksOf, remarkTexts, type Remark } from './remarks.js';
-import { statusView } from './status-view.js';
-import { AuthorNotes } from './author-notes.js';
+import { Remarking } from './remarking.js';
 import { Renewal } from './renewal.js';
 import { ShareableElement } from '../sharing/shareable-element.js';
 import { isInFlow } from './surroundings.js';
@@ -28,9 +28,11 @@ import type { TaskStatus } from './task-state.js';
 import { Title } from './title.js';
 import { waitView } from './wait-view.js';
 import { whenNear } from './when-near.js';
-import { withPlace } from './with-place.js';
 
 program.address = workerAddress;
+
+/** Whether `lateSlips` cannot be had: then tags are read as they are. */
+let lostSlips = false;
 
 /**
  * Base class of the widgets, each of which shows one kind of figure. It loads the figure, shows the states of loading, follows the colour
@@ -47,15 +49,20 @@ export abstract class KpiElement<
 
   readonly #page = new PageFollower(this);
   readonly #own = new OwnContent(this);
-  readonly #notes = new AuthorNotes(this, this.#own);
-  readonly #task = new FigureTask<R, F>(
-    this,
-    () => this.figureKind,
-    (error) => withPlace(error, this.#notes.read?.addresses),
-  );
+  readonly #task = new FigureTask<R, F>(this, () => this.figureKind, {
+    explain: (error) => explain(error, this.#read?.addresses),
+    ready: (figure) => this.#remarking.codeFor(figure),
+  });
+  readonly #remarking: Remarking<F> = new Remarking<F>(this, this.#task, this.#own, () => {
+    const { figure, heading, words } = this;
+    const told = (figure && this.told?.(figure)) ?? [];
+    return { read: this.#read, heading, told, words };
+  });
   readonly #renewal = new Renewal(this, this.#task, () => this.reload());
   readonly #states = new ElementStates(this.attachInternals());
   readonly #title = new Title(this);
+  /** The attributes as they were read last. */
+  #read: AttributeReader | null = null;
   #request: R | null = null;
   #theme: 'light' | 'dark' | null = null;
   #leave: (() => void) | null = null;
@@ -116,12 +123,12 @@ export abstract class KpiElement<
 
   /** The sentences of the status part, for an element without that part. */
   protected remarks(): string[] {
-    return remarkTexts(this.#remarks());
+    return this.#remarking.texts();
   }
 
   /** The remarks that cast doubt on the number: errors, rows left out, names that match nothing. */
   protected doubts(): string[] {
-    return doubtSentences(this.#task, this.#notes.onWidget(this.words), this.words);
+    return this.#remarking.doubts();
   }
 
   /** Shows an error in place of the figure, and fires `kpi-error`. */
@@ -149,7 +156,7 @@ export abstract class KpiElement<
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const read = new AttributeReader(this);
-    this.#notes.read = read;
+    this.#read = read;
     const loading = read.word('loading', ['lazy', 'eager']);
     this.#theme = read.optionalWord('theme', ['light', 'dark']);
     this.readSharing(read);
@@ -160,7 +167,8 @@ export abstract class KpiElement<
     const request = this.readAttributes(read);
     this.#request = request;
     this.#renewal.every(read.whole('refresh', null));
-    if (read.error) this.#task.refuse(read.error);
+    if (read.lacksSlips && !lostSlips) this.#loadSlips();
+    else if (read.error) this.#task.refuse(read.error);
     else if (this.isNear || loading === 'eager') {
       this.#task.ask(request, this.pictureNeeds());
     }
@@ -178,7 +186,7 @@ export abstract class KpiElement<
     const news = this.#task.takeNews();
     if (news === 'load' && figure) this.dispatchEvent(new KpiLoadEvent(figure));
     if (news === 'error' && error) this.dispatchEvent(new KpiErrorEvent(error));
-    this.#notes.tell(this.#task, this.words);
+    this.#remarking.tellAuthor();
   }
 
   protected override render(): TemplateResult {
@@ -188,7 +196,7 @@ export abstract class KpiElement<
       <div class="root ${this.look.scheme} ${ground}" aria-busy=${isLoading}>
         ${this.#title.render()} ${this.renderContent()} ${this.renderTables()}
         ${this.#renderCaption()} ${this.renderToolbar()}
-        ${statusView(this.#task, this.heading, this.#remarks(), this.words, this.#renewal.retry)}
+        ${this.#remarking.render(this.#renewal.retry)}
       </div>
       ${this.swallowed()}
     `;
@@ -223,9 +231,10 @@ export abstract class KpiElement<
     );
   }
 
-  #remarks(): Remark[] {
-    const { figure, heading, words } = this;
-    const told = (figure && this.told?.(figure)) ?? [];
-    return remarksOf(this.#task, heading, told, this.#notes.onWidget(words), words);
+  #loadSlips(): void {
+    void arrived(lateSlips.load()).then(() => {
+      lostSlips = !lateSlips.module;
+      this.requestUpdate();
+    });
   }
 }

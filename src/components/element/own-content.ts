@@ -1,13 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import '../../words/english/attributes.js';
-import type { StringKey } from '../../words/strings.js';
-import { hasFallenOut } from './fallen-out.js';
-import { hasSwallowed } from './swallowed.js';
+import type { NoteCode } from '../../words/strings.js';
+import { arrived } from './explain.js';
+import { lateSlips } from './late-slips.js';
 
 /** Finds mistakes in the content between the tags of an element: unclosed tags, blocks in a paragraph. */
 export class OwnContent implements ReactiveController {
   /** Whether the content is other parts of the page, which have to stay visible. */
   hasSwallowed = false;
+  /** Code that is being loaded to judge content that is not as it usually is; `null` for none. */
+  judging: Promise<void> | null = null;
   #hasFallenOut = false;
   #isKnown = false;
   #next: Node | null = null;
@@ -19,11 +20,11 @@ export class OwnContent implements ReactiveController {
     host.addController(this);
   }
 
-  /** Keys of warnings on the content; each sentence needs the fact `tag`. */
-  get warnings(): StringKey[] {
+  /** What is wrong with the content. */
+  get warnings(): NoteCode[] {
     return [
-      ...(this.hasSwallowed ? (['attribute.swallowed'] as const) : []),
-      ...(this.#hasFallenOut ? (['attribute.fallenOut'] as const) : []),
+      ...(this.hasSwallowed ? (['swallowed'] as const) : []),
+      ...(this.#hasFallenOut ? (['fallenOut'] as const) : []),
     ];
   }
 
@@ -44,12 +45,32 @@ export class OwnContent implements ReactiveController {
     if (this.#isKnown && host.nextSibling === this.#next) return;
     this.#isKnown = true;
     this.#next = host.nextSibling;
-    this.hasSwallowed = hasSwallowed(host);
-    this.#hasFallenOut = hasFallenOut(host);
+    const { module } = lateSlips;
+    if (isUsual(host)) {
+      this.hasSwallowed = this.#hasFallenOut = false;
+    } else if (module) {
+      this.hasSwallowed = module.hasSwallowed(host);
+      this.#hasFallenOut = module.hasFallenOut(host);
+    } else {
+      // Until then the content is shown as the author's fallback.
+      this.judging ??= arrived(lateSlips.load()).then(() => {
+        this.judging = null;
+        if (lateSlips.module) this.#lookAgain();
+      });
+    }
   }
 
   readonly #lookAgain = (): void => {
     this.#isKnown = false;
     this.#host.requestUpdate();
   };
+}
+
+/** Whether an element has at most a text in it, and is closed for sure: something follows it directly. */
+function isUsual(element: Element): boolean {
+  const { nextSibling } = element;
+  const isFollowed =
+    nextSibling instanceof Text ? nextSibling.data !== '' : nextSibling instanceof Element;
+  const isEmpty = !element.hasChildNodes() || element.textContent?.trim() === '';
+  return element.childElementCount === 0 && (isFollowed || (isEmpty && !element.closest('p')));
 }

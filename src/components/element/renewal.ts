@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FigureTask } from './figure-task.js';
+import { lateRemarks } from './late-remarks.js';
 
 /** Refreshes the data of a widget at an interval, and retries when the network comes back. */
 export class Renewal implements ReactiveController {
@@ -54,7 +55,9 @@ export class Renewal implements ReactiveController {
   readonly retry = (): void => (this.#task.figure ? this.#task.renew(0) : this.#reload());
 
   readonly #onOnline = (): void => {
-    if (this.#task.canRetry) this.retry();
+    const failed = this.#task.late ?? this.#task.error;
+    // A failure is shown only after this code has come, or if it cannot come: then the network was gone.
+    if (failed && (lateRemarks.module?.mayPass(failed) ?? true)) this.retry();
   };
 
   readonly #onVisible = (): void => {

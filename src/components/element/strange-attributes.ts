@@ -1,6 +1,5 @@
 import type { LitElement } from 'lit';
 import { nearest } from '../../data/nearest.js';
-import '../../words/english/attributes.js';
 import type { FactValues } from '../../words/format.js';
 import { isPiece, plainWord } from './clean-value.js';
 import { attributesOf } from './declared.js';
@@ -11,7 +10,7 @@ export interface Strange {
   readonly name: string;
   /** The attribute of ours that it looks like, and is read as. */
   readonly as?: string;
-  readonly key: 'attribute.name' | 'attribute.letters' | 'attribute.piece' | 'attribute.elsewhere';
+  readonly code: 'name' | 'letters' | 'piece' | 'elsewhere';
   readonly facts: FactValues;
 }
 
@@ -33,10 +32,10 @@ export function strangeAttributes(element: LitElement): Strange[] {
 
 function strangeness(name: string, known: readonly string[], tag: string): Strange | null {
   const facts = { attribute: name, tag };
-  if (isPiece(name)) return { name, key: 'attribute.piece', facts };
+  if (isPiece(name)) return { name, code: 'piece', facts };
   const plain = plainWord(name);
   if (known.includes(plain)) {
-    return { name, as: plain, key: 'attribute.letters', facts: { ...facts, nearest: plain } };
+    return { name, as: plain, code: 'letters', facts: { ...facts, nearest: plain } };
   }
   // Names with other characters belong to a framework.
   if (!/^[\w-]+$/.test(plain)) return null;
@@ -45,12 +44,10 @@ function strangeness(name: string, known: readonly string[], tag: string): Stran
     : nearest(plain, known, plain.length > SHORT ? 2 : 1);
   if (near !== null) {
     const own = known.find((one) => one === near || joined(one) === near) ?? near;
-    return { name, key: 'attribute.name', facts: { ...facts, nearest: own } };
+    return { name, code: 'name', facts: { ...facts, nearest: own } };
   }
   const other = TAGS.find((one) => namesOf(one).includes(plain));
-  return other === undefined
-    ? null
-    : { name, key: 'attribute.elsewhere', facts: { ...facts, other } };
+  return other === undefined ? null : { name, code: 'elsewhere', facts: { ...facts, other } };
 }
 
 const joined = (name: string): string => name.replace(/-/g, '');

@@ -12,6 +12,7 @@ export const attributes = addSentences({
     'trend: the mean of all days has no earlier days to compare with; set a period such as P90D, or stat="latest".',
   'attribute.trendOfCommunities':
     'trend is not for metric="{metric}": files of communities do not say which communities there were before.',
+  'attribute.explore': 'The explore view could not be opened ({found}).',
   'attribute.swallowed':
     'Other parts of the page seem to stand inside this tag: write its closing tag </{tag}>, as “/>” does not close it.',
   'attribute.fallenOut':

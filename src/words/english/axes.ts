@@ -12,5 +12,4 @@ export const axes = addSentences({
   'zoom.keys': 'Plus and minus zoom, 0 shows the whole period.',
   'explore.open': 'Explore',
   'explore.keys': 'E opens and closes the explore view.',
-  'explore.failed': 'The explore view could not be opened ({found}).',
 });

@@ -1,0 +1,123 @@
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { LateCode } from '../../data/late-code.js';
+import type { Figure } from '../../figures/figure.js';
+import type { Words } from '../../words/format.js';
+import type { AttributeReader } from './attributes.js';
+import type { AuthorSlips } from './author-notes.js';
+import { arrived } from './explain.js';
+import type { FigureTask } from './figure-task.js';
+import { lateRemarks } from './late-remarks.js';
+import type { OwnContent } from './own-content.js';
+import type { Remark } from './remarks.js';
+import { firstRemarks, remarkView, statusView } from './status-view.js';
+
+/** A load that takes a while shows how far it has come. */
+const lateProgress = new LateCode(() => import('./progress-view.js'));
+
+/** What remarks are made of besides the figure. */
+interface Parts {
+  /** The attributes as they were read last. */
+  readonly read: AttributeReader | null;
+  readonly heading: string;
+  /** What the element says beside the figure. */
+  readonly told: readonly string[];
+  readonly words: Words;
+}
+
+/**
+ * What an element says besides its figure, in its status part, in a tooltip and on the console. Most
+ * elements have nothing to say but that they load, so the code for all other remarks is loaded when there
+ * is one.
+ */
+export class Remarking<F extends Figure> {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #task: FigureTask;
+  readonly #own: OwnContent;
+  readonly #parts: () => Parts;
+
+  /** @param parts returns them as of now */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    task: FigureTask,
+    own: OwnContent,
+    parts: () => Parts,
+  ) {
+    this.#host = host;
+    this.#task = task;
+    this.#own = own;
+    this.#parts = parts;
+  }
+
+  /** All remarks as plain text. */
+  texts(): string[] {
+    const remarks = this.#remarks();
+    const { module } = lateRemarks;
+    if (module) return module.remarkTexts(remarks);
+    return [...remarks.map(({ sentence }) => sentence), ...this.#parts().told];
+  }
+
+  /** The remarks that cast doubt on a number: errors, rows left out, names that match nothing. */
+  doubts(): string[] {
+    const { words } = this.#parts();
+    const { module } = lateRemarks;
+    if (!module) return this.#task.error ? this.texts() : [];
+    return module.doubtSentences(this.#task, module.notesOnWidget(this.#slips(), words), words);
+  }
+
+  /** The status part. */
+  render(retry: () => void): TemplateResult {
+    const { heading, words } = this.#parts();
+    const { progress } = this.#task;
+    if (progress && !lateProgress.module) lateProgress.begin();
+    const bar = (progress && lateProgress.module?.progressView(progress, words)) ?? nothing;
+    const remarks = this.#remarks();
+    const views = lateRemarks.module
+      ? lateRemarks.module.remarksView(this.#task, remarks, words, retry)
+      : remarks.map(remarkView);
+    return statusView(this.#task, heading, bar, views, words);
+  }
+
+  /** Loads the code that is needed to say all that there is to say with a figure; `null` if it is there. */
+  codeFor(figure: F): Promise<void> | null {
+    const { judging } = this.#own;
+    const remarks = !lateRemarks.module && this.#isRemarkable(figure) ? lateRemarks.load() : null;
+    return judging || remarks ? arrived(Promise.all([judging, remarks])) : null;
+  }
+
+  /** Tells the author of the page what there is to say, as soon as the code for it is there. */
+  tellAuthor(): void {
+    const { module } = lateRemarks;
+    if (module) return module.tellAuthorOf(this.#slips(), this.#task, this.#parts().words);
+    if (!this.#isRemarkable(this.#task.figure)) return;
+    // If it does not come, the next update tries again.
+    lateRemarks.load().then(
+      () => this.#host.requestUpdate(),
+      () => undefined,
+    );
+  }
+
+  #remarks(): Remark[] {
+    const { heading, told, words } = this.#parts();
+    const { module } = lateRemarks;
+    if (!module) return firstRemarks(this.#task, heading, words);
+    const notes = module.notesOnWidget(this.#slips(), words);
+    return module.remarksOf(this.#task, heading, told, notes, words);
+  }
+
+  #slips(): AuthorSlips {
+    const warnings = this.#parts().read?.warnings ?? [];
+    return { element: this.#host, warnings, content: this.#own.warnings };
+  }
+
+  /** Whether there is anything to say besides a figure and its age. */
+  #isRemarkable(figure: Figure | null): boolean {
+    const { warnings, content } = this.#slips();
+    if (warnings.length + content.length > 0) return true;
+    return (
+      figure !== null &&
+      (figure.nothing !== null ||
+        figure.unmatched.length > 0 ||
+        figure.sources.some(({ problems }) => problems.length > 0))
+    );
+  }
+}

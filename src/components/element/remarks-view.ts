@@ -1,0 +1,23 @@
+import type { TemplateResult } from 'lit';
+import type { Words } from '../../words/format.js';
+import type { FigureTask } from './figure-task.js';
+import { mayPass } from './may-pass.js';
+import type { Remark } from './remarks.js';
+import { remarkView, retryView } from './status-view.js';
+
+/** Renders every remark as a sentence, and a button to try again after those on a failed load. */
+export function remarksView(
+  { error, late }: FigureTask,
+  remarks: readonly Remark[],
+  words: Words,
+  retry: () => void,
+): TemplateResult[] {
+  const failed = late ?? error;
+  const isFailure = ({ kind }: Remark): boolean => kind === 'error' || kind === 'late';
+  const others = remarks.filter((one) => !isFailure(one) && one.kind !== 'told');
+  return [
+    ...remarks.filter(isFailure).map(remarkView),
+    ...(failed && mayPass(failed) ? [retryView(words, retry)] : []),
+    ...others.map(remarkView),
+  ];
+}
