@@ -119,6 +119,7 @@ export default defineConfig(
       'test/support/page-scroll.mjs',
       'bench/large-page.mjs',
       'scripts/soak.mjs',
+      'scripts/first-{loads,pages}.mjs',
       'bench/map-{frames,pages}.mjs',
     ],
     languageOptions: { globals: globals.browser },
