@@ -12,6 +12,7 @@ import { source, tags } from './scripts/entries.mjs';
 import { fontFiles } from './scripts/font-files.mjs';
 import { integrity } from './scripts/integrity.mjs';
 import { papaparseAsModule, withoutStreams } from './scripts/papaparse.mjs';
+import { FOR_LITE, FOR_STANDALONE, standIns } from './scripts/stand-ins.mjs';
 import { workerChunk } from './scripts/worker-chunk.mjs';
 
 const TARGET = 'es2022';
@@ -21,21 +22,12 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
 const compile = () => esbuild({ tsconfig: 'tsconfig.json', target: TARGET });
 
 /**
- * Gives the standalone file the coarse outlines for the fine ones, which few readers zoom in enough
- * to see.
+ * @param {boolean} separate whether there may be more than one file
+ * @param {Record<string, string>} instead modules that are bundled in place of others
  */
-const withoutFineOutlines = () => ({
-  name: 'without-fine-outlines',
-  resolveId(name, importer, options) {
-    if (!name.endsWith('-fine.json')) return null;
-    return this.resolve(name.replace('-fine.json', '.json'), importer, options);
-  },
-});
-
-/** @param {boolean} separate whether there may be more than one file */
-const bundled = (separate) => [
+const bundled = (separate, instead = separate ? {} : FOR_STANDALONE) => [
   workerChunk(separate ? worker : null),
-  ...(separate ? [] : [withoutFineOutlines()]),
+  standIns(instead),
   withoutStreams(),
   nodeResolve({ exportConditions: ['browser'] }),
   replace(echartsForPages),
@@ -78,7 +70,7 @@ const page = (dist) => ({
 });
 
 /** One file that loads no others. */
-const alone = (entry, file, output) => ({
+const alone = (entry, file, output, instead) => ({
   input: entry,
   output: {
     file,
@@ -88,7 +80,7 @@ const alone = (entry, file, output) => ({
     ...output,
   },
   treeshake,
-  plugins: bundled(false),
+  plugins: bundled(false, instead),
 });
 
 /** For Node: the entry for programs and the command, with their chunks beside them. */
@@ -121,13 +113,11 @@ const packageOf = (id) =>
  */
 export function bundles(dist) {
   const to = (name) => path.join(dist, name);
+  const script = { format: 'iife', name: 'kpiWidgets' };
   const doors = [
     ['index.ts', () => page(dist)],
-    [
-      'index.ts',
-      (entry) =>
-        alone(entry, to('kpi-widgets.standalone.js'), { format: 'iife', name: 'kpiWidgets' }),
-    ],
+    ['index.ts', (entry) => alone(entry, to('kpi-widgets.standalone.js'), script)],
+    ['index.ts', (entry) => alone(entry, to('kpi-widgets.standalone-lite.js'), script, FOR_LITE)],
     ['adapters/anywidget.ts', (entry) => alone(entry, to('anywidget.js'), { format: 'es' })],
     ['adapters/node.ts', () => node(dist)],
   ];
