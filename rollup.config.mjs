@@ -83,6 +83,20 @@ const alone = (entry, file, output, instead) => ({
   plugins: bundled(false, instead),
 });
 
+/** The core for programs, on pages and in Node: tables and figures, without elements. */
+const core = (dist) => ({
+  input: { data: source('doors/data.ts'), figures: source('doors/figures.ts') },
+  output: {
+    dir: dist,
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: 'core/[name]-[hash].js',
+    plugins: [small(), integrity(dist)],
+  },
+  treeshake,
+  plugins: bundled(false, {}),
+});
+
 /** For Node: the entry for programs and the command, with their chunks beside them. */
 const node = (dist) => ({
   input: { node: source('adapters/node.ts'), cli: source('adapters/cli.ts') },
@@ -119,6 +133,7 @@ export function bundles(dist) {
     ['index.ts', (entry) => alone(entry, to('kpi-widgets.standalone.js'), script)],
     ['index.ts', (entry) => alone(entry, to('kpi-widgets.standalone-lite.js'), script, FOR_LITE)],
     ['adapters/anywidget.ts', (entry) => alone(entry, to('anywidget.js'), { format: 'es' })],
+    ['doors/figures.ts', () => core(dist)],
     ['adapters/node.ts', () => node(dist)],
   ];
   return doors.flatMap(([name, bundle]) => (source(name) ? [bundle(source(name))] : []));
