@@ -15,6 +15,7 @@ import { integrity } from './scripts/integrity.mjs';
 import { papaparseAsModule, withoutStreams } from './scripts/papaparse.mjs';
 import { sharedChunks } from './scripts/shared-chunks.mjs';
 import { smallLiterals } from './scripts/small-literals.mjs';
+import { FOR_LITE, FOR_STANDALONE, standIns } from './scripts/stand-ins.mjs';
 import { withoutPage } from './scripts/without-page.mjs';
 import { workerChunk } from './scripts/worker-chunk.mjs';
 
@@ -25,21 +26,12 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
 const compile = () => esbuild({ tsconfig: 'tsconfig.json', target: TARGET });
 
 /**
- * Gives the standalone file the coarse outlines for the fine ones, which few readers zoom in enough
- * to see.
+ * @param {boolean} separate whether there may be more than one file
+ * @param {Record<string, string>} instead modules that are bundled in place of others
  */
-const withoutFineOutlines = () => ({
-  name: 'without-fine-outlines',
-  resolveId(name, importer, options) {
-    if (!name.endsWith('-fine.json')) return null;
-    return this.resolve(name.replace('-fine.json', '.json'), importer, options);
-  },
-});
-
-/** @param {boolean} separate whether there may be more than one file */
-const bundled = (separate) => [
+const bundled = (separate, instead = separate ? {} : FOR_STANDALONE) => [
   workerChunk(separate ? worker : null),
-  ...(separate ? [] : [withoutFineOutlines()]),
+  standIns(instead),
   withoutStreams(),
   nodeResolve({ exportConditions: ['browser'] }),
   replace(echartsForPages),
@@ -89,7 +81,7 @@ const page = (dist) => ({
 });
 
 /** One file that loads no others. */
-const alone = (entry, file, output) => ({
+const alone = (entry, file, output, instead) => ({
   input: entry,
   output: {
     file,
@@ -100,7 +92,21 @@ const alone = (entry, file, output) => ({
     ...output,
   },
   treeshake,
-  plugins: bundled(false),
+  plugins: bundled(false, instead),
+});
+
+/** The core for programs, on pages and in Node: tables and figures, without elements. */
+const core = (dist) => ({
+  input: { data: source('doors/data.ts'), figures: source('doors/figures.ts') },
+  output: {
+    dir: dist,
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: 'core/[name]-[hash].js',
+    plugins: [small(), integrity(dist)],
+  },
+  treeshake,
+  plugins: bundled(false, {}),
 });
 
 /** For Node: the entry for programs and the command, with their chunks beside them. */
@@ -133,14 +139,13 @@ const packageOf = (id) =>
  */
 export function bundles(dist) {
   const to = (name) => path.join(dist, name);
+  const script = { format: 'iife', name: 'kpiWidgets' };
   const doors = [
     ['index.ts', () => page(dist)],
-    [
-      'index.ts',
-      (entry) =>
-        alone(entry, to('kpi-widgets.standalone.js'), { format: 'iife', name: 'kpiWidgets' }),
-    ],
+    ['index.ts', (entry) => alone(entry, to('kpi-widgets.standalone.js'), script)],
+    ['index.ts', (entry) => alone(entry, to('kpi-widgets.standalone-lite.js'), script, FOR_LITE)],
     ['adapters/anywidget.ts', (entry) => alone(entry, to('anywidget.js'), { format: 'es' })],
+    ['doors/figures.ts', () => core(dist)],
     ['adapters/node.ts', () => node(dist)],
   ];
   return doors.flatMap(([name, bundle]) => (source(name) ? [bundle(source(name))] : []));

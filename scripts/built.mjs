@@ -29,6 +29,7 @@ const KEPT = 3;
  * @property {string} name
  * @property {boolean} isEntry
  * @property {boolean} isForNode
+ * @property {boolean} isData whether it is made of JSON alone: outlines and names of countries
  * @property {string[]} imports paths from `dist`
  * @property {string[]} dynamicImports
  */
@@ -74,10 +75,12 @@ const isCode = ({ type, fileName }) => type === 'chunk' || fileName.endsWith('.j
 function described({ type, fileName, ...chunk }, isForNode) {
   if (type === 'asset') {
     const name = path.basename(chunk.names[0], '.js');
-    return { fileName, name, isEntry: true, isForNode, imports: [], dynamicImports: [] };
+    const none = { imports: [], dynamicImports: [] };
+    return { fileName, name, isEntry: true, isForNode, isData: false, ...none };
   }
-  const { name, isEntry, imports, dynamicImports } = chunk;
-  return { fileName, name, isEntry, isForNode, imports, dynamicImports };
+  const { name, isEntry, imports, dynamicImports, moduleIds } = chunk;
+  const isData = moduleIds.length > 0 && moduleIds.every((id) => id.endsWith('.json'));
+  return { fileName, name, isEntry, isForNode, isData, imports, dynamicImports };
 }
 
 function removeOld() {

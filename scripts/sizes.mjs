@@ -1,48 +1,63 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { built } from './built.mjs';
+import { firstLoads } from './first-loads.mjs';
+import { DATA, firstPages, ownPage, USAGE } from './first-pages.mjs';
+import { complaints, limitsFor } from './size-limits.mjs';
 
 const LIMITS = 'sizes.json';
-const HEADROOM = 1.03;
 
 /**
  * @typedef {object} Size bytes
  * @property {number} min
  * @property {number} gzip
  * @property {number} brotli
+ * @property {number} files
+ * @property {number} [roundTrips]
  */
 
 /**
- * Measures what a page downloads for each entry: all that it imports, and as `… later` what it loads
- * on demand.
+ * Measures what pages load before all is drawn, in a browser; beside that, as `… later`, all that they
+ * may load after it; and the files that stand for themselves.
  * @returns {Promise<Map<string, Size>>}
  */
 async function measure() {
   const { dist, chunks: all } = await built();
   // Pages never download the chunks for Node.
   const chunks = new Map(
-    all
-      .filter(({ isForNode }) => !isForNode)
-      .map((chunk) => [
-        chunk.fileName,
-        { ...chunk, size: sizeOf(readFileSync(path.join(dist, chunk.fileName))) },
-      ]),
+    all.filter(({ isForNode }) => !isForNode).map((chunk) => [chunk.fileName, chunk]),
   );
+  // The files are packed beside the browser, as both take some seconds.
+  const [sizeOf, loads] = await Promise.all([
+    sizesIn(dist, [...chunks.keys()]),
+    firstLoads(dist, DATA, firstPages()),
+  ]);
   const sizes = new Map();
+  for (const [name, { scripts, roundTrips }] of loads) {
+    const isData = (file) => chunks.get(file).isData;
+    const data = scripts.filter(isData);
+    const code = scripts.filter((file) => !isData(file));
+    sizes.set(name, { ...sizeOf(code), roundTrips });
+    if (data.length) sizes.set(`${name}: outlines and countries`, sizeOf(data));
+  }
   for (const chunk of chunks.values()) {
     if (!chunk.isEntry) continue;
-    // Chunks have a hash in their file name; the worker is one that is an entry, too.
-    const isChunk = chunk.fileName.startsWith('chunks/');
-    const name = isChunk ? chunk.name : path.basename(chunk.fileName, '.js');
-    const first = reach(chunks, chunk, ['imports']);
+    const name = nameOf(chunk);
+    const page = name === 'kpi-widgets' ? USAGE : ownPage(name);
+    const first = loads.get(page)?.scripts ?? [...reach(chunks, chunk, ['imports'])];
     const reached = reach(chunks, chunk, ['imports', 'dynamicImports']);
-    const later = [...reached].filter((file) => !first.has(file));
-    sizes.set(name, total(chunks, [...first]));
-    if (later.length) sizes.set(`${name} later`, total(chunks, later));
+    const later = [...reached].filter((file) => !first.includes(file));
+    if (!loads.has(page)) sizes.set(name, sizeOf(first));
+    if (later.length) sizes.set(`${name} later`, sizeOf(later));
   }
   return sizes;
 }
+
+/** Chunks have a hash in their file name; the worker is one that is an entry, too. */
+const nameOf = ({ fileName, name }) =>
+  fileName.startsWith('chunks/') ? name : path.basename(fileName, '.js');
 
 function reach(chunks, start, ways) {
   const reached = new Set();
@@ -56,53 +71,49 @@ function reach(chunks, start, ways) {
   return reached;
 }
 
-/** @returns {Size} */
-const sizeOf = (code) => ({
-  min: code.length,
-  gzip: gzipSync(code, { level: 9 }).length,
-  // The default quality is the highest, 11.
-  brotli: brotliCompressSync(code).length,
-});
+/**
+ * Packs each file by itself.
+ * @returns {Promise<(files: readonly string[]) => Size>} a function that adds some of them up
+ */
+async function sizesIn(dist, files) {
+  const pack = async (file) => [file, await packed(readFileSync(path.join(dist, file)))];
+  const all = new Map(await Promise.all(files.map(pack)));
+  return (some) => {
+    const sum = (what) => some.reduce((bytes, file) => bytes + all.get(file)[what], 0);
+    return { min: sum('min'), gzip: sum('gzip'), brotli: sum('brotli'), files: some.length };
+  };
+}
 
-const total = (chunks, files) =>
-  files.reduce(
-    (sum, file) => {
-      const { min, gzip, brotli } = chunks.get(file).size;
-      return { min: sum.min + min, gzip: sum.gzip + gzip, brotli: sum.brotli + brotli };
-    },
-    { min: 0, gzip: 0, brotli: 0 },
-  );
+const inGzip = promisify(gzip);
+const inBrotli = promisify(brotliCompress);
+
+async function packed(code) {
+  // The default quality of brotli is the highest, 11.
+  const [zipped, brotli] = await Promise.all([inGzip(code, { level: 9 }), inBrotli(code)]);
+  return { min: code.length, gzip: zipped.length, brotli: brotli.length };
+}
 
 function print(sizes) {
-  console.log('bytes'.padEnd(28), ...['min', 'gzip', 'brotli'].map((head) => head.padStart(9)));
-  for (const [name, { min, gzip, brotli }] of sizes) {
-    const numbers = [min, gzip, brotli].map((bytes) => bytes.toLocaleString('en').padStart(9));
-    console.log(name.padEnd(28), ...numbers);
+  const width = Math.max(...[...sizes.keys()].map((name) => name.length));
+  const line = (name, cells) =>
+    console.log(name.padEnd(width), ...cells.map((cell) => cell.padStart(11)));
+  line('bytes', ['min', 'gzip', 'brotli', 'files', 'round trips']);
+  for (const [name, { min, gzip, brotli, files, roundTrips }] of sizes) {
+    const numbers = [min, gzip, brotli, files].map((number) => number.toLocaleString('en'));
+    line(name, [...numbers, String(roundTrips ?? '')]);
   }
-}
-
-function write(sizes) {
-  const limits = [...sizes].map(([name, { brotli }]) => [name, Math.ceil(brotli * HEADROOM)]);
-  writeFileSync(LIMITS, `${JSON.stringify(Object.fromEntries(limits), null, 2)}\n`);
-}
-
-function compare(sizes, limits) {
-  const names = new Set([...sizes.keys(), ...Object.keys(limits)]);
-  const complaints = [...names].flatMap((name) => complaint(name, sizes.get(name), limits[name]));
-  for (const line of complaints) console.log(line);
-  if (!complaints.length && sizes.size) return;
-  console.log(`If it is worth it: "npm run sizes -- --update" writes new limits to ${LIMITS}.`);
-  process.exitCode = 1;
-}
-
-function complaint(name, size, limit) {
-  if (!size) return [`${name} has a limit, but is not built.`];
-  if (limit === undefined) return [`${name} has no limit in ${LIMITS}.`];
-  const over = size.brotli - limit;
-  return over > 0 ? [`${name} is ${over} bytes over its limit of ${limit} (brotli).`] : [];
 }
 
 const sizes = await measure();
 print(sizes);
-if (process.argv.includes('--update')) write(sizes);
-else compare(sizes, existsSync(LIMITS) ? JSON.parse(readFileSync(LIMITS, 'utf8')) : {});
+const brotli = new Map([...sizes].map(([name, size]) => [name, size.brotli]));
+if (process.argv.includes('--update')) {
+  writeFileSync(LIMITS, `${JSON.stringify(limitsFor(brotli), null, 2)}\n`);
+} else {
+  const wrong = complaints(
+    brotli,
+    existsSync(LIMITS) ? JSON.parse(readFileSync(LIMITS, 'utf8')) : {},
+  );
+  for (const line of wrong) console.log(line);
+  if (wrong.length || !sizes.size) process.exitCode = 1;
+}

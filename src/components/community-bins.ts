@@ -14,7 +14,7 @@ import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import type { AttributeReader } from './element/attributes.js';
 import { exploredBins, type BinsMeasure } from './bins/bins-explored.js';
-import { exploreButton } from './chart/chart-buttons.js';
+import { exploreButton, exploreKeys } from './chart/chart-buttons.js';
 import { chartButtonStyles } from './chart/chart-buttons.styles.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart/chart-view.js';
 import { chartStyles } from './chart/chart.styles.js';
@@ -184,10 +184,10 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
       ${chartView(this.figureKind.summary(this.shownOf(figure), this.heading, words), {
         language: words.language,
         kind: words.say('chart'),
-        keys: `${words.say('chart.keys')} ${words.say('explore.keys')}`,
+        keys: [words.say('chart.keys'), ...exploreKeys(words)].join(' '),
       })}
       ${
-        this.hasControls && !this.#exploring.isWanted
+        this.hasControls && this.#exploring.isOffered
           ? exploreButton(words, () => (this.explore = true))
           : nothing
       }

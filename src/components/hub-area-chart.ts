@@ -221,8 +221,8 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     const { words } = this;
     const { shown, whole } = this.#reading;
     if (!shown || !whole) return html``;
-    const { isWanted } = this.#exploring;
-    const explore = isWanted ? null : () => (this.explore = true);
+    const { isWanted, isOffered } = this.#exploring;
+    const explore = isOffered ? () => (this.explore = true) : null;
     return this.#exploring.render(html`
       ${chartView(this.figureKind.summary(shown, this.heading, words), {
         language: words.language,

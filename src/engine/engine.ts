@@ -1,7 +1,7 @@
 import { KpiError } from '../data/errors.js';
 import { checkFormat } from '../data/expect.js';
 import { TIMEOUT_SECONDS } from '../data/source.js';
-import type { Table } from '../data/table.js';
+import type { Format, Table } from '../data/table.js';
 import type { Figure } from '../figures/figure.js';
 import { Gone } from './calls.js';
 import type { Counting, FileNeed } from './counting.js';
@@ -150,8 +150,7 @@ async function makeFigure(counting: Counting, request: FigureRequest): Promise<F
     let held: readonly Held[] = [];
     try {
       held = await tablesOf(counting, request);
-      const figure = await answerFrom(counting, request, held);
-      return (await counting.complete?.(figure)) ?? figure;
+      return await completeFrom(counting, request, held);
     } catch (error) {
       // The files were requested anew, or the worker is lost, which happens once: try again.
       if (!(error instanceof Gone)) throw error;
@@ -159,6 +158,22 @@ async function makeFigure(counting: Counting, request: FigureRequest): Promise<F
     }
   }
 }
+
+/** The figure of a request from the tables of its files. */
+export async function completeFrom(
+  counting: Counting,
+  request: FigureRequest,
+  held: readonly Held[],
+): Promise<Figure> {
+  const figure = await answerFrom(counting, request, held);
+  return (await counting.complete?.(figure)) ?? figure;
+}
+
+/** Whether a file is needed beside a first file of this format. */
+export const isNeededBeside =
+  (format: Format | undefined) =>
+  ({ beside }: FileNeed): boolean =>
+    format === undefined || (beside?.includes(format) ?? true);
 
 /**
  * The worker counts if it has one of the tables and knows the kind; the other tables are sent along.
@@ -198,7 +213,7 @@ async function tablesOf(counting: Counting, request: FigureRequest): Promise<rea
   for (const { table } of beside) table.catch(() => undefined);
   counting.prepare?.(request);
   const first = await tableOf(need, request);
-  const needed = beside.filter((one) => one.beside?.includes(first.table.format) ?? true);
+  const needed = beside.filter(isNeededBeside(first.table.format));
   return [first, ...(await Promise.all(needed.map(({ table }) => table)))];
 }
 

@@ -101,7 +101,7 @@ async function read(
 }
 
 /** Returns the unpacked pieces of a file, and whether it was packed with gzip. */
-async function plain(
+export async function plain(
   address: string,
   pieces: AsyncGenerator<Bytes, void>,
 ): Promise<[AsyncGenerator<Bytes, void>, boolean]> {

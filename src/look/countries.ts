@@ -1,12 +1,12 @@
-import type { Topology } from 'topojson-specification';
 import { once } from '../data/once.js';
+import { loadCountryShapes, loadOtherNames } from './country-files.js';
 import type { CountryOf } from './country-of.js';
 import type { CountryNames } from './geography/names.js';
 
 // The countries of the world: the entries of ISO 3166-1, which include Puerto Rico, and Kosovo.
 // They come with the kit, in files of their own: names in English and codes, about 3 kB to
 // transfer; names in other languages, 6 kB; and shapes to look up places in, 43 kB. Each is loaded
-// when first needed.
+// when first needed. The light standalone file has the first of them alone.
 
 const english = async (): Promise<CountryNames> =>
   (await import('./geography/country-names.json')).default;
@@ -20,9 +20,9 @@ const inAllLanguages = once(async (): Promise<CountryOf['named']> => {
   const [{ namesReader }, names, more] = await Promise.all([
     import('./geography/names.js'),
     english(),
-    import('./geography/country-names-more.json'),
+    loadOtherNames(),
   ]);
-  return namesReader(names, more.default);
+  return namesReader(names, more);
 });
 
 /**
@@ -35,10 +35,6 @@ export const loadCountryNames = (
 
 /** Loads the function that finds the country of a place. */
 export const loadCountryPlaces = once(async (): Promise<CountryOf['at']> => {
-  const [{ makeCountryAt }, names, file] = await Promise.all([
-    import('./geography/country-of.js'),
-    english(),
-    import('./geography/countries.json'),
-  ]);
-  return makeCountryAt(file.default as unknown as Topology, names);
+  const [placesIn, names] = await Promise.all([loadCountryShapes(), english()]);
+  return placesIn(names);
 });

@@ -7,6 +7,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Folders of tests of code that knows no page: it is tested in Node, where that is a matter of seconds. */
 const WITHOUT_PAGE = [
   'data',
+  'doors',
   'engine',
   'figures',
   'kinds',

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { tags } from '../../scripts/entries.mjs';
 import { loadTypeScript } from '../../scripts/load-typescript.mjs';
+import { DATA, FIGURES } from '../support/consumer-core.mjs';
 import { NODE, PAGE } from '../support/consumer.mjs';
 import { installPackage } from '../support/installed.mjs';
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 /** Every address that `exports` has, with the file of code and the one of types behind it. */
 function addresses({ exports }) {
@@ -18,8 +23,11 @@ function addresses({ exports }) {
   });
 }
 
-/** Addresses that a program in Node may import; the others define elements, for which it takes a page. */
-const FOR_NODE = ['node'];
+/**
+ * The addresses that a program in Node may import, and a program that uses all of each; the others define
+ * elements, for which it takes a page.
+ */
+const FOR_NODE = { node: NODE, data: DATA, figures: FIGURES };
 
 describe('the package, installed', { timeout: 300_000 }, () => {
   let kit, own;
@@ -86,13 +94,13 @@ describe('the package, installed', { timeout: 300_000 }, () => {
   });
 
   it('is imported in Node, by the addresses for it', async () => {
-    for (const name of FOR_NODE) {
+    for (const [name, program] of Object.entries(FOR_NODE)) {
       const { code, printed } = await kit.node(
         `console.log(Object.keys(await import('kpi-widgets/${name}')).join(' '))`,
       );
       assert.equal(code, 0, printed);
       const named = /^import \{([^}]*)\}/m
-        .exec(NODE)[1]
+        .exec(program)[1]
         .split(',')
         .map((one) => one.trim());
       const values = named.filter((one) => one !== '' && !one.startsWith('type '));
@@ -126,12 +134,31 @@ describe('the package, installed', { timeout: 300_000 }, () => {
     }
   });
 
+  it('counts in Node as the README shows', async () => {
+    const [, code] = /```js\n(import \{ readFile \}.*?)```/s.exec(README);
+    const file = 'date,hub,users,cluster\n2026-11-20,a,10,one\n2026-11-20,b,3,two\n';
+    writeFileSync(path.join(kit.folder, 'hub-activity.csv'), file);
+    const server = createServer((_, response) => response.end(file)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address();
+    const here = code.replace('https://example.org', `http://127.0.0.1:${port}`);
+    assert.notEqual(here, code);
+    const { printed } = await kit.node(here);
+    server.close();
+    assert.equal(printed, '2 []\none a 10\ntwo b 3\n');
+  });
+
   for (const [moduleResolution, module] of [
     ['bundler', 'esnext'],
     ['nodenext', 'nodenext'],
   ]) {
     it(`has the types of all that is used, and of nothing else, under ${moduleResolution}`, async () => {
-      const programs = { 'page.mts': PAGE, 'program.mts': NODE };
+      const programs = {
+        'page.mts': PAGE,
+        'program.mts': NODE,
+        'data.mts': DATA,
+        'figures.mts': FIGURES,
+      };
       const { code, printed } = await kit.compile(programs, { module, moduleResolution });
       assert.equal(code, 0, printed.slice(0, 2000));
     });
@@ -142,6 +169,8 @@ describe('the package, installed', { timeout: 300_000 }, () => {
     for (const [file, program] of [
       ['index.d.ts', PAGE],
       ['adapters/node.d.ts', NODE],
+      ['doors/data.d.ts', DATA],
+      ['doors/figures.d.ts', FIGURES],
     ]) {
       const lists = [...kept(file).matchAll(/^export (?:type )?\{([^}]*)\}/gm)];
       const names = lists.flatMap(([, list]) => list.split(',')).map((one) => one.trim());

@@ -13,7 +13,7 @@ export function areaButtons(
   { kind, scale }: { readonly kind: AreaWord; readonly scale: ScaleWord },
   words: Words,
   hasControls: boolean,
-  /** Opens the explore view; `null` if it is open. */
+  /** Opens the explore view; `null` if it is open, or if there is none. */
   explore: (() => void) | null,
 ): TemplateResult {
   const isLog = scale === 'log';

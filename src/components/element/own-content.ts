@@ -45,19 +45,24 @@ export class OwnContent implements ReactiveController {
     if (this.#isKnown && host.nextSibling === this.#next) return;
     this.#isKnown = true;
     this.#next = host.nextSibling;
+    if (this.#judge()) return;
+    // Until then the content is shown as the author's fallback.
+    this.judging ??= arrived(lateSlips.load()).then(() => {
+      this.judging = null;
+      this.#judge();
+      host.requestUpdate();
+    });
+  }
+
+  /** @returns whether the content could be judged, with the code that is there */
+  #judge(): boolean {
+    const host = this.#host;
     const { module } = lateSlips;
-    if (isUsual(host)) {
-      this.hasSwallowed = this.#hasFallenOut = false;
-    } else if (module) {
-      this.hasSwallowed = module.hasSwallowed(host);
-      this.#hasFallenOut = module.hasFallenOut(host);
-    } else {
-      // Until then the content is shown as the author's fallback.
-      this.judging ??= arrived(lateSlips.load()).then(() => {
-        this.judging = null;
-        if (lateSlips.module) this.#lookAgain();
-      });
-    }
+    const isToJudge = !isUsual(host);
+    if (isToJudge && !module) return false;
+    this.hasSwallowed = isToJudge && Boolean(module?.hasSwallowed(host));
+    this.#hasFallenOut = isToJudge && Boolean(module?.hasFallenOut(host));
+    return true;
   }
 
   readonly #lookAgain = (): void => {

@@ -78,10 +78,11 @@ export class Remarking<F extends Figure> {
   }
 
   /** Loads the code that is needed to say all that there is to say with a figure; `null` if it is there. */
-  codeFor(figure: F): Promise<void> | null {
+  codeFor(figure: F): Promise<unknown> | null {
     const { judging } = this.#own;
-    const remarks = !lateRemarks.module && this.#isRemarkable(figure) ? lateRemarks.load() : null;
-    return judging || remarks ? arrived(Promise.all([judging, remarks])) : null;
+    const load = (): Promise<void> | null =>
+      !lateRemarks.module && this.#isRemarkable(figure) ? arrived(lateRemarks.load()) : null;
+    return judging ? judging.then(load) : load();
   }
 
   /** Tells the author of the page what there is to say, as soon as the code for it is there. */

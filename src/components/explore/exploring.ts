@@ -2,9 +2,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import type { Layer } from '../../render/picture-host.js';
 import type { ExploreView } from './explore-view.js';
 import type { Explored, ExploreHost } from './explored.js';
-import { LateCode } from '../../data/late-code.js';
-
-const lateView = new LateCode(() => import('./explore-view.js'));
+import { canExplore, loadView } from './late-view.js';
 
 /** The explore view of a chart, which is loaded when it is opened. */
 export class Exploring implements ReactiveController {
@@ -32,6 +30,11 @@ export class Exploring implements ReactiveController {
     this.#close();
   }
 
+  /** Whether to offer the reader the view: there is one, and it is not asked for yet. */
+  get isOffered(): boolean {
+    return canExplore && !this.isWanted;
+  }
+
   get isOpen(): boolean {
     return this.#view !== null;
   }
@@ -45,7 +48,7 @@ export class Exploring implements ReactiveController {
   update(): void {
     if (!this.isWanted || !this.#host.isConnected) return this.#close();
     if (this.#view) return;
-    lateView.load().then(
+    loadView().then(
       ({ ExploreView }) => {
         if (!this.isWanted || !this.#host.isConnected || this.#view) return;
         this.error = null;
@@ -64,7 +67,7 @@ export class Exploring implements ReactiveController {
   /** Opens or closes the view on the key `e`, but only while the focus is on the picture. */
   readonly #onKey = (event: KeyboardEvent): void => {
     const isChart = (event.composedPath()[0] as Element).matches('.chart');
-    if (!isChart || event.key.toLowerCase() !== 'e') return;
+    if (!canExplore || !isChart || event.key.toLowerCase() !== 'e') return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     this.#host.explore = !this.isWanted;
