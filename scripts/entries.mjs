@@ -13,7 +13,9 @@ export function tags() {
   if (!existsSync(COMPONENTS)) return [];
   return readdirSync(COMPONENTS)
     .filter((name) => name.endsWith('.ts'))
-    .filter((name) => readFileSync(path.join(COMPONENTS, name), 'utf8').includes("\ndefine('"))
+    .filter((name) =>
+      readFileSync(path.join(COMPONENTS, name), 'utf8').includes('customElements.define('),
+    )
     .map((name) => path.basename(name, '.ts'));
 }
 

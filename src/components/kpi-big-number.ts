@@ -15,7 +15,7 @@ import type { Shown } from '../options/sheet.js';
 import { lateHubsView } from './number/late-hubs-view.js';
 import type { AttributeReader } from './element/attributes.js';
 import { FLAG } from './element/declared.js';
-import { define } from './element/define.js';
+import { isFree } from './element/is-free.js';
 import { bigNumberStyles } from './number/kpi-big-number.styles.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
@@ -234,7 +234,7 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
   }
 }
 
-define('kpi-big-number', KpiBigNumber);
+if (isFree('kpi-big-number')) customElements.define('kpi-big-number', KpiBigNumber);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -10,8 +10,25 @@ const charts: Load = () => import('../components/chart/chart-view.js');
 /** All that a tag needs at once. It is requested together: no file waits for another. */
 const CODE: ReadonlyMap<string, readonly Load[]> = new Map([
   ['kpi-big-number', [core, () => import('../components/kpi-big-number.js')]],
-  ['hub-area-chart', [core, charts, () => import('../components/hub-area-chart.js')]],
-  ['community-map', [core, charts, () => import('../components/community-map.js')]],
+  [
+    'hub-area-chart',
+    // The second file has what other tags may load later.
+    [
+      core,
+      charts,
+      () => import('../components/hub-area-chart.js'),
+      () => import('../figures/not-measured.js'),
+    ],
+  ],
+  [
+    'community-map',
+    [
+      core,
+      charts,
+      () => import('../components/community-map.js'),
+      () => import('../data/community-tables.js'),
+    ],
+  ],
   ['community-bins', [core, charts, () => import('../components/community-bins.js')]],
 ]);
 

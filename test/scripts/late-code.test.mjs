@@ -55,7 +55,7 @@ const LATE = {
     says: /as-of="2025-12-31" leaves out 1/,
   },
   'the latest users': {
-    file: 'not-measured',
+    file: 'hub-area-chart-parts',
     attributes: `src="${SRC}" stat="latest"`,
     says: /^5 /,
   },
@@ -134,6 +134,8 @@ describe('code that most pages never need', { timeout: 120_000 }, () => {
       const { text, files } = await open(path(name));
       assert.match(text, says);
       assert.ok(files.includes(file), files.join(' '));
+      // What only pictures need does not come along.
+      assert.ok(!files.includes('charts'), files.join(' '));
     });
   }
 
