@@ -20,7 +20,7 @@ import { chartBox, chartPlace, chartView, chartVoice } from './chart/chart-view.
 import { chartStyles } from './chart/chart.styles.js';
 import { binsStyles } from './bins/community-bins.styles.js';
 import { FLAG } from './element/declared.js';
-import { isFree } from './element/is-free.js';
+import { customElements } from './element/registry.js';
 import { Exploring } from './explore/exploring.js';
 import type { PictureNeeds } from './element/figure-task.js';
 import { KpiElement } from './element/kpi-element.js';
@@ -199,7 +199,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   }
 }
 
-if (isFree('community-bins')) customElements.define('community-bins', CommunityBins);
+if (!customElements.get('community-bins')) customElements.define('community-bins', CommunityBins);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -22,7 +22,7 @@ import { chartStyles } from './chart/chart.styles.js';
 import { mapStyles } from './map/community-map.styles.js';
 import { KpiSelectEvent } from './element/events.js';
 import { FLAG } from './element/declared.js';
-import { isFree } from './element/is-free.js';
+import { customElements } from './element/registry.js';
 import type { PictureNeeds } from './element/figure-task.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
@@ -239,7 +239,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   }
 }
 
-if (isFree('community-map')) customElements.define('community-map', CommunityMap);
+if (!customElements.get('community-map')) customElements.define('community-map', CommunityMap);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -25,7 +25,7 @@ import { chartButtonStyles } from './chart/chart-buttons.styles.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart/chart-view.js';
 import { chartStyles } from './chart/chart.styles.js';
 import { FLAG } from './element/declared.js';
-import { isFree } from './element/is-free.js';
+import { customElements } from './element/registry.js';
 import { Exploring } from './explore/exploring.js';
 import type { PictureNeeds } from './element/figure-task.js';
 import { areaChartStyles } from './area/hub-area-chart.styles.js';
@@ -239,7 +239,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   }
 }
 
-if (isFree('hub-area-chart')) customElements.define('hub-area-chart', HubAreaChart);
+if (!customElements.get('hub-area-chart')) customElements.define('hub-area-chart', HubAreaChart);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,34 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Day } from '../data/dates.js';
 import { HUB_ACTIVITY, LOCATIONS } from '../data/formats.js';
 import { isAside } from '../figures/list-words.js';
 import { numberFormats } from '../kinds/number/counting.js';
 import type { NumberFigure, NumberMetric } from '../kinds/number/figure.js';
 import { NUMBER_KIND } from '../kinds/number/kind.js';
-import { lateHubsLike, lateHubsText, type LateHubsText } from '../kinds/number/late-hubs-text.js';
 import { daysCounted, isOfCommunities, METRIC_NAMES } from '../kinds/number/metrics.js';
 import { numberText, type NumberStyle } from '../kinds/number/number-text.js';
 import type { NumberRequest } from '../kinds/number/request.js';
-import { historyNote } from '../kinds/number/trend-text.js';
 import type { Shown } from '../options/sheet.js';
-import { lateHubsView } from './number/late-hubs-view.js';
 import type { AttributeReader } from './element/attributes.js';
 import { FLAG } from './element/declared.js';
-import { isFree } from './element/is-free.js';
+import type { PictureNeeds } from './element/figure-task.js';
+import { customElements } from './element/registry.js';
 import { bigNumberStyles } from './number/kpi-big-number.styles.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
-import { captionRoom, trendRoom } from './number/number-rooms.js';
 import {
-  hasLine,
-  inlineNumberView,
-  markView,
-  numberPlace,
-  numberView,
-  trendPlace,
-  trendView,
-} from './number/number-view.js';
+  captionRoomOf,
+  lateHubsOf,
+  lineNotes,
+  numberMore,
+  trendPlaceOf,
+} from './number/number-more.js';
+import { inlineNumberView, markView, numberPlace, numberView } from './number/number-view.js';
 
 /** Whether a name that was asked for matches nothing: inline, the author's text is then shown instead. */
 const isOther = ({ unmatched }: NumberFigure): boolean => !unmatched.every(isAside);
@@ -131,7 +126,28 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
     this.#isQuiet = read.flag('quiet');
     const request = this.#requestOf(read, metric);
     this.#asked = { ...request, trend: this.#trendOf(read, request) };
+    if (this.#needsMore && !numberMore.module) {
+      // If it does not come, the figure does not either, and says so.
+      numberMore.load().then(
+        () => this.requestUpdate(),
+        () => undefined,
+      );
+    }
     return this.#asked;
+  }
+
+  protected override pictureNeeds(): PictureNeeds | null {
+    return this.#needsMore ? { name: 'more', load: numberMore.load } : null;
+  }
+
+  get #needsMore(): boolean {
+    return this.#asked?.trend != null || this.#mayBeLate;
+  }
+
+  /** Only the latest number of users can have late hubs. */
+  get #mayBeLate(): boolean {
+    const { metric, stat } = this.#asked ?? {};
+    return Boolean(metric && stat && daysCounted(metric, stat) === 'latest');
   }
 
   #requestOf(read: AttributeReader, metric: NumberMetric): NumberRequest {
@@ -190,51 +206,40 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
 
   protected override renderFigure(figure: NumberFigure): TemplateResult {
     const { look, words } = this;
-    if (figure.value === null) return this.renderPlace(html`–`);
+    const asked = this.#asked;
+    if (figure.value === null || !asked) return this.renderPlace(html`–`);
     if (this.#isInline && isOther(figure)) return this.renderWait(true);
     if (this.#isInline) return inlineNumberView(figure.value, this.#style, words);
-    const trend = figure.history ? trendView(figure, this.#trendRoom, look, words) : nothing;
-    const late = this.#lateView(lateHubsText(figure, words));
-    return html`${numberView(figure.value, this.#style, words)} ${trend} ${late}`;
+    const trend = figure.history
+      ? numberMore.module?.trendView(figure, numberMore.module.trendRoom(asked, words), look, words)
+      : nothing;
+    return html`${numberView(figure.value, this.#style, words)} ${trend}
+    ${lateHubsOf(figure, this.#mayBeLate, words)}`;
   }
 
   protected override renderPlace(content: TemplateResult): TemplateResult {
     if (this.#isInline) return html`<span part="value">${content}</span>`;
+    const { words } = this;
     const isOver = this.status === 'error' || this.status === 'empty';
-    const isAsked = this.#asked?.trend != null && !isOver;
     return html`${numberPlace(content)}
-    ${isAsked ? trendPlace(this.#trendRoom, this.words) : nothing}
-    ${isOver ? nothing : this.#lateView(null)}`;
-  }
-
-  get #trendRoom(): string {
-    return this.#asked ? trendRoom(this.#asked, this.words) : '';
-  }
-
-  /** The note on late hubs, or space for it: only the latest number of users can have one. */
-  #lateView(late: LateHubsText | null): TemplateResult | typeof nothing {
-    const { metric, stat } = this.#asked ?? {};
-    const mayBe = metric && stat && daysCounted(metric, stat) === 'latest';
-    return mayBe || late ? lateHubsView(late, lateHubsLike(this.words)) : nothing;
+    ${isOver ? nothing : html`${trendPlaceOf(this.#asked, words)} ${lateHubsOf(null, this.#mayBeLate, words)}`}`;
   }
 
   protected override told(figure: NumberFigure): readonly string[] {
-    const late = lateHubsText(figure, this.words);
+    const late = numberMore.module?.lateHubsText(figure, this.words);
     return late ? [late.whole] : [];
   }
 
   protected override captionNotes(): readonly string[] {
-    const { figure, words } = this;
-    if (!figure?.history || !hasLine(figure.history)) return [];
-    return [historyNote(figure, figure.history.dates[0] as Day, words)];
+    return lineNotes(this.figure, this.words);
   }
 
   protected override captionRoom(): string {
-    return this.#asked ? captionRoom(this.#asked, this.words) : '';
+    return this.#asked ? captionRoomOf(this.#asked, this.words) : '';
   }
 }
 
-if (isFree('kpi-big-number')) customElements.define('kpi-big-number', KpiBigNumber);
+if (!customElements.get('kpi-big-number')) customElements.define('kpi-big-number', KpiBigNumber);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -239,8 +239,13 @@ describe('what a task needs beside the figure', () => {
       needs('a', () => Promise.reject(new Error('gone'))),
     );
     await told(host, 'error');
-    expect(host.task.error?.code).to.equal('render');
-    expect(host.task.error?.facts).to.include({ found: 'gone', written: 'by the author' });
+    expect(host.task.error?.code).to.equal('network');
+    const address = absolute(`/${users(7)}`);
+    expect(host.task.error?.facts).to.include({
+      reason: 'no-code',
+      address,
+      written: 'by the author',
+    });
     expect(host.task.figure).to.equal(null);
   });
 });

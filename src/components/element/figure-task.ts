@@ -10,19 +10,12 @@ import {
   type Progress,
 } from '../../engine/engine.js';
 import type { Counting } from '../../engine/counting.js';
+import { laterCode } from '../../engine/later-code.js';
 import type { FigureRequest } from '../../engine/requests.js';
 import type { Figure } from '../../figures/figure.js';
-import type { Answer, PictureNeeds, Question, State, TaskStatus } from './task-state.js';
+import type { Answer, PictureNeeds, Question, State, TaskStatus, TaskHelp } from './task-state.js';
 
 export type { PictureNeeds };
-
-/** What a task leaves to its host. */
-export interface TaskHelp<F extends Figure> {
-  /** Returns an error as one that a sentence can be made of; a promise of it never rejects. */
-  explain(error: unknown): KpiError | Promise<KpiError>;
-  /** Loads what is needed besides to show a figure, if there is anything. It never rejects. */
-  ready(figure: F): Promise<unknown> | null;
-}
 
 /** Interval at which the progress of a load is updated, in ms. */
 const PROGRESS_EVERY = 300;
@@ -110,7 +103,7 @@ export class FigureTask<
     const wait = this.#wait(request);
     this.#keep(request);
     this.#watch();
-    Promise.all([this.#figureOf(request), needs?.load()]).then(
+    Promise.all([this.#figureOf(request), needs && this.#load(needs, request)]).then(
       ([figure]) => {
         if (wait !== this.#leave) return;
         this.#take(figure, request);
@@ -175,6 +168,12 @@ export class FigureTask<
   #end(error: KpiError): void {
     this.#state = { status: 'error', answer: null, error };
     this.#tell('error');
+  }
+
+  /** Loads what a picture needs. An error names the first file of the request. */
+  #load({ load }: PictureNeeds, request: R): Promise<unknown> {
+    const [file] = this.#counting().files(request);
+    return laterCode(file?.address ?? '', load);
   }
 
   /** The figure that answers a request, when all is there that is needed to show it. */

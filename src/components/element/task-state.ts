@@ -33,3 +33,11 @@ export interface PictureNeeds {
   readonly name: string;
   readonly load: () => Promise<unknown>;
 }
+
+/** What a task leaves to its host. */
+export interface TaskHelp<F extends Figure> {
+  /** Returns an error as one that a sentence can be made of; a promise of it never rejects. */
+  explain(error: unknown): KpiError | Promise<KpiError>;
+  /** Loads what is needed besides to show a figure, if there is anything. It never rejects. */
+  ready(figure: F): Promise<unknown> | null;
+}

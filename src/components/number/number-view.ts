@@ -1,13 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import type { DailyTotals, NumberFigure } from '../../kinds/number/figure.js';
-import type { Look } from '../../look/look.js';
-import { sparklinePlan } from '../../options/number/sparkline.js';
-import { elementOf } from '../../render/svg-element.js';
-import { drawing } from '../../render/svg.js';
 import type { Words } from '../../words/format.js';
 import { numberText, type NumberStyle } from '../../kinds/number/number-text.js';
-import { historyText, trendText, type TrendText } from '../../kinds/number/trend-text.js';
 
 /** The number in large type. */
 export function numberView(value: number, style: NumberStyle, words: Words): TemplateResult {
@@ -54,51 +47,11 @@ export const markView = (
 const spokenView = (spoken: string | null, { language }: Words): TemplateResult | typeof nothing =>
   spoken === null ? nothing : html`<span class="unseen" lang=${language}>${spoken}</span>`;
 
+const SPACE = '\u00a0';
+
 /**
- * The change since the earlier number, with a small line of the number on each day.
- * @param room a text about as long as the text of the change, to reserve space for it
+ * The space of a trend and of a note on late hubs, until the code for them is there, which knows how long
+ * their texts will be.
  */
-export function trendView(
-  figure: NumberFigure,
-  room: string,
-  look: Look,
-  words: Words,
-): TemplateResult {
-  const { trend, history } = figure;
-  const line = history && hasLine(history) ? lineView(figure, history, look, words) : nothing;
-  const change = trend ? changeView(trendText(trend, figure.metric, words)) : nothing;
-  return trendRow(line, room, change, words);
-}
-
-/** The same space while there is no trend yet. */
-export const trendPlace = (room: string, words: Words): TemplateResult =>
-  trendRow(html`<div class="sparkline"></div>`, room, nothing, words);
-
-const trendRow = (
-  line: TemplateResult | typeof nothing,
-  room: string,
-  change: TemplateResult | typeof nothing,
-  { language }: Words,
-): TemplateResult => html`
-  <div part="trend" class="trend" lang=${language}>
-    ${line}
-    <div dir="ltr" data-room=${room || nothing}>${change}</div>
-  </div>
-`;
-
-const changeView = ({ sign, text, then }: TrendText): TemplateResult =>
-  html`<span title=${then}><span class="sign" aria-hidden="true">${sign}</span> ${text}</span>`;
-
-/** Whether a history has at least two days, which a line can connect. */
-export const hasLine = ({ dates }: DailyTotals): boolean => dates.length > 1;
-
-const lineView = (figure: NumberFigure, history: DailyTotals, look: Look, words: Words) => html`
-  <div
-    part="sparkline"
-    class="sparkline"
-    role="img"
-    aria-label=${historyText(figure, history, words)}
-  >
-    ${guard([history, look], () => elementOf(drawing(sparklinePlan(history, look), look)))}
-  </div>
-`;
+export const trendSpace: TemplateResult = html`<div part="trend" class="trend"></div>`;
+export const lateHubsSpace: TemplateResult = html`<div class="late" data-room=${SPACE}></div>`;

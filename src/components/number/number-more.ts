@@ -1,0 +1,49 @@
+import { nothing, type TemplateResult } from 'lit';
+import { LateCode } from '../../data/late-code.js';
+import type { Day } from '../../data/dates.js';
+import type { NumberFigure } from '../../kinds/number/figure.js';
+import type { NumberRequest } from '../../kinds/number/request.js';
+import { captionLike } from '../../kinds/number/sentences.js';
+import type { Words } from '../../words/format.js';
+import { lateHubsSpace, trendSpace } from './number-view.js';
+
+// What only some numbers show, a trend with its line and a note on hubs that are late, and its space.
+
+/** The code for both. */
+export const numberMore = new LateCode(() => import('./more.js'));
+
+/** The space of the trend that a request asks for. */
+export function trendPlaceOf(
+  asked: NumberRequest | null,
+  words: Words,
+): TemplateResult | typeof nothing {
+  if (asked?.trend == null) return nothing;
+  const { module } = numberMore;
+  return module ? module.trendPlace(module.trendRoom(asked, words), words) : trendSpace;
+}
+
+/**
+ * The note on late hubs, or space for it.
+ * @param mayBe whether the number may have late hubs
+ */
+export function lateHubsOf(
+  figure: NumberFigure | null,
+  mayBe: boolean,
+  words: Words,
+): TemplateResult | typeof nothing {
+  const { module } = numberMore;
+  if (!module) return mayBe ? lateHubsSpace : nothing;
+  const late = figure && module.lateHubsText(figure, words);
+  return mayBe || late ? module.lateHubsView(late, module.lateHubsLike(words)) : nothing;
+}
+
+/** The notes that a caption adds on the line beside a number. */
+export function lineNotes(figure: NumberFigure | null, words: Words): readonly string[] {
+  const { module } = numberMore;
+  if (!module || !figure?.history || !module.hasLine(figure.history)) return [];
+  return [module.historyNote(figure, figure.history.dates[0] as Day, words)];
+}
+
+/** A text about as long as the caption. */
+export const captionRoomOf = (asked: NumberRequest, words: Words): string =>
+  numberMore.module?.captionRoom(asked, words) ?? captionLike(asked, words);

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { DailyTotals, NumberFigure } from '../../kinds/number/figure.js';
+import { historyText, trendText, type TrendText } from '../../kinds/number/trend-text.js';
+import type { Look } from '../../look/look.js';
+import { sparklinePlan } from '../../options/number/sparkline.js';
+import { elementOf } from '../../render/svg-element.js';
+import { drawing } from '../../render/svg.js';
+import type { Words } from '../../words/format.js';
+
+/**
+ * The change since the earlier number, with a small line of the number on each day.
+ * @param room a text about as long as the text of the change, to reserve space for it
+ */
+export function trendView(
+  figure: NumberFigure,
+  room: string,
+  look: Look,
+  words: Words,
+): TemplateResult {
+  const { trend, history } = figure;
+  const line = history && hasLine(history) ? lineView(figure, history, look, words) : nothing;
+  const change = trend ? changeView(trendText(trend, figure.metric, words)) : nothing;
+  return trendRow(line, room, change, words);
+}
+
+/** The same space while there is no trend yet. */
+export const trendPlace = (room: string, words: Words): TemplateResult =>
+  trendRow(html`<div class="sparkline"></div>`, room, nothing, words);
+
+const trendRow = (
+  line: TemplateResult | typeof nothing,
+  room: string,
+  change: TemplateResult | typeof nothing,
+  { language }: Words,
+): TemplateResult => html`
+  <div part="trend" class="trend" lang=${language}>
+    ${line}
+    <div dir="ltr" data-room=${room || nothing}>${change}</div>
+  </div>
+`;
+
+const changeView = ({ sign, text, then }: TrendText): TemplateResult =>
+  html`<span title=${then}><span class="sign" aria-hidden="true">${sign}</span> ${text}</span>`;
+
+/** Whether a history has at least two days, which a line can connect. */
+export const hasLine = ({ dates }: DailyTotals): boolean => dates.length > 1;
+
+const lineView = (figure: NumberFigure, history: DailyTotals, look: Look, words: Words) => html`
+  <div
+    part="sparkline"
+    class="sparkline"
+    role="img"
+    aria-label=${historyText(figure, history, words)}
+  >
+    ${guard([history, look], () => elementOf(drawing(sparklinePlan(history, look), look)))}
+  </div>
+`;
