@@ -19,6 +19,7 @@ import { define } from './element/define.js';
 import { bigNumberStyles } from './number/kpi-big-number.styles.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
+import { lookFollower } from './element/late-look.js';
 import { captionRoom, trendRoom } from './number/number-rooms.js';
 import {
   hasLine,
@@ -161,12 +162,18 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
     return asked;
   }
 
+  /** The line of a trend has the colours of the page. */
+  protected override pictureNeeds() {
+    const load = async () => (this.looks ??= await lookFollower(this));
+    return this.#asked?.trend == null ? null : { name: 'look', load };
+  }
+
   protected override render(): TemplateResult {
     if (!this.#isInline) return super.render();
     const { words } = this;
     // No whitespace may surround the number: it stands between the author's words.
     return html`<span
-        class="root ${this.look.scheme}"
+        class="root ${this.scheme}"
         title=${this.#tooltip() || nothing}
         aria-busy=${this.status === 'loading'}
         >${this.renderContent()}${this.#isQuiet ? nothing : markView(this.doubts(), words)}</span

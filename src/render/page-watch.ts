@@ -1,6 +1,5 @@
-import { forcedColors } from './forced-colors.js';
-import { contrastPreferred } from './page-look.js';
-import { darkPreferred, parentOf } from './page-scheme.js';
+import { contrastPreferred, darkPreferred, forcedColors } from './media.js';
+import { parentOf } from './page-scheme.js';
 
 const due = new Set<() => void>();
 

@@ -1,16 +1,16 @@
 import { css, unsafeCSS } from 'lit';
-import { DARK, LIGHT, type Look } from '../../look/look.js';
-import { COLOR_PROPERTIES } from '../../render/page-look.js';
+import { COLOR_PROPERTIES } from '../../look/author-colors.js';
+import { DARK_COLORS, LIGHT_COLORS, type SchemeColors } from '../../look/scheme-colors.js';
 
-/** The colours of a look, for those that the author has not set. */
-const colors = (look: Look) => css`
-  --ink: var(--kpi-ink, ${unsafeCSS(look.ink)});
-  --muted: var(--kpi-muted, ${unsafeCSS(look.muted)});
-  --surface: var(--kpi-surface, ${unsafeCSS(look.surface)});
-  --grid: var(--kpi-grid, ${unsafeCSS(look.grid)});
-  --accent: var(--kpi-accent, ${unsafeCSS(look.accent)});
-  --warning: ${unsafeCSS(look.palette[6])};
-  --danger: ${unsafeCSS(look.palette[1])};
+/** The colours of a scheme, for those that the author has not set. */
+const colors = (usual: SchemeColors) => css`
+  --ink: var(--kpi-ink, ${unsafeCSS(usual.ink)});
+  --muted: var(--kpi-muted, ${unsafeCSS(usual.muted)});
+  --surface: var(--kpi-surface, ${unsafeCSS(usual.surface)});
+  --grid: var(--kpi-grid, ${unsafeCSS(usual.grid)});
+  --accent: var(--kpi-accent, ${unsafeCSS(usual.accent)});
+  --warning: ${unsafeCSS(usual.warning)};
+  --danger: ${unsafeCSS(usual.danger)};
 `;
 
 /** All colours that may change, as shadows of no size: one property, which can have a transition. */
@@ -59,20 +59,20 @@ export const elementStyles = css`
   }
 
   .root {
-    ${colors(LIGHT)}
+    ${colors(LIGHT_COLORS)}
     color: var(--ink);
   }
 
   .root.dark {
-    ${colors(DARK)}
+    ${colors(DARK_COLORS)}
   }
 
   /* On paper colours for a dark page are of no use. A background is set, as the page may print a dark one. */
   .root.paper {
-    --ink: ${unsafeCSS(LIGHT.ink)};
-    --muted: ${unsafeCSS(LIGHT.muted)};
-    --surface: ${unsafeCSS(LIGHT.surface)};
-    --grid: ${unsafeCSS(LIGHT.grid)};
+    --ink: ${unsafeCSS(LIGHT_COLORS.ink)};
+    --muted: ${unsafeCSS(LIGHT_COLORS.muted)};
+    --surface: ${unsafeCSS(LIGHT_COLORS.surface)};
+    --grid: ${unsafeCSS(LIGHT_COLORS.grid)};
     background: var(--surface);
     print-color-adjust: exact;
   }

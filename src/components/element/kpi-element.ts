@@ -16,6 +16,7 @@ import { captionView } from './caption-view.js';
 import { ElementStates } from './element-states.js';
 import { KpiErrorEvent, KpiLoadEvent } from './events.js';
 import { FigureTask, type PictureNeeds } from './figure-task.js';
+import type { LookFollower } from './look-follower.js';
 import { OwnContent } from './own-content.js';
 import { PageFollower } from './page-follower.js';
 import { doubtSentences, remarksOf, remarkTexts, type Remark } from './remarks.js';
@@ -45,7 +46,10 @@ export abstract class KpiElement<
 
   protected override words: Words = wordsFor('en');
 
-  readonly #page = new PageFollower(this);
+  /** Follows the colours of the page for what the element draws; `null` while it draws nothing. */
+  protected looks: LookFollower | null = null;
+
+  readonly #page = new PageFollower(this, () => this.looks);
   readonly #own = new OwnContent(this);
   readonly #notes = new AuthorNotes(this, this.#own);
   readonly #task = new FigureTask<R, F>(
@@ -93,8 +97,13 @@ export abstract class KpiElement<
     return '';
   }
 
-  protected override get look(): Look {
-    return this.#page.look;
+  protected override get look(): Look | null {
+    return this.looks?.look ?? null;
+  }
+
+  /** The scheme of the page, as a class of the root. */
+  protected get scheme(): string {
+    return this.#page.scheme;
   }
 
   protected override get heading(): string {
@@ -185,7 +194,7 @@ export abstract class KpiElement<
     const isLoading = this.#task.status === 'loading';
     const ground = this.#theme === null ? '' : 'ground';
     return html`
-      <div class="root ${this.look.scheme} ${ground}" aria-busy=${isLoading}>
+      <div class="root ${this.scheme} ${ground}" aria-busy=${isLoading}>
         ${this.#title.render()} ${this.renderContent()} ${this.renderTables()}
         ${this.#renderCaption()} ${this.renderToolbar()}
         ${statusView(this.#task, this.heading, this.#remarks(), this.words, this.#renewal.retry)}

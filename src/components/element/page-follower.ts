@@ -1,22 +1,24 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { LIGHT, type Look } from '../../look/look.js';
-import { pageLook } from '../../render/page-look.js';
-import type { Scheme } from '../../render/page-scheme.js';
+import type { Look } from '../../look/look.js';
+import { schemeOf, type Scheme } from '../../render/page-scheme.js';
 import { watchPage } from '../../render/page-watch.js';
-import { watchPrinting } from '../../render/printing.js';
+import { isPrinting, watchPrinting } from '../../render/printing.js';
 import { languageOf } from './language.js';
+import type { LookFollower } from './look-follower.js';
 
-/** Follows the colours, font and language of the page around an element: updates it when they change. */
+/** Follows the scheme and the language of the page around an element: updates it when they change. */
 export class PageFollower implements ReactiveController {
-  /** The same object until one of its values changes. */
-  look: Look = LIGHT;
+  scheme: Look['scheme'] = 'light';
   language = 'en';
   readonly #host: LitElement;
+  readonly #looks: () => LookFollower | null;
   #theme: Scheme | null = null;
   #leave: (() => void)[] = [];
 
-  constructor(host: LitElement) {
+  /** @param looks returns what follows the colours as well, if the element draws */
+  constructor(host: LitElement, looks: () => LookFollower | null) {
     this.#host = host;
+    this.#looks = looks;
     host.addController(this);
   }
 
@@ -41,10 +43,17 @@ export class PageFollower implements ReactiveController {
 
   /** Reads the page, and says whether it has changed. */
   #isOther(): boolean {
-    const [before, language] = [this.look, this.language];
-    const look = pageLook(this.#host, this.#theme);
-    if (JSON.stringify(look) !== JSON.stringify(before)) this.look = look;
+    const { scheme, language } = this;
+    const looks = this.#looks();
+    const hasOtherLook = looks?.read(this.#theme, isPrinting()) ?? false;
+    this.scheme = looks?.look.scheme ?? this.#schemeOf();
     this.language = languageOf(this.#host);
-    return this.look !== before || this.language !== language;
+    return hasOtherLook || this.scheme !== scheme || this.language !== language;
+  }
+
+  /** The scheme that a look would have. */
+  #schemeOf(): Look['scheme'] {
+    const scheme = this.#theme ?? schemeOf(this.#host);
+    return scheme === 'dark' && isPrinting() ? 'paper' : scheme;
   }
 }
