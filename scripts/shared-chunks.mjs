@@ -5,7 +5,9 @@ const NUMBER = 'kpi-big-number';
 /**
  * Decides which file a module goes to that tags need at once: `core` if all need it, `charts` if only those with
  * a picture do, or the file of the one tag that does. With rollup's own choice, a file for each set of files
- * that share a module, a page would load 17 files, a tenth larger than these.
+ * that share a module, a page would load 17 files, a tenth larger than these. What another tag needs later is in
+ * a file of its own, as in `charts-parts`: with the rest, that tag would load all that the others show, and
+ * define them.
  * @param {readonly string[]} entries paths of the modules of the tags
  * @returns {(id: string, graph: Pick<import('rollup').PluginContext, 'getModuleInfo'>) => string | null}
  */
@@ -13,27 +15,35 @@ export function sharedChunks(entries) {
   let users = null;
   return (id, { getModuleInfo }) => {
     users ??= usersOf(entries, getModuleInfo);
-    const [tag, ...others] = users.get(id) ?? [];
+    const { atOnce, later } = users.get(id) ?? NO_USERS;
+    const [tag, ...others] = atOnce;
     if (tag === undefined) return null;
-    // What a tag shares with code that comes later stays with the tag: it would be one more file to wait for.
-    if (others.length === 0) return tag;
-    return tag === NUMBER || others.includes(NUMBER) ? 'core' : 'charts';
+    if (others.length > 0 && atOnce.has(NUMBER)) return 'core';
+    const file = others.length > 0 ? 'charts' : tag;
+    const strangers = [...later].filter((one) => !atOnce.has(one));
+    const isApart = strangers.some((one) => file !== 'charts' || one === NUMBER);
+    if (!isApart) return file;
+    return file === NUMBER ? 'core' : `${file}-parts`;
   };
 }
 
-/** The tags that need a module at once, by the id of the module. */
+const NO_USERS = { atOnce: new Set(), later: new Set() };
+
+/** The tags that need a module at once, and those that load it later, by the id of the module. */
 function usersOf(entries, getModuleInfo) {
   const users = new Map();
   for (const entry of entries) {
     const tag = path.basename(entry, '.ts');
-    const take = (id) => {
-      if (!users.has(id)) users.set(id, new Set());
-      const tags = users.get(id);
+    const take = (id, when) => {
+      if (!users.has(id)) users.set(id, { atOnce: new Set(), later: new Set() });
+      const tags = users.get(id)[when];
       if (tags.has(tag)) return;
       tags.add(tag);
-      getModuleInfo(id)?.importedIds.forEach(take);
+      const module = getModuleInfo(id);
+      module?.importedIds.forEach((one) => take(one, when));
+      module?.dynamicallyImportedIds.forEach((one) => take(one, 'later'));
     };
-    take(entry);
+    take(entry, 'atOnce');
   }
   return users;
 }

@@ -3,15 +3,36 @@
 
 type Load = () => Promise<unknown>;
 
-/** Code that all tags share, and code that those with a picture share. */
+/** Code that all tags share, and code that those with a picture share. A number may need some of that later. */
 const core: Load = () => import('../components/element/kpi-element.js');
-const charts: Load = () => import('../components/chart/chart-view.js');
+const charts: Load = () =>
+  Promise.all([
+    import('../components/chart/chart-view.js'),
+    import('../components/element/look-follower.js'),
+  ]);
 
 /** All that a tag needs at once. It is requested together: no file waits for another. */
 const CODE: ReadonlyMap<string, readonly Load[]> = new Map([
   ['kpi-big-number', [core, () => import('../components/kpi-big-number.js')]],
-  ['hub-area-chart', [core, charts, () => import('../components/hub-area-chart.js')]],
-  ['community-map', [core, charts, () => import('../components/community-map.js')]],
+  [
+    'hub-area-chart',
+    // The second file has what other tags may load later.
+    [
+      core,
+      charts,
+      () => import('../components/hub-area-chart.js'),
+      () => import('../figures/not-measured.js'),
+    ],
+  ],
+  [
+    'community-map',
+    [
+      core,
+      charts,
+      () => import('../components/community-map.js'),
+      () => import('../data/community-tables.js'),
+    ],
+  ],
   ['community-bins', [core, charts, () => import('../components/community-bins.js')]],
 ]);
 

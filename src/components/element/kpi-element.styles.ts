@@ -1,20 +1,17 @@
 import { css, unsafeCSS } from 'lit';
-import { COLOR_PROPERTIES } from '../../look/author-colors.js';
+import { AUTHOR_COLORS } from '../../look/author-colors.js';
 import { DARK_COLORS, LIGHT_COLORS, type SchemeColors } from '../../look/scheme-colors.js';
 
 /** The colours of a scheme, for those that the author has not set. */
 const colors = (usual: SchemeColors) => css`
-  --ink: var(--kpi-ink, ${unsafeCSS(usual.ink)});
-  --muted: var(--kpi-muted, ${unsafeCSS(usual.muted)});
-  --surface: var(--kpi-surface, ${unsafeCSS(usual.surface)});
-  --grid: var(--kpi-grid, ${unsafeCSS(usual.grid)});
-  --accent: var(--kpi-accent, ${unsafeCSS(usual.accent)});
+  ${unsafeCSS(
+    Object.entries(AUTHOR_COLORS)
+      .map(([property, name]) => `--${name}: var(${property}, ${usual[name]});`)
+      .join(''),
+  )}
   --warning: ${unsafeCSS(usual.warning)};
   --danger: ${unsafeCSS(usual.danger)};
 `;
-
-/** All colours that may change, as shadows of no size: one property, which can have a transition. */
-const allColors = unsafeCSS(COLOR_PROPERTIES.map((name) => `0 0 var(${name}, #0000)`).join());
 
 export const elementStyles = css`
   /* The text size that the reader has chosen: 1rem is 10 px in many themes. */
@@ -33,20 +30,6 @@ export const elementStyles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-  }
-
-  /* Invisible, without a size. Its transitions tell page-watch that a colour has changed. */
-  /* It jumps to the new value at once: else a quick change back would start no transition. */
-  .probe {
-    position: absolute;
-    background-color: Canvas;
-    box-shadow: ${allColors};
-    transition: 1ms step-start;
-    transition-property: color, background-color, box-shadow;
-    animation: probe 1ms;
-  }
-
-  @keyframes probe {
   }
 
   /* Margins between blocks of text; any rule of the page overrides them. */

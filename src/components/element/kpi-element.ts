@@ -185,6 +185,7 @@ export abstract class KpiElement<
     const error = this.#task.error ?? this.#task.late;
     this.#states.show(status, figure !== null && daysBehind(figure) > 0);
     const news = this.#task.takeNews();
+    if (news) this.#page.watch();
     if (news === 'load' && figure) this.dispatchEvent(new KpiLoadEvent(figure));
     if (news === 'error' && error) this.dispatchEvent(new KpiErrorEvent(error));
     this.#notes.tell(this.#task, this.words);

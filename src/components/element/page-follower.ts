@@ -1,19 +1,27 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { LateCode } from '../../data/late-code.js';
 import type { Look } from '../../look/look.js';
 import { schemeOf, type Scheme } from '../../render/page-scheme.js';
-import { watchPage } from '../../render/page-watch.js';
-import { isPrinting, watchPrinting } from '../../render/printing.js';
 import { languageOf } from './language.js';
+import { later } from './later.js';
 import type { LookFollower } from './look-follower.js';
 
-/** Follows the scheme and the language of the page around an element: updates it when they change. */
+const code = new LateCode(() => import('./page-watching.js'));
+
+/** Those on the page that wait for this code. The first figure of a page brings it for all. */
+const waiting = new Set<() => void>();
+
+/**
+ * Reads the scheme and the language of the page around an element, and updates the element when they change.
+ * A page seldom changes while it is loaded, so what notices a change comes after the first figure.
+ */
 export class PageFollower implements ReactiveController {
   scheme: Look['scheme'] = 'light';
   language = 'en';
   readonly #host: LitElement;
   readonly #looks: () => LookFollower | null;
   #theme: Scheme | null = null;
-  #leave: (() => void)[] = [];
+  #leave: (() => void) | undefined;
 
   /** @param looks returns what follows the colours as well, if the element draws */
   constructor(host: LitElement, looks: () => LookFollower | null) {
@@ -23,16 +31,28 @@ export class PageFollower implements ReactiveController {
   }
 
   hostConnected(): void {
-    const update = (): void => this.#host.requestUpdate();
-    this.#leave = [
-      watchPage(this.#host, () => this.#isOther() && update()),
-      // A printed picture is drawn for the width of the paper.
-      watchPrinting(update),
-    ];
+    if (code.module) this.#start();
+    else waiting.add(this.#start);
   }
 
   hostDisconnected(): void {
-    this.#leave.forEach((leave) => leave());
+    waiting.delete(this.#start);
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
+  /** Begins to watch the page when the browser is idle. If the code cannot be loaded, the next figure tries again. */
+  watch(): void {
+    if (code.module) return;
+    later(() => {
+      code.load().then(
+        () => {
+          for (const start of waiting) start();
+          waiting.clear();
+        },
+        () => undefined,
+      );
+    });
   }
 
   /** @param theme the element's own attribute; `null` if it is missing or illegal */
@@ -40,6 +60,14 @@ export class PageFollower implements ReactiveController {
     this.#theme = theme;
     this.#isOther();
   }
+
+  readonly #start = (): void => {
+    const update = (): void => this.#host.requestUpdate();
+    // It also calls back at first, so that no change before is missed.
+    const check = (): void => void (this.#isOther() && update());
+    // A printed picture is drawn for the width of the paper.
+    this.#leave = code.module?.watch(this.#host, check, update);
+  };
 
   /** Reads the page, and says whether it has changed. */
   #isOther(): boolean {
@@ -57,3 +85,5 @@ export class PageFollower implements ReactiveController {
     return scheme === 'dark' && isPrinting() ? 'paper' : scheme;
   }
 }
+
+const isPrinting = (): boolean => code.module?.isPrinting() ?? false;
