@@ -25,6 +25,7 @@ import { Exploring } from './explore/exploring.js';
 import type { PictureNeeds } from './element/figure-task.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
+import { LookFollower } from './element/look-follower.js';
 import { lateTreemap } from './bins/late-treemap.js';
 
 /**
@@ -79,6 +80,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
   protected override readonly figureKind = SIZES_KIND;
+  protected override readonly looks = new LookFollower(this);
 
   /** Kind and measure that the reader chose; `null` for those that the author set. */
   @state() private chosenKind: BinsKind | null = null;
@@ -94,7 +96,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   readonly #picture = new PictureHost<BinsPlan>(this, {
     box: () => chartBox(this.renderRoot),
     voice: () => chartVoice(this.renderRoot),
-    inputs: () => [this.#shown, this.look, this.words, this.#kind],
+    inputs: () => [this.#shown, this.looks.look, this.words, this.#kind],
     plan: (space) => this.#planFor(space),
     layer: () => this.#exploring.layer(),
     onError: (error) => this.fail(error),
@@ -148,7 +150,8 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   }
 
   #planFor({ width, height: panelHeight }: Space): Picture<BinsPlan> | null {
-    const { look, words } = this;
+    const { look } = this.looks;
+    const { words } = this;
     const figure = this.#shown;
     if (!figure || figure.empty) return null;
     const size = { width, height: binsHeight(figure, width, panelHeight) };

@@ -26,6 +26,7 @@ import { customElements } from './element/registry.js';
 import type { PictureNeeds } from './element/figure-task.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
+import { LookFollower } from './element/look-follower.js';
 import { MapOutlines } from './map/map-outlines.js';
 import { MapReading } from './map/map-reading.js';
 import { mapLegend, mapShown, mapView } from './map/map-view.js';
@@ -102,7 +103,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     inputs: () => [
       this.#reading.shown,
       this.#reading.view.zoom,
-      this.look,
+      this.looks.look,
       this.words,
       this.#projection,
       this.#colors,
@@ -130,6 +131,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   });
 
   protected override readonly figureKind = COMMUNITIES_KIND;
+  protected override readonly looks = new LookFollower(this);
 
   #projection: ProjectionName = 'natural-earth';
   #colors: 'constellation' | 'none' = 'constellation';
@@ -163,7 +165,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
 
   #planFor({ width, given }: Space): Picture<MapPlan> | null {
     const plan = this.#planAt({ width, ...(given === null ? {} : { height: given }) }, SPARE);
-    return plan && { plan, look: this.look, targets: mapTargets(plan) };
+    return plan && { plan, look: this.looks.look, targets: mapTargets(plan) };
   }
 
   /**
@@ -171,7 +173,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
    * @param spare how far beyond its edges a zoomed map is drawn, in parts of its size
    */
   #planAt(size: Pick<MapOptions, 'width' | 'height'>, spare: number): MapPlan | null {
-    const { look, words } = this;
+    const { look } = this.looks;
     const graticule = this.#graticule;
     const { shown, whole, view } = this.#reading;
     if (!shown || !whole || whole.empty) return null;
@@ -183,7 +185,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     const { zoom } = view;
     const options = { ...size, projection, colorBy, graticule, whole, zoom, spare, labels: true };
     const geography = this.#outlines.finer(mapOutlines(shown, options), geographyOf(projection));
-    return geography ? mapPlan(shown, look, words, geography, options) : null;
+    return geography ? mapPlan(shown, look, this.words, geography, options) : null;
   }
 
   /** Fires `kpi-select`, as the reader has hidden or shown constellations. */
@@ -215,14 +217,14 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   }
 
   protected override shown(): Shown | null {
-    const { look, words } = this;
+    const { look } = this.looks;
     const { plan } = this.#picture;
     if (!plan) return null;
     const exact = () =>
       plan.zoom.k === 1
         ? plan
         : (this.#planAt({ width: plan.width, height: plan.height }, 0) ?? plan);
-    return mapShown(plan, this.#reading.view, { look, words, exact });
+    return mapShown(plan, this.#reading.view, { look, words: this.words, exact });
   }
 
   protected override renderFigure(): TemplateResult {

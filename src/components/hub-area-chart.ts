@@ -31,6 +31,7 @@ import type { PictureNeeds } from './element/figure-task.js';
 import { areaChartStyles } from './area/hub-area-chart.styles.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
+import { LookFollower } from './element/look-follower.js';
 import { lateCalendar } from './area/late-calendar.js';
 
 /**
@@ -101,6 +102,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
   protected override readonly figureKind = OVER_TIME_KIND;
+  protected override readonly looks = new LookFollower(this);
 
   /** Functions that draw over the data of a chart, for a subclass. The chart is drawn anew if one changes. */
   protected overlays(): readonly AreaOverlay[] {
@@ -117,7 +119,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     voice: () => chartVoice(this.renderRoot),
     inputs: () => [
       this.#reading.shown,
-      this.look,
+      this.looks.look,
       this.words,
       ...Object.values(this.#draw),
       ...this.overlays(),
@@ -180,11 +182,10 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   }
 
   #planFor(space: Space): Picture<DaysPlan> | null {
-    const { look, words } = this;
     const { shown, view } = this.#reading;
     if (!shown || shown.empty) return null;
     const options = { ...space, ...this.#draw, overlays: this.overlays() };
-    return areaPicture(shown, view.hidden, look, words, options);
+    return areaPicture(shown, view.hidden, this.looks.look, this.words, options);
   }
 
   /** Whether the reader can drag to zoom: not on axes of months or weeks, nor in the explore view. */
@@ -230,7 +231,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
         ...zoomCues(this.#draw.kind, isWanted, words),
       })}
       ${areaButtons(this.#reading, this.#draw, words, this.hasControls, explore)}
-      ${whole.series.length > 1 ? areaLegendView(whole, this.#reading, this.look, words) : nothing}
+      ${whole.series.length > 1 ? areaLegendView(whole, this.#reading, this.looks.look, words) : nothing}
     `);
   }
 

@@ -16,6 +16,7 @@ import { customElements } from './element/registry.js';
 import { bigNumberStyles } from './number/kpi-big-number.styles.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
+import { lookFollower } from './element/late-look.js';
 import {
   captionRoomOf,
   lateHubsOf,
@@ -137,7 +138,11 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
   }
 
   protected override pictureNeeds(): PictureNeeds | null {
-    return this.#needsMore ? { name: 'more', load: numberMore.load } : null;
+    if (!this.#needsMore) return null;
+    if (this.#asked?.trend == null) return { name: 'late hubs', load: numberMore.load };
+    // The line of a trend has the colours of the page.
+    const look = async () => (this.looks ??= await lookFollower(this));
+    return { name: 'trend', load: () => Promise.all([numberMore.load(), look()]) };
   }
 
   get #needsMore(): boolean {
@@ -182,7 +187,7 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
     const { words } = this;
     // No whitespace may surround the number: it stands between the author's words.
     return html`<span
-        class="root ${this.look.scheme}"
+        class="root ${this.scheme}"
         title=${this.#tooltip() || nothing}
         aria-busy=${this.status === 'loading'}
         >${this.renderContent()}${this.#isQuiet ? nothing : markView(this.doubts(), words)}</span

@@ -1,17 +1,11 @@
+import { luminanceOf } from './luminance.js';
+import { DARK_COLORS, LIGHT_COLORS, type SchemeColors } from './scheme-colors.js';
+
 /** Colours and type of a picture, as plain data. Each colour is `#rrggbb`: another could not be mixed. */
-export interface Look {
+export interface Look extends SchemeColors {
   /** `paper` is for the print of a dark page. */
   readonly scheme: 'light' | 'dark' | 'paper';
   readonly font: string;
-  /** Text. */
-  readonly ink: string;
-  /** Secondary text. */
-  readonly muted: string;
-  /** Background of the picture. */
-  readonly surface: string;
-  /** Grid lines and hairlines. */
-  readonly grid: string;
-  readonly accent: string;
   /** Ten colours for series, the most important first; neighbours in a stack can be told apart. */
   readonly palette: readonly string[];
   /** The map's water, land and borders. */
@@ -28,21 +22,17 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Ar
  * order lets each be told from the next, also by colour-blind readers.
  */
 export const LIGHT: Look = {
+  ...LIGHT_COLORS,
   scheme: 'light',
   font: FONT,
-  ink: '#230344',
-  muted: '#5d5470',
-  surface: '#ffffff',
-  grid: '#e3e0ea',
-  accent: '#1d4ef5',
   palette: [
     '#1d4ef5',
-    '#f0413f',
+    LIGHT_COLORS.danger,
     '#a04bf0',
     '#0a9f78',
     '#4a2a7a',
     '#057761',
-    '#b88a00',
+    LIGHT_COLORS.warning,
     '#c60a76',
     '#2b93c8',
     '#e8607a',
@@ -53,21 +43,17 @@ export const LIGHT: Look = {
 };
 
 export const DARK: Look = {
+  ...DARK_COLORS,
   scheme: 'dark',
   font: FONT,
-  ink: '#f2f0f7',
-  muted: '#b6aecb',
-  surface: '#150b26',
-  grid: '#3a2f52',
-  accent: '#7d9bff',
   palette: [
     '#6c8cff',
-    '#ff6b6b',
+    DARK_COLORS.danger,
     '#c58bff',
     '#0ccf98',
     '#d9cfea',
     '#2fb594',
-    '#f2cf1d',
+    DARK_COLORS.warning,
     '#f04aa6',
     '#6cc7f2',
     '#ff9aa3',
@@ -129,15 +115,6 @@ export function contrastOf(one: string, other: string): number {
   if (!a || !b) return 1;
   const [dark, light] = [luminanceOf(a), luminanceOf(b)].sort((x, y) => x - y) as [number, number];
   return (light + 0.05) / (dark + 0.05);
-}
-
-/** Relative luminance of red, green and blue (0 to 255) from 0 (black) to 1 (white), as WCAG 2 defines it. */
-export function luminanceOf(rgb: readonly number[]): number {
-  const [red, green, blue] = rgb.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 function channels(color: string): number[] | null {

@@ -3,9 +3,13 @@
 
 type Load = () => Promise<unknown>;
 
-/** Code that all tags share, and code that those with a picture share. */
+/** Code that all tags share, and code that those with a picture share. A number may need some of that later. */
 const core: Load = () => import('../components/element/kpi-element.js');
-const charts: Load = () => import('../components/chart/chart-view.js');
+const charts: Load = () =>
+  Promise.all([
+    import('../components/chart/chart-view.js'),
+    import('../components/element/look-follower.js'),
+  ]);
 
 /** All that a tag needs at once. It is requested together: no file waits for another. */
 const CODE: ReadonlyMap<string, readonly Load[]> = new Map([

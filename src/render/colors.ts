@@ -11,16 +11,6 @@ export function rgbaOf(color: string): Rgba | null {
   return rgba;
 }
 
-/** `#rrggbb` for a colour without its alpha; `null` if it is transparent or no colour. */
-export function hexOf(color: string): string | null {
-  const rgba = rgbaOf(color);
-  if (!rgba || rgba[3] === 0) return null;
-  return `#${rgba
-    .slice(0, 3)
-    .map((value) => value.toString(16).padStart(2, '0'))
-    .join('')}`;
-}
-
 function read(color: string): Rgba | null {
   if (color === '' || !CSS.supports('color', color)) return null;
   canvas ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });

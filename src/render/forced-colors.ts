@@ -1,9 +1,7 @@
-import { luminanceOf, DARK, LIGHT, mix, type Look } from '../look/look.js';
-import { hexOf, rgbaOf } from './colors.js';
-import { media } from './media.js';
-
-/** Matches if the reader has chosen a few colours for all pages, as Windows' contrast themes do. */
-export const forcedColors = media('(forced-colors: active)');
+import { DARK, LIGHT, mix, type Look } from '../look/look.js';
+import { luminanceOf } from '../look/luminance.js';
+import { rgbaOf } from './colors.js';
+import { hexOf } from './hex-color.js';
 
 /**
  * The look of a page with forced colours: all colours are the reader's, except the palette that tells one

@@ -1,54 +1,38 @@
+import { AUTHOR_COLORS, seriesProperty } from '../look/author-colors.js';
 import { DARK, LIGHT, mix, PAPER, withContrast, type Look } from '../look/look.js';
-import { hexOf, rgbaOf } from './colors.js';
-import { forcedColors, forcedLook } from './forced-colors.js';
+import { rgbaOf } from './colors.js';
+import { forcedLook } from './forced-colors.js';
+import { hexOf } from './hex-color.js';
+import { contrastPreferred, forcedColors } from './media.js';
 import { schemeOf, type Scheme } from './page-scheme.js';
-import { isPrinting } from './printing.js';
-import { media } from './media.js';
-
-/** CSS properties that an author may set, with the field of the look that each changes. */
-const COLORS = {
-  // First: the others may be half transparent, and are mixed with it.
-  '--kpi-surface': 'surface',
-  '--kpi-ink': 'ink',
-  '--kpi-muted': 'muted',
-  '--kpi-grid': 'grid',
-  '--kpi-accent': 'accent',
-} as const;
 
 /** Fields that authors choose for light or dark. They do not count on paper: they may be for a dark page. */
 const OF_SCHEME: readonly string[] = ['surface', 'ink', 'muted', 'grid'];
-
-/** All CSS properties from which the colours of a look are read. */
-export const COLOR_PROPERTIES: readonly string[] = [
-  ...Object.keys(COLORS),
-  ...Array.from({ length: 10 }, (_, index) => `--kpi-color-${index + 1}`),
-];
-
-export const contrastPreferred = media('(prefers-contrast: more)');
 
 /**
  * The look of an element where it stands: the page's scheme, and the colours and the font that CSS
  * properties give it.
  * @param theme the element's own attribute; `null` if it is missing or illegal
+ * @param isPrinting whether it is drawn for paper
  */
-export function pageLook(element: Element, theme: Scheme | null): Look {
+export function pageLook(element: Element, theme: Scheme | null, isPrinting = false): Look {
   const style = getComputedStyle(element);
-  if (forcedColors.matches && !isPrinting()) {
+  if (forcedColors.matches && !isPrinting) {
     const look = forcedLook((color) => computedColor(element, color));
     return { ...look, font: style.fontFamily || look.font };
   }
-  const dark = isPrinting() ? PAPER : DARK;
+  const dark = isPrinting ? PAPER : DARK;
   const usual = (theme ?? schemeOf(element, style)) === 'dark' ? dark : LIGHT;
   const base = contrastPreferred.matches ? withContrast(usual) : usual;
   const look = { ...base, font: style.fontFamily || base.font, palette: [...base.palette] };
   const read = (property: string): string | null =>
     colorOf(element, style.getPropertyValue(property).trim(), look.surface);
-  for (const [property, key] of Object.entries(COLORS)) {
+  for (const [property, key] of Object.entries(AUTHOR_COLORS)) {
     if (look.scheme === 'paper' && OF_SCHEME.includes(key)) continue;
     look[key] = read(property) ?? look[key];
   }
-  look.palette.forEach((color, index) => {
-    look.palette[index] = read(`--kpi-color-${index + 1}`) ?? color;
+  look.palette.forEach((color, rank) => {
+    look.palette[rank] = read(seriesProperty(rank)) ?? color;
   });
   return look;
 }

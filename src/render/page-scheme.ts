@@ -1,6 +1,6 @@
-import { luminanceOf } from '../look/look.js';
+import { luminanceOf } from '../look/luminance.js';
 import { rgbaOf } from './colors.js';
-import { media } from './media.js';
+import { darkPreferred } from './media.js';
 
 export type Scheme = 'light' | 'dark';
 
@@ -15,13 +15,11 @@ const BLACK = 'rgb(0, 0, 0)';
 /** Attributes by which themes say that a page is dark. */
 const THEME_ATTRIBUTES = ['data-theme', 'data-mode', 'data-bs-theme', 'data-color-mode', 'class'];
 
-export const darkPreferred = media('(prefers-color-scheme: dark)');
-
 /**
  * The scheme of the page behind an element, by the background that is painted there. If that cannot be
  * known, light text means dark; after that the page's `color-scheme` and theme attributes decide.
  */
-export function schemeOf(element: Element, style: CSSStyleDeclaration): Scheme {
+export function schemeOf(element: Element, style = getComputedStyle(element)): Scheme {
   const text = luminance(style.color) ?? 0;
   const { light, isPainted, isSure } = groundOf(element);
   if (isSure && (light < SURELY_DARK || light > SURELY_LIGHT)) return named(light < MIDDLE);

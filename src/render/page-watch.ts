@@ -1,6 +1,5 @@
-import { forcedColors } from './forced-colors.js';
-import { contrastPreferred } from './page-look.js';
-import { darkPreferred, parentOf } from './page-scheme.js';
+import { contrastPreferred, darkPreferred, forcedColors } from './media.js';
+import { parentOf } from './page-scheme.js';
 
 const due = new Set<() => void>();
 
@@ -17,8 +16,8 @@ function tellAll(): void {
 }
 
 /**
- * Calls back when the colours or the language of the page around an element may have changed, or when the
- * element becomes visible again. A probe in its shadow root inherits the text colour and has a transition
+ * Calls back when the colours or the language of the page around an element may have changed; and also when
+ * the element becomes visible, so at first, and whenever it does again. A probe in its shadow root inherits the text colour and has a transition
  * of it: the browser fires an event whatever changed the colour, be it any attribute, a style sheet or a
  * selector. To notice a background that changes without the text, the usual causes are watched as well.
  * @returns ends the watch

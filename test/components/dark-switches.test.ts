@@ -153,8 +153,9 @@ const WIDGETS = `
   <community-bins ${activity}></community-bins>`.replaceAll('src=', 'loading="eager" src=');
 
 /** All tags on the page, inside a box and a wrapper, when they are ready. */
-async function widgets(): Promise<KpiElement[]> {
-  const page = await fixture<HTMLElement>(html`<div></div>`);
+const widgets = async (): Promise<KpiElement[]> => widgetsIn(await fixture(html`<div></div>`));
+
+async function widgetsIn(page: HTMLElement): Promise<KpiElement[]> {
   page.innerHTML = `<div id="wrapper"><input type="checkbox" id="box"><div>${WIDGETS}</div></div>`;
   const all = [...page.querySelectorAll<KpiElement>(':not(:not(:defined))')].filter(
     ({ localName }) => localName.includes('-'),
@@ -230,6 +231,14 @@ describe('a page that turns dark by', () => {
     await waitUntil(() => unread(all, '#1e2129').length === 0, 'is dark');
   });
 
+  it('anything as soon as they have their figures', async () => {
+    style.textContent = `#wrapper { ${ON_LIGHT} } #wrapper.a { ${ON_DARK} }`;
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.addEventListener('kpi-load', () => (wrapper().className = 'a'));
+    const all = await widgetsIn(page);
+    await waitUntil(() => unread(all, '#1e2129').length === 0, 'is dark');
+  });
+
   it('being moved into a dark box, through a shadow root and a slot', async () => {
     const all = await widgets();
     const host = wrapper().parentElement!.appendChild(document.createElement('div'));
@@ -248,6 +257,7 @@ describe('a page that turns dark by', () => {
     const pictures = all.filter((one) => inside(one, '.chart'));
     expect(pictures).to.have.lengthOf(3);
     await waitUntil(() => pictures.every((one) => inside(one, 'table')), 'their tables are there');
+    await waitUntil(() => all.every((one) => inside(one, '.probe')), 'they watch the page');
     let drawn = 0;
     const observer = new MutationObserver((records) => (drawn += records.length));
     // Pictures may still be drawn for the width that they have now.

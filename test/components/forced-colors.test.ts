@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/element/kpi-element.js';
-import { hexOf } from '../../src/render/colors.js';
+import { hexOf } from '../../src/render/hex-color.js';
 import { contrast } from '../support/contrast.js';
 import { chosen } from '../support/media.js';
 import { chartOf, press } from '../support/pointer.js';

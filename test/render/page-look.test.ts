@@ -1,8 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { DARK, LIGHT, luminanceOf, PAPER } from '../../src/look/look.js';
-import { hexOf, rgbaOf } from '../../src/render/colors.js';
+import { DARK, LIGHT, PAPER } from '../../src/look/look.js';
+import { luminanceOf } from '../../src/look/luminance.js';
+import { rgbaOf } from '../../src/render/colors.js';
+import { hexOf } from '../../src/render/hex-color.js';
 import { pageLook } from '../../src/render/page-look.js';
-import { watchPrinting } from '../../src/render/printing.js';
+import { isPrinting, watchPrinting } from '../../src/render/printing.js';
 
 const ROOTS = [document.documentElement, document.body];
 
@@ -214,6 +216,8 @@ describe('colours that CSS properties give', () => {
 
 describe('on paper', () => {
   const print = (when: 'before' | 'after'): boolean => dispatchEvent(new Event(`${when}print`));
+  const lookNow = (element: Element, theme: 'dark' | null = null) =>
+    pageLook(element, theme, isPrinting());
   let leave: () => void;
   let told = 0;
 
@@ -232,10 +236,10 @@ describe('on paper', () => {
     const set = neutral.map((name) => `--kpi-${name}: #00ffff`).join(';');
     const style = `color-scheme: dark; ${set}; --kpi-accent: #010203; --kpi-color-2: #040506`;
     const element = await part(style);
-    expect(pageLook(element, null).ink).to.equal('#00ffff');
+    expect(lookNow(element).ink).to.equal('#00ffff');
     print('before');
     expect(told).to.equal(1);
-    const look = pageLook(element, null);
+    const look = lookNow(element);
     expect(look).to.deep.equal({
       ...PAPER,
       font: look.font,
@@ -245,17 +249,14 @@ describe('on paper', () => {
     expect(look.surface).to.equal('#ffffff');
     print('after');
     expect(told).to.equal(2);
-    expect(pageLook(element, null).scheme).to.equal('dark');
+    expect(lookNow(element).scheme).to.equal('dark');
   });
 
   it('a light page is what it is', async () => {
     const element = await part('--kpi-ink: #123456');
     print('before');
-    expect([pageLook(element, null).scheme, pageLook(element, null).ink]).to.deep.equal([
-      'light',
-      '#123456',
-    ]);
-    expect(pageLook(element, 'dark').scheme).to.equal('paper');
+    expect([lookNow(element).scheme, lookNow(element).ink]).to.deep.equal(['light', '#123456']);
+    expect(lookNow(element, 'dark').scheme).to.equal('paper');
   });
 
   it('nobody is told who has left', () => {

@@ -129,6 +129,22 @@ describe('code that most pages never need', { timeout: 120_000 }, () => {
     for (const { file } of Object.values(LATE)) assert.ok(!files.includes(file), file);
   });
 
+  it('that watches the page comes once the number is there', async () => {
+    const tab = await pageWithWaits(opened.browser);
+    await tab.setRequestInterception(true);
+    const shown = new Promise((resolve) => {
+      tab.on('request', async (request) => {
+        const isLate = request.url().includes('/page-watching-');
+        if (isLate)
+          resolve(await tab.evaluate(() => document.querySelector('kpi-big-number').figure));
+        await request.continue();
+      });
+    });
+    await tab.goto(opened.address('/plain.html'));
+    assert.equal((await shown)?.value, 5);
+    await tab.close();
+  });
+
   for (const [name, { file, says }] of Object.entries(LATE)) {
     it(`is loaded for ${name}`, async () => {
       const { text, files } = await open(path(name));

@@ -55,6 +55,14 @@ function observe() {
 
 const until = (page, test) => page.waitForFunction(test, { timeout: 15000 });
 
+/** Waits until every widget notices that its page is printed, as it does soon after its figure. */
+const untilWatching = (page) =>
+  until(page, () =>
+    [...document.querySelectorAll('hub-area-chart, kpi-big-number, community-bins')].every((one) =>
+      one.shadowRoot?.querySelector('.probe'),
+    ),
+  );
+
 describe('a dark page on paper', () => {
   let opened, page, paper, screenBefore, screenAfter;
 
@@ -66,6 +74,7 @@ describe('a dark page on paper', () => {
     await until(page, () =>
       ['first', 'number'].every((id) => document.getElementById(id)?.matches(':state(ready)')),
     );
+    await untilWatching(page);
     const click = (selector) =>
       page.evaluate((wanted) => {
         const found = document.querySelector('#first').shadowRoot.querySelectorAll(wanted);
@@ -178,6 +187,7 @@ describe('a sentence with numbers, printed', () => {
             one.matches(':state(ready), :state(error)'),
           ),
         );
+        await untilWatching(page);
         const colours = coloursOf(await page.pdf({ printBackground }));
         // The text, and behind it a ground that is printed.
         const hasGround = printBackground && name.startsWith('dark');

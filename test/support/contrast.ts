@@ -1,4 +1,4 @@
-import { luminanceOf } from '../../src/look/look.js';
+import { luminanceOf } from '../../src/look/luminance.js';
 import { rgbaOf } from '../../src/render/colors.js';
 
 /** Reads a colour; one written as `#rrggbb` needs no page. */

@@ -1,20 +1,17 @@
 import { css, unsafeCSS } from 'lit';
-import { DARK, LIGHT, type Look } from '../../look/look.js';
-import { COLOR_PROPERTIES } from '../../render/page-look.js';
+import { AUTHOR_COLORS } from '../../look/author-colors.js';
+import { DARK_COLORS, LIGHT_COLORS, type SchemeColors } from '../../look/scheme-colors.js';
 
-/** The colours of a look, for those that the author has not set. */
-const colors = (look: Look) => css`
-  --ink: var(--kpi-ink, ${unsafeCSS(look.ink)});
-  --muted: var(--kpi-muted, ${unsafeCSS(look.muted)});
-  --surface: var(--kpi-surface, ${unsafeCSS(look.surface)});
-  --grid: var(--kpi-grid, ${unsafeCSS(look.grid)});
-  --accent: var(--kpi-accent, ${unsafeCSS(look.accent)});
-  --warning: ${unsafeCSS(look.palette[6])};
-  --danger: ${unsafeCSS(look.palette[1])};
+/** The colours of a scheme, for those that the author has not set. */
+const colors = (usual: SchemeColors) => css`
+  ${unsafeCSS(
+    Object.entries(AUTHOR_COLORS)
+      .map(([property, name]) => `--${name}: var(${property}, ${usual[name]});`)
+      .join(''),
+  )}
+  --warning: ${unsafeCSS(usual.warning)};
+  --danger: ${unsafeCSS(usual.danger)};
 `;
-
-/** All colours that may change, as shadows of no size: one property, which can have a transition. */
-const allColors = unsafeCSS(COLOR_PROPERTIES.map((name) => `0 0 var(${name}, #0000)`).join());
 
 export const elementStyles = css`
   /* The text size that the reader has chosen: 1rem is 10 px in many themes. */
@@ -35,20 +32,6 @@ export const elementStyles = css`
     white-space: normal;
   }
 
-  /* Invisible, without a size. Its transitions tell page-watch that a colour has changed. */
-  /* It jumps to the new value at once: else a quick change back would start no transition. */
-  .probe {
-    position: absolute;
-    background-color: Canvas;
-    box-shadow: ${allColors};
-    transition: 1ms step-start;
-    transition-property: color, background-color, box-shadow;
-    animation: probe 1ms;
-  }
-
-  @keyframes probe {
-  }
-
   /* Margins between blocks of text; any rule of the page overrides them. */
   :host(:state(flow):not(:first-child, [inline])) {
     margin-block-start: 1.5em;
@@ -59,20 +42,20 @@ export const elementStyles = css`
   }
 
   .root {
-    ${colors(LIGHT)}
+    ${colors(LIGHT_COLORS)}
     color: var(--ink);
   }
 
   .root.dark {
-    ${colors(DARK)}
+    ${colors(DARK_COLORS)}
   }
 
   /* On paper colours for a dark page are of no use. A background is set, as the page may print a dark one. */
   .root.paper {
-    --ink: ${unsafeCSS(LIGHT.ink)};
-    --muted: ${unsafeCSS(LIGHT.muted)};
-    --surface: ${unsafeCSS(LIGHT.surface)};
-    --grid: ${unsafeCSS(LIGHT.grid)};
+    --ink: ${unsafeCSS(LIGHT_COLORS.ink)};
+    --muted: ${unsafeCSS(LIGHT_COLORS.muted)};
+    --surface: ${unsafeCSS(LIGHT_COLORS.surface)};
+    --grid: ${unsafeCSS(LIGHT_COLORS.grid)};
     background: var(--surface);
     print-color-adjust: exact;
   }

@@ -18,6 +18,7 @@ import { KpiErrorEvent, KpiLoadEvent } from './events.js';
 import { arrived, explain } from './explain.js';
 import { FigureTask, type PictureNeeds } from './figure-task.js';
 import { lateSlips } from './late-slips.js';
+import type { LookFollower } from './look-follower.js';
 import { OwnContent } from './own-content.js';
 import { PageFollower } from './page-follower.js';
 import { Remarking } from './remarking.js';
@@ -47,7 +48,10 @@ export abstract class KpiElement<
 
   protected override words: Words = wordsFor('en');
 
-  readonly #page = new PageFollower(this);
+  /** Follows the colours of the page for what the element draws; `null` while it draws nothing. */
+  protected looks: LookFollower | null = null;
+
+  readonly #page = new PageFollower(this, () => this.looks);
   readonly #own = new OwnContent(this);
   readonly #task = new FigureTask<R, F>(this, () => this.figureKind, {
     explain: (error) => explain(error, this.#read?.addresses),
@@ -100,8 +104,13 @@ export abstract class KpiElement<
     return '';
   }
 
-  protected override get look(): Look {
-    return this.#page.look;
+  protected override get look(): Look | null {
+    return this.looks?.look ?? null;
+  }
+
+  /** The scheme of the page, as a class of the root. */
+  protected get scheme(): string {
+    return this.#page.scheme;
   }
 
   protected override get heading(): string {
@@ -184,6 +193,7 @@ export abstract class KpiElement<
     const error = this.#task.error ?? this.#task.late;
     this.#states.show(status, figure !== null && daysBehind(figure) > 0);
     const news = this.#task.takeNews();
+    if (news) this.#page.watch();
     if (news === 'load' && figure) this.dispatchEvent(new KpiLoadEvent(figure));
     if (news === 'error' && error) this.dispatchEvent(new KpiErrorEvent(error));
     this.#remarking.tellAuthor();
@@ -193,7 +203,7 @@ export abstract class KpiElement<
     const isLoading = this.#task.status === 'loading';
     const ground = this.#theme === null ? '' : 'ground';
     return html`
-      <div class="root ${this.look.scheme} ${ground}" aria-busy=${isLoading}>
+      <div class="root ${this.scheme} ${ground}" aria-busy=${isLoading}>
         ${this.#title.render()} ${this.renderContent()} ${this.renderTables()}
         ${this.#renderCaption()} ${this.renderToolbar()}
         ${this.#remarking.render(this.#renewal.retry)}

@@ -172,11 +172,6 @@ export const bigNumberStyles = css`
     }
   }
 
-  /* A positioned box would break the sentence in two when a reader copies it. */
-  :host([inline]) .probe {
-    position: static;
-  }
-
   /* The mark does not make its line higher, and is not copied with the sentence. */
   .mark::before {
     content: '!';

@@ -15,7 +15,7 @@ import type { Words } from '../../words/format.js';
 export function trendView(
   figure: NumberFigure,
   room: string,
-  look: Look,
+  look: Look | null,
   words: Words,
 ): TemplateResult {
   const { trend, history } = figure;
@@ -46,13 +46,18 @@ const changeView = ({ sign, text, then }: TrendText): TemplateResult =>
 /** Whether a history has at least two days, which a line can connect. */
 export const hasLine = ({ dates }: DailyTotals): boolean => dates.length > 1;
 
-const lineView = (figure: NumberFigure, history: DailyTotals, look: Look, words: Words) => html`
+const lineView = (
+  figure: NumberFigure,
+  history: DailyTotals,
+  look: Look | null,
+  words: Words,
+) => html`
   <div
     part="sparkline"
     class="sparkline"
     role="img"
     aria-label=${historyText(figure, history, words)}
   >
-    ${guard([history, look], () => elementOf(drawing(sparklinePlan(history, look), look)))}
+    ${look && guard([history, look], () => elementOf(drawing(sparklinePlan(history, look), look)))}
   </div>
 `;

@@ -1,16 +1,20 @@
+import type { LitElement } from 'lit';
 import type { Figure } from '../../figures/figure.js';
 import { countedOf, type FigureKind } from '../../kinds/kind.js';
 import type { Look } from '../../look/look.js';
 import { sheetOf, type Shown } from '../../options/sheet.js';
+import { pageLook } from '../../render/page-look.js';
 import { pictureFile, type PictureType } from '../../render/picture-file.js';
 import { sheetDrawing } from '../../render/svg.js';
 import type { Words } from '../../words/format.js';
 import { sourceLine } from '../../words/source-line.js';
+import { AttributeReader } from '../element/attributes.js';
 
 const TYPES: readonly PictureType[] = ['image/svg+xml', 'image/png'];
 
 /** The content of a widget that files, tables and copied texts are made of. */
 export interface Content {
+  readonly host: LitElement;
   readonly kind: FigureKind;
   readonly figure: Figure;
   readonly heading: string;
@@ -18,7 +22,8 @@ export interface Content {
   readonly notes: readonly string[];
   /** `null` if there is nothing to draw. */
   readonly shown: Shown | null;
-  readonly look: Look;
+  /** `null` if the widget draws nothing on the page. */
+  readonly look: Look | null;
   readonly words: Words;
 }
 
@@ -27,11 +32,12 @@ export interface Content {
  * @throws {DOMException} if there is nothing to draw
  */
 export async function pictureOf(content: Content, type: PictureType): Promise<Blob> {
-  const { kind, figure, heading, notes, shown, look, words } = content;
+  const { kind, figure, heading, notes, shown, words } = content;
   if (!shown) throw new DOMException('There is nothing to draw', 'InvalidStateError');
   if (!TYPES.includes(type)) {
     throw new TypeError(`“${type}” is not one of ${TYPES.join(', ')}`);
   }
+  const look = content.look ?? lookOf(content.host);
   const text = {
     title: heading,
     source: sourceLine(figure, [...countedOf(kind, figure, words), ...notes], words),
@@ -43,3 +49,7 @@ export async function pictureOf(content: Content, type: PictureType): Promise<Bl
     type,
   );
 }
+
+/** The look of a widget that has none for itself. */
+const lookOf = (host: LitElement): Look =>
+  pageLook(host, new AttributeReader(host).optionalWord('theme', ['light', 'dark']));

@@ -40,8 +40,8 @@ export abstract class ShareableElement<
   /** Writes numbers, days and sentences in the language of the page. */
   protected abstract words: Words;
 
-  /** Colours and font of the figure; the same object until one of them changes. */
-  protected abstract get look(): Look;
+  /** Colours and font of the figure; the same object until one of them changes. `null` if nothing is drawn. */
+  protected abstract get look(): Look | null;
 
   /** The title: the author's `label`, else one made from the request. */
   protected abstract get heading(): string;
@@ -103,6 +103,7 @@ export abstract class ShareableElement<
     if (!figure) return null;
     const part = this.shownOf(figure);
     return {
+      host: this,
       kind: figureKind,
       figure: part,
       heading,

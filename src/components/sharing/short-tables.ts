@@ -8,12 +8,10 @@ import type { Figure } from '../../figures/figure.js';
 import type { FigureKind } from '../../kinds/kind.js';
 import { hasSameItems } from '../../render/same-items.js';
 import type { Words } from '../../words/format.js';
+import { later } from '../element/later.js';
 
 /** The inputs of the tables, which are made again only if one of these changes. */
 type Parts<F extends Figure> = readonly [figure: F, label: string, words: Words];
-
-/** Longest time to wait for the browser to be idle, in ms. */
-const PATIENCE = 2000;
 
 /**
  * Adds a picture's short tables, which only screen readers see. They are loaded and made after the
@@ -72,17 +70,4 @@ export class ShortTables<F extends Figure> implements ReactiveController {
     this.#view = shortTablesView(tables.short(...parts), parts[2]);
     this.#host.requestUpdate();
   }
-}
-
-/**
- * Runs an action when the browser is idle.
- * @returns cancels it
- */
-function later(action: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(action, { timeout: PATIENCE });
-    return () => cancelIdleCallback(handle);
-  }
-  const timer = setTimeout(action);
-  return () => clearTimeout(timer);
 }

@@ -1,0 +1,18 @@
+import type { Figure } from '../../figures/figure.js';
+import type { FigureKind } from '../../kinds/kind.js';
+import type { Look } from '../../look/look.js';
+import type { Shown } from '../../options/sheet.js';
+import type { Words } from '../../words/format.js';
+
+/** The content of a widget that files, tables and copied texts are made of. */
+export interface Content {
+  readonly kind: FigureKind;
+  readonly figure: Figure;
+  readonly heading: string;
+  /** Notes that the caption adds after how the figure was counted. */
+  readonly notes: readonly string[];
+  /** `null` if there is nothing to draw. */
+  readonly shown: Shown | null;
+  readonly look: Look;
+  readonly words: Words;
+}
