@@ -76,6 +76,9 @@ const page = (dist) => ({
     intro: withoutPage,
     plugins: [small(), integrity(dist)],
   },
+  // A tag is one file, which also has names for the code that it loads later. Otherwise it would be two, one of
+  // which had to wait for the other.
+  preserveEntrySignatures: 'allow-extension',
   treeshake,
   plugins: bundled(true),
 });

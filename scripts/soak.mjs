@@ -70,16 +70,17 @@ function page() {
 
 /** Runs in the page: what each widget shows, as text. */
 function shown() {
-  return [...document.querySelectorAll('main > *')].map((widget) => {
+  const found = [...document.querySelectorAll('main > *')].map(async (widget) => {
     const part = (name) => widget.shadowRoot?.querySelector(`[part=${name}]`)?.textContent.trim();
     return JSON.stringify({
-      csv: widget.figure ? widget.toCSV() : null,
+      csv: widget.figure ? await widget.toCSV() : null,
       value: part('value') ?? null,
       marks: widget.shadowRoot?.querySelectorAll('.chart > svg *').length,
       caption: part('caption'),
       status: part('status'),
     });
   });
+  return Promise.all(found);
 }
 
 /** Runs in the page: how many widgets have a figure, and how many say that theirs is late. */

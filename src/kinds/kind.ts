@@ -28,8 +28,11 @@ export interface FigureKind<
    */
   summary(figure: F, label: string, words: Words): string;
 
-  /** The one table of a figure, with a row for each thing that is drawn; the CSV file is made from it. */
-  tidy(figure: F): TidyTable;
+  /**
+   * Makes the one table of a figure, with a row for each thing that is drawn; the CSV file is made from
+   * it. Its code is loaded when somebody asks for it.
+   */
+  tidy(figure: F): Promise<TidyTable>;
 
   /** Loads the tables of a figure that is drawn. A figure that is one number has none. */
   readonly tables?: () => Promise<FigureTables<F>>;

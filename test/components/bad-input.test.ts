@@ -122,7 +122,7 @@ describe('bad input', () => {
   it('is read as an old spreadsheet wrote it, and says so', async () => {
     const src = 'data:text/csv,date%2Chub%2Cusers%2Ccluster%0A2026-01-01%2Cprod%2C5%2CUniversit%E9';
     const element = await shown<KpiElement>(html`<hub-area-chart src=${src}></hub-area-chart>`);
-    expect(element.toCSV()).to.include('2026-01-01,Université,5');
+    expect(await element.toCSV()).to.include('2026-01-01,Université,5');
     expect(partText(element, 'status')).to.include(
       '1 character may be wrong: not UTF-8, read as Windows-1252 (row 2)',
     );
@@ -136,6 +136,6 @@ describe('bad input', () => {
       .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
       .join('')}`;
     const element = await shown<KpiElement>(html`<hub-area-chart src=${src}></hub-area-chart>`);
-    expect(element.toCSV()).to.include('2026-01-01,Zürich,5');
+    expect(await element.toCSV()).to.include('2026-01-01,Zürich,5');
   });
 });

@@ -87,7 +87,7 @@ describe('the legend of a map', () => {
     expect(markersOf(element)).to.have.lengthOf(2);
     expect(nameOf(element)).to.include('2 communities in 2 countries; ');
     expect(nameOf(element)).to.include('Boston with 200 monthly users');
-    expect(element.toCSV().trim().split('\n')).to.have.lengthOf(3);
+    expect((await element.toCSV()).trim().split('\n')).to.have.lengthOf(3);
     await waitUntil(() => element.shadowRoot!.querySelector('.for-readers table') !== null);
     expect(element.shadowRoot!.querySelector('.for-readers')!.textContent).not.to.include('Davis');
     const file = await (await element.toImage('image/svg+xml')).text();

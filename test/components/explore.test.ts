@@ -19,10 +19,9 @@ const area = (explore = true) =>
 const bins = () =>
   shown<CommunityBins>(html`<community-bins src=${ACTIVITY} explore></community-bins>`);
 
-const daysOf = (element: HubAreaChart): string[] => [
+const daysOf = async (element: HubAreaChart): Promise<string[]> => [
   ...new Set(
-    element
-      .toCSV()
+    (await element.toCSV())
       .trim()
       .split('\r\n')
       .slice(1)
@@ -141,7 +140,7 @@ describe('the explore view', function () {
     await take();
     buttonOf(element, 'Share of users').click();
     await take();
-    expect(element.toCSV()).to.include('timescale,bin,hubs,users,share');
+    expect(await element.toCSV()).to.include('timescale,bin,hubs,users,share');
     buttonOf(element, 'Treemap').click();
     await waitUntil(() => isPressed(element, 'Treemap'));
     await take();
@@ -159,31 +158,31 @@ describe('the explore view', function () {
     legendOf(element)[0]!.button.click();
     press(element, '+');
     await element.updateComplete;
-    const before = element.toCSV();
+    const before = await element.toCSV();
     press(element, 'e');
     await explored(element);
-    expect(element.toCSV()).to.equal(before);
+    expect(await element.toCSV()).to.equal(before);
     buttonOf(element, 'Lines').click();
     press(element, '+');
     await element.updateComplete;
-    const after = element.toCSV();
+    const after = await element.toCSV();
     expect(after.length).to.be.below(before.length);
     buttonOf(element, 'Close').click();
     await element.updateComplete;
-    expect(element.toCSV()).to.equal(after);
+    expect(await element.toCSV()).to.equal(after);
     expect(chartOf(element).querySelectorAll('path[stroke-linejoin]').length).to.be.above(10);
     element.explore = true;
     await explored(element);
     buttonOf(element, 'Restore').click();
     await element.updateComplete;
-    expect(element.toCSV().length).to.be.above(before.length);
+    expect((await element.toCSV()).length).to.be.above(before.length);
     expect(isPressed(element, 'Stacked')).to.be.true;
   });
 
   it('narrows the days by the slider, and says so', async () => {
     const element = await area();
     await explored(element);
-    const all = daysOf(element);
+    const all = await daysOf(element);
     const selected: KpiSelectEvent[] = [];
     element.addEventListener('kpi-select', (event) => selected.push(event));
     const { width, height } = chartOf(element).getBoundingClientRect();
@@ -191,31 +190,31 @@ describe('the explore view', function () {
     const grid = chartOf(element).querySelector('svg path')!.getAttribute('d')!;
     const left = Number(/^M([\d.]+),/.exec(grid)![1]);
     await drag(chartOf(element), [left, height - 26], [width * 0.45, height - 26]);
-    await waitUntil(() => daysOf(element).length < all.length, 'fewer days');
-    const days = daysOf(element);
+    await waitUntil(async () => (await daysOf(element)).length < all.length, 'fewer days');
+    const days = await daysOf(element);
     expect(days.at(-1)).to.equal(all.at(-1));
     expect(days.length).to.be.within(all.length * 0.25, all.length * 0.75);
     expect(selected.at(-1)!.selection.from).to.equal(days[0]);
     // The keys move the slider, too.
     press(element, '0');
     await element.updateComplete;
-    expect(daysOf(element)).to.deep.equal(all);
+    expect(await daysOf(element)).to.deep.equal(all);
   });
 
   it('has the figures of a span that is drawn, and shows it alone', async () => {
     const element = await area();
     await explored(element);
-    const all = daysOf(element);
+    const all = await daysOf(element);
     const { width } = chartOf(element).getBoundingClientRect();
     await drag(chartOf(element), [width * 0.3, 150], [width * 0.5, 160]);
     const span = () => element.shadowRoot!.querySelector<HTMLElement>('.span');
     await waitUntil(span, 'the figures are there');
-    expect(daysOf(element)).to.deep.equal(all);
+    expect(await daysOf(element)).to.deep.equal(all);
     expect(span()!.textContent).to.match(/Figures of \w+ \d+, 2026 to \w+ \d+, 2026/);
     expect(span()!.querySelectorAll('tbody tr').length).to.be.above(10);
     buttonOf(element, 'Show only this span').click();
     await element.updateComplete;
-    const days = daysOf(element);
+    const days = await daysOf(element);
     expect(days.length).to.be.within(all.length * 0.1, all.length * 0.4);
     expect(span() === null).to.be.true;
   });
@@ -233,7 +232,7 @@ describe('the explore view', function () {
     await element.updateComplete;
     const span = () => element.shadowRoot!.querySelector('.span');
     // Five days before the newest, and ten before that.
-    const all = daysOf(element);
+    const all = await daysOf(element);
     expect(span()!.querySelectorAll('thead th').length).to.equal(6);
     const [first, last] = [...span()!.querySelectorAll('thead th')]
       .slice(1, 3)

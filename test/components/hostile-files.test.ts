@@ -59,7 +59,7 @@ async function fateOf(tag: string, bytes: Uint8Array) {
   const found = {
     took,
     state: state.join(),
-    csv: element.figure && !element.figure.empty ? element.toCSV() : '',
+    csv: element.figure && !element.figure.empty ? await element.toCSV() : '',
     status: partText(element, 'status'),
     address: src,
     isDrawn: element.shadowRoot!.querySelector('.chart > svg path, .value') !== null,

@@ -261,7 +261,9 @@ describe('the ways to draw a chart over time', () => {
     expect(tooltipOf(element)).to.match(
       /^Saturday, January 31, 2026 aws 1,500 \(not measured\) gcp 800 Total 2,300$/,
     );
-    expect(element.toCSV()).to.include('2026-01-31,gcp,800').and.not.include('2026-01-31,aws');
+    expect(await element.toCSV())
+      .to.include('2026-01-31,gcp,800')
+      .and.not.include('2026-01-31,aws');
   });
 
   it('are bars for the ends of the months, and for the month that is not over', async () => {

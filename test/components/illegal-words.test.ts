@@ -161,9 +161,9 @@ describe('properties that a script sets', () => {
     expect(partText(hubs, 'value')).to.equal('2');
     expect(hubs.hasAttribute('inline')).to.be.false;
     const bins = await with_('community-bins', { bins: [0, 10, 100], timescale: 'monthly' });
-    expect(bins.toCSV()).to.include('0-10');
+    expect(await bins.toCSV()).to.include('0-10');
     const numbers = await with_('hub-area-chart', { top: '1', timeout: 20, maxBytes: '4096' });
-    expect(numbers.toCSV()).to.include('7036');
+    expect(await numbers.toCSV()).to.include('7036');
     const one = await with_('kpi-big-number', { cluster: ['b'] });
     expect(partText(one, 'value')).to.equal('5');
   });

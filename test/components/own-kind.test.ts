@@ -63,7 +63,7 @@ describe('an element with a kind of figure of its own', () => {
 
   it('leaves the page as a file and as a picture', async () => {
     const { element } = await shown(html`<median-hub src=${THREE}></median-hub>`);
-    expect(element.toCSV().trim().split(/\r?\n/)).to.deep.equal([
+    expect((await element.toCSV()).trim().split(/\r?\n/)).to.deep.equal([
       'cluster,hub,users',
       'alpha,one,3',
       'beta,three,7',

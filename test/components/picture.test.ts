@@ -136,7 +136,7 @@ describe('toCSV', () => {
     const element = await shown<KpiElement>(html`
       <kpi-big-number metric="hubs" src=${ACTIVITY}></kpi-big-number>
     `);
-    const [header, row] = element.toCSV().trimEnd().split('\r\n');
+    const [header, row] = (await element.toCSV()).trimEnd().split('\r\n');
     expect(header).to.equal('metric,timescale,value,exact,as_of');
     const [metric, timescale, value, , asOf] = row!.split(',');
     expect([metric, timescale, asOf]).to.deep.equal(['hubs', '', '2026-11-20']);
@@ -146,11 +146,15 @@ describe('toCSV', () => {
   it('keeps a spreadsheet from running a name', async () => {
     const src = fileOf('date,hub,users,cluster', '2026-01-01,one,3,=1+1');
     const element = await shown<KpiElement>(html`<hub-area-chart src=${src}></hub-area-chart>`);
-    expect(element.toCSV()).to.equal("date,cluster,users\r\n2026-01-01,'=1+1,3\r\n");
+    expect(await element.toCSV()).to.equal("date,cluster,users\r\n2026-01-01,'=1+1,3\r\n");
   });
 
-  it('throws while there is no figure', () => {
+  it('rejects while there is no figure', async () => {
     const element = document.createElement('kpi-big-number');
-    expect(() => element.toCSV()).to.throw(DOMException, 'kpi-load');
+    const failure: unknown = await element.toCSV().catch((error: unknown) => error);
+    expect(failure)
+      .to.be.instanceOf(DOMException)
+      .with.property('message')
+      .that.includes('kpi-load');
   });
 });

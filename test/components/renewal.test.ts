@@ -99,15 +99,15 @@ describe('a widget that is to be refreshed', () => {
         refresh="1"
       ></hub-area-chart>
     `);
-    const whole = element.toCSV();
+    const whole = await element.toCSV();
     press(element, '+');
     element.shadowRoot!.querySelector<HTMLElement>('.item')!.click();
     await element.updateComplete;
-    const csv = element.toCSV();
+    const csv = await element.toCSV();
     expect(csv.length).to.be.below(whole.length / 2);
     await oneEvent(element, 'kpi-load');
     await element.updateComplete;
-    expect(element.toCSV()).to.equal(csv);
+    expect(await element.toCSV()).to.equal(csv);
   });
 
   it('is left alone in the background, and refreshed as soon as its reader is back', async () => {

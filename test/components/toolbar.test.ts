@@ -176,7 +176,7 @@ describe('controls', () => {
     );
     const csv = await saved(() => choose(element, 'Data (CSV)'));
     expect(csv.name).to.equal('units-a-b-c-x_2026-01-02.csv');
-    expect(await csv.blob.text()).to.equal(element.toCSV());
+    expect(await csv.blob.text()).to.equal(await element.toCSV());
     expect(said(element)).to.equal('Saved as units-a-b-c-x_2026-01-02.csv');
 
     const png = await saved(() => choose(element, 'Picture (PNG)'));
@@ -262,6 +262,6 @@ describe('controls', () => {
       'total-hubs_2026-11-20.csv',
       'total-clusters_2026-11-20.csv',
     ]);
-    expect(await after.blob.text()).to.equal(element.toCSV());
+    expect(await after.blob.text()).to.equal(await element.toCSV());
   });
 });

@@ -24,12 +24,11 @@ async function home() {
 }
 
 /** Runs in the page: how it stands. */
-function state() {
+async function state() {
   const { shadowRoot } = document.querySelector('hub-area-chart');
   const chart = document.querySelector('hub-area-chart');
   const { left, top, width, height } = shadowRoot.querySelector('.chart').getBoundingClientRect();
-  const days = chart
-    .toCSV()
+  const days = (await chart.toCSV())
     .split('\r\n')
     .slice(1, -1)
     .map((row) => row.split(',')[0]);
@@ -131,9 +130,10 @@ describe('a finger on an explored chart', { timeout: 120_000 }, () => {
     // The handle stands where the grid lines begin.
     const left = Number(/^M([\d.]+),/.exec(grid)[1]);
     await swipe([left / before.chart[2], -26], [120, 5]);
-    const isNarrower = (days) => {
+    const isNarrower = async (days) => {
       const chart = document.querySelector('hub-area-chart');
-      const rows = chart.toCSV().split('\r\n').slice(1, -1);
+      const csv = await chart.toCSV();
+      const rows = csv.split('\r\n').slice(1, -1);
       return new Set(rows.map((row) => row.split(',')[0])).size < days * 0.8;
     };
     await until(isNarrower, before.days);

@@ -171,7 +171,7 @@ describe('a page where some data do not come', () => {
           const isOver = () => element.matches(':state(ready), :state(error)');
           await window.waits.until(isOver);
           await element.updateComplete;
-          return element.matches(':state(ready)') ? element.toCSV() : 'error';
+          return element.matches(':state(ready)') ? await element.toCSV() : 'error';
         };
         const drawn = (element) => element.shadowRoot.querySelectorAll('.chart > svg *').length;
         const alone = tags.map((tag) => put(tag, good));

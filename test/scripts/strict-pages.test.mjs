@@ -73,7 +73,7 @@ async function useAll() {
     }
     await until(() => window.files.length >= 3);
     found.push(`${widget.localName}: ${window.files.splice(0).sort()}`);
-    found.push(`${widget.toCSV().length > 20}`);
+    found.push(`${(await widget.toCSV()).length > 20}`);
     if ('explore' in widget) {
       widget.explore = true;
       await until(() => find('.explored svg path'));

@@ -60,11 +60,12 @@ async function shown(selector) {
   const isThere = (widget) => widget.matches(':state(ready)');
   await window.waits.until(() => widgets.every(isThere));
   await window.waits.frames();
-  return widgets.map((widget) => ({
+  const found = widgets.map(async (widget) => ({
     version: widget.constructor.version,
-    csv: widget.toCSV(),
+    csv: await widget.toCSV(),
     marks: widget.shadowRoot.querySelectorAll('.chart > svg *').length,
   }));
+  return Promise.all(found);
 }
 
 describe('the built kit', { timeout: 180_000 }, () => {

@@ -18,7 +18,7 @@ const usesOf = ({ name, tagName, members, attributes, events }) => {
   const base: KpiElement = same;
   base.remove();
   const figure = element.figure;
-  const text: string = element.toCSV();
+  const text: Promise<string> = element.toCSV();
   const image: Promise<Blob> = element.toImage('image/svg+xml');
   void [figure?.kind, text, image, element.reload()];
 ${settable

@@ -64,10 +64,11 @@ export async function shown() {
   await Promise.all(widgets.map((widget) => widget.updateComplete));
   // Until each picture has the size of its box.
   await window.waits.frames();
-  return widgets.map((widget) => ({
-    csv: widget.toCSV(),
+  const found = widgets.map(async (widget) => ({
+    csv: await widget.toCSV(),
     text: widget.shadowRoot.querySelector('[part=value], [part=caption]').textContent.trim(),
     size: widget.shadowRoot.querySelector('.chart > svg')?.getAttribute('width') ?? '',
     marks: widget.shadowRoot.querySelectorAll('.chart > svg *').length,
   }));
+  return Promise.all(found);
 }

@@ -18,6 +18,10 @@ import type { SizesFigure } from '../../src/kinds/sizes/figure.js';
 import { SIZES_KIND } from '../../src/kinds/sizes/kind.js';
 import type { SizesRequest } from '../../src/kinds/sizes/request.js';
 import { SIZES_TABLES } from '../../src/kinds/sizes/tables.js';
+import { communitiesTidy } from '../../src/kinds/communities/tidy.js';
+import { numberTidy } from '../../src/kinds/number/tidy.js';
+import { overTimeTidy } from '../../src/kinds/over-time/tidy.js';
+import { sizesTidy } from '../../src/kinds/sizes/tidy.js';
 import { workerAddress } from '../../src/kinds/worker-address.js';
 import { captionOf as captionFrom } from '../../src/words/captions.js';
 import type { Words } from '../../src/words/format.js';
@@ -77,7 +81,15 @@ export const captionOf = (figure: KnownFigure, words: Words): string =>
 export const summaryOf = (figure: KnownFigure, label: string, words: Words): string =>
   kindOf(figure.kind).summary(figure, label, words);
 
-export const tidy = (figure: KnownFigure): TidyTable => kindOf(figure.kind).tidy(figure);
+const TIDY: Record<keyof FigureMap, (figure: never) => TidyTable> = {
+  number: numberTidy,
+  'over-time': overTimeTidy,
+  sizes: sizesTidy,
+  communities: communitiesTidy,
+};
+
+/** The tidy table of a figure, at once: the kinds load it. */
+export const tidy = (figure: KnownFigure): TidyTable => TIDY[figure.kind](figure as never);
 
 export const shortTables = (
   figure: KnownFigure,

@@ -1,10 +1,8 @@
 import type { KpiError } from '../../data/errors.js';
+import { arrived } from './arrived.js';
 import type { Written } from './attributes.js';
 import { lateRemarks } from './late-remarks.js';
 import { plainError } from './plain-error.js';
-
-/** Longest time to wait for code that explains an error or adds to a figure, in ms. */
-const PATIENCE = 2000;
 
 /**
  * Returns an error with all that this page can know about it; a promise while the code for that is being
@@ -20,16 +18,4 @@ export function explain(
   return arrived(lateRemarks.load()).then(
     () => lateRemarks.module?.explained(error, written) ?? plainError(error),
   );
-}
-
-/** Waits until some code has come, cannot come, or takes too long. */
-export function arrived(code: Promise<unknown>): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, PATIENCE);
-    const settle = (): void => {
-      clearTimeout(timer);
-      resolve();
-    };
-    code.then(settle, settle);
-  });
 }

@@ -13,20 +13,16 @@ import type { Counting } from '../../engine/counting.js';
 import { laterCode } from '../../engine/later-code.js';
 import type { FigureRequest } from '../../engine/requests.js';
 import type { Figure } from '../../figures/figure.js';
+import { ProgressWatch } from './progress-watch.js';
 import type { Answer, PictureNeeds, Question, State, TaskStatus, TaskHelp } from './task-state.js';
 
 export type { PictureNeeds };
-
-/** Interval at which the progress of a load is updated, in ms. */
-const PROGRESS_EVERY = 300;
 
 /** Requests the figure of a host, and ignores answers to requests that are no longer current. */
 export class FigureTask<
   R extends FigureRequest = FigureRequest,
   F extends Figure = Figure,
 > implements ReactiveController {
-  /** Progress of the files, if loading takes long. */
-  progress: Progress | null = null;
   readonly #host: ReactiveControllerHost;
   readonly #help: TaskHelp<F>;
   readonly #counting: () => Counting<R, F>;
@@ -38,7 +34,7 @@ export class FigureTask<
   #letGo: (() => void) | null = null;
   #wasRenewing = false;
   #news: 'load' | 'error' | null = null;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #watch = new ProgressWatch();
 
   /**
    * @param counting returns how the host's figures are counted
@@ -74,6 +70,11 @@ export class FigureTask<
     return this.#state.answer?.late ?? null;
   }
 
+  /** Progress of the files, if loading takes long. */
+  get progress(): Progress | null {
+    return this.#watch.progress;
+  }
+
   /** When the figure was loaded, in ms of `performance.now()`. */
   get loadedAt(): number {
     return this.#state.answer?.loadedAt ?? 0;
@@ -87,7 +88,7 @@ export class FigureTask<
   /** Stops waiting while the host is off the page. The request is repeated when the host comes back. */
   hostDisconnected(): void {
     this.#keep(null);
-    this.#stopWatching();
+    this.#watch.stop();
     if (!this.#leave) return;
     this.#stopWaiting();
     if (this.status === 'loading') this.#reopen();
@@ -102,7 +103,10 @@ export class FigureTask<
     this.#state = { status: 'loading', answer: this.#state.answer };
     const wait = this.#wait(request);
     this.#keep(request);
-    this.#watch();
+    this.#watch.start(
+      () => progressOfRequest(this.#counting(), request),
+      () => this.#host.requestUpdate(),
+    );
     Promise.all([this.#figureOf(request), needs && this.#load(needs, request)]).then(
       ([figure]) => {
         if (wait !== this.#leave) return;
@@ -235,22 +239,8 @@ export class FigureTask<
     this.#wasRenewing = false;
   }
 
-  #watch(): void {
-    this.#stopWatching();
-    this.#timer = setInterval(() => {
-      const { request } = this.#question;
-      this.progress = request && progressOfRequest(this.#counting(), request);
-      this.#host.requestUpdate();
-    }, PROGRESS_EVERY);
-  }
-
-  #stopWatching(): void {
-    clearInterval(this.#timer);
-    this.progress = null;
-  }
-
   #tell(news: 'load' | 'error'): void {
-    this.#stopWatching();
+    this.#watch.stop();
     this.#news = news;
     this.#host.requestUpdate();
   }

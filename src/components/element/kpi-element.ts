@@ -15,14 +15,14 @@ import { AttributeReader } from './attributes.js';
 import { captionView } from './caption-view.js';
 import { ElementStates } from './element-states.js';
 import { KpiErrorEvent, KpiLoadEvent } from './events.js';
-import { arrived, explain } from './explain.js';
+import { explain } from './explain.js';
 import { FigureTask, type PictureNeeds } from './figure-task.js';
-import { lateSlips } from './late-slips.js';
+import { slipsMayCome, whenSlipsCome } from './late-slips.js';
 import type { LookFollower } from './look-follower.js';
 import { OwnContent } from './own-content.js';
 import { PageFollower } from './page-follower.js';
 import { Remarking } from './remarking.js';
-import { Renewal } from './renewal.js';
+import { Retrying } from './retrying.js';
 import { ShareableElement } from '../sharing/shareable-element.js';
 import { isInFlow } from './surroundings.js';
 import type { TaskStatus } from './task-state.js';
@@ -31,9 +31,6 @@ import { waitView } from './wait-view.js';
 import { whenNear } from './when-near.js';
 
 program.address = workerAddress;
-
-/** Whether `lateSlips` cannot be had: then tags are read as they are. */
-let lostSlips = false;
 
 /**
  * Base class of the widgets, each of which shows one kind of figure. It loads the figure, shows the states of loading, follows the colour
@@ -62,7 +59,7 @@ export abstract class KpiElement<
     const told = (figure && this.told?.(figure)) ?? [];
     return { read: this.#read, heading, told, words };
   });
-  readonly #renewal = new Renewal(this, this.#task, () => this.reload());
+  readonly #retrying = new Retrying(this, this.#task, this.#remarking, () => this.reload());
   readonly #states = new ElementStates(this.attachInternals());
   readonly #title = new Title(this);
   /** The attributes as they were read last. */
@@ -175,8 +172,8 @@ export abstract class KpiElement<
 
     const request = this.readAttributes(read);
     this.#request = request;
-    this.#renewal.every(read.whole('refresh', null));
-    if (read.lacksSlips && !lostSlips) this.#loadSlips();
+    this.#retrying.every(read.whole('refresh', null));
+    if (read.lacksSlips && slipsMayCome()) whenSlipsCome(() => this.requestUpdate());
     else if (read.error) this.#task.refuse(read.error);
     else if (this.isNear || loading === 'eager') {
       this.#task.ask(request, this.pictureNeeds());
@@ -206,7 +203,7 @@ export abstract class KpiElement<
       <div class="root ${this.scheme} ${ground}" aria-busy=${isLoading}>
         ${this.#title.render()} ${this.renderContent()} ${this.renderTables()}
         ${this.#renderCaption()} ${this.renderToolbar()}
-        ${this.#remarking.render(this.#renewal.retry)}
+        ${this.#remarking.render(this.#retrying.retry)}
       </div>
       ${this.swallowed()}
     `;
@@ -239,12 +236,5 @@ export abstract class KpiElement<
       isOver ? '' : this.captionRoom(),
       this.words,
     );
-  }
-
-  #loadSlips(): void {
-    void arrived(lateSlips.load()).then(() => {
-      lostSlips = !lateSlips.module;
-      this.requestUpdate();
-    });
   }
 }

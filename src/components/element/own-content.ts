@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NoteCode } from '../../words/strings.js';
-import { arrived } from './explain.js';
+import { arrived } from './arrived.js';
 import { lateSlips } from './late-slips.js';
 
 /** Finds mistakes in the content between the tags of an element: unclosed tags, blocks in a paragraph. */

@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure.js';
 import type { Words } from '../../words/format.js';
 import type { AttributeReader } from './attributes.js';
 import type { AuthorSlips } from './author-notes.js';
-import { arrived } from './explain.js';
+import { arrived } from './arrived.js';
 import type { FigureTask } from './figure-task.js';
 import { lateRemarks } from './late-remarks.js';
 import type { OwnContent } from './own-content.js';
@@ -62,6 +62,13 @@ export class Remarking<F extends Figure> {
     const { module } = lateRemarks;
     if (!module) return this.#task.error ? this.texts() : [];
     return module.doubtSentences(this.#task, module.notesOnWidget(this.#slips(), words), words);
+  }
+
+  /** Whether a load has failed, and another try may succeed. */
+  get canRetry(): boolean {
+    const failed = this.#task.late ?? this.#task.error;
+    // Where this code could not be loaded, there was no network.
+    return failed !== null && (lateRemarks.module?.mayPass(failed) ?? true);
   }
 
   /** The status part. */

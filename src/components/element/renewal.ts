@@ -1,19 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FigureTask } from './figure-task.js';
-import { lateRemarks } from './late-remarks.js';
 
-/** Refreshes the data of a widget at an interval, and retries when the network comes back. */
+/** Refreshes the data of a widget at an interval. */
 export class Renewal implements ReactiveController {
   readonly #task: FigureTask;
-  readonly #reload: () => void;
   #seconds: number | null = null;
   #isConnected = false;
   #isDue = false;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(host: ReactiveControllerHost, task: FigureTask, reload: () => void) {
+  constructor(host: ReactiveControllerHost, task: FigureTask) {
     this.#task = task;
-    this.#reload = reload;
     host.addController(this);
   }
 
@@ -26,14 +23,12 @@ export class Renewal implements ReactiveController {
 
   hostConnected(): void {
     this.#isConnected = true;
-    addEventListener('online', this.#onOnline);
     document.addEventListener('visibilitychange', this.#onVisible);
     this.#start();
   }
 
   hostDisconnected(): void {
     this.#isConnected = false;
-    removeEventListener('online', this.#onOnline);
     document.removeEventListener('visibilitychange', this.#onVisible);
     clearInterval(this.#timer);
   }
@@ -50,15 +45,6 @@ export class Renewal implements ReactiveController {
     // Another widget with the same file may just have loaded it: keep a file younger than half the interval.
     if (!this.#isDue) this.#task.renew(((this.#seconds ?? 0) * 1000) / 2);
   }
-
-  /** Tries again at once. If that fails too, the figure shown stays. */
-  readonly retry = (): void => (this.#task.figure ? this.#task.renew(0) : this.#reload());
-
-  readonly #onOnline = (): void => {
-    const failed = this.#task.late ?? this.#task.error;
-    // A failure is shown only after this code has come, or if it cannot come: then the network was gone.
-    if (failed && (lateRemarks.module?.mayPass(failed) ?? true)) this.retry();
-  };
 
   readonly #onVisible = (): void => {
     if (this.#isDue && !document.hidden) this.#renew();

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import type { Figure } from '../../figures/figure.js';
 import type { FigureKind } from '../../kinds/kind.js';
 import type { Look } from '../../look/look.js';
@@ -6,6 +7,7 @@ import type { Words } from '../../words/format.js';
 
 /** The content of a widget that files, tables and copied texts are made of. */
 export interface Content {
+  readonly host: LitElement;
   readonly kind: FigureKind;
   readonly figure: Figure;
   readonly heading: string;
@@ -13,6 +15,7 @@ export interface Content {
   readonly notes: readonly string[];
   /** `null` if there is nothing to draw. */
   readonly shown: Shown | null;
-  readonly look: Look;
+  /** `null` if the widget draws nothing on the page. */
+  readonly look: Look | null;
   readonly words: Words;
 }

@@ -1,31 +1,15 @@
 import type { LitElement } from 'lit';
-import type { Figure } from '../../figures/figure.js';
-import { countedOf, type FigureKind } from '../../kinds/kind.js';
+import { countedOf } from '../../kinds/kind.js';
 import type { Look } from '../../look/look.js';
-import { sheetOf, type Shown } from '../../options/sheet.js';
+import { sheetOf } from '../../options/sheet.js';
 import { pageLook } from '../../render/page-look.js';
 import { pictureFile, type PictureType } from '../../render/picture-file.js';
 import { sheetDrawing } from '../../render/svg.js';
-import type { Words } from '../../words/format.js';
 import { sourceLine } from '../../words/source-line.js';
 import { AttributeReader } from '../element/attributes.js';
+import type { Content } from './content.js';
 
 const TYPES: readonly PictureType[] = ['image/svg+xml', 'image/png'];
-
-/** The content of a widget that files, tables and copied texts are made of. */
-export interface Content {
-  readonly host: LitElement;
-  readonly kind: FigureKind;
-  readonly figure: Figure;
-  readonly heading: string;
-  /** Notes that the caption adds after how the figure was counted. */
-  readonly notes: readonly string[];
-  /** `null` if there is nothing to draw. */
-  readonly shown: Shown | null;
-  /** `null` if the widget draws nothing on the page. */
-  readonly look: Look | null;
-  readonly words: Words;
-}
 
 /**
  * The figure of a widget as a picture file, with its title and its source.

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { FigureRequest } from '../../engine/requests.js';
 import type { Figure } from '../../figures/figure.js';
 import type { FigureKind } from '../../kinds/kind.js';
@@ -7,10 +7,11 @@ import type { Shown } from '../../options/sheet.js';
 import type { PictureType } from '../../render/picture-file.js';
 import type { Words } from '../../words/format.js';
 import type { AttributeReader } from '../element/attributes.js';
+import { later } from '../element/later.js';
 import { KpiAttributes } from '../element/kpi-attributes.js';
-import type { Content } from './picture.js';
+import type { Content } from './content.js';
 import { Sharing } from './sharing.js';
-import { ShortTables } from './short-tables.js';
+import type { ShortTables } from './short-tables.js';
 
 /** A widget whose figure can leave the page: as CSV, as a picture file, by its toolbar and as tables. */
 export abstract class ShareableElement<
@@ -18,14 +19,8 @@ export abstract class ShareableElement<
   F extends Figure,
 > extends KpiAttributes {
   readonly #sharing = new Sharing(this, () => this.#content());
-  readonly #shortTables = new ShortTables<F>(
-    this,
-    () => this.figureKind.tables,
-    () => {
-      const { figure, heading, words } = this;
-      return figure && [this.shownOf(figure), heading, words];
-    },
-  );
+  #shortTables: ShortTables<F> | null = null;
+  #isAsked = false;
   #isControlled = false;
 
   /** The kind of figure that the element shows. */
@@ -47,13 +42,12 @@ export abstract class ShareableElement<
   protected abstract get heading(): string;
 
   /**
-   * The figure as CSV: a row for each thing drawn, numbers in full precision, ISO dates, and an
-   * apostrophe before text that a spreadsheet would run as a formula.
-   * @throws {DOMException} `InvalidStateError` while `figure` is `null`
+   * Returns the figure as CSV: a row for each thing drawn, numbers in full precision, ISO dates, and an
+   * apostrophe before text that a spreadsheet would run as a formula. Rejects with `InvalidStateError`
+   * while `figure` is `null`.
    */
-  toCSV(): string {
-    const { figure, figureKind } = this;
-    return this.#sharing.csvOf(figure && figureKind.tidy(this.shownOf(figure)));
+  toCSV(): Promise<string> {
+    return this.#sharing.csv();
   }
 
   /**
@@ -95,7 +89,30 @@ export abstract class ShareableElement<
   }
 
   protected renderTables(): TemplateResult | typeof nothing {
-    return this.#shortTables.render();
+    return this.#shortTables?.render() ?? nothing;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.figure && this.figureKind.tables && !this.#isAsked) {
+      this.#isAsked = true;
+      later(() => void this.#addShortTables());
+    }
+  }
+
+  /** They are for screen readers. If they cannot be loaded, the picture is shown without them. */
+  async #addShortTables(): Promise<void> {
+    const late = await import('./short-tables.js').catch(() => null);
+    if (!late) return void (this.#isAsked = false);
+    this.#shortTables = new late.ShortTables<F>(
+      this,
+      () => this.figureKind.tables,
+      () => {
+        const { figure, heading, words } = this;
+        return figure && [this.shownOf(figure), heading, words];
+      },
+    );
+    this.requestUpdate();
   }
 
   #content(): Content | null {

@@ -1,15 +1,11 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { once } from '../../data/once.js';
-import { toCsv, type TidyTable } from '../../data/to-csv.js';
 import type { PictureType } from '../../render/picture-file.js';
 import type { Words } from '../../words/format.js';
-import type { Content } from './picture.js';
+import type { Content } from './content.js';
 import type { Toolbar } from './toolbar.js';
 
-/**
- * Exports of a widget: CSV text, picture file and toolbar. The code for the last two is loaded when it
- * is first needed.
- */
+/** Exports of a widget: CSV text, picture file and toolbar. Their code is loaded when it is first needed. */
 export class Sharing {
   readonly #host: LitElement;
   readonly #content: () => Content | null;
@@ -21,8 +17,9 @@ export class Sharing {
     this.#content = content;
   }
 
-  csvOf(table: TidyTable | null): string {
-    return table ? toCsv(table) : notYet();
+  async csv(): Promise<string> {
+    const content = this.#content() ?? notYet();
+    return (await import('./csv.js')).csvOf(content);
   }
 
   async imageOf(type: PictureType): Promise<Blob> {

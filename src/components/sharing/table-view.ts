@@ -6,7 +6,7 @@ import type { Words } from '../../words/format.js';
 import { nextOrder, sortedRows, type TableOrder } from '../../words/table-order.js';
 import type { WholeTable } from '../../words/tables.js';
 import { addStyles } from '../element/add-styles.js';
-import type { Content } from './picture.js';
+import type { Content } from './content.js';
 import { tableStyles } from './table-view.styles.js';
 
 /** Number of rows shown at a time. */

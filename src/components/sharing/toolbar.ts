@@ -1,14 +1,15 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { toCsv } from '../../data/to-csv.js';
 import '../../words/english/share.js';
 import { fileName } from '../../words/file-name.js';
 import type { Words } from '../../words/format.js';
 import { sourceRows } from '../../words/source-line.js';
 import type { StringKey } from '../../words/strings.js';
 import { addStyles } from '../element/add-styles.js';
+import { csvOf } from './csv.js';
 import { embedCode, linkTo } from './embed-code.js';
 import { copy, save } from './hand-over.js';
-import { pictureOf, type Content } from './picture.js';
+import type { Content } from './content.js';
+import { pictureOf } from './picture.js';
 import type { TableView } from './table-view.js';
 import { toolbarStyles } from './toolbar.styles.js';
 
@@ -108,11 +109,9 @@ export class Toolbar {
     }
   }
 
-  #saveCsv(): Promise<void> {
-    const { kind, figure } = this.#content();
-    const text = toCsv(kind.tidy(figure));
+  async #saveCsv(): Promise<void> {
+    const text = await csvOf(this.#content());
     this.#save(new Blob([text], { type: 'text/csv;charset=utf-8' }), 'csv');
-    return Promise.resolve();
   }
 
   async #savePicture(ending: string, type: 'image/png' | 'image/svg+xml'): Promise<void> {

@@ -5,7 +5,6 @@ import type { CommunitiesFigure } from './figure.js';
 import * as locatedCode from './located.js';
 import type { CommunitiesRequest } from './request.js';
 import { communitiesCounted, communitiesLabel, communitiesSummary } from './sentences.js';
-import { communitiesTidy } from './tidy.js';
 
 // What shows communities as they are is sure to need this code: it waits for none.
 lateCounter.module = counter;
@@ -17,6 +16,6 @@ export const COMMUNITIES_KIND: FigureKind<CommunitiesRequest, CommunitiesFigure>
   label: communitiesLabel,
   counted: communitiesCounted,
   summary: communitiesSummary,
-  tidy: communitiesTidy,
+  tidy: async (figure) => (await import('./tidy.js')).communitiesTidy(figure),
   tables: async () => (await import('./tables.js')).COMMUNITIES_TABLES,
 };

@@ -3,7 +3,6 @@ import { COUNT_NUMBER } from './counting.js';
 import type { NumberFigure } from './figure.js';
 import type { NumberRequest } from './request.js';
 import { numberCounted, numberLabel, numberSummary } from './sentences.js';
-import { numberTidy } from './tidy.js';
 
 /** One number, of one of the `METRICS`. */
 export const NUMBER_KIND: FigureKind<NumberRequest, NumberFigure> = {
@@ -11,5 +10,5 @@ export const NUMBER_KIND: FigureKind<NumberRequest, NumberFigure> = {
   label: numberLabel,
   counted: numberCounted,
   summary: numberSummary,
-  tidy: numberTidy,
+  tidy: async (figure) => (await import('./tidy.js')).numberTidy(figure),
 };

@@ -3,7 +3,6 @@ import { COUNT_OVER_TIME } from './counting.js';
 import type { OverTimeFigure } from './figure.js';
 import type { OverTimeRequest } from './request.js';
 import { overTimeCounted, overTimeLabel, overTimeSummary } from './sentences.js';
-import { overTimeTidy } from './tidy.js';
 
 /** Users or hubs over time, by cluster or by hub. */
 export const OVER_TIME_KIND: FigureKind<OverTimeRequest, OverTimeFigure> = {
@@ -11,6 +10,6 @@ export const OVER_TIME_KIND: FigureKind<OverTimeRequest, OverTimeFigure> = {
   label: overTimeLabel,
   counted: overTimeCounted,
   summary: overTimeSummary,
-  tidy: overTimeTidy,
+  tidy: async (figure) => (await import('./tidy.js')).overTimeTidy(figure),
   tables: async () => (await import('./tables.js')).OVER_TIME_TABLES,
 };

@@ -3,7 +3,6 @@ import { COUNT_SIZES } from './counting.js';
 import type { SizesFigure } from './figure.js';
 import type { SizesRequest } from './request.js';
 import { sizesCounted, sizesLabel, sizesSummary } from './sentences.js';
-import { sizesTidy } from './tidy.js';
 
 /** Hubs by their size, in bins. */
 export const SIZES_KIND: FigureKind<SizesRequest, SizesFigure> = {
@@ -11,6 +10,6 @@ export const SIZES_KIND: FigureKind<SizesRequest, SizesFigure> = {
   label: sizesLabel,
   counted: sizesCounted,
   summary: sizesSummary,
-  tidy: sizesTidy,
+  tidy: async (figure) => (await import('./tidy.js')).sizesTidy(figure),
   tables: async () => (await import('./tables.js')).SIZES_TABLES,
 };

@@ -60,13 +60,15 @@ export const MEDIAN_HUB: FigureKind<MedianHubRequest, MedianHubFigure> = {
   counted: ({ hubs }) => [`of ${hubs.length} hubs`],
   summary: ({ median }, label) => `${label}: ${median ? nameOf(median) : 'none'}`,
   tidy: ({ hubs }) =>
-    tidyTable<HubMean>(
-      [
-        ['cluster', 'text', ({ cluster }) => cluster],
-        ['hub', 'text', ({ hub }) => hub],
-        ['users', 'number', ({ users }) => users],
-      ],
-      hubs,
+    Promise.resolve(
+      tidyTable<HubMean>(
+        [
+          ['cluster', 'text', ({ cluster }) => cluster],
+          ['hub', 'text', ({ hub }) => hub],
+          ['users', 'number', ({ users }) => users],
+        ],
+        hubs,
+      ),
     ),
   tables: () =>
     Promise.resolve({
