@@ -145,7 +145,11 @@ export const progressOfRequest = <R extends FigureRequest>(
 
 async function makeFigure(counting: Counting, request: FigureRequest): Promise<Figure> {
   const derived = counting.derive?.(request, figureOf);
-  if (derived) return derived;
+  if (derived) {
+    // The other kind is answered from the same files, but its code may still be on its way.
+    tablesOf(counting, request).catch(() => undefined);
+    return derived;
+  }
   for (;;) {
     let held: readonly Held[] = [];
     try {

@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import { KpiError } from '../../src/data/errors.js';
 import { Lacking, LateCode } from '../../src/data/late-code.js';
 import { withLaterCode } from '../../src/engine/later-code.js';
-import { haveAllCode } from '../../src/kinds/all-code.js';
-import { forgetCode } from '../support/all-code.js';
+import { forgetCode, haveCode } from '../support/all-code.js';
 import { communitiesFile, locationsFile } from '../support/communities.js';
 import { figureOf, forget, type KitRequest } from '../support/kinds.js';
 import { absolute, failureOf, file, usersOn } from '../support/requests.js';
@@ -57,7 +56,7 @@ const REQUESTS: Readonly<Record<string, KitRequest>> = {
 describe('code that comes when it is needed', () => {
   for (const [name, request] of Object.entries(REQUESTS)) {
     it(`makes no difference to a figure: ${name}`, async () => {
-      haveAllCode();
+      haveCode();
       const figure = await figureOf(request);
       forget(request);
       forgetCode();

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { select } from '../../src/figures/as-of.js';
 import { unmatchedWords } from '../../src/figures/unmatched-words.js';
 import { unmatchedIn } from '../../src/figures/unmatched.js';
-import { haveAllCode } from '../../src/kinds/all-code.js';
-import { forgetCode, giving } from '../support/all-code.js';
+import { forgetCode, giving, haveCode } from '../support/all-code.js';
 import { clusterActivity, day, hubActivity, scope } from '../support/tables.js';
 import { check } from './runs.js';
 
@@ -50,7 +49,7 @@ describe('the quick look at the words of lists', () => {
         const lacked = new Set<unknown>();
         forgetCode();
         const quick = giving(() => unmatchedIn(selection), lacked);
-        haveAllCode();
+        haveCode();
         expect(quick).to.deep.equal(expected);
         expect(lacked.size).to.equal(expected.length > 0 ? 1 : 0);
         if (expected.length > 0) found += 1;

@@ -35,7 +35,7 @@ const LATE = {
     says: /lacks the column “users”/,
   },
   'a file of places': {
-    file: 'community-counts',
+    file: 'of-communities',
     attributes: `metric="communities" src="${csv('name,latitude,longitude,users\nOne,1,2,3')}"`,
     says: /^1$/,
   },

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { ALL_CODE, haveAllCode } from '../../../src/kinds/all-code.js';
+import { ALL_CODE } from '../../../src/kinds/all-code.js';
 import { COUNT_NUMBER } from '../../../src/kinds/number/counting.js';
 import { isOfCommunities, METRIC_NAMES } from '../../../src/kinds/number/metrics.js';
 import type { NumberRequest } from '../../../src/kinds/number/request.js';
-import { forgetCode, give, giving } from '../../support/all-code.js';
+import { captionLike } from '../../../src/kinds/number/sentences.js';
+import { wordsFor } from '../../../src/words/format.js';
+import { forgetCode, give, giving, haveCode } from '../../support/all-code.js';
 import { usersOn } from '../../support/requests.js';
 import { hubActivity } from '../../support/tables.js';
 import { wordsOf } from '../../support/tags.js';
@@ -31,7 +33,7 @@ function lackedBy(request: NumberRequest, isPrepared: boolean): number {
     return lacked.size;
   } finally {
     for (const [code] of ALL_CODE) Reflect.deleteProperty(code, 'begin');
-    haveAllCode();
+    haveCode();
   }
 }
 
@@ -48,5 +50,15 @@ describe('the code of a number', () => {
       expect(lackedBy(request, true), name).to.equal(0);
     }
     expect(late).to.be.greaterThan(REQUESTS.length / 2);
+  });
+
+  it('gives no room to the caption of communities before it has their sentences', () => {
+    const request = { ...USERS, metric: 'communities' } as const;
+    const words = wordsFor('en');
+    forgetCode();
+    expect(captionLike(request, words)).to.equal('');
+    expect(captionLike(USERS, words)).to.match(/^Mean Sep 28, 2025 to Sep 28, 2026/);
+    haveCode();
+    expect(captionLike(request, words)).to.match(/^Communities with users/);
   });
 });

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readSaid } from '../../scripts/said.mjs';
+import { readAll, targetOf } from '../../scripts/source-files.mjs';
+
+// What a number of users does not need, it does not import: it is loaded when it is needed.
+
+const NUMBER = 'components/kpi-big-number.ts';
+
+/** Files and folders that others need. */
+const LATE = [
+  'kinds/communities/counting.ts',
+  'kinds/communities/countries.ts',
+  'kinds/communities/left-out.ts',
+  'kinds/communities/left-out-text.ts',
+  'kinds/number/of-communities.ts',
+  'look/countries.ts',
+  'words/english/community-numbers.ts',
+  'words/english/left-out.ts',
+];
+
+const modules = readAll(fileURLToPath(new URL('../../src/', import.meta.url)), readSaid);
+
+/** Every file that is loaded with one, with the way from that one to it. */
+function loadedWith(entry) {
+  const ways = new Map([[entry, [entry]]]);
+  for (const [file, way] of ways) {
+    for (const name of modules.get(file)?.imports ?? []) {
+      const target = targetOf(file, name);
+      if (name.startsWith('.') && !ways.has(target)) ways.set(target, [...way, target]);
+    }
+  }
+  return ways;
+}
+
+describe('the code that comes with a number', () => {
+  const ways = loadedWith(NUMBER);
+
+  it('has what the number shows', () => {
+    assert.ok(ways.has('kinds/number/active-users.ts'));
+  });
+
+  for (const file of LATE) {
+    it(`does not have ${file}`, () => {
+      assert.ok(modules.has(file), 'there is no such file');
+      assert.equal(ways.get(file)?.join(' → '), undefined);
+    });
+  }
+});
