@@ -1,6 +1,7 @@
 import { COMMUNITIES } from '../../data/formats.js';
 import type { Counting } from '../../engine/counting.js';
 import { laterCode } from '../../engine/later-code.js';
+import { prepareUnmatched } from '../../figures/unmatched.js';
 import { communityFiles } from '../communities/files.js';
 import { lateCommunities } from './late-communities.js';
 import { lateTrend, NUMBER_COUNTER } from './counter.js';
@@ -22,7 +23,8 @@ export const COUNT_NUMBER: Counting<NumberRequest, NumberFigure> = {
     return [{ attribute: 'src', address: request.src, formats: metric.formats }];
   },
 
-  prepare({ metric, stat, trend = null }) {
+  prepare({ metric, stat, trend = null, scope }) {
+    prepareUnmatched(scope);
     ofActivity(metric)?.code?.(stat)?.begin();
     if (trend !== null) lateTrend.begin();
   },

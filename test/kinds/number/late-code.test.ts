@@ -13,12 +13,16 @@ import { wordsOf } from '../../support/tags.js';
 const TABLE = hubActivity(...['2026-01-01,prod,5,a', '2026-01-03,prod,7,a', '2026-01-03,lab,2,b']);
 const USERS = usersOn('2026-01-03', 'x.csv');
 
-/** Every number of activity, without and with a trend. */
+const SCOPES = [USERS.scope, { ...USERS.scope, cluster: ['a'] }];
+
+/** Every number of activity, without and with a trend and a list. */
 const REQUESTS: readonly NumberRequest[] = METRIC_NAMES.filter(
   (metric) => !isOfCommunities(metric),
 ).flatMap((metric) =>
   wordsOf('kpi-big-number', 'stat').flatMap((stat) =>
-    [null, 'P2D'].map((trend) => ({ ...USERS, metric, stat, trend })),
+    [null, 'P2D'].flatMap((trend) =>
+      SCOPES.map((some) => ({ ...USERS, scope: some, metric, stat, trend })),
+    ),
   ),
 );
 
@@ -45,7 +49,8 @@ describe('the code of a number', () => {
   it('begins to load together with the file, if a request is sure to need it', () => {
     let late = 0;
     for (const request of REQUESTS) {
-      const name = [request.metric, request.stat, request.trend].join(' ');
+      const { metric, stat, trend, scope } = request;
+      const name = [metric, stat, trend, ...scope.cluster].join(' ');
       if (lackedBy(request, false) > 0) late += 1;
       expect(lackedBy(request, true), name).to.equal(0);
     }
