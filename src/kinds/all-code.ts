@@ -13,6 +13,8 @@ import { lateNotMeasured } from '../figures/late-not-measured.js';
 import { lateNothing } from '../figures/late-nothing.js';
 import * as notMeasured from '../figures/not-measured.js';
 import * as nothing from '../figures/nothing.js';
+import * as rowsToCome from '../figures/rows-to-come.js';
+import { lateRowsToCome } from '../figures/to-come.js';
 import * as unmatchedWords from '../figures/unmatched-words.js';
 import { lateUnmatchedWords } from '../figures/unmatched.js';
 import { lateTrend } from './number/counter.js';
@@ -33,6 +35,7 @@ export const ALL_CODE: readonly Given[] = [
   given(lateCaseGroups, caseGroups),
   given(lateUnmatchedWords, unmatchedWords),
   given(lateNothing, nothing),
+  given(lateRowsToCome, rowsToCome),
   given(lateNotMeasured, notMeasured),
   given(lateHubsNow, hubsNow),
   given(lateTrend, trend),

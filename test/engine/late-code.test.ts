@@ -31,6 +31,7 @@ const REQUESTS: Readonly<Record<string, KitRequest>> = {
     src: 'data:text/csv;base64,' + btoa(`${HEAD}\n2026-01-01,\xe9,5,a`),
   },
   'a word that matches nothing': { ...NUMBER, scope: scope({ cluster: ['a', 'c'] }) },
+  'a row of a day to come': { ...NUMBER, src: at('2026-01-01,prod,5,a', '2027-01-01,prod,6,a') },
   'nothing in scope': { ...NUMBER, scope: scope({ asOf: '2025-01-01' }) },
   'the latest users': { ...NUMBER, stat: 'latest' },
   'a trend': { ...NUMBER, trend: 'P2D' },

@@ -49,6 +49,11 @@ const LATE = {
     attributes: `src="${SRC}" cluster="a aa"`,
     says: /^5 cluster="aa": no such cluster/,
   },
+  'a row of a day to come': {
+    file: 'rows-to-come',
+    attributes: `src="${csv(`${PLAIN}9999-12-31,prod,6,a\n`)}"`,
+    says: /^5 .*9999-12-31/,
+  },
   'nothing in scope': {
     file: 'nothing',
     attributes: `src="${SRC}" as-of="2025-12-31"`,
