@@ -1,3 +1,4 @@
+import { lateOddRows } from '../data/activity-table.js';
 import * as caseGroups from '../data/case-groups.js';
 import * as communityTables from '../data/community-tables.js';
 import * as decoder from '../data/decode-any.js';
@@ -5,6 +6,7 @@ import { lateDecoder } from '../data/decode.js';
 import { lateNoFormat } from '../data/header.js';
 import type { LateCode } from '../data/late-code.js';
 import * as noFormat from '../data/no-format.js';
+import * as oddRows from '../data/odd-rows.js';
 import * as quotes from '../data/parse-quoted.js';
 import { lateQuotes } from '../data/parse.js';
 import { lateCommunityTables } from '../data/read-table.js';
@@ -32,6 +34,7 @@ export const ALL_CODE: readonly Given[] = [
   given(lateDecoder, decoder),
   given(lateNoFormat, noFormat),
   given(lateCommunityTables, communityTables),
+  given(lateOddRows, oddRows),
   given(lateCaseGroups, caseGroups),
   given(lateUnmatchedWords, unmatchedWords),
   given(lateNothing, nothing),

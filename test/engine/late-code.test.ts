@@ -25,6 +25,10 @@ const asked = { scope: scope(), today: day('2026-01-03'), src: SRC };
 const REQUESTS: Readonly<Record<string, KitRequest>> = {
   'plain users': NUMBER,
   'quotes in the file': { ...NUMBER, src: at('2026-01-01,"prod, two",5,a') },
+  'odd counts, after plain ones': {
+    ...NUMBER,
+    src: at('2026-01-01,prod,5,a', '2026-01-01,lab,5.5,a', '2026-01-02,lab,x,a', '2026-01-02,,1,a'),
+  },
   'names that differ in case': { ...NUMBER, src: at('2026-01-01,b,5,a', '2026-01-01,B,5,a') },
   'bytes that are not UTF-8': {
     ...NUMBER,

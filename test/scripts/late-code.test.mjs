@@ -39,6 +39,11 @@ const LATE = {
     attributes: `metric="communities" src="${csv('name,latitude,longitude,users\nOne,1,2,3')}"`,
     says: /^1$/,
   },
+  'a count that is not whole': {
+    file: 'odd-rows',
+    attributes: `src="${csv(`${PLAIN}2026-01-01,lab,2.5,a\n`)}"`,
+    says: /^7 .*“2.5”/,
+  },
   'names that differ in case': {
     file: 'case-groups',
     attributes: `src="${csv(`${PLAIN}2026-01-01,Prod,2,a\n`)}"`,
