@@ -1,4 +1,8 @@
-import { dayOf, type DateFormat, type Day } from './dates.js';
+import { dayOfIso, type DateFormat, type Day } from './dates.js';
+import { LateCode } from './late-code.js';
+
+/** What reads days that a spreadsheet has written. */
+export const lateSpreadsheetDays = new LateCode(() => import('./spreadsheet-days.js'));
 
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/;
 
@@ -43,9 +47,13 @@ export const ownText = (cell: string): string => JSON.parse(JSON.stringify(cell)
 /** A count as programs write nearly all of them: whole, and so short that it is exact. */
 export const isPlainCount = (cell: string): boolean => /^\d{1,15}(?:\.0)?$/.test(cell);
 
-/** Returns a reader of days that parses each spelling only once. */
+/**
+ * Returns a reader of days that parses each spelling only once.
+ * @throws Lacking if the file does not write them in ISO 8601
+ */
 export function dayReader(dateFormat: DateFormat = 'iso'): (cell: string) => Day {
   const known = new Map<string, Day>();
+  const { dayOf } = dateFormat === 'iso' ? { dayOf: dayOfIso } : lateSpreadsheetDays.here();
   return (cell) => {
     let day = known.get(cell);
     if (day === undefined) known.set(cell, (day = dayOf(unquoted(cell).trim(), dateFormat)));

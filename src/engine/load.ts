@@ -1,3 +1,4 @@
+import { lateSpreadsheetDays } from '../data/cells.js';
 import type { DateFormat } from '../data/dates.js';
 import { KpiError } from '../data/errors.js';
 import { openFile, type OpenFile } from '../data/source.js';
@@ -29,7 +30,8 @@ interface Asked {
  * @throws KpiError, or any error once the transfer has been aborted
  */
 export async function load(asked: Asked): Promise<Held> {
-  const { address, transfer, fresh } = asked;
+  const { address, dateFormat, transfer, fresh } = asked;
+  if (dateFormat !== 'iso') lateSpreadsheetDays.begin();
   const { timeout, unwanted } = transfer;
   const file = await openFile(address, { fresh, timeout, unwanted: unwanted.signal });
   try {

@@ -1,15 +1,17 @@
 import { lateOddRows } from '../data/activity-table.js';
 import * as caseGroups from '../data/case-groups.js';
+import { lateSpreadsheetDays } from '../data/cells.js';
 import * as communityTables from '../data/community-tables.js';
 import * as decoder from '../data/decode-any.js';
 import { lateDecoder } from '../data/decode.js';
-import { lateNoFormat } from '../data/header.js';
+import * as findHeader from '../data/find-header.js';
+import { lateFindHeader } from '../data/header.js';
 import type { LateCode } from '../data/late-code.js';
-import * as noFormat from '../data/no-format.js';
 import * as oddRows from '../data/odd-rows.js';
 import * as quotes from '../data/parse-quoted.js';
 import { lateQuotes } from '../data/parse.js';
 import { lateCommunityTables } from '../data/read-table.js';
+import * as spreadsheetDays from '../data/spreadsheet-days.js';
 import { lateCaseGroups } from '../data/spellings.js';
 import { lateNotMeasured } from '../figures/late-not-measured.js';
 import { lateNothing } from '../figures/late-nothing.js';
@@ -32,9 +34,10 @@ const given = <M>(code: LateCode<M>, module: M): Given => [code, module];
 export const ALL_CODE: readonly Given[] = [
   given(lateQuotes, quotes),
   given(lateDecoder, decoder),
-  given(lateNoFormat, noFormat),
+  given(lateFindHeader, findHeader),
   given(lateCommunityTables, communityTables),
   given(lateOddRows, oddRows),
+  given(lateSpreadsheetDays, spreadsheetDays),
   given(lateCaseGroups, caseGroups),
   given(lateUnmatchedWords, unmatchedWords),
   given(lateNothing, nothing),

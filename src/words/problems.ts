@@ -1,4 +1,4 @@
-import { isSpreadsheetDay } from '../data/dates.js';
+import { isSpreadsheetDay } from '../data/spreadsheet-days.js';
 import {
   rowsLeftOut,
   type Problem,

@@ -29,6 +29,11 @@ const REQUESTS: Readonly<Record<string, KitRequest>> = {
     ...NUMBER,
     src: at('2026-01-01,prod,5,a', '2026-01-01,lab,5.5,a', '2026-01-02,lab,x,a', '2026-01-02,,1,a'),
   },
+  'days as a spreadsheet writes them': {
+    ...NUMBER,
+    src: at('1/3/2026,prod,5,a', '3/1/2026,lab,6,a'),
+    dateFormat: 'dmy',
+  },
   'names that differ in case': { ...NUMBER, src: at('2026-01-01,b,5,a', '2026-01-01,B,5,a') },
   'bytes that are not UTF-8': {
     ...NUMBER,

@@ -39,6 +39,11 @@ const LATE = {
     attributes: `metric="communities" src="${csv('name,latitude,longitude,users\nOne,1,2,3')}"`,
     says: /^1$/,
   },
+  'days as a spreadsheet writes them': {
+    file: 'spreadsheet-days',
+    attributes: `date-format="mdy" src="${csv(`${HEAD}1/2/2026,prod,8,a\n`)}"`,
+    says: /^8$/,
+  },
   'a count that is not whole': {
     file: 'odd-rows',
     attributes: `src="${csv(`${PLAIN}2026-01-01,lab,2.5,a\n`)}"`,
