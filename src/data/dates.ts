@@ -13,12 +13,6 @@ export const msOfDay = (day: Day): number => day * MS_PER_DAY;
 /** `2026-11-20` for a day. */
 export const isoOfDay = (day: Day): string => new Date(msOfDay(day)).toISOString().slice(0, 10);
 
-/** The last day of the month that a day is in. */
-export function monthEndOf(day: Day): Day {
-  const date = new Date(msOfDay(day));
-  return dayOfMs(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0));
-}
-
 const ISO_MOMENT =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?)?\s*(Z|UTC|GMT|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?$/i;
 
