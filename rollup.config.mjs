@@ -16,6 +16,7 @@ import { papaparseAsModule, withoutStreams } from './scripts/papaparse.mjs';
 import { sharedChunks } from './scripts/shared-chunks.mjs';
 import { smallLiterals } from './scripts/small-literals.mjs';
 import { FOR_LITE, FOR_STANDALONE, standIns } from './scripts/stand-ins.mjs';
+import { withoutLateCode } from './scripts/without-late-code.mjs';
 import { withoutPage } from './scripts/without-page.mjs';
 import { workerChunk } from './scripts/worker-chunk.mjs';
 
@@ -49,8 +50,12 @@ const small = () =>
 
 /** The code of the worker, as one file. */
 async function worker(entry) {
-  const bundle = await rollup({ input: entry, treeshake, plugins: bundled(false) });
-  const { output } = await bundle.generate({ format: 'es', plugins: [small()] });
+  const bundle = await rollup({
+    input: entry,
+    treeshake,
+    plugins: [withoutLateCode(), ...bundled(false)],
+  });
+  const { output } = await bundle.generate({ format: 'es', freeze: false, plugins: [small()] });
   await bundle.close();
   if (output.length > 1) throw new Error('The worker is more than one file');
   return output[0].code;

@@ -1,20 +1,23 @@
-import { dayReader, readCell, readCount } from './cells.js';
+import { dayReader, isPlainCount, readCell } from './cells.js';
 import type { DateFormat, Day } from './dates.js';
-import { noteCount } from './count-notes.js';
 import { Entries } from './entries.js';
+import { LateCode } from './late-code.js';
 import { NAMELESS, Names } from './name-codes.js';
 import type { CellReader, Columns, RowReader } from './row-parser.js';
-import { ProblemTally } from './problems.js';
+import type { ProblemTally } from './problems.js';
 import type { NamedRows } from './case-groups.js';
 import { caseProblem } from './spellings.js';
-import type { ActivityTable, Problem } from './table.js';
+import type { ActivityTable, Problem, ProblemCode } from './table.js';
+
+/** What reads counts that are not plain, and collects problems: many files have neither. */
+export const lateOddRows = new LateCode(() => import('./odd-rows.js'));
 
 /** More distinct names than any file within the size limit can hold. */
 const MAX_NAMES = 2 ** 26;
 
 /** Collects rows of hub or cluster activity and makes the table of them. */
 export class ActivityBuilder implements RowReader {
-  readonly #problems = new ProblemTally();
+  #problems: ProblemTally | null = null;
   readonly #clusters = new Names();
   readonly #hubs = new Names();
   readonly #timescales = new Names((cell) => readCell(cell).toLowerCase());
@@ -54,25 +57,45 @@ export class ActivityBuilder implements RowReader {
   }
 
   row(cells: readonly string[], row: number): void {
+    // A name that a row is given twice has the same code: nothing else is changed before code may be lacking.
     const cluster = this.#clusters.code(this.#cluster(cells));
     const hub = this.#hubs.code(this.#hub ? this.#hub(cells) : '');
     const timescale = this.#timescales.code(this.#timescale ? this.#timescale(cells) : 'monthly');
-    if (cluster === NAMELESS) return this.#problems.add('no-cluster', row, 'cluster');
-    if (this.#hub && hub === NAMELESS) return this.#problems.add('no-hub', row, 'hub');
-    if (timescale === NAMELESS) return this.#problems.add('no-timescale', row, 'timescale');
+    if (cluster === NAMELESS) return this.#report('no-cluster', row, 'cluster');
+    if (this.#hub && hub === NAMELESS) return this.#report('no-hub', row, 'hub');
+    if (timescale === NAMELESS) return this.#report('no-timescale', row, 'timescale');
     const date = this.#date(cells);
     const day = this.#day(date);
-    if (Number.isNaN(day)) return this.#problems.add('bad-date', row, 'date', date);
+    if (Number.isNaN(day)) return this.#report('bad-date', row, 'date', date);
     const cell = this.#count(cells);
-    const count = readCount(cell, this.#delimiter);
-    if (count === null) return;
-    if (Number.isNaN(count)) return this.#problems.add('bad-count', row, this.#countColumn, cell);
-    noteCount(this.#problems, count, cell, row, this.#countColumn, this.#delimiter);
-    this.#entries.add(this.#seriesOf(cluster, hub, timescale), day, count, row);
+    if (cell === '') return;
+    const count = isPlainCount(cell) ? Number(cell) : this.#oddCount(cell, row);
+    if (count !== null) this.#entries.add(this.#seriesOf(cluster, hub, timescale), day, count, row);
   }
 
   misfit(row: number): void {
-    this.#problems.add('field-count', row);
+    this.#report('field-count', row);
+  }
+
+  /** The count in a cell that is not plain; `null` if there is none, or no count. */
+  #oddCount(cell: string, row: number): number | null {
+    const { noteCount, readCount } = lateOddRows.here();
+    const count = readCount(cell, this.#delimiter);
+    if (count === null) return null;
+    if (Number.isNaN(count)) {
+      this.#report('bad-count', row, this.#countColumn, cell);
+      return null;
+    }
+    noteCount(this.#tally(), count, cell, row, this.#countColumn, this.#delimiter);
+    return count;
+  }
+
+  #report(code: ProblemCode, row: number, column?: string, example?: string): void {
+    this.#tally().add(code, row, column, example);
+  }
+
+  #tally(): ProblemTally {
+    return (this.#problems ??= new (lateOddRows.here().ProblemTally)());
   }
 
   #seriesOf(cluster: number, hub: number, timescale: number): number {
@@ -124,12 +147,12 @@ export class ActivityBuilder implements RowReader {
         named.map(({ cluster, hub, entries }) => ({ name: hub, rows: entries, place: cluster })),
       ),
     ];
-    const sorted = this.#entries.bySeries(series, this.#problems);
+    const sorted = this.#entries.bySeries(series, (code, row) => this.#report(code, row));
     return Object.freeze({
       format: this.format,
       address,
       rows,
-      problems: [...this.#problems.list(), ...differences],
+      problems: [...(this.#problems?.list() ?? []), ...differences],
       clusters,
       hubs,
       timescales,

@@ -1,6 +1,7 @@
-import { readCount, readDegrees, readName, readText } from './cells.js';
+import { readName, readText } from './cells.js';
 import { noteCount } from './count-notes.js';
 import { readList } from './literal.js';
+import { readCount, readDegrees } from './odd-counts.js';
 import type { Columns, RowReader } from './row-parser.js';
 import { ProblemTally } from './problems.js';
 import { caseProblem } from './spellings.js';

@@ -1,4 +1,4 @@
-import { isTwoWay } from './cells.js';
+import { isTwoWay } from './odd-counts.js';
 import type { ProblemTally } from './problems.js';
 
 /** A count such as `1.500` or `2.000`, which means thousands if the comma is the decimal sign. */

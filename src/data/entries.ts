@@ -1,6 +1,5 @@
 import { NewestRows } from './newest-rows.js';
-import type { ProblemTally } from './problems.js';
-import type { ActivityTable } from './table.js';
+import type { ActivityTable, ProblemCode } from './table.js';
 
 /** Measurements in the order of the file, in columns that grow. */
 export class Entries {
@@ -35,10 +34,13 @@ export class Entries {
     (this.#row = new Uint32Array(capacity)).set(row);
   }
 
-  /** Brings the entries into the order of the series, each by day, and merges repeated days. */
+  /**
+   * Brings the entries into the order of the series, each by day, and merges repeated days.
+   * @param report takes the problem of a repeated row; whatever it throws, the next call does the same
+   */
   bySeries(
     order: readonly { readonly id: number; readonly entries: number }[],
-    problems: ProblemTally,
+    report: (code: ProblemCode, row: number) => void,
   ): Pick<ActivityTable, 'start' | 'day' | 'users' | 'newest'> {
     const next = new Uint32Array(order.length);
     let offset = 0;
@@ -65,7 +67,7 @@ export class Entries {
         const entryUsers = this.#users[entry] as number;
         if (length > start[place] && day[length - 1] === entryDay) {
           const same = users[length - 1] === entryUsers;
-          problems.add(same ? 'repeated-row' : 'conflicting-row', this.#row[entry] as number);
+          report(same ? 'repeated-row' : 'conflicting-row', this.#row[entry] as number);
           users[length - 1] = entryUsers;
         } else {
           newest.add(entryDay, this.#row[entry] as number);

@@ -1,7 +1,7 @@
 /** Code was called that is not loaded yet. Whoever can wait loads it and calls again. */
 export class Lacking extends Error {
   constructor(readonly code: LateCode<unknown>) {
-    super('Code that is loaded when it is needed is not here yet');
+    super('This code is not loaded yet');
   }
 }
 

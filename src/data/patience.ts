@@ -60,17 +60,6 @@ export class Patience {
     }
   }
 
-  /** Waits some milliseconds, or until the signal is aborted. */
-  pause(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      this.signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
-  }
-
   /** Counts bytes that have come. */
   arrived(bytes: number): void {
     this.#bytes += bytes;

@@ -29,3 +29,13 @@ export function pauseAfter(
   // If the server asks for a longer wait than there is time for, fail at once.
   return asked <= left - LEAST ? asked : null;
 }
+
+/** Waits some milliseconds, or until a signal is aborted. */
+export const pauseFor = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });

@@ -19,7 +19,10 @@ export interface Columns {
   cell(column: string): CellReader;
 }
 
-/** Takes a file row by row. It must lack no code, or it would be given the row again. */
+/**
+ * Takes a file row by row. If code is lacking, it throws `Lacking` before it has changed anything, and is
+ * given the row again.
+ */
 export interface RowReader {
   /**
    * @param cells no more than the header has; empty ones at the end may be missing, if none of them is
@@ -57,6 +60,8 @@ export class RowParser {
   #endsInReturn = false;
   /** Number of the last row that was parsed, blank rows included. */
   #row = 0;
+  /** Number of rows of the piece that have been taken: it is parsed again if code was lacking. */
+  #taken = 0;
 
   /**
    * @param begin takes the format and the columns, and returns the reader of the rows
@@ -162,17 +167,25 @@ export class RowParser {
   }
 
   #take({ rows, unclosed, swallower }: Parsed, reader: RowReader): void {
-    for (const [index, cells] of rows.entries()) {
-      this.#row += 1;
-      if (index === swallower || index === unclosed) {
-        throw new KpiError('parse', { address: this.#address, reason: 'quote', row: this.#row });
+    for (; this.#taken < rows.length; this.#taken += 1) {
+      const cells = rows[this.#taken] as readonly string[];
+      const row = this.#row + 1;
+      if (this.#taken === swallower || this.#taken === unclosed) {
+        throw new KpiError('parse', { address: this.#address, reason: 'quote', row });
       }
-      if (this.#row === this.#headerRow || isBlank(cells)) continue;
-      this.rows += 1;
-      if (cells.length === this.#fields) reader.row(cells, this.#row);
-      else if (this.#fits(cells)) reader.row(cells.slice(0, this.#fields), this.#row);
-      else reader.misfit(this.#row);
+      if (row !== this.#headerRow && !isBlank(cells)) {
+        this.#give(cells, row, reader);
+        this.rows += 1;
+      }
+      this.#row = row;
     }
+    this.#taken = 0;
+  }
+
+  #give(cells: readonly string[], row: number, reader: RowReader): void {
+    if (cells.length === this.#fields) reader.row(cells, row);
+    else if (this.#fits(cells)) reader.row(cells.slice(0, this.#fields), row);
+    else reader.misfit(row);
   }
 
   /**

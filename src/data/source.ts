@@ -1,7 +1,6 @@
 import { takeEarly } from './early-answer.js';
 import { KpiError, type KpiErrorFacts } from './errors.js';
 import { Patience } from './patience.js';
-import type { pauseAfter as PauseAfter } from './retries.js';
 
 /** Seconds to wait for an answer, or for a little more of it, by default. */
 export const TIMEOUT_SECONDS = 15;
@@ -79,12 +78,13 @@ export async function openFile(
       if (response.ok && response.status !== PARTIAL) return opened(response, patience, failure);
       // Stop the download: nobody will read the rest.
       response.body?.cancel().catch(() => undefined);
-      const pause = await pauseAfter(response, attempt, patience.left);
-      if (pause === null) {
+      const code = await retries();
+      const pause = code?.pauseAfter(response, attempt, patience.left) ?? null;
+      if (!code || pause === null) {
         throw new KpiError('http', { address, status: response.status, ...ledTo(response) });
       }
       // The pause counts as waiting, too.
-      await patience.with(patience.pause(pause));
+      await patience.with(code.pauseFor(pause, patience.signal));
     }
   } catch (cause) {
     throw cause instanceof KpiError ? cause : failure(cause);
@@ -92,11 +92,7 @@ export async function openFile(
 }
 
 /** Few pages need this code. If it cannot be loaded, nothing will be better soon, either: there is no pause. */
-const pauseAfter = (...asked: Parameters<typeof PauseAfter>): Promise<number | null> =>
-  import('./retries.js').then(
-    (code) => code.pauseAfter(...asked),
-    () => null,
-  );
+const retries = () => import('./retries.js').catch(() => null);
 
 function opened(response: Response, patience: Patience, failure: Failure): OpenFile {
   let bytes = 0;

@@ -1,7 +1,7 @@
 import type { DateFormat } from '../data/dates.js';
 import type { Table } from '../data/table.js';
-import { plain } from '../engine/load.js';
 import { SlicedReader } from '../engine/sliced-reader.js';
+import { unpacked } from '../engine/unpacked.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -26,10 +26,20 @@ export async function readCsv(
   input: CsvInput,
   { name = 'file.csv', charset, dateFormat = 'iso' }: CsvOptions = {},
 ): Promise<Table> {
-  const [pieces] = await plain(name, piecesOf(input));
   const reader = new SlicedReader(name, { charset: charset ?? null, dateFormat });
-  for await (const piece of pieces) await reader.push(piece);
+  for await (const piece of await plain(name, piecesOf(input))) await reader.push(piece);
   return reader.end();
+}
+
+/** The pieces of a file, unpacked if it is packed with gzip. */
+async function plain(
+  name: string,
+  pieces: AsyncGenerator<Bytes, void>,
+): Promise<AsyncGenerator<Bytes, void>> {
+  const first = await pieces.next();
+  if (first.done) return pieces;
+  const file = { total: null, pieces };
+  return (await unpacked(name, file, first.value)).pieces;
 }
 
 async function* piecesOf(input: CsvInput): AsyncGenerator<Bytes, void> {

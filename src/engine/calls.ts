@@ -61,11 +61,6 @@ export const failureFrom = (error: unknown): SentFailure =>
         message: error instanceof Error ? error.message : String(error),
       };
 
-export function errorFrom(failure: SentFailure): Error {
-  if ('code' in failure) return new KpiError(failure.code, failure.facts);
-  return failure.isGone ? new Gone(failure.message) : new Error(failure.message);
-}
-
 /** The buffers of all typed arrays in plain data: they can be transferred instead of copied. */
 export function buffersIn(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
   if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer);

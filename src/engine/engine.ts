@@ -5,9 +5,9 @@ import type { Format, Table } from '../data/table.js';
 import type { Figure } from '../figures/figure.js';
 import { Gone } from './calls.js';
 import type { Counting, FileNeed } from './counting.js';
+import type { Held } from './held.js';
 import { use, whenUnused } from './keeping.js';
 import { withLaterCode } from './later-code.js';
-import type { Held } from './load.js';
 import { fileAt, MAX_BYTES, type FigureRequest } from './requests.js';
 import { breathe } from './slices.js';
 import {
@@ -145,7 +145,11 @@ export const progressOfRequest = <R extends FigureRequest>(
 
 async function makeFigure(counting: Counting, request: FigureRequest): Promise<Figure> {
   const derived = counting.derive?.(request, figureOf);
-  if (derived) return derived;
+  if (derived) {
+    // The other kind is answered from the same files, but its code may still be on its way.
+    tablesOf(counting, request).catch(() => undefined);
+    return derived;
+  }
   for (;;) {
     let held: readonly Held[] = [];
     try {
@@ -176,8 +180,8 @@ export const isNeededBeside =
     format === undefined || (beside?.includes(format) ?? true);
 
 /**
- * The worker counts if it has one of the tables and knows the kind; the other tables are sent along.
- * Otherwise the page counts, and the worker sends it a copy of its tables.
+ * The worker counts if it has one of the tables and knows the kind. Otherwise the page counts, and the
+ * worker sends it a copy of its tables.
  */
 async function answerFrom(
   counting: Counting,
@@ -185,25 +189,16 @@ async function answerFrom(
   held: readonly Held[],
 ): Promise<Figure> {
   const away = held.find((one) => one.where === 'worker');
-  if (away && counting.inWorker && away.link.kinds.has(counting.name)) {
-    const tables = held.map((one) => (one.where === 'worker' ? one.key : one.table));
-    return away.link.figure(request, tables);
-  }
+  const figure = away?.figure(counting, request, held);
+  if (figure) return figure;
   const tables = await Promise.all(held.map(tableHere));
   await breathe();
   const address = held[0]?.table.address ?? '';
   return withLaterCode(address, () => counting.count(request, tables));
 }
 
-/** Copies of tables that the worker keeps, as long as it keeps them. */
-const copies = new WeakMap<Held, Promise<Table>>();
-
-async function tableHere(one: Held): Promise<Table> {
-  if (one.where === 'here') return one.table;
-  const copy = copies.get(one) ?? one.link.table(one.key);
-  copies.set(one, copy);
-  return copy;
-}
+const tableHere = async (one: Held): Promise<Table> =>
+  one.where === 'worker' ? one.copy() : one.table;
 
 /** The tables of the files that a request needs. All files are requested before any is awaited. */
 async function tablesOf(counting: Counting, request: FigureRequest): Promise<readonly Held[]> {

@@ -4,7 +4,7 @@ import type { Table } from '../data/table.js';
 import type { Figure } from '../figures/figure.js';
 import type { Counting } from './counting.js';
 import { completeFrom, isNeededBeside } from './engine.js';
-import type { Held } from './load.js';
+import type { Held } from './held.js';
 import type { FigureRequest } from './requests.js';
 
 /**

@@ -3,8 +3,10 @@ import { KpiError } from '../data/errors.js';
 import { expecting } from '../data/expect.js';
 import type { Format } from '../data/table.js';
 import { Gone, Unwanted } from './calls.js';
-import { load, type Held, type Transfer } from './load.js';
+import type { Held } from './held.js';
+import { load } from './load.js';
 import { fileAt } from './requests.js';
+import type { Transfer } from './transfer.js';
 
 /** A file that is being loaded or has been read. */
 interface Entry {
@@ -69,7 +71,7 @@ function begin(address: string, dateFormat: DateFormat, limit: number, timeout: 
   const file = fileAt(address, dateFormat);
   const unwanted = new AbortController();
   const transfer = { bytes: 0, total: null, limit, timeout, unwanted };
-  const held = load(address, dateFormat, transfer, forgotten.delete(file)).catch(
+  const held = load({ address, dateFormat, transfer, fresh: forgotten.delete(file) }).catch(
     (error: unknown) => {
       throw unwanted.signal.aborted ? unwanted.signal.reason : error;
     },
@@ -120,7 +122,7 @@ function drop(file: string, reason: Gone | Unwanted, isLast = false): void {
   if (!entry) return;
   entry.transfer.unwanted.abort(reason);
   entry.held.then(
-    (held) => held.where === 'worker' && held.link.forget(held.key, isLast),
+    (held) => held.where === 'worker' && held.forget(isLast),
     () => undefined,
   );
 }

@@ -1,7 +1,15 @@
 import type { Reading } from '../data/read-bytes.js';
 import type { Table } from '../data/table.js';
 import type { Figure } from '../figures/figure.js';
-import { errorFrom, Gone, type Answer, type Call, type Methods, type TableHead } from './calls.js';
+import { KpiError } from '../data/errors.js';
+import {
+  Gone,
+  type Answer,
+  type Call,
+  type Methods,
+  type SentFailure,
+  type TableHead,
+} from './calls.js';
 import type { FigureRequest } from './requests.js';
 import { startWorker, type StartedWorker } from './start-worker.js';
 
@@ -145,3 +153,8 @@ export class WorkerLink {
  */
 const alone = (piece: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
   piece.byteLength === piece.buffer.byteLength ? piece : piece.slice();
+
+function errorFrom(failure: SentFailure): Error {
+  if ('code' in failure) return new KpiError(failure.code, failure.facts);
+  return failure.isGone ? new Gone(failure.message) : new Error(failure.message);
+}

@@ -135,21 +135,3 @@ export function hasMeasurement(selection: SelectedRows, timescale: string): bool
   }
   return false;
 }
-
-/** Mean of a series over the dates on which it was measured, zeros included; `null` without any. */
-export function meanUsers(selection: SelectedRows, series: number): number | null {
-  let sum = 0;
-  let dates = 0;
-  eachMeasurement(selection, series, (_, users) => {
-    sum += users;
-    dates += 1;
-  });
-  return dates === 0 ? null : sum / dates;
-}
-
-/** Number of days in which a hub or a cluster must be measured to be active now, the as-of day included. */
-const WINDOW_DAYS = 7;
-
-/** The first day of the window that ends with the as-of day (docs/figures.md, "Hubs and clusters now"). */
-export const windowStart = ({ asOf, today }: SelectedRows): Day =>
-  (asOf ?? today) - WINDOW_DAYS + 1;

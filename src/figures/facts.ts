@@ -2,7 +2,7 @@ import type { Day } from '../data/dates.js';
 import type { TableSource } from '../data/table.js';
 import type { SelectedRows } from './as-of.js';
 import type { FigureFacts } from './figure.js';
-import { rowsToCome } from './to-come.js';
+import { problemToCome } from './to-come.js';
 import { unmatchedIn } from './unmatched.js';
 
 /** The first and the last day of the rows that a figure is made of. */
@@ -33,7 +33,7 @@ export function factsOf(
   others: readonly TableSource[] = [],
 ): FigureFacts {
   const { table } = selection;
-  const toCome = rowsToCome(selection);
+  const toCome = problemToCome(selection);
   return {
     empty: covered.from === null,
     today: selection.today,

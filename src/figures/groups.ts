@@ -1,7 +1,6 @@
 import type { Day } from '../data/dates.js';
 import type { ActivityTable } from '../data/table.js';
 import { eachMeasurement, seriesOf, type SelectedRows } from './as-of.js';
-import { byName } from './exact.js';
 
 /** A cluster or a hub: a chart has a band or line for it. */
 export interface Group {
@@ -103,9 +102,3 @@ export function meanOf(values: Float64Array): number {
   }
   return count === 0 ? 0 : sum / count;
 }
-
-/** Order of groups: largest first, then by cluster and hub. */
-export const bySize = <G extends { cluster: string; hub: string | null; size: number }>(
-  a: G,
-  b: G,
-): number => b.size - a.size || byName(a.cluster, b.cluster) || byName(a.hub ?? '', b.hub ?? '');

@@ -1,4 +1,4 @@
-import { eachMeasurement, meanUsers, seriesOf, type SelectedRows } from './as-of.js';
+import { eachMeasurement, seriesOf, type SelectedRows } from './as-of.js';
 import type { Covered } from './facts.js';
 
 /** A hub's mean active users. */
@@ -25,4 +25,15 @@ export function hubMeans(selection: SelectedRows, timescale: string, covered: Co
     means.push({ cluster, hub, users });
   }
   return means;
+}
+
+/** Mean of a series over the dates on which it was measured, zeros included; `null` without any. */
+function meanUsers(selection: SelectedRows, series: number): number | null {
+  let sum = 0;
+  let dates = 0;
+  eachMeasurement(selection, series, (_, users) => {
+    sum += users;
+    dates += 1;
+  });
+  return dates === 0 ? null : sum / dates;
 }

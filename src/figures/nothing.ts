@@ -1,6 +1,7 @@
 import { dayOfIso, isoOfDay, type Day } from '../data/dates.js';
 import { rowsLeftOut, type TableSource } from '../data/table.js';
-import { windowStart, type SelectedRows } from './as-of.js';
+import { type SelectedRows } from './as-of.js';
+import { windowStart } from './window.js';
 import { excluder, keeper, listText, type Scope } from './scope.js';
 
 /** Steps that leave rows out, in their order: attributes, and rules that no attribute changes. */

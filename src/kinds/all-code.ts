@@ -1,18 +1,24 @@
+import { lateOddRows } from '../data/activity-table.js';
 import * as caseGroups from '../data/case-groups.js';
+import { lateSpreadsheetDays } from '../data/cells.js';
 import * as communityTables from '../data/community-tables.js';
 import * as decoder from '../data/decode-any.js';
 import { lateDecoder } from '../data/decode.js';
-import { lateNoFormat } from '../data/header.js';
+import * as findHeader from '../data/find-header.js';
+import { lateFindHeader } from '../data/header.js';
 import type { LateCode } from '../data/late-code.js';
-import * as noFormat from '../data/no-format.js';
+import * as oddRows from '../data/odd-rows.js';
 import * as quotes from '../data/parse-quoted.js';
 import { lateQuotes } from '../data/parse.js';
 import { lateCommunityTables } from '../data/read-table.js';
+import * as spreadsheetDays from '../data/spreadsheet-days.js';
 import { lateCaseGroups } from '../data/spellings.js';
 import { lateNotMeasured } from '../figures/late-not-measured.js';
 import { lateNothing } from '../figures/late-nothing.js';
 import * as notMeasured from '../figures/not-measured.js';
 import * as nothing from '../figures/nothing.js';
+import * as rowsToCome from '../figures/rows-to-come.js';
+import { lateRowsToCome } from '../figures/to-come.js';
 import * as unmatchedWords from '../figures/unmatched-words.js';
 import { lateUnmatchedWords } from '../figures/unmatched.js';
 import { lateTrend } from './number/counter.js';
@@ -28,11 +34,14 @@ const given = <M>(code: LateCode<M>, module: M): Given => [code, module];
 export const ALL_CODE: readonly Given[] = [
   given(lateQuotes, quotes),
   given(lateDecoder, decoder),
-  given(lateNoFormat, noFormat),
+  given(lateFindHeader, findHeader),
   given(lateCommunityTables, communityTables),
+  given(lateOddRows, oddRows),
+  given(lateSpreadsheetDays, spreadsheetDays),
   given(lateCaseGroups, caseGroups),
   given(lateUnmatchedWords, unmatchedWords),
   given(lateNothing, nothing),
+  given(lateRowsToCome, rowsToCome),
   given(lateNotMeasured, notMeasured),
   given(lateHubsNow, hubsNow),
   given(lateTrend, trend),

@@ -4,6 +4,7 @@ import { charts } from './english/charts.js';
 import { command } from './english/command.js';
 import { communities } from './english/communities.js';
 import { communitiesTables } from './english/communities-tables.js';
+import { communityNumbers } from './english/community-numbers.js';
 import { errors } from './english/errors.js';
 import { explore } from './english/explore.js';
 import { exploreChoices } from './english/explore-choices.js';
@@ -33,6 +34,7 @@ export const english = {
   ...command,
   ...communities,
   ...communitiesTables,
+  ...communityNumbers,
   ...errors,
   ...explore,
   ...exploreChoices,

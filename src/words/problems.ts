@@ -1,4 +1,4 @@
-import { isSpreadsheetDay } from '../data/dates.js';
+import { isSpreadsheetDay } from '../data/spreadsheet-pattern.js';
 import {
   rowsLeftOut,
   type Problem,

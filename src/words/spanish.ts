@@ -128,11 +128,11 @@ export const spanish: Strings = {
   'caption.oneDay': 'el {date}',
   'caption.hubMeans': 'media de cada hub, del {from} al {to}',
   'caption.communities': 'usuarios mensuales, media del {from} al {to}',
-  'caption.number.communities': 'comunidades con usuarios, tengan lugar o no',
-  'caption.number.countries': 'países de las comunidades con usuarios, cada uno contado una vez',
-  'caption.number.constellations':
+  'counted.communities': 'comunidades con usuarios, tengan lugar o no',
+  'counted.countries': 'países de las comunidades con usuarios, cada uno contado una vez',
+  'counted.constellations':
     'constelaciones de las comunidades con usuarios, cada una contada una vez',
-  'caption.number.only': 'solo de {list}',
+  'counted.only': 'solo de {list}',
   'caption.unplaced.one': '1 comunidad sin coordenadas no está en el mapa',
   'caption.unplaced.other': '{count} comunidades sin coordenadas no están en el mapa',
   'caption.circles': 'un círculo mayor es de más usuarios (logaritmo)',

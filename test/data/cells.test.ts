@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readCell, readCount, readDegrees, readName, readText } from '../../src/data/cells.js';
+import { isPlainCount, readCell, readName, readText } from '../../src/data/cells.js';
+import { readCount, readDegrees } from '../../src/data/odd-counts.js';
 
 describe('cells', () => {
   it('read a count with or without a point', () => {
@@ -37,6 +38,16 @@ describe('cells', () => {
     }
     // People are whole, so these are thousands even there.
     expect(readCount('1,587', ';')).to.equal(1587);
+  });
+
+  it('are the same where they are plain, with each delimiter', () => {
+    for (const cell of ['0', '7', '12.0', '007', '123456', '999999999999999']) {
+      expect(isPlainCount(cell), cell).to.equal(true);
+      for (const delimiter of ',;\t|') expect(readCount(cell, delimiter)).to.equal(Number(cell));
+    }
+    for (const cell of ['', '-1', '1.5', '1.000', '1,587', ' 7', '1e3', '9007199254740993']) {
+      expect(isPlainCount(cell), cell).to.equal(false);
+    }
   });
 
   it('take an empty count for no measurement, and what stands for one', () => {

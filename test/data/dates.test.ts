@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dayOfIso, dayOfMs, isoOfDay, monthEndOf, msOfDay } from '../../src/data/dates.js';
+import { dayOfIso, dayOfMs, isoOfDay, msOfDay } from '../../src/data/dates.js';
+import { monthEndOf } from '../../src/data/month-end.js';
 
 const utc = (year: number, month: number, date: number) =>
   Date.UTC(year, month - 1, date) / 86_400_000;

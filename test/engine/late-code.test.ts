@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import { KpiError } from '../../src/data/errors.js';
 import { Lacking, LateCode } from '../../src/data/late-code.js';
 import { withLaterCode } from '../../src/engine/later-code.js';
-import { haveAllCode } from '../../src/kinds/all-code.js';
-import { forgetCode } from '../support/all-code.js';
+import { forgetCode, haveCode } from '../support/all-code.js';
 import { communitiesFile, locationsFile } from '../support/communities.js';
 import { figureOf, forget, type KitRequest } from '../support/kinds.js';
 import { absolute, failureOf, file, usersOn } from '../support/requests.js';
@@ -26,12 +25,22 @@ const asked = { scope: scope(), today: day('2026-01-03'), src: SRC };
 const REQUESTS: Readonly<Record<string, KitRequest>> = {
   'plain users': NUMBER,
   'quotes in the file': { ...NUMBER, src: at('2026-01-01,"prod, two",5,a') },
+  'odd counts, after plain ones': {
+    ...NUMBER,
+    src: at('2026-01-01,prod,5,a', '2026-01-01,lab,5.5,a', '2026-01-02,lab,x,a', '2026-01-02,,1,a'),
+  },
+  'days as a spreadsheet writes them': {
+    ...NUMBER,
+    src: at('1/3/2026,prod,5,a', '3/1/2026,lab,6,a'),
+    dateFormat: 'dmy',
+  },
   'names that differ in case': { ...NUMBER, src: at('2026-01-01,b,5,a', '2026-01-01,B,5,a') },
   'bytes that are not UTF-8': {
     ...NUMBER,
     src: 'data:text/csv;base64,' + btoa(`${HEAD}\n2026-01-01,\xe9,5,a`),
   },
   'a word that matches nothing': { ...NUMBER, scope: scope({ cluster: ['a', 'c'] }) },
+  'a row of a day to come': { ...NUMBER, src: at('2026-01-01,prod,5,a', '2027-01-01,prod,6,a') },
   'nothing in scope': { ...NUMBER, scope: scope({ asOf: '2025-01-01' }) },
   'the latest users': { ...NUMBER, stat: 'latest' },
   'a trend': { ...NUMBER, trend: 'P2D' },
@@ -57,7 +66,7 @@ const REQUESTS: Readonly<Record<string, KitRequest>> = {
 describe('code that comes when it is needed', () => {
   for (const [name, request] of Object.entries(REQUESTS)) {
     it(`makes no difference to a figure: ${name}`, async () => {
-      haveAllCode();
+      haveCode();
       const figure = await figureOf(request);
       forget(request);
       forgetCode();

@@ -1,12 +1,7 @@
 import { expect } from '@open-wc/testing';
-import {
-  byName,
-  ceilExact,
-  floorExact,
-  roundHalfEven,
-  snap,
-  snapTo,
-} from '../../src/figures/exact.js';
+import { floorExact, snap } from '../../src/figures/exact.js';
+import { byName } from '../../src/figures/order.js';
+import { ceilExact, roundHalfEven, snapTo } from '../../src/figures/rounding.js';
 
 describe('whole numbers', () => {
   it('are what sums of fractions miss by the last bits', () => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { isoOfDay } from '../../src/data/dates.js';
 import { select } from '../../src/figures/as-of.js';
-import { bySize, groupByDate, meanOf, type GroupedDates } from '../../src/figures/groups.js';
+import { groupByDate, meanOf, type GroupedDates } from '../../src/figures/groups.js';
+import { bySize } from '../../src/figures/order.js';
 import type { Scope } from '../../src/figures/scope.js';
 import { daily } from '../support/series.js';
 import { day, hubActivity, scope } from '../support/tables.js';

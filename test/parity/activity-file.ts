@@ -1,4 +1,5 @@
-import { dayReader, readCell, readCount } from '../../src/data/cells.js';
+import { dayReader, readCell } from '../../src/data/cells.js';
+import { readCount } from '../../src/data/odd-counts.js';
 import type { Day } from '../../src/data/dates.js';
 import { expectFormat } from '../../src/data/expect.js';
 import { readTable } from '../../src/data/read-table.js';

@@ -1,5 +1,6 @@
 import { isoOfDay } from '../../src/data/dates.js';
-import { ceilExact, floorExact, roundHalfEven } from '../../src/figures/exact.js';
+import { floorExact } from '../../src/figures/exact.js';
+import { ceilExact, roundHalfEven } from '../../src/figures/rounding.js';
 import type { Scope } from '../../src/figures/scope.js';
 import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';
 import {

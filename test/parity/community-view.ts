@@ -1,4 +1,4 @@
-import { byName } from '../../src/figures/exact.js';
+import { byName } from '../../src/figures/order.js';
 import type { Values } from './values.js';
 
 /** What is compared of a community. */

@@ -1,7 +1,7 @@
 import { isoOfDay, type Day } from '../../src/data/dates.js';
 import type { ActivityTable } from '../../src/data/table.js';
 import { usersNow } from '../../src/kinds/number/active-users.js';
-import { ceilExact } from '../../src/figures/exact.js';
+import { ceilExact } from '../../src/figures/rounding.js';
 import type { NumberFigure } from '../../src/kinds/number/figure.js';
 import type { OverTimeFigure } from '../../src/kinds/over-time/figure.js';
 import { countNow } from '../../src/kinds/number/hubs-now.js';

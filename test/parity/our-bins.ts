@@ -1,5 +1,5 @@
 import type { SizesFigure } from '../../src/kinds/sizes/figure.js';
-import { snapTo } from '../../src/figures/exact.js';
+import { snapTo } from '../../src/figures/rounding.js';
 import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';
 import { scopeOf, type Asked } from './our-activity.js';
 import type { GoldenBinLabels, GoldenBins } from './golden.js';

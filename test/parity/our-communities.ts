@@ -2,7 +2,7 @@ import type { Day } from '../../src/data/dates.js';
 import type { ActivityTable } from '../../src/data/table.js';
 import { communities } from '../../src/kinds/communities/communities.js';
 import type { CommunitiesFigure, DropReason } from '../../src/kinds/communities/figure.js';
-import { byName } from '../../src/figures/exact.js';
+import { byName } from '../../src/figures/order.js';
 import type { Scope } from '../../src/figures/scope.js';
 import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';
 import type { CommunityFiles, CommunityTables } from './community-files.js';

@@ -40,7 +40,7 @@ const PAGES = {
   'a large file and the one script, of which the rest is gone': {
     head: module('kpi-widgets.js'),
     body: LARGE,
-    missing: '/worker-link-',
+    missing: '/read-large-',
     complaints: 1,
   },
   'a large file and the file that stands alone': {

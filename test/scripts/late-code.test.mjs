@@ -35,9 +35,19 @@ const LATE = {
     says: /lacks the column “users”/,
   },
   'a file of places': {
-    file: 'community-counts',
+    file: 'of-communities',
     attributes: `metric="communities" src="${csv('name,latitude,longitude,users\nOne,1,2,3')}"`,
     says: /^1$/,
+  },
+  'days as a spreadsheet writes them': {
+    file: 'spreadsheet-days',
+    attributes: `date-format="mdy" src="${csv(`${HEAD}1/2/2026,prod,8,a\n`)}"`,
+    says: /^8 /,
+  },
+  'a count that is not whole': {
+    file: 'odd-rows',
+    attributes: `src="${csv(`${PLAIN}2026-01-01,lab,2.5,a\n`)}"`,
+    says: /^7 .*“2.5”/,
   },
   'names that differ in case': {
     file: 'case-groups',
@@ -48,6 +58,11 @@ const LATE = {
     file: 'unmatched-words',
     attributes: `src="${SRC}" cluster="a aa"`,
     says: /^5 cluster="aa": no such cluster/,
+  },
+  'a row of a day to come': {
+    file: 'rows-to-come',
+    attributes: `src="${csv(`${PLAIN}9999-12-31,prod,6,a\n`)}"`,
+    says: /^5 .*9999-12-31/,
   },
   'nothing in scope': {
     file: 'nothing',

@@ -1,15 +1,23 @@
 import { Lacking, type LateCode } from '../../src/data/late-code.js';
-import { ALL_CODE, haveAllCode } from '../../src/kinds/all-code.js';
+import { ALL_CODE } from '../../src/kinds/all-code.js';
+import { lateCommunities } from '../../src/kinds/number/late-communities.js';
+import * as ofCommunities from '../../src/kinds/number/of-communities.js';
 
-// For tests that read and count at once: the engine waits for code that a file or a figure needs.
-haveAllCode();
+/** All code that a page loads when it is needed, with its modules; a worker needs less. */
+const modules = new Map<LateCode<unknown>, unknown>([
+  ...ALL_CODE,
+  [lateCommunities, ofCommunities],
+]);
+
+/** Gives a program all code at once. */
+export function haveCode(): void {
+  for (const code of modules.keys()) give(code);
+}
 
 /** Takes away all code that is loaded when it is needed, as if the page had just been opened. */
 export function forgetCode(): void {
-  for (const [code] of ALL_CODE) code.module = null;
+  for (const code of modules.keys()) code.module = null;
 }
-
-const modules = new Map(ALL_CODE);
 
 /** Gives one of these modules. */
 export const give = (code: LateCode<unknown>): void => void (code.module = modules.get(code));
@@ -26,3 +34,6 @@ export function giving<T>(work: () => T, lacked = new Set<unknown>()): T {
     }
   }
 }
+
+// For tests that read and count at once: the engine waits for code that a file or a figure needs.
+haveCode();

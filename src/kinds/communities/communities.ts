@@ -7,7 +7,7 @@ import type {
 } from '../../data/table.js';
 import { select } from '../../figures/as-of.js';
 import { isWanted, ranked, type Dropped } from './community-order.js';
-import { roundHalfEven } from '../../figures/exact.js';
+import { roundHalfEven } from '../../figures/rounding.js';
 import { Covered, factsOf } from '../../figures/facts.js';
 import type { CommunitiesFigure, Community, DropReason } from './figure.js';
 import { firstAddress } from './hub-address.js';

@@ -1,4 +1,4 @@
-import { byName } from '../../figures/exact.js';
+import { byName } from '../../figures/order.js';
 import type { CountryOf } from '../../look/country-of.js';
 import { countriesOf, withCountries } from './countries.js';
 import type { CommunitiesFigure, Community, DropReason } from './figure.js';

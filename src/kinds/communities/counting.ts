@@ -1,13 +1,12 @@
-import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS } from '../../data/formats.js';
 import { LateCode } from '../../data/late-code.js';
 import { lateQuotes } from '../../data/parse.js';
 import type { Counting } from '../../engine/counting.js';
 import { laterCode } from '../../engine/later-code.js';
+import { prepareUnmatched } from '../../figures/unmatched.js';
 import { loadCountryNames } from '../../look/countries.js';
 import type { CommunitiesFigure } from './figure.js';
+import { communityFiles } from './files.js';
 import type { CommunitiesRequest } from './request.js';
-
-const NOT_ALONE = ['communities'] as const;
 
 // A map has this code from the start. Of the numbers, few are of communities.
 export const lateCounter = new LateCode(() => import('./counter.js'));
@@ -17,13 +16,10 @@ export const COUNT_COMMUNITIES: Counting<CommunitiesRequest, CommunitiesFigure> 
   name: 'communities',
   inWorker: true,
 
-  files: ({ src, locations, activity }) => [
-    { attribute: 'src', address: src, formats: COMMUNITIES },
-    { attribute: 'locations', address: locations, formats: LOCATIONS, beside: NOT_ALONE },
-    { attribute: 'activity', address: activity, formats: HUB_ACTIVITY, beside: NOT_ALONE },
-  ],
+  files: communityFiles,
 
-  prepare() {
+  prepare({ scope }) {
+    prepareUnmatched(scope);
     lateCounter.begin();
     lateLocated.begin();
     loadCountryNames().catch(() => undefined);

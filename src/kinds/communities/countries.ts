@@ -1,5 +1,5 @@
 import type { CountryOf } from '../../look/country-of.js';
-import { byName } from '../../figures/exact.js';
+import { byName } from '../../figures/order.js';
 import type { CommunitiesFigure, Community, WithoutCountry } from './figure.js';
 
 type Located = Pick<Community, 'country' | 'longitude' | 'latitude'>;

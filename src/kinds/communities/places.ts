@@ -1,7 +1,7 @@
 import type { Day } from '../../data/dates.js';
 import type { PlacesTable } from '../../data/table.js';
 import { isWanted, ranked, type Dropped } from './community-order.js';
-import { roundHalfEven } from '../../figures/exact.js';
+import { roundHalfEven } from '../../figures/rounding.js';
 import { sourceOf } from '../../figures/facts.js';
 import type { CommunitiesFigure, Community } from './figure.js';
 import { noCommunities } from './no-communities.js';

@@ -1,8 +1,9 @@
 import { COMMUNITIES } from '../../data/formats.js';
 import type { Counting } from '../../engine/counting.js';
 import { laterCode } from '../../engine/later-code.js';
-import { COUNT_COMMUNITIES } from '../communities/counting.js';
-import type { CommunitiesRequest } from '../communities/request.js';
+import { prepareUnmatched } from '../../figures/unmatched.js';
+import { communityFiles } from '../communities/files.js';
+import { lateCommunities } from './late-communities.js';
 import { lateTrend, NUMBER_COUNTER } from './counter.js';
 import type { NumberFigure, NumberMetric } from './figure.js';
 import { isOfCommunities, ofActivity, type MetricOfActivity } from './metrics.js';
@@ -18,11 +19,12 @@ export const COUNT_NUMBER: Counting<NumberRequest, NumberFigure> = {
 
   files(request) {
     const metric = ofActivity(request.metric);
-    if (!metric) return COUNT_COMMUNITIES.files(mapRequest(request));
+    if (!metric) return communityFiles(request);
     return [{ attribute: 'src', address: request.src, formats: metric.formats }];
   },
 
-  prepare({ metric, stat, trend = null }) {
+  prepare({ metric, stat, trend = null, scope }) {
+    prepareUnmatched(scope);
     ofActivity(metric)?.code?.(stat)?.begin();
     if (trend !== null) lateTrend.begin();
   },
@@ -30,25 +32,8 @@ export const COUNT_NUMBER: Counting<NumberRequest, NumberFigure> = {
   derive(request, ask) {
     const { metric } = request;
     if (!isOfCommunities(metric)) return null;
-    return Promise.all([
-      ask(COUNT_COMMUNITIES, mapRequest(request)),
-      laterCode(request.src, () => import('./community-counts.js')),
-    ]).then(([figure, { countCommunities }]) => countCommunities(figure, metric));
+    return laterCode(request.src, lateCommunities.load).then((code) =>
+      code.numberOfCommunities(request, metric, ask),
+    );
   },
 };
-
-/** The request that a map makes, written exactly as it does, so that the two share one figure. */
-function mapRequest(request: NumberRequest): CommunitiesRequest {
-  const { src, locations, activity, scope, today, maxBytes, timeout, dateFormat } = request;
-  return {
-    figure: 'communities',
-    src,
-    locations,
-    activity,
-    scope,
-    today,
-    ...(maxBytes === undefined ? {} : { maxBytes }),
-    ...(timeout === undefined ? {} : { timeout }),
-    ...(dateFormat === undefined ? {} : { dateFormat }),
-  };
-}

@@ -1,7 +1,8 @@
 import type { Day } from '../../data/dates.js';
 import type { ActivityTable } from '../../data/table.js';
-import { eachMeasurement, select, seriesOf, windowStart } from '../../figures/as-of.js';
-import { ceilExact } from '../../figures/exact.js';
+import { eachMeasurement, select, seriesOf } from '../../figures/as-of.js';
+import { windowStart } from '../../figures/window.js';
+import { ceilExact } from '../../figures/rounding.js';
 import { Covered, factsOf } from '../../figures/facts.js';
 import type { NumberFigure } from './figure.js';
 import { lateNothing } from '../../figures/late-nothing.js';

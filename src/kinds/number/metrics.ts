@@ -51,7 +51,8 @@ export interface MetricOfCommunities {
 
 /**
  * All that a number can count. Each has sentences by its name: `number.NAME` is its title, and
- * `caption.number.NAME` says how it is counted; one of activity has `history.NAME`, too.
+ * `caption.number.NAME` says how one of activity is counted, which has `history.NAME`, too, and
+ * `counted.NAME` how one of communities is.
  */
 export const METRICS: Readonly<
   Record<ActivityMetric, MetricOfActivity> & Record<CommunityMetric, MetricOfCommunities>

@@ -3,8 +3,8 @@ import '../../words/english/number.js';
 import { captionLine, rangeOf, throughDay } from '../../words/captions.js';
 import type { Words } from '../../words/format.js';
 import { timescaleName } from '../../words/names.js';
-import { notCounted } from '../communities/left-out-text.js';
 import type { NumberFigure } from './figure.js';
+import { lateCommunities } from './late-communities.js';
 import { daysCounted, isOfCommunities } from './metrics.js';
 import type { NumberRequest } from './request.js';
 
@@ -14,8 +14,12 @@ export const numberLabel = ({ metric, timescale }: NumberRequest, words: Words):
 export const numberSummary = ({ value }: NumberFigure, label: string, words: Words): string =>
   words.say('summary.number', { label, value: value === null ? '–' : words.number(value) });
 
-/** A line about as long as the caption of the number that answers a request, to keep room for it. */
+/**
+ * A line about as long as the caption of the number that answers a request, to keep room for it; '' as
+ * long as the sentences of a number of communities are on their way.
+ */
 export function captionLike({ metric, stat, today, scope }: NumberRequest, words: Words): string {
+  if (isOfCommunities(metric) && lateCommunities.module === null) return '';
   const day = longDayLike(today);
   const like = { metric, stat, day, from: day - 365, to: day, dataThrough: day, scope };
   return captionLine([...numberCounted(like, words), throughDay(day, words)]);
@@ -24,7 +28,10 @@ export function captionLike({ metric, stat, today, scope }: NumberRequest, words
 /** A day of the same year that takes much room: two digits in a month with a long name. */
 export const longDayLike = (day: Day): Day => dayOfIso(`${isoOfDay(day).slice(0, 4)}-09-28`);
 
-/** Says how a number was counted. */
+/**
+ * Says how a number was counted.
+ * @throws Lacking before there is any figure of communities
+ */
 export function numberCounted(
   figure: Pick<
     NumberFigure,
@@ -32,15 +39,9 @@ export function numberCounted(
   >,
   words: Words,
 ): string[] {
-  const { metric, stat, day, dataThrough, scope } = figure;
+  const { metric, stat, day, dataThrough } = figure;
   if (isOfCommunities(metric)) {
-    const list = scope.constellation;
-    return [
-      words.say(`caption.number.${metric}`),
-      ...(list.length > 0 ? [words.say('caption.number.only', { list: words.list(list) })] : []),
-      ...rangeOf(figure, words, 'caption.range'),
-      ...notCounted(figure, words),
-    ];
+    return lateCommunities.here().communitiesCounted(metric, figure, words);
   }
   if (metric !== 'users') {
     const isOfPeriod = daysCounted(metric, stat) !== 'now';

@@ -1,6 +1,7 @@
 import type { ActivityTable } from '../../data/table.js';
 import type { SelectedRows } from '../../figures/as-of.js';
-import { bySize, groupByDate, meanOf, type Group } from '../../figures/groups.js';
+import { groupByDate, meanOf, type Group } from '../../figures/groups.js';
+import { bySize } from '../../figures/order.js';
 import { HUB_TIMESCALE } from '../../figures/scope.js';
 
 type GroupBy = 'cluster' | 'hub';

@@ -1,4 +1,5 @@
-import { isoOfDay, monthEndOf, type Day } from '../../data/dates.js';
+import { isoOfDay, type Day } from '../../data/dates.js';
+import { monthEndOf } from '../../data/month-end.js';
 import type { OverTimeFigure } from './figure.js';
 import { onDates } from './series.js';
 

@@ -1,7 +1,8 @@
 import type { Day } from '../../data/dates.js';
 import type { ActivityTable } from '../../data/table.js';
 import { select } from '../../figures/as-of.js';
-import { byName, snapTo } from '../../figures/exact.js';
+import { byName } from '../../figures/order.js';
+import { snapTo } from '../../figures/rounding.js';
 import { Covered, factsOf } from '../../figures/facts.js';
 import { hubMeans } from '../../figures/hub-means.js';
 import type { HubMean } from '../../figures/hub-means.js';
