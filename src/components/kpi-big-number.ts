@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './element/property.js';
 import type { Day } from '../data/dates.js';
 import { HUB_ACTIVITY, LOCATIONS } from '../data/formats.js';
 import { isAside } from '../figures/list-words.js';
