@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from './element/property.js';
 import { HUB_ACTIVITY } from '../data/formats.js';
 import type { SizesFigure } from '../kinds/sizes/figure.js';
 import { SIZES_KIND } from '../kinds/sizes/kind.js';

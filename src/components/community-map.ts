@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './element/property.js';
 import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS } from '../data/formats.js';
 import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { COMMUNITIES_KIND } from '../kinds/communities/kind.js';

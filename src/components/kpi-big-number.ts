@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './element/property.js';
 import { HUB_ACTIVITY, LOCATIONS } from '../data/formats.js';
 import { isAside } from '../figures/list-words.js';
 import { numberFormats } from '../kinds/number/counting.js';
@@ -16,7 +16,6 @@ import { customElements } from './element/registry.js';
 import { bigNumberStyles } from './number/kpi-big-number.styles.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
-import { lookFollower } from './element/late-look.js';
 import {
   captionRoomOf,
   lateHubsOf,
@@ -140,9 +139,12 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
   protected override pictureNeeds(): PictureNeeds | null {
     if (!this.#needsMore) return null;
     if (this.#asked?.trend == null) return { name: 'late hubs', load: numberMore.load };
-    // The line of a trend has the colours of the page.
-    const look = async () => (this.looks ??= await lookFollower(this));
-    return { name: 'trend', load: () => Promise.all([numberMore.load(), look()]) };
+    const load = async (): Promise<void> => {
+      const { LookFollower } = await numberMore.load();
+      // The line of a trend has the colours of the page.
+      this.looks ??= new LookFollower(this);
+    };
+    return { name: 'trend', load };
   }
 
   get #needsMore(): boolean {

@@ -180,6 +180,12 @@ describe('code that most pages never need', { timeout: 120_000 }, () => {
     });
   }
 
+  it('is done without where it only draws the line of a trend', async () => {
+    const { text, files } = await open(path('a trend'), 'charts-parts');
+    assert.ok(files.includes('charts-parts'));
+    assert.match(text, LATE['a trend'].says);
+  });
+
   it('is done without where it only adds to an error', async () => {
     const [refused, silent] = [
       'a server that answers with an error',

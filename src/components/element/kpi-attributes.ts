@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { dayOfMs } from '../../data/dates.js';
 import { TIMEOUT_SECONDS } from '../../data/source.js';
 import { MAX_BYTES, type Asked } from '../../engine/requests.js';

@@ -111,54 +111,9 @@ export const elementStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  progress {
-    flex: 0 1 8em;
-    height: 0.375em;
-    accent-color: var(--accent);
-  }
-
-  .status :is(.error, .warning, .stale, .empty) {
+  .status .stale {
     padding-inline-start: 0.625em;
-    border-inline-start: 3px solid var(--grid);
-  }
-
-  .status .error {
-    padding-block: 0.25em;
-    border-color: var(--danger);
-    color: var(--ink);
-    font-size: 1.0625em;
-  }
-
-  .status :is(.warning, .stale) {
-    border-color: var(--warning);
-  }
-
-  .retry {
-    min-height: 26px;
-    margin-block-start: 0.5em;
-    padding: 0.125em 0.75em;
-    border: 1px solid var(--muted);
-    border-radius: 6px;
-    background: none;
-    color: var(--ink);
-    font: inherit;
-    font-size: max(1em, 12px);
-    cursor: pointer;
-  }
-
-  .retry:hover {
-    border-color: var(--ink);
-  }
-
-  .retry:focus-visible {
-    outline: 2px solid var(--accent);
-    outline-offset: 2px;
-  }
-
-  @media print {
-    .retry {
-      display: none;
-    }
+    border-inline-start: 3px solid var(--warning);
   }
 
   .none {
@@ -211,10 +166,6 @@ export const elementStyles = css`
 
     .wait {
       visibility: hidden;
-    }
-
-    progress {
-      display: none;
     }
   }
 `;

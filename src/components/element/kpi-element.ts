@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from './property.js';
 import { program } from '../../engine/program.js';
 import type { FigureRequest } from '../../engine/requests.js';
 import { daysBehind } from '../../figures/facts.js';

@@ -1,10 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Progress } from '../../engine/engine.js';
 import type { Words } from '../../words/format.js';
 import { progressSentence } from '../../words/progress.js';
+import { addStyles } from './add-styles.js';
+import { progressStyles } from './progress.styles.js';
 
 /** A progress bar with numbers. The numbers are hidden from screen readers, which would repeat them. */
-export function progressView(progress: Progress, words: Words): TemplateResult {
+export function progressView(host: LitElement, progress: Progress, words: Words): TemplateResult {
+  addStyles(host, progressStyles);
   const { bytes, total } = progress;
   const name = words.say('progress.label');
   return html`

@@ -1,4 +1,4 @@
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { LateCode } from '../../data/late-code.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Words } from '../../words/format.js';
@@ -30,18 +30,13 @@ interface Parts {
  * is one.
  */
 export class Remarking<F extends Figure> {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
   readonly #task: FigureTask;
   readonly #own: OwnContent;
   readonly #parts: () => Parts;
 
   /** @param parts returns them as of now */
-  constructor(
-    host: ReactiveControllerHost & Element,
-    task: FigureTask,
-    own: OwnContent,
-    parts: () => Parts,
-  ) {
+  constructor(host: LitElement, task: FigureTask, own: OwnContent, parts: () => Parts) {
     this.#host = host;
     this.#task = task;
     this.#own = own;
@@ -76,10 +71,11 @@ export class Remarking<F extends Figure> {
     const { heading, words } = this.#parts();
     const { progress } = this.#task;
     if (progress && !lateProgress.module) lateProgress.begin();
-    const bar = (progress && lateProgress.module?.progressView(progress, words)) ?? nothing;
+    const bar =
+      (progress && lateProgress.module?.progressView(this.#host, progress, words)) ?? nothing;
     const remarks = this.#remarks();
     const views = lateRemarks.module
-      ? lateRemarks.module.remarksView(this.#task, remarks, words, retry)
+      ? lateRemarks.module.remarksView(this.#host, this.#task, remarks, words, retry)
       : remarks.map(remarkView);
     return statusView(this.#task, heading, bar, views, words);
   }

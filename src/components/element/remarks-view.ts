@@ -1,17 +1,21 @@
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { Words } from '../../words/format.js';
+import { addStyles } from './add-styles.js';
 import type { FigureTask } from './figure-task.js';
 import { mayPass } from './may-pass.js';
 import type { Remark } from './remarks.js';
+import { remarkStyles } from './remarks.styles.js';
 import { remarkView, retryView } from './status-view.js';
 
 /** Renders every remark as a sentence, and a button to try again after those on a failed load. */
 export function remarksView(
+  host: LitElement,
   { error, late }: FigureTask,
   remarks: readonly Remark[],
   words: Words,
   retry: () => void,
 ): TemplateResult[] {
+  addStyles(host, remarkStyles);
   const failed = late ?? error;
   const isFailure = ({ kind }: Remark): boolean => kind === 'error' || kind === 'late';
   const others = remarks.filter((one) => !isFailure(one) && one.kind !== 'told');

@@ -16,21 +16,20 @@ interface Note {
 
 const NOTE_KEY = Symbol.for('kpi-widgets');
 
-/**
- * Warns on the console if another version of the kit is on the page already: that version defines, or has
- * defined, some tags.
- */
+/** The version of the kit that has defined a tag, or will if nobody has. */
+export function versionOf(tag: string): string {
+  const found = customElements.get(tag) as { readonly version?: string } | undefined;
+  return found ? (found.version ?? 'of another version') : VERSION;
+}
+
+/** Warns on the console if another version of the kit is on the page already. */
 export function warnOfOtherVersion(): void {
   if (!globalThis.customElements) return;
   const note = ((globalThis as Record<symbol, unknown>)[NOTE_KEY] ??= {}) as Note;
-  const defined = TAGS.map((tag) => customElements.get(tag))
-    .filter((found) => found !== undefined)
-    .map((found) => (found as { version?: string }).version ?? 'of another version');
-  const other = [note.version ?? VERSION, ...defined].find((version) => version !== VERSION);
-  note.version ??= VERSION;
-  if (other === undefined) return;
-  console.warn(
-    `kpi-widgets ${other} is on this page already, and its tags stay as they are. ` +
-      `kpi-widgets ${VERSION} came second: load only one of them.`,
+  const first = (note.version ??= VERSION);
+  if ([first, ...TAGS.map(versionOf)].every((version) => version === VERSION)) return;
+  import('./other-version.js').then(
+    ({ warnOf }) => warnOf(first),
+    () => undefined,
   );
 }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { numberMoreStyles } from './number-more.styles.js';
 
 export const bigNumberStyles = css`
   .root {
@@ -37,37 +38,7 @@ export const bigNumberStyles = css`
     height: 0.8em;
   }
 
-  .trend {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.75em;
-    min-height: 2.25rem;
-    padding-block: 0.25em;
-    font-size: 0.875em;
-  }
-
-  .sparkline {
-    flex: none;
-    width: 7.5em;
-    height: 2em;
-  }
-
-  .sparkline svg {
-    display: block;
-    width: 100%;
-    height: 100%;
-  }
-
-  @media (forced-colors: active) {
-    .sparkline svg {
-      forced-color-adjust: none;
-    }
-  }
-
-  .sign {
-    font-size: 0.875em;
-  }
+  ${numberMoreStyles}
 
   .unseen {
     position: absolute;
@@ -82,27 +53,6 @@ export const bigNumberStyles = css`
   /* A text that is still to come has its space reserved, so that nothing moves when it is shown. */
   [data-room] {
     display: grid;
-  }
-
-  .late {
-    color: var(--muted);
-    font-size: 0.8125em;
-    overflow-wrap: anywhere;
-  }
-
-  .late summary,
-  .late::before {
-    width: fit-content;
-    padding-block: 0.25em;
-  }
-
-  .late summary {
-    cursor: pointer;
-  }
-
-  /* The width of the triangle before a summary. */
-  .late::before {
-    padding-inline-start: 1.25em;
   }
 
   [data-room] > :is(span, details),

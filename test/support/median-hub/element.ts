@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../../src/components/element/property.js';
 import type { AttributeReader } from '../../../src/components/element/attributes.js';
 import { KpiElement } from '../../../src/components/element/kpi-element.js';
 import { elementStyles } from '../../../src/components/element/kpi-element.styles.js';
