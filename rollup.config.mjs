@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { rollup } from 'rollup';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { echartsForPages, hasSideEffects } from './scripts/echarts.mjs';
 import { source, tags } from './scripts/entries.mjs';
 import { fontFiles } from './scripts/font-files.mjs';
@@ -44,9 +44,11 @@ const bundled = (separate, instead = separate ? {} : FOR_STANDALONE) => [
 
 const treeshake = { moduleSideEffects: hasSideEffects };
 
-/** Terser's files are 4 % smaller than esbuild's. The licences of others stay in them. */
-const small = () =>
-  terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /@license/ } });
+/** Terser's files are 4 % smaller than esbuild's, and 1 % smaller yet after it. Licences of others stay in them. */
+const small = () => [
+  minify({ target: TARGET, legalComments: 'inline' }),
+  terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /@license/ } }),
+];
 
 /** The code of the worker, as one file. */
 async function worker(entry) {
@@ -55,7 +57,7 @@ async function worker(entry) {
     treeshake,
     plugins: [withoutLateCode(), ...bundled(false)],
   });
-  const { output } = await bundle.generate({ format: 'es', freeze: false, plugins: [small()] });
+  const { output } = await bundle.generate({ format: 'es', freeze: false, plugins: small() });
   await bundle.close();
   if (output.length > 1) throw new Error('The worker is more than one file');
   return output[0].code;
@@ -79,7 +81,7 @@ const page = (dist) => ({
     manualChunks: sharedChunks(tags().map((tag) => source(`components/${tag}.ts`))),
     onlyExplicitManualChunks: true,
     intro: withoutPage,
-    plugins: [small(), integrity(dist)],
+    plugins: [...small(), integrity(dist)],
   },
   // A tag is one file, which also has names for the code that it loads later. Otherwise it would be two, one of
   // which had to wait for the other.
@@ -96,7 +98,7 @@ const alone = (entry, file, output, instead) => ({
     sourcemap: true,
     inlineDynamicImports: true,
     intro: withoutPage,
-    plugins: [small(), integrity(path.dirname(file))],
+    plugins: [...small(), integrity(path.dirname(file))],
     ...output,
   },
   treeshake,
@@ -111,7 +113,7 @@ const core = (dist) => ({
     format: 'es',
     sourcemap: true,
     chunkFileNames: 'core/[name]-[hash].js',
-    plugins: [small(), integrity(dist)],
+    plugins: [...small(), integrity(dist)],
   },
   treeshake,
   plugins: bundled(false, {}),

@@ -14,6 +14,7 @@ const PATIENCE = 30_000;
  * A page to measure.
  * @typedef {object} FirstPage
  * @property {string} html
+ * @property {Record<string, string>} [files] further files that it loads, by path
  * @property {string} widgets a selector for all elements that will fire `kpi-load`
  * @property {(page: import('puppeteer-core').Page) => Promise<void>} [then] what a reader does with
  *   the page. All that it loads counts then, idle work as well.
@@ -59,6 +60,8 @@ async function serve(folders, pages) {
     const [, folder, ...rest] = decodeURIComponent(pathname).split('/');
     response.setHeader('content-type', TYPES[path.extname(pathname)] ?? 'text/html');
     if (pathname === '/') return response.end(pages[searchParams.get('page')].html);
+    const own = Object.values(pages).find(({ files }) => files?.[pathname]);
+    if (own) return response.end(own.files[pathname]);
     try {
       return response.end(readFileSync(path.join(folders[folder], ...rest)));
     } catch {

@@ -14,6 +14,13 @@ const SAMPLES = {
     'src="data/airtable-communities.csv" locations="data/airtable-locations.csv" activity="data/hub-activity.csv"',
 };
 
+/** Places without quotes: a map of communities has lists in its cells, and needs the parser of quotes. */
+const PLACES = `name,latitude,longitude,users,country
+Berkeley,37.87,-122.26,1200,US
+Toronto,43.66,-79.39,800,CA
+Nairobi,-1.29,36.82,95,KE
+`;
+
 const ALL_TAGS = tags().join(', ');
 const OPENING_TAG = new RegExp(`<(${tags().join('|')})(?=\\s)`, 'g');
 
@@ -21,10 +28,10 @@ const OPENING_TAG = new RegExp(`<(${tags().join('|')})(?=\\s)`, 'g');
 const eager = (html) => html.replaceAll(OPENING_TAG, '<$1 loading="eager"');
 
 /** @returns {import('./first-loads.mjs').FirstPage} */
-const pageOf = (file, tag, more = '') => ({
+const pageOf = (file, tag, more = '', data = SAMPLES[tag] ?? ACTIVITY) => ({
   html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>First load</title>
     <script type="module" src="/dist/${file}"></script>
-    ${eager(`<${tag} ${SAMPLES[tag] ?? ACTIVITY} ${more}></${tag}>`)}`,
+    ${eager(`<${tag} ${data} ${more}></${tag}>`)}`,
   widgets: ALL_TAGS,
 });
 
@@ -62,6 +69,10 @@ export const firstPages = () => ({
       [`${tag}, by kpi-widgets.js`, pageOf('kpi-widgets.js', tag)],
     ]),
   ),
+  'community-map, of a plain file': {
+    ...pageOf('kpi-widgets.js', 'community-map', '', 'src="places.csv"'),
+    files: { '/places.csv': PLACES },
+  },
   [USAGE]: usagePage(),
   'hub-area-chart, explored': {
     ...pageOf('components/hub-area-chart.js', 'hub-area-chart', 'controls'),

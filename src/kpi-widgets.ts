@@ -1,3 +1,4 @@
+import { whenAsked } from './page/asked.js';
 import { loadCode, loadCore } from './page/code.js';
 import { askEarly } from './page/early.js';
 import { follow } from './page/follow.js';
@@ -34,6 +35,7 @@ if (typeof document !== 'undefined') {
       define(element);
       note.core ??= loadCore().catch(() => undefined);
     });
+    whenAsked((tag) => void loadCode(tag).catch(() => undefined));
     addEventListener('online', tryAgain);
   }
 }

@@ -1,6 +1,8 @@
 // The files of `page/` import only each other: what they share with a tag would become a file of its own, for
 // which the one script had to wait.
 
+import { isDefined } from './is-defined.js';
+
 type Load = () => Promise<unknown>;
 
 /** Code that all tags share, and code that those with a picture share. A number may need some of that later. */
@@ -49,7 +51,7 @@ export function loadCode(tag: string): Promise<unknown> {
   let load = loads.get(tag);
   if (!load) {
     // If another script has defined the tag, the shared code says so where its version is another one.
-    const code = customElements.get(tag) ? [core] : (CODE.get(tag) ?? []);
+    const code = isDefined(tag) ? [core] : (CODE.get(tag) ?? []);
     load = Promise.all(code.map((one) => one()));
     loads.set(tag, load);
     load.catch(() => loads.delete(tag));

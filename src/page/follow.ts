@@ -1,4 +1,5 @@
 import { isComplete, isOurs } from './code.js';
+import { isDefined } from './is-defined.js';
 
 const followed = new WeakSet<Node>();
 
@@ -19,7 +20,7 @@ export function follow(root: Document | ShadowRoot, found: (element: Element) =>
     const { localName, shadowRoot } = element;
     if (isOurs(localName)) found(element);
     else if (shadowRoot) follow(shadowRoot, found);
-    else if (localName.includes('-') && !customElements.get(localName)) {
+    else if (localName.includes('-') && !isDefined(localName)) {
       // An element of somebody else may get its shadow root when it is defined. Some names never are.
       customElements.whenDefined(localName).then(
         () => element.shadowRoot && follow(element.shadowRoot, found),

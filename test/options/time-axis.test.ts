@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LIGHT } from '../../src/look/look.js';
-import { TIME_AXIS_HEIGHT, timeAxisMarks } from '../../src/options/axes.js';
+import { TIME_AXIS_HEIGHT, timeAxisMarks } from '../../src/options/time-axis.js';
 import type { TextMark } from '../../src/options/plan.js';
 import { wordsFor } from '../../src/words/format.js';
 import { boxOf, marksOf, overlapping } from '../support/plans.js';

@@ -16,6 +16,10 @@ const page = (body) =>
 const PAGES = {
   '/empty.html': page('<p>Nothing of ours</p>'),
   '/number.html': page(NUMBER),
+  '/frozen.html': page(NUMBER).replace(
+    '<script',
+    '<script>Object.freeze(customElements)</script><script',
+  ),
   '/inline.html': page(`<p>We serve ${widgetOf('kpi-big-number', 'inline', 'many')} people.</p>`),
   '/all.html': page(
     Object.keys(SAMPLES)
@@ -172,6 +176,27 @@ describe('the one script', { timeout: 120_000 }, () => {
       await tab.close();
     });
   }
+
+  for (const [name, ask] of Object.entries({
+    'waits for it': () => customElements.whenDefined('hub-area-chart').then(() => undefined),
+    'looks for its class': () =>
+      window.waits.until(() => customElements.get('hub-area-chart')).then(() => undefined),
+  })) {
+    it(`loads the code of a tag that is not on the page yet, if a script ${name}`, async () => {
+      const { tab, state } = await open('/empty.html');
+      await tab.evaluate(ask);
+      const loaded = TAGS.filter((tag) => state.paths.some((path) => codeOf(tag).test(path)));
+      assert.deepEqual(loaded, ['hub-area-chart']);
+      await tab.close();
+    });
+  }
+
+  it('works where the page has frozen its registry', async () => {
+    const { tab, errors } = await open('/frozen.html');
+    await tab.evaluate(allReady, ALL_TAGS);
+    assert.deepEqual(errors, []);
+    await tab.close();
+  });
 
   it('is not disturbed by names that no element can have', async () => {
     const { tab, errors } = await open('/empty.html');

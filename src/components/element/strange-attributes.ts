@@ -3,6 +3,7 @@ import { nearest } from '../../data/nearest.js';
 import type { FactValues } from '../../words/format.js';
 import { isPiece, plainWord } from './clean-value.js';
 import { attributesOf } from './declared.js';
+import { customElements } from './registry.js';
 import { TAGS } from './version.js';
 
 /** A warning on an attribute that the element does not have. */

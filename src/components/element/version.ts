@@ -1,3 +1,5 @@
+import { customElements } from './registry.js';
+
 /** The version of this kit, as in `package.json`. */
 export const VERSION = '0.1.0';
 
@@ -24,7 +26,7 @@ export function versionOf(tag: string): string {
 
 /** Warns on the console if another version of the kit is on the page already. */
 export function warnOfOtherVersion(): void {
-  if (!globalThis.customElements) return;
+  if (!('customElements' in globalThis)) return;
   const note = ((globalThis as Record<symbol, unknown>)[NOTE_KEY] ??= {}) as Note;
   const first = (note.version ??= VERSION);
   if ([first, ...TAGS.map(versionOf)].every((version) => version === VERSION)) return;

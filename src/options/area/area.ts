@@ -3,15 +3,8 @@ import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { mix, seriesColor, type Look } from '../../look/look.js';
 import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/series-name.js';
-import {
-  axisTitleMark,
-  logAxis,
-  TIME_AXIS_HEIGHT,
-  valueAxis,
-  valueAxisMarks,
-  yOf,
-  type ValueAxis,
-} from '../axes.js';
+import { axisTitleMark, logAxis, valueAxis, valueAxisMarks, yOf, type ValueAxis } from '../axes.js';
+import { TIME_AXIS_HEIGHT } from '../time-axis.js';
 import { layered } from '../layers.js';
 import type { Frame, LegendEntry, Mark, Plan } from '../plan.js';
 import { AREA_CHARTS } from './area-charts.js';
