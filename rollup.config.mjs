@@ -66,8 +66,7 @@ async function worker(entry) {
 /** For pages: one file that registers all, and one per element; they share chunks. */
 const page = (dist) => ({
   input: {
-    'kpi-widgets': source('kpi-widgets.ts'),
-    index: source('index.ts'),
+    'kpi-widgets': source('index.ts'),
     ...Object.fromEntries(
       tags().map((tag) => [`components/${tag}`, source(`components/${tag}.ts`)]),
     ),

@@ -1,4 +1,3 @@
-import { takeEarly } from './early-answer.js';
 import { KpiError, type KpiErrorFacts } from './errors.js';
 import { Patience } from './patience.js';
 
@@ -64,16 +63,14 @@ export async function openFile(
       : new KpiError('network', { address, ...facts }, { cause });
   try {
     for (let attempt = 0; ; attempt += 1) {
-      const early = fresh || attempt > 0 ? undefined : takeEarly(address, patience.signal);
       const response = await patience.with(
-        early ??
-          fetch(address, {
-            credentials: 'omit',
-            // Do not tell the server which page shows its file.
-            referrerPolicy: 'no-referrer',
-            cache: fresh || attempt > 0 ? 'no-cache' : 'default',
-            signal: patience.signal,
-          }),
+        fetch(address, {
+          credentials: 'omit',
+          // Do not tell the server which page shows its file.
+          referrerPolicy: 'no-referrer',
+          cache: fresh || attempt > 0 ? 'no-cache' : 'default',
+          signal: patience.signal,
+        }),
       );
       if (response.ok && response.status !== PARTIAL) return opened(response, patience, failure);
       // Stop the download: nobody will read the rest.

@@ -11,27 +11,15 @@ export const TAGS: readonly string[] = [
   'community-bins',
 ];
 
-/** What copies of the kit on one page tell each other, under a key that all versions know (`page/note.ts`). */
-interface Note {
-  version?: string;
-}
-
-const NOTE_KEY = Symbol.for('kpi-widgets');
-
-/** The version of the kit that has defined a tag, or will if nobody has. */
-export function versionOf(tag: string): string {
-  const found = customElements.get(tag) as { readonly version?: string } | undefined;
-  return found ? (found.version ?? 'of another version') : VERSION;
-}
-
-/** Warns on the console if another version of the kit is on the page already. */
+/** Warns on the console if another version of the kit has defined a tag: that definition stays. */
 export function warnOfOtherVersion(): void {
-  if (!('customElements' in globalThis)) return;
-  const note = ((globalThis as Record<symbol, unknown>)[NOTE_KEY] ??= {}) as Note;
-  const first = (note.version ??= VERSION);
-  if ([first, ...TAGS.map(versionOf)].every((version) => version === VERSION)) return;
+  const versions = TAGS.map((tag) => customElements.get(tag))
+    .filter((found) => found !== undefined)
+    .map((found) => (found as { version?: string }).version ?? 'of another version');
+  const other = versions.find((version) => version !== VERSION);
+  if (other === undefined) return;
   import('./other-version.js').then(
-    ({ warnOf }) => warnOf(first),
+    ({ warnOf }) => warnOf(other),
     () => undefined,
   );
 }
