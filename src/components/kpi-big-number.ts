@@ -139,11 +139,14 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
   protected override pictureNeeds(): PictureNeeds | null {
     if (!this.#needsMore) return null;
     if (this.#asked?.trend == null) return { name: 'late hubs', load: numberMore.load };
-    const load = async (): Promise<void> => {
-      const { LookFollower } = await numberMore.load();
-      // The line of a trend has the colours of the page.
-      this.looks ??= new LookFollower(this);
-    };
+    // The line of a trend has the colours of the page. Without this code, the number is shown alone.
+    const load = () =>
+      numberMore.load().then(
+        ({ LookFollower }) => (this.looks ??= new LookFollower(this)),
+        (error: unknown) => {
+          if (this.#mayBeLate) throw error;
+        },
+      );
     return { name: 'trend', load };
   }
 

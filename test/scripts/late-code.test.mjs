@@ -12,6 +12,8 @@ const WIDE = Buffer.from(`\uFEFF${PLAIN}`, 'utf16le').toString('base64');
 const csv = (text) => `/text/x.csv?type=text/csv&body=${encodeURIComponent(text)}`;
 const SRC = csv(PLAIN);
 const NO_ANSWER = '/no-answer';
+/** All code that does not come with the script of a page. */
+const ALL = '*';
 
 /**
  * Numbers that need a part of the kit that others do not: the name of its file, the attributes of the
@@ -82,7 +84,7 @@ const LATE = {
     says: /answered with status 410/,
   },
   'a server that does not answer': {
-    file: 'silence',
+    file: 'all-remarks',
     attributes: `src="${NO_ANSWER}"`,
     says: /No answer from .*connect-src/,
   },
@@ -120,7 +122,10 @@ describe('code that most pages never need', { timeout: 120_000 }, () => {
   });
   after(() => opened?.close());
 
-  /** Opens a page, from which one file of code may be kept; `files` are the names of those it asks for. */
+  /**
+   * Opens a page, from which one file of code may be kept, or all but the one that comes with its script; `files` are the names
+   * of those it asks for.
+   */
   async function open(address, cut = '') {
     const tab = await pageWithWaits(opened.browser);
     const files = [];
@@ -129,7 +134,8 @@ describe('code that most pages never need', { timeout: 120_000 }, () => {
       const { pathname } = new URL(request.url());
       const [, file = ''] = /\/chunks\/(.*)-.{8}\.js$/.exec(pathname) ?? [];
       if (file !== '') files.push(file);
-      const isCut = pathname === NO_ANSWER || (file !== '' && file === cut);
+      const isCode = file !== '' && (cut === ALL ? file !== 'core' : file === cut);
+      const isCut = pathname === NO_ANSWER || isCode;
       return isCut ? request.abort() : request.continue();
     });
     await tab.goto(opened.address(address));
@@ -196,5 +202,12 @@ describe('code that most pages never need', { timeout: 120_000 }, () => {
     const { text: short } = await open(path(silent), LATE[silent].file);
     assert.match(short, /No answer from/);
     assert.doesNotMatch(short, LATE[silent].says);
+  });
+
+  it('is not needed to say that the network was cut right after the script', async () => {
+    const { text } = await open(path('a server that does not answer'), ALL);
+    assert.match(text, /^– Monthly users cannot be shown\. No answer from http.*\/no-answer\. Is /);
+    const { text: other } = await open(path('a server that answers with an error'), ALL);
+    assert.match(other, /^– Monthly users cannot be shown\. .* could not be loaded \(http\)/);
   });
 });
