@@ -1,8 +1,9 @@
-import { VERSION } from './version.js';
-
-/** Warns on the console that another version of the kit has defined the tags. */
-export const warnOf = (other: string): void =>
+/**
+ * Warns on the console that another version of the kit has defined the tags.
+ * @param own the version that came second
+ */
+export const warnOf = (other: string, own: string): void =>
   console.warn(
     `kpi-widgets ${other} is on this page already, and its tags stay as they are. ` +
-      `kpi-widgets ${VERSION} came second: load only one of them.`,
+      `kpi-widgets ${own} came second: load only one of them.`,
   );

@@ -19,7 +19,7 @@ export function warnOfOtherVersion(): void {
   const other = versions.find((version) => version !== VERSION);
   if (other === undefined) return;
   import('./other-version.js').then(
-    ({ warnOf }) => warnOf(other),
+    ({ warnOf }) => warnOf(other, VERSION),
     () => undefined,
   );
 }
