@@ -67,7 +67,7 @@ export const firstPages = () => ({
     ]),
   ),
   'community-map, of a plain file': {
-    ...pageOf('kpi-widgets.js', 'community-map', '', 'src="places.csv"'),
+    ...pageOf('components/community-map.js', 'community-map', '', 'src="places.csv"'),
     files: { '/places.csv': PLACES },
   },
   [USAGE]: usagePage(),

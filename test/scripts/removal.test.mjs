@@ -123,7 +123,7 @@ describe('a widget that is taken away', { timeout: 120_000 }, () => {
     await begin('silent');
     await page.evaluate(
       putWidget,
-      { src: data.address('silent', key), group: 'x' },
+      { src: data.address('silent', key), measure: 'hubs' },
       'hub-area-chart',
       'two',
     );

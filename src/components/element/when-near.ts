@@ -7,24 +7,20 @@ const MARGIN = '600px 200px';
 const callbacks = new Map<Element, () => void>();
 let observer: IntersectionObserver | null = null;
 
-/** A figure whose data are loaded already can be made in time to be printed. */
-function watchPrint(): void {
-  addEventListener('beforeprint', () => {
-    hurry(true);
-    for (const element of [...callbacks.keys()]) tell(element);
-  });
-  addEventListener('afterprint', () => hurry(false));
-}
+// Without a page, as in Node, there is nothing to listen to.
+globalThis.addEventListener?.('beforeprint', () => {
+  // A figure whose data are loaded already can be made in time to be printed.
+  hurry(true);
+  for (const element of [...callbacks.keys()]) tell(element);
+});
+globalThis.addEventListener?.('afterprint', () => hurry(false));
 
 /**
  * Calls back once: when an element comes near the window, or when the page is printed before that.
  * @returns ends the watch
  */
 export function whenNear(element: Element, callback: () => void): () => void {
-  if (!observer) {
-    observer = new IntersectionObserver(onSeen, { rootMargin: MARGIN });
-    watchPrint();
-  }
+  observer ??= new IntersectionObserver(onSeen, { rootMargin: MARGIN });
   callbacks.set(element, callback);
   observer.observe(element);
   return () => forget(element);

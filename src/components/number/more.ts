@@ -4,4 +4,4 @@ export { historyNote } from '../../kinds/number/trend-text.js';
 export { lateHubsView } from './late-hubs-view.js';
 export { captionRoom, trendRoom } from './number-rooms.js';
 export { LookFollower } from '../element/look-follower.js';
-export { hasLine, trendPlace, trendView } from './trend-view.js';
+export { hasLine, trendView } from './trend-view.js';

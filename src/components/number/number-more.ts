@@ -1,16 +1,25 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LateCode } from '../../data/late-code.js';
 import type { Day } from '../../data/dates.js';
 import type { NumberFigure } from '../../kinds/number/figure.js';
+import { daysCounted } from '../../kinds/number/metrics.js';
 import type { NumberRequest } from '../../kinds/number/request.js';
 import { captionLike } from '../../kinds/number/sentences.js';
 import type { Words } from '../../words/format.js';
-import { lateHubsSpace, trendSpace } from './number-view.js';
+import { trendPlace } from './number-view.js';
 
 // What only some numbers show, a trend with its line and a note on hubs that are late, and its space.
 
 /** The code for both. */
 export const numberMore = new LateCode(() => import('./more.js'));
+
+/**
+ * Texts about as long as those that the code makes, in English and for the usual trend. They are never seen:
+ * they keep room until the code is there.
+ */
+const TREND_LIKE = '▲ 8.8% fewer than 30 days before';
+const LINE_LIKE = ' · the line: monthly users day by day since 28 Sep 2026';
+const LATE_LIKE = '99 hubs are late';
 
 /** The space of the trend that a request asks for. */
 export function trendPlaceOf(
@@ -19,7 +28,9 @@ export function trendPlaceOf(
 ): TemplateResult | typeof nothing {
   if (asked?.trend == null) return nothing;
   const { module } = numberMore;
-  return module ? module.trendPlace(module.trendRoom(asked, words), words) : trendSpace;
+  const isOfAll = asked.scope.period === 'all' && daysCounted(asked.metric, asked.stat) === 'mean';
+  const room = module?.trendRoom(asked, words) ?? (isOfAll ? '' : TREND_LIKE);
+  return trendPlace(room, words);
 }
 
 /**
@@ -32,7 +43,7 @@ export function lateHubsOf(
   words: Words,
 ): TemplateResult | typeof nothing {
   const { module } = numberMore;
-  if (!module) return mayBe ? lateHubsSpace : nothing;
+  if (!module) return mayBe ? html`<div class="late" data-room=${LATE_LIKE}></div>` : nothing;
   const late = figure && module.lateHubsText(figure, words);
   return mayBe || late ? module.lateHubsView(late, module.lateHubsLike(words)) : nothing;
 }
@@ -46,4 +57,5 @@ export function lineNotes(figure: NumberFigure | null, words: Words): readonly s
 
 /** A text about as long as the caption. */
 export const captionRoomOf = (asked: NumberRequest, words: Words): string =>
-  numberMore.module?.captionRoom(asked, words) ?? captionLike(asked, words);
+  numberMore.module?.captionRoom(asked, words) ??
+  captionLike(asked, words) + (asked.trend == null ? '' : LINE_LIKE);

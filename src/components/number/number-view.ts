@@ -47,11 +47,19 @@ export const markView = (
 const spokenView = (spoken: string | null, { language }: Words): TemplateResult | typeof nothing =>
   spoken === null ? nothing : html`<span class="unseen" lang=${language}>${spoken}</span>`;
 
-const SPACE = '\u00a0';
+/** The row of a trend: its line, and the change with the space for a text about as long. */
+export const trendRow = (
+  line: TemplateResult | typeof nothing,
+  room: string,
+  change: TemplateResult | typeof nothing,
+  { language }: Words,
+): TemplateResult => html`
+  <div part="trend" class="trend" lang=${language}>
+    ${line}
+    <div dir="ltr" data-room=${room || nothing}>${change}</div>
+  </div>
+`;
 
-/**
- * The space of a trend and of a note on late hubs, until the code for them is there, which knows how long
- * their texts will be.
- */
-export const trendSpace: TemplateResult = html`<div part="trend" class="trend"></div>`;
-export const lateHubsSpace: TemplateResult = html`<div class="late" data-room=${SPACE}></div>`;
+/** The space of a trend that is not there yet. */
+export const trendPlace = (room: string, words: Words): TemplateResult =>
+  trendRow(html`<div class="sparkline"></div>`, room, nothing, words);

@@ -7,6 +7,7 @@ import { sparklinePlan } from '../../options/number/sparkline.js';
 import { elementOf } from '../../render/svg-element.js';
 import { drawing } from '../../render/svg.js';
 import type { Words } from '../../words/format.js';
+import { trendRow } from './number-view.js';
 
 /**
  * The change since the earlier number, with a small line of the number on each day.
@@ -23,22 +24,6 @@ export function trendView(
   const change = trend ? changeView(trendText(trend, figure.metric, words)) : nothing;
   return trendRow(line, room, change, words);
 }
-
-/** The same space while there is no trend yet. */
-export const trendPlace = (room: string, words: Words): TemplateResult =>
-  trendRow(html`<div class="sparkline"></div>`, room, nothing, words);
-
-const trendRow = (
-  line: TemplateResult | typeof nothing,
-  room: string,
-  change: TemplateResult | typeof nothing,
-  { language }: Words,
-): TemplateResult => html`
-  <div part="trend" class="trend" lang=${language}>
-    ${line}
-    <div dir="ltr" data-room=${room || nothing}>${change}</div>
-  </div>
-`;
 
 const changeView = ({ sign, text, then }: TrendText): TemplateResult =>
   html`<span title=${then}><span class="sign" aria-hidden="true">${sign}</span> ${text}</span>`;

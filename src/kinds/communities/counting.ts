@@ -18,13 +18,13 @@ export const COUNT_COMMUNITIES: Counting<CommunitiesRequest, CommunitiesFigure> 
 
   files: communityFiles,
 
-  prepare({ scope }) {
+  prepare({ scope, locations }) {
     prepareUnmatched(scope);
     lateCounter.begin();
     lateLocated.begin();
     loadCountryNames().catch(() => undefined);
-    // Files of communities have lists in their cells, which are quoted.
-    lateQuotes.begin();
+    // With a file of places goes one of communities, which has lists in its cells, and these are quoted.
+    if (locations !== null) lateQuotes.begin();
   },
 
   count: (request, tables) => lateCounter.here().COMMUNITIES_COUNTER.count(request, tables),
