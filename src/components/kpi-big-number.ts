@@ -17,9 +17,12 @@ import { bigNumberStyles } from './number/kpi-big-number.styles.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
 import {
+  beginMore,
   captionRoomOf,
   lateHubsOf,
   lineNotes,
+  loadMore,
+  needsMore,
   numberMore,
   trendPlaceOf,
 } from './number/number-more.js';
@@ -126,38 +129,19 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
     this.#isQuiet = read.flag('quiet');
     const request = this.#requestOf(read, metric);
     this.#asked = { ...request, trend: this.#trendOf(read, request) };
-    if (this.#needsMore && !numberMore.module) {
-      // If it does not come, the figure does not either, and says so.
-      numberMore.load().then(
-        () => this.requestUpdate(),
-        () => undefined,
-      );
-    }
+    if (needsMore(this.#asked)) beginMore(() => this.requestUpdate());
     return this.#asked;
   }
 
   protected override pictureNeeds(): PictureNeeds | null {
-    if (!this.#needsMore) return null;
-    if (this.#asked?.trend == null) return { name: 'late hubs', load: numberMore.load };
-    // The line of a trend has the colours of the page. Without this code, the number is shown alone.
-    const load = () =>
-      numberMore.load().then(
-        ({ LookFollower }) => (this.looks ??= new LookFollower(this)),
-        (error: unknown) => {
-          if (this.#mayBeLate) throw error;
-        },
-      );
-    return { name: 'trend', load };
-  }
-
-  get #needsMore(): boolean {
-    return this.#asked?.trend != null || this.#mayBeLate;
-  }
-
-  /** Only the latest number of users can have late hubs. */
-  get #mayBeLate(): boolean {
-    const { metric, stat } = this.#asked ?? {};
-    return Boolean(metric && stat && daysCounted(metric, stat) === 'latest');
+    const asked = this.#asked;
+    if (!asked || !needsMore(asked)) return null;
+    // The line of a trend has the colours of the page.
+    const load = async () => {
+      const more = await loadMore(asked);
+      if (more && asked.trend != null) this.looks ??= new more.LookFollower(this);
+    };
+    return { name: asked.trend == null ? 'late hubs' : 'trend', load };
   }
 
   #requestOf(read: AttributeReader, metric: NumberMetric): NumberRequest {
@@ -224,7 +208,7 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
       ? numberMore.module?.trendView(figure, numberMore.module.trendRoom(asked, words), look, words)
       : nothing;
     return html`${numberView(figure.value, this.#style, words)} ${trend}
-    ${lateHubsOf(figure, this.#mayBeLate, words)}`;
+    ${lateHubsOf(figure, asked, words)}`;
   }
 
   protected override renderPlace(content: TemplateResult): TemplateResult {
@@ -232,7 +216,7 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
     const { words } = this;
     const isOver = this.status === 'error' || this.status === 'empty';
     return html`${numberPlace(content)}
-    ${isOver ? nothing : html`${trendPlaceOf(this.#asked, words)} ${lateHubsOf(null, this.#mayBeLate, words)}`}`;
+    ${isOver ? nothing : html`${trendPlaceOf(this.#asked, words)} ${lateHubsOf(null, this.#asked, words)}`}`;
   }
 
   protected override told(figure: NumberFigure): readonly string[] {

@@ -1,28 +1,16 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { KpiError } from '../../src/data/errors.js';
 import { BytesReader } from '../../src/data/read-bytes.js';
 import type { ActivityTable } from '../../src/data/table.js';
 import { CURIOUS, filesOf, NAMES } from '../messy/clean.js';
 import { MESSES, written } from '../messy/messes.js';
 import { forgetCode, giving, haveCode } from '../support/all-code.js';
 import { ADDRESS } from '../support/tables.js';
-import { activityColumns, activityRows } from './activity.js';
-import { communitiesColumns, communitiesFile, placesColumns, placesFile } from './communities.js';
-import { spelling, writeCsv } from './csv.js';
+import { outcomeOf, type Outcome } from './outcome.js';
+import { anyFile } from './any-file.js';
 import { check } from './runs.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-type Outcome = { readonly table: object } | { readonly code: string; readonly facts: object };
-
-function outcomeOf(read: () => object): Outcome {
-  try {
-    return { table: read() };
-  } catch (error) {
-    if (error instanceof KpiError) return { code: error.code, facts: error.facts };
-    throw error;
-  }
-}
 
 const NO_BYTES = new Uint8Array(0);
 
@@ -90,16 +78,6 @@ const cuts = fc.array(place, { maxLength: 12 });
 const length = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 40, max: 2000 }));
 const encoding = fc.constantFrom(...Object.keys(ENCODINGS));
 const charset = fc.constantFrom(null, 'utf-8', 'iso-8859-1', 'windows-1251', 'utf-16le', 'none');
-
-const anyFile = fc.oneof(
-  fc
-    .tuple(activityRows({ kind: 'hubs' }), spelling)
-    .map(([rows, style]) => writeCsv(activityColumns(rows, 'hubs'), style)),
-  fc
-    .tuple(communitiesFile, spelling)
-    .map(([file, style]) => writeCsv(communitiesColumns(file), style)),
-  fc.tuple(placesFile, spelling).map(([file, style]) => writeCsv(placesColumns(file), style)),
-);
 
 /** Something amiss: characters that take the place of others. */
 const damage = fc.tuple(

@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { KpiError } from '../../src/data/errors.js';
 import { readTable } from '../../src/data/read-table.js';
 import { ADDRESS } from '../support/tables.js';
-import { activityColumns, activityRows } from './activity.js';
-import { communitiesColumns, communitiesFile, placesColumns, placesFile } from './communities.js';
-import { spelling, writeCsv } from './csv.js';
+import { anyFile } from './any-file.js';
 import { check } from './runs.js';
 import '../support/all-code.js';
 
@@ -18,16 +16,6 @@ function readOrExplain(text: string): void {
 }
 
 const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
-const anyFile = fc.oneof(
-  fc
-    .tuple(activityRows({ kind: 'hubs' }), spelling)
-    .map(([rows, style]) => writeCsv(activityColumns(rows, 'hubs'), style)),
-  fc
-    .tuple(communitiesFile, spelling)
-    .map(([file, style]) => writeCsv(communitiesColumns(file), style)),
-  fc.tuple(placesFile, spelling).map(([file, style]) => writeCsv(placesColumns(file), style)),
-);
 
 const place = fc.double({ min: 0, max: 1, noNaN: true });
 

@@ -1,26 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { KpiError } from '../../src/data/errors.js';
 import { BytesReader } from '../../src/data/read-bytes.js';
 import { readTable } from '../../src/data/read-table.js';
 import { ADDRESS } from '../support/tables.js';
 import { activityColumns, activityRows } from './activity.js';
 import { communitiesColumns, communitiesFile, placesColumns, placesFile } from './communities.js';
 import { spelling, writeCsv } from './csv.js';
+import { outcomeOf } from './outcome.js';
 import { check } from './runs.js';
 import '../support/all-code.js';
-
-type Outcome = { readonly table: object } | { readonly code: string; readonly facts: object };
-
-/** The table of a text, or the failure; both are plain data. */
-function outcomeOf(read: () => object): Outcome {
-  try {
-    return { table: read() };
-  } catch (error) {
-    if (error instanceof KpiError) return { code: error.code, facts: error.facts };
-    throw error;
-  }
-}
 
 /** The bytes of a text, cut at some places, read as if the text were too long to be parsed at once. */
 function readInPieces(bytes: Uint8Array<ArrayBuffer>, cuts: readonly number[], length: number) {

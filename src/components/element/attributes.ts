@@ -6,60 +6,36 @@ import { DEFAULT_SCOPE, listText, namesOf, wordsOf, type Scope } from '../../fig
 import type { FactValues } from '../../words/format.js';
 import type { NoteCode } from '../../words/strings.js';
 import { attributesOf, isOn } from './declared.js';
-import { lateSlips, type Slips } from './late-slips.js';
+import { TextReader } from './text-reader.js';
+import type { Warning, Written } from './warnings.js';
 import { areUsual, isPlain, isUsualAddress, trimmed } from './usual-values.js';
 
-/** A warning for the author of the page: what is wrong, and the facts in its sentence. */
-export interface Warning {
-  readonly code: NoteCode;
-  readonly facts: FactValues;
-  /** Whether only the console tells it, because the element shows what the author meant. */
-  readonly isAside: boolean;
-}
-
-/** An address as the author has written it. */
-export interface Written {
-  readonly attribute: string;
-  readonly written: string;
-}
+export type { Warning, Written };
 
 /**
  * Reads the attributes that an author wrote, or the properties that a script set. No other code reads
  * them, so each has one way to be read. An illegal value is an error if it decides what is shown; if it
  * decides how that looks, the default stands in and the author gets a warning.
  */
-export class AttributeReader {
+export class AttributeReader extends TextReader {
   readonly warnings: Warning[] = [];
   /** The first error that the author has to correct before anything can be loaded. */
   error: KpiError | null = null;
   /** By absolute address: the attribute that names it, and the address as the author wrote it. */
   readonly addresses = new Map<string, Written>();
-  /** Whether something has to be read anew once `lateSlips` is there: it is not as tags usually are. */
-  lacksSlips = false;
   readonly #element: LitElement;
   /** Values of attributes whose names look like one of ours, by our name. */
   readonly #lookalikes = new Map<string, string>();
 
   constructor(element: LitElement) {
+    super();
     this.#element = element;
     const isUsual = areUsual(element.getAttributeNames(), attributesOf(element));
-    const strange = this.#unless(isUsual, [], (slips) => slips.strangeAttributes(element));
+    const strange = this.unless(isUsual, [], (slips) => slips.strangeAttributes(element));
     for (const { name, as, code, facts } of strange) {
       if (as !== undefined) this.#lookalikes.set(as, element.getAttribute(name) ?? '');
       this.warnings.push({ code, facts, isAside: as !== undefined || code === 'elsewhere' });
     }
-  }
-
-  /**
-   * What is read in the usual way or, if that does not do, in the way that knows the slips of authors and
-   * editors, as soon as its code is there.
-   */
-  #unless<T>(isUsual: boolean, usual: T, read: (slips: Slips) => T): T {
-    if (isUsual) return usual;
-    const { module } = lateSlips;
-    if (module) return read(module);
-    this.lacksSlips = true;
-    return usual;
   }
 
   /** The text of an attribute, cleaned; `null` where the element does not have the attribute. */
@@ -68,7 +44,7 @@ export class AttributeReader {
     if (value === null) return null;
     // A title is shown as the author has written it.
     if (attribute === 'label') return trimmed(value);
-    const used = this.#unless(isPlain(value), value.trim(), ({ cleaned }) => cleaned(value));
+    const used = this.unless(isPlain(value), value.trim(), ({ cleaned }) => cleaned(value));
     if (used !== trimmed(value)) this.#aside('cleaned', { attribute, value, used });
     return used;
   }
@@ -101,7 +77,7 @@ export class AttributeReader {
   word<W extends string>(attribute: string, legal: readonly W[]): W {
     const [used] = legal as readonly [W];
     const value = this.text(attribute);
-    const found = value === null ? used : this.#wordIn(value, legal);
+    const found = value === null ? used : this.wordIn(value, legal);
     if (found !== null) return found;
     const words = legal.map((word) => `“${word}”`).join(', ');
     this.warn('word', { attribute, value: value ?? '', legal: words, used });
@@ -112,11 +88,11 @@ export class AttributeReader {
   decisiveWord<W extends string>(attribute: string, legal: readonly W[]): W {
     const [used] = legal as readonly [W];
     const value = this.text(attribute);
-    const found = value === null ? used : this.#wordIn(value, legal);
+    const found = value === null ? used : this.wordIn(value, legal);
     if (found !== null) return found;
-    const plain = this.#plainWord(value ?? '');
+    const plain = this.plainWord(value ?? '');
     const most = Math.floor(plain.length / 2);
-    const near = this.#unless(false, null, ({ nearest }) => nearest(plain, legal, most));
+    const near = this.unless(false, null, ({ nearest }) => nearest(plain, legal, most));
     this.#refuse('word', attribute, value ?? '', near, { expected: legal });
     return used;
   }
@@ -134,7 +110,7 @@ export class AttributeReader {
   address(attribute: string, expected: readonly Format[]): string {
     const text = this.#whole(attribute);
     const url = URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : null;
-    const wrong = this.#unless<KpiErrorFacts | null>(
+    const wrong = this.unless<KpiErrorFacts | null>(
       isUsualAddress(text, url),
       null,
       ({ whatIsWrong }) => whatIsWrong(text, url),
@@ -237,7 +213,7 @@ export class AttributeReader {
   /** A text that may contain spaces; an error if HTML has cut it at a space because of curly quotes. */
   #whole(attribute: string, standard = ''): string {
     const text = this.text(attribute) ?? standard;
-    const isBroken = this.#unless(isPlain(text), false, (slips) => slips.isBroken(text));
+    const isBroken = this.unless(isPlain(text), false, (slips) => slips.isBroken(text));
     if (isBroken) this.#refuse('quotes', attribute, text);
     return text;
   }
@@ -256,23 +232,12 @@ export class AttributeReader {
       this.#aside('empty', { attribute, used: standard });
       return standard;
     }
-    const plain = this.#plainWord(value);
+    const plain = this.plainWord(value);
     const legal = [plain, plain.toUpperCase()].find(isLegal);
     if (legal === undefined) {
-      const near = this.#unless(false, null, (slips) => slips[likely](plain));
+      const near = this.unless(false, null, (slips) => slips[likely](plain));
       this.#refuse(reason, attribute, value, near);
     }
     return legal ?? standard;
-  }
-
-  #wordIn<W extends string>(value: string, legal: readonly W[]): W | null {
-    const plain = this.#plainWord(value);
-    return legal.find((word) => word === plain) ?? null;
-  }
-
-  /** A word in the form to compare. */
-  #plainWord(text: string): string {
-    const usual = text.trim().toLowerCase();
-    return this.#unless(isPlain(text), usual, ({ plainWord }) => plainWord(text));
   }
 }

@@ -9,11 +9,11 @@ import type { Warning } from './attributes.js';
 import { tellAuthor } from './console.js';
 import type { FigureTask } from './figure-task.js';
 
-/** What the author of a page has to be told of a tag and of the content between its tags. */
+/** Mistakes of an author in a tag and in the content between its tags. */
 export interface AuthorSlips {
   readonly element: Element;
   readonly warnings: readonly Warning[];
-  /** What is wrong with the content between the tags. */
+  /** Mistakes in the content between the tags. */
   readonly content: readonly NoteCode[];
 }
 

@@ -20,7 +20,7 @@ export class OwnContent implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is wrong with the content. */
+  /** Mistakes in the content. */
   get warnings(): NoteCode[] {
     return [
       ...(this.hasSwallowed ? (['swallowed'] as const) : []),

@@ -14,20 +14,19 @@ import { firstRemarks, remarkView, statusView } from './status-view.js';
 /** A load that takes a while shows how far it has come. */
 const lateProgress = new LateCode(() => import('./progress-view.js'));
 
-/** What remarks are made of besides the figure. */
+/** The parts of an element, besides its figure, that remarks are made from. */
 interface Parts {
   /** The attributes as they were read last. */
   readonly read: AttributeReader | null;
   readonly heading: string;
-  /** What the element says beside the figure. */
+  /** Sentences that the element shows beside its figure. */
   readonly told: readonly string[];
   readonly words: Words;
 }
 
 /**
- * What an element says besides its figure, in its status part, in a tooltip and on the console. Most
- * elements have nothing to say but that they load, so the code for all other remarks is loaded when there
- * is one.
+ * Writes the remarks of an element: in its status part, in a tooltip and on the console. Most elements say
+ * only that they load. The code for all other remarks is loaded when there is one.
  */
 export class Remarking<F extends Figure> {
   readonly #host: LitElement;
@@ -62,7 +61,7 @@ export class Remarking<F extends Figure> {
   /** Whether a load has failed, and another try may succeed. */
   get canRetry(): boolean {
     const failed = this.#task.late ?? this.#task.error;
-    // Where this code could not be loaded, there was no network.
+    // If this code could not be loaded, the network was down, and may be back.
     return failed !== null && (lateRemarks.module?.mayPass(failed) ?? true);
   }
 

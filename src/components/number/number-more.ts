@@ -33,15 +33,36 @@ export function trendPlaceOf(
   return trendPlace(room, words);
 }
 
+/** Only the latest number of users can have late hubs. */
+const mayBeLate = ({ metric, stat }: NumberRequest): boolean =>
+  daysCounted(metric, stat) === 'latest';
+
+/** Whether a number needs the code. */
+export const needsMore = (asked: NumberRequest): boolean => asked.trend != null || mayBeLate(asked);
+
+/** Loads the code early, so that its texts keep their room. If it does not come, `loadMore` says so. */
+export function beginMore(callback: () => void): void {
+  if (numberMore.module) return;
+  numberMore.load().then(callback, () => undefined);
+}
+
 /**
- * The note on late hubs, or space for it.
- * @param mayBe whether the number may have late hubs
+ * Loads the code for a number; `null` if it cannot be had and the number can do without: without its trend.
+ * Without the note on late hubs, readers would take the number for one that was measured.
  */
+export const loadMore = (asked: NumberRequest): Promise<typeof numberMore.module> =>
+  numberMore.load().catch((error: unknown) => {
+    if (mayBeLate(asked)) throw error;
+    return null;
+  });
+
+/** The note on late hubs, or space for it. */
 export function lateHubsOf(
   figure: NumberFigure | null,
-  mayBe: boolean,
+  asked: NumberRequest | null,
   words: Words,
 ): TemplateResult | typeof nothing {
+  const mayBe = asked !== null && mayBeLate(asked);
   const { module } = numberMore;
   if (!module) return mayBe ? html`<div class="late" data-room=${LATE_LIKE}></div>` : nothing;
   const late = figure && module.lateHubsText(figure, words);
