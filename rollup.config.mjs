@@ -10,6 +10,7 @@ import { rollup } from 'rollup';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { echartsForPages, hasSideEffects } from './scripts/echarts.mjs';
 import { source, tags } from './scripts/entries.mjs';
+import { filesOfTags } from './scripts/files-of-tags.mjs';
 import { fontFiles } from './scripts/font-files.mjs';
 import { integrity } from './scripts/integrity.mjs';
 import { papaparseAsModule, withoutStreams } from './scripts/papaparse.mjs';
@@ -63,10 +64,10 @@ async function worker(entry) {
   return output[0].code;
 }
 
-/** For pages: one file that registers all, and one per element; they share chunks. */
-const page = (dist) => ({
+/** For pages: one file with all classes, and one per element; they share chunks. */
+const page = (dist, files) => ({
   input: {
-    'kpi-widgets': source('index.ts'),
+    index: source('index.ts'),
     ...Object.fromEntries(
       tags().map((tag) => [`components/${tag}`, source(`components/${tag}.ts`)]),
     ),
@@ -80,13 +81,27 @@ const page = (dist) => ({
     manualChunks: sharedChunks(tags().map((tag) => source(`components/${tag}.ts`))),
     onlyExplicitManualChunks: true,
     intro: withoutPage,
-    plugins: [...small(), integrity(dist)],
+    plugins: [...small(), integrity(dist), files.record()],
   },
   // A tag is one file, which also has names for the code that it loads later. Otherwise it would be two, one of
   // which had to wait for the other.
   preserveEntrySignatures: 'allow-extension',
   treeshake,
   plugins: bundled(true),
+});
+
+/** The one script of a page, which loads the files of the tags that the page has. It shares none with them. */
+const oneScript = (dist, files) => ({
+  input: { 'kpi-widgets': source('kpi-widgets.ts') },
+  output: {
+    dir: dist,
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    plugins: [...small(), integrity(dist)],
+  },
+  treeshake,
+  plugins: [files.load(), ...bundled(true)],
 });
 
 /** One file that loads no others. */
@@ -148,9 +163,12 @@ const packageOf = (id) =>
  */
 export function bundles(dist) {
   const to = (name) => path.join(dist, name);
+  const files = filesOfTags(tags().map((tag) => source(`components/${tag}.ts`)));
   const script = { format: 'iife', name: 'kpiWidgets' };
   const doors = [
-    ['index.ts', () => page(dist)],
+    ['index.ts', () => page(dist, files)],
+    // After the files of the tags, as it names them.
+    ['kpi-widgets.ts', () => oneScript(dist, files)],
     ['index.ts', (entry) => alone(entry, to('kpi-widgets.standalone.js'), script)],
     ['index.ts', (entry) => alone(entry, to('kpi-widgets.standalone-lite.js'), script, FOR_LITE)],
     ['adapters/anywidget.ts', (entry) => alone(entry, to('anywidget.js'), { format: 'es' })],

@@ -37,7 +37,10 @@ const pageOf = (file, tag, more = '', data = SAMPLES[tag] ?? ACTIVITY) => ({
 
 /** The demo's usage page with the built kit: it has all tags. */
 const usagePage = () => ({
-  html: eager(readFileSync(USAGE_PAGE, 'utf8')).replace('/src/index.ts', '/dist/kpi-widgets.js'),
+  html: eager(readFileSync(USAGE_PAGE, 'utf8')).replace(
+    '/src/kpi-widgets.ts',
+    '/dist/kpi-widgets.js',
+  ),
   widgets: ALL_TAGS,
 });
 

@@ -1,5 +1,7 @@
+import { takeEarly } from './early-answers.js';
 import { KpiError, type KpiErrorFacts } from './errors.js';
 import { Patience } from './patience.js';
+import { request } from './request.js';
 
 /** Seconds to wait for an answer, or for a little more of it, by default. */
 export const TIMEOUT_SECONDS = 15;
@@ -63,15 +65,9 @@ export async function openFile(
       : new KpiError('network', { address, ...facts }, { cause });
   try {
     for (let attempt = 0; ; attempt += 1) {
-      const response = await patience.with(
-        fetch(address, {
-          credentials: 'omit',
-          // Do not tell the server which page shows its file.
-          referrerPolicy: 'no-referrer',
-          cache: fresh || attempt > 0 ? 'no-cache' : 'default',
-          signal: patience.signal,
-        }),
-      );
+      const isNew = fresh || attempt > 0;
+      const early = isNew ? undefined : takeEarly(address, patience.signal);
+      const response = await patience.with(early ?? request(address, patience.signal, isNew));
       if (response.ok && response.status !== PARTIAL) return opened(response, patience, failure);
       // Stop the download: nobody will read the rest.
       response.body?.cancel().catch(() => undefined);

@@ -32,7 +32,8 @@ describe('the floors', () => {
     const found = check({
       'data/table.ts': 'export type Table = {};',
       'data/parse-quoted.ts': `import Papa from 'papaparse'; import './table.js'; Papa;`,
-      'data/source.ts': 'export const get = (a: string) => fetch(new URL(a), { cache: "reload" });',
+      'data/request.ts':
+        'export const get = (a: string) => fetch(new URL(a), { cache: "reload" });',
       'figures/hubs.ts': `export type { Table } from '../data/table.js';`,
       'look/geography.ts': `import land from 'world-atlas/land-110m.json'; land;`,
       'engine/engine.ts': `
@@ -92,9 +93,9 @@ describe('the floors', () => {
     );
   });
 
-  it('keep fetch in data/source.ts, by whatever name it is called', () => {
+  it('keep fetch in data/request.ts, by whatever name it is called', () => {
     for (const code of ['fetch("x");', 'globalThis.fetch("x");', 'const f = fetch; f;']) {
-      refuses({ 'components/x.ts': code }, /mentions fetch; only data\/source\.ts may/);
+      refuses({ 'components/x.ts': code }, /mentions fetch; only data\/request\.ts may/);
     }
     assert.deepEqual(check({ 'data/x.ts': '// fetch(\nconst fetch = () => 1; fetch();' }), []);
   });

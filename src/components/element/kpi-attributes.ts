@@ -5,7 +5,8 @@ import { MAX_BYTES, type Asked } from '../../engine/requests.js';
 import type { AttributeReader } from './attributes.js';
 import { FLAG } from './declared.js';
 import { PortableElement } from './portable-element.js';
-import { VERSION, warnOfOtherVersion } from './version.js';
+import { warnOfOtherVersion } from './only-version.js';
+import { VERSION } from './version.js';
 
 // Must run before the tags of this version are defined.
 warnOfOtherVersion();

@@ -1,5 +1,3 @@
-import { customElements } from './registry.js';
-
 /** The version of this kit, as in `package.json`. */
 export const VERSION = '0.1.0';
 
@@ -11,15 +9,12 @@ export const TAGS: readonly string[] = [
   'community-bins',
 ];
 
-/** Warns on the console if another version of the kit has defined a tag: that definition stays. */
-export function warnOfOtherVersion(): void {
-  const versions = TAGS.map((tag) => customElements.get(tag))
+/**
+ * Another version of the kit that has defined a tag; `undefined` if there is none.
+ * @param get looks a tag up
+ */
+export const otherVersion = (get: (tag: string) => unknown): string | undefined =>
+  TAGS.map(get)
     .filter((found) => found !== undefined)
-    .map((found) => (found as { version?: string }).version ?? 'of another version');
-  const other = versions.find((version) => version !== VERSION);
-  if (other === undefined) return;
-  import('./other-version.js').then(
-    ({ warnOf }) => warnOf(other, VERSION),
-    () => undefined,
-  );
-}
+    .map((found) => (found as { readonly version?: string }).version ?? 'of another version')
+    .find((version) => version !== VERSION);

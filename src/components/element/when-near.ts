@@ -1,7 +1,5 @@
 import { hurry } from '../../engine/slices.js';
-
-/** How far outside the window a widget begins to load. */
-const MARGIN = '600px 200px';
+import { NEAR_MARGIN } from './near-margin.js';
 
 /** Callbacks of the elements that have not been near yet. */
 const callbacks = new Map<Element, () => void>();
@@ -20,7 +18,7 @@ globalThis.addEventListener?.('afterprint', () => hurry(false));
  * @returns ends the watch
  */
 export function whenNear(element: Element, callback: () => void): () => void {
-  observer ??= new IntersectionObserver(onSeen, { rootMargin: MARGIN });
+  observer ??= new IntersectionObserver(onSeen, { rootMargin: NEAR_MARGIN });
   callbacks.set(element, callback);
   observer.observe(element);
   return () => forget(element);

@@ -1,0 +1,12 @@
+import { CODE } from './page/code.js';
+import { warnOfOtherVersion } from './page/only-version.js';
+import { defineWaiting } from './page/waiting-element.js';
+
+// The one script of a page. It is small: it defines the tags, and loads the code of those that the page has.
+
+if ('customElements' in globalThis) {
+  warnOfOtherVersion();
+  for (const [tag, load] of Object.entries(CODE)) {
+    if (!customElements.get(tag)) defineWaiting(tag, load);
+  }
+}

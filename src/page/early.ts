@@ -1,0 +1,83 @@
+import { NEAR_MARGIN } from '../components/element/near-margin.js';
+import { earlyAnswers } from '../data/early-answers.js';
+import { request } from '../data/request.js';
+
+/** Milliseconds after which an answer that nobody has taken is dropped. */
+const PATIENCE = 10_000;
+
+/** The attributes that name a file. A number needs only the first, unless it counts communities. */
+export const ADDRESSES = ['src', 'locations', 'activity'];
+const USUAL = /^(users|hubs|clusters)?$/;
+
+let observer: IntersectionObserver | null = null;
+
+/**
+ * Asks for the files of an element while its code is on its way, once the element is near the window. The code
+ * takes the answers over.
+ */
+export function askEarly(element: Element): void {
+  if (element.getAttribute('loading') === 'eager') {
+    // A script may take the element away again at once.
+    return queueMicrotask(() => element.isConnected && ask(element));
+  }
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        askNoMore(target);
+        ask(target);
+      }
+    },
+    { rootMargin: NEAR_MARGIN },
+  );
+  observer.observe(element);
+}
+
+/** Ends the watch of an element whose code has come: it asks by itself. */
+export const askNoMore = (element: Element): void => observer?.unobserve(element);
+
+/** The elements that wait for each answer, by address. */
+const waiting = new Map<string, Set<Element>>();
+
+/** Ends the requests of an element that no other waits for, and its watch. */
+export function release(element: Element): void {
+  askNoMore(element);
+  for (const [address, elements] of waiting) {
+    if (elements.delete(element) && elements.size === 0) drop(address);
+  }
+}
+
+/** Does the same, unless the element is only moved to another place of the page. */
+export const releaseIfAway = (element: Element): void =>
+  void setTimeout(() => element.isConnected || release(element));
+
+function drop(address: string): void {
+  waiting.delete(address);
+  const early = earlyAnswers.get(address);
+  earlyAnswers.delete(address);
+  early?.stop.abort();
+}
+
+function ask(element: Element): void {
+  const isOneFile =
+    element.matches('kpi-big-number') && USUAL.test(element.getAttribute('metric') ?? '');
+  for (const attribute of isOneFile ? ['src'] : ADDRESSES) {
+    const text = element.getAttribute(attribute) ?? '';
+    // An address that is not as it should be is left to the code, which says what is wrong.
+    if (text && URL.canParse(text, document.baseURI)) get(element, new URL(text, document.baseURI));
+  }
+}
+
+function get(element: Element, { href, protocol, username }: URL): void {
+  if (!protocol.startsWith('http') || username) return;
+  if (!waiting.has(href)) {
+    waiting.set(href, new Set());
+    const stop = new AbortController();
+    const answer = request(href, stop.signal);
+    earlyAnswers.set(href, { answer, stop });
+    // The code asks again, and says what is wrong.
+    answer.catch(() => drop(href));
+    setTimeout(drop, PATIENCE, href);
+  }
+  waiting.get(href)?.add(element);
+}

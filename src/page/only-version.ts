@@ -1,0 +1,11 @@
+import { otherVersion, VERSION } from '../components/element/version.js';
+
+/** Warns on the console if another version of the kit has defined a tag: that definition stays. */
+export function warnOfOtherVersion(): void {
+  const other = otherVersion((tag) => customElements.get(tag));
+  if (other === undefined) return;
+  import('../components/element/other-version.js').then(
+    ({ warnOf }) => warnOf(other, VERSION),
+    () => undefined,
+  );
+}

@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import * as kit from '../../src/index.js';
+import { CODE } from '../../src/page/code.js';
+import { attributesOf, METHODS, propertyOf } from '../../src/page/members.js';
+import { TAGS } from '../../src/components/element/version.js';
+
+/** Members that a waiting element has of its own. */
+const OWN = ['figure', 'reload', 'updateComplete'];
+
+describe('what the one script knows of a tag', () => {
+  it('is there for every tag', () => {
+    expect(Object.keys(CODE)).to.have.members(TAGS);
+  });
+
+  for (const tag of TAGS) {
+    const elementClass = customElements.get(tag) as unknown as typeof kit.KpiElement;
+
+    it(`is every attribute of ${tag}`, () => {
+      expect(attributesOf(tag)).to.have.members(elementClass.observedAttributes);
+    });
+
+    it(`is the property of each attribute of ${tag}`, () => {
+      const known = attributesOf(tag).map((attribute) => [propertyOf(attribute), attribute]);
+      const public_ = [...elementClass.elementProperties]
+        .filter(([, { state }]) => !state)
+        .map(([name, { attribute }]) => [name, typeof attribute === 'string' ? attribute : name]);
+      expect(known).to.have.deep.members(public_);
+    });
+  }
+
+  it('is every public method', () => {
+    const { prototype } = kit.KpiElement;
+    for (const name of [...METHODS, ...OWN]) expect(name in prototype, name).to.be.true;
+  });
+});
