@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 import { until } from '../support/data-server.mjs';
+import { SAMPLES } from '../support/four-widgets.mjs';
 import {
   heardEvents,
   isReady,
@@ -96,7 +97,19 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
     await page.setViewport({ width: 800, height: 900 });
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(opened.address('/in-use.html'));
-    await page.evaluate(() => customElements.whenDefined('community-bins').then(() => null));
+    // What the code of the tags listens to for all widgets is there from now on.
+    await page.evaluate(
+      (tags) =>
+        Promise.all(
+          tags.map((tag) =>
+            document
+              .createElement(tag)
+              .toCSV()
+              .catch(() => null),
+          ),
+        ).then(() => null),
+      Object.keys(SAMPLES),
+    );
     unused = await onPage();
     used = null;
   });

@@ -17,7 +17,8 @@ export function buttonOf(element: Element, text: string): HTMLButtonElement {
 
 /** The SVG that ECharts has drawn. */
 export const exploredSvg = (element: Element): SVGSVGElement | null =>
-  chartOf(element).querySelector<SVGSVGElement>('.explored svg');
+  // The code of the element may still be on its way.
+  element.shadowRoot?.querySelector<SVGSVGElement>("[part='chart'] .explored svg") ?? null;
 
 export const explored = (element: Element): Promise<void> =>
   waitUntil(() => exploredSvg(element), 'ECharts has drawn');
