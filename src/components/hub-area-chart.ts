@@ -12,7 +12,7 @@ import type { AreaOverlay } from '../options/area/area.js';
 import type { Shown } from '../options/sheet.js';
 import { zooming } from '../render/zooming.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
-import { monthEndNotes } from '../kinds/over-time/month-end-notes.js';
+import { areaNotes } from './area/area-notes.js';
 import { exploredArea } from './area/area-explored.js';
 import { areaLegendView } from './area/area-legend.js';
 import { areaPicture, areaShown, type DaysPlan } from './area/area-picture.js';
@@ -206,8 +206,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   }
 
   protected override captionNotes(): readonly string[] {
-    const { shown } = this.#reading;
-    return AREA_WAYS[this.#draw.kind].atMonthEnds && shown ? monthEndNotes(shown, this.words) : [];
+    return areaNotes(this.#reading.shown, this.#draw.kind, this.words);
   }
 
   protected override shownOf(figure: OverTimeFigure): OverTimeFigure {

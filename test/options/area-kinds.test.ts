@@ -53,24 +53,25 @@ describe('a chart over time, however it is drawn', () => {
   it('has the top of a stack at the total of every date, on a logarithmic axis', async () => {
     const figure = await sampleOverTime();
     const { axis, frame, tops } = planOf(figure, { scale: 'log' });
-    figure.totals.forEach((total, index) => {
+    figure.shownTotals.forEach((total, index) => {
       expect(tops.at(-1)![index]).to.be.closeTo(yOf(axis, frame, total), 1e-6);
     });
-    expect(axis.top).to.be.at.least(Math.max(...figure.totals));
+    expect(axis.top).to.be.at.least(Math.max(...figure.shownTotals));
   });
 
   it('has every line at its value, and none where there is no value', () => {
     const figure = overTimeOf([
       ...daily('a', 'p', '2026-01-01', [4, 'gap', 6]),
-      ...daily('b', 'p', '2026-01-01', [0.5, 3, 2]),
+      ...daily('b', 'p', '2025-12-31', [0.5, 0.5, 3, 2]),
     ]);
     const { axis, frame, tops } = planOf(figure, { kind: 'line' });
-    expect(tops[0]![0]).to.equal(yOf(axis, frame, 4));
-    expect(tops[0]![1]).to.be.NaN;
+    expect(tops[0]![0], 'before its life').to.be.NaN;
+    const heights = [4, 5, 6].map((value) => yOf(axis, frame, value));
+    expect([...tops[0]!.slice(1)]).to.deep.equal(heights);
     expect(axis.top).to.equal(6);
     const log = planOf(figure, { kind: 'line', scale: 'log' });
     expect(log.tops[1]![0]).to.be.NaN;
-    expect(log.tops[1]![2]).to.equal(yOf(log.axis, log.frame, 2));
+    expect(log.tops[1]![3]).to.equal(yOf(log.axis, log.frame, 2));
   });
 
   it('shows a date without neighbours as a dot', () => {
@@ -125,7 +126,8 @@ describe('a chart over time, however it is drawn', () => {
       'a 4 (not measured)',
       'b 1',
     ]);
-    expect([tip.lines, tip.total!.value]).to.deep.equal([[], '5']);
+    expect(tip.lines).to.deep.equal(['Total of what was measured: 1']);
+    expect(tip.total!.value).to.equal('5');
   });
 
   it('names the total where each person is counted once', () => {

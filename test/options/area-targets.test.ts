@@ -65,15 +65,19 @@ describe('the tooltip of a date', () => {
     const figure = overTimeOf([
       ...daily('steady', 'x', '2026-11-01', [50, 50, 50]),
       ...daily('late', 'x', '2026-11-03', [70]),
-      ...daily('gone', 'x', '2026-11-01', [40]),
+      ...daily('gone', 'x', '2026-10-01', [40]),
+      ...daily('silent', 'x', '2026-11-01', [40]),
     ]);
-    const { tip } = chartOf(figure).targets.get(2);
+    const { targets } = chartOf(figure);
+    const { tip } = targets.get(targets.count - 1);
     expect(tip.title).to.equal('Tuesday, November 3, 2026');
     expect(tip.rows.map(({ name, value }) => [name, value])).to.deep.equal([
       ['late', '70'],
       ['steady', '50'],
+      ['silent', 'not measured since 40 on Nov 1, 2026'],
     ]);
-    expect(tip.total).to.deep.equal({ name: 'Total', value: '120' });
+    expect(tip.total).to.deep.equal({ name: 'Total', value: '160' });
+    expect(tip.lines).to.deep.equal(['Total of what was measured: 120']);
   });
 
   it('has the colour of each series', () => {
@@ -107,9 +111,11 @@ describe('the tooltip of a date', () => {
     const { targets } = chartOf(figure);
     for (let index = 0; index < targets.count; index += 1) {
       const { rows, total } = targets.get(index).tip;
-      const values = rows.filter(({ color }) => color !== null).map(({ value }) => numberIn(value));
+      const values = rows
+        .filter(({ color, value }) => color !== null && !value.startsWith('not measured'))
+        .map(({ value }) => numberIn(value));
       expect(values).to.deep.equal([...values].sort((a, b) => b - a));
-      expect(numberIn(total!.value)).to.be.closeTo(figure.totals[index]!, 0.06);
+      expect(numberIn(total!.value)).to.be.closeTo(figure.shownTotals[index]!, 0.06);
     }
   });
 

@@ -49,7 +49,7 @@ describe('the area plan', () => {
   it('stacks up to the total of every date', async () => {
     for (const figure of [gaps, await sampleOverTime(), await sampleOverTime({ groupBy: 'hub' })]) {
       const { tops, axis, frame } = planOf(figure);
-      figure.totals.forEach((total, index) => {
+      figure.shownTotals.forEach((total, index) => {
         expect(tops.at(-1)![index]).to.be.closeTo(yOf(axis, frame, total), 1e-6);
       });
       expect(Math.min(...tops.at(-1)!)).to.be.at.least(frame.top);
@@ -67,13 +67,13 @@ describe('the area plan', () => {
     expect([...tops[1]!]).to.deep.equal(ends);
   });
 
-  it('gives each series the height of its value, and none where the data have nothing', () => {
+  it('gives each series the height of what is shown, and none outside its life', () => {
     const { tops, axis, frame } = planOf(gaps);
-    gaps.series.forEach(({ values }, series) => {
-      values.forEach((value, index) => {
+    gaps.series.forEach(({ shown }, series) => {
+      shown.forEach((value, index) => {
         const below = series === 0 ? frame.bottom : tops[series - 1]![index]!;
         const height = (axis.top * (below - tops[series]![index]!)) / (frame.bottom - frame.top);
-        expect(height).to.be.closeTo(Number.isNaN(value) ? 0 : value, 1e-9);
+        expect(height).to.be.closeTo(value, 1e-9);
       });
     });
   });
@@ -198,7 +198,7 @@ describe('the names beside the bands', () => {
 
   it('belong to bands that there are on the last date', () => {
     const figure = overTimeOf([
-      ...daily('gone', 'x', '2026-11-01', [500, 500, 'gap']),
+      ...daily('gone', 'x', '2026-10-01', [500, 500]),
       ...daily('here', 'x', '2026-11-01', [50, 50, 50]),
     ]);
     expect(namesOf(figure, 760).names.map(({ text }) => text)).to.deep.equal(['here']);

@@ -1,4 +1,3 @@
-import { said } from '../../kinds/over-time/series.js';
 import { narrowed } from '../../kinds/over-time/view.js';
 import { AREA_WORDS, type AreaWord } from '../../options/area/area-kinds.js';
 import { daysOf } from '../../options/area/area-zoom.js';
@@ -41,7 +40,7 @@ function daysToExplore(reading: AreaReading, plan: DaysPlan): ExploredDays | nul
   return {
     slider: {
       dates: whole.dates,
-      totals: said(whole).totals,
+      totals: whole.shownTotals,
       days: reading.view.days ?? daysOf(whole),
     },
     frame: plan.frame,

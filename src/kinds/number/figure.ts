@@ -35,12 +35,14 @@ export interface Trend {
 
 /**
  * The value of a number on each day: over all clusters the users, the hubs, or the clusters
- * themselves; for the `latest` users those that are shown, late hubs included, as in the number.
+ * themselves, as they are shown, with gaps filled (docs/figures.md, "What was not measured").
  */
 export interface DailyTotals {
   /** Epoch days, ascending: the days of the period with a measurement. */
   readonly dates: Int32Array;
   readonly totals: Float64Array;
+  /** Per date: 1 where at least 1 % of the total was not measured. */
+  readonly bridged: Uint8Array;
 }
 
 /** One number, with the exact one it was cut from. */

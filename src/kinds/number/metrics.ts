@@ -39,8 +39,6 @@ export interface MetricOfActivity {
   readonly code?: (stat: Stat) => LateCode<unknown> | null;
   /** What counts its value on each day of a selection, for the line beside the number. */
   readonly byDate: keyof typeof ByDate;
-  /** The same with late hubs as they were last measured, for the `latest`. */
-  readonly shownByDate?: keyof typeof ByDate;
 }
 
 /** A metric that is counted from communities. */
@@ -66,7 +64,6 @@ export const METRICS: Readonly<
       usersNow(table, timescale, scope, today, stat),
     code: (stat) => (stat === 'latest' ? lateNotMeasured : null),
     byDate: 'usersByDate',
-    shownByDate: 'usersShownByDate',
   },
   hubs: {
     of: 'activity',

@@ -36,14 +36,11 @@ export function withTrend(
   const figure = count(scope);
   const selection = select(table, scope, today);
   const metric = ofActivity(figure.metric);
+  const shown = metric && byDate[metric.byDate](selection, figure);
   const isLatest = daysCounted(figure.metric, figure.stat) === 'latest';
-  if (isLatest && metric?.shownByDate) {
-    const shown = byDate[metric.shownByDate](selection, figure);
-    const history = since(selection.firstDay, shown);
-    return { ...figure, trend: trendOf(figure, (asOf) => shownAsOf(asOf, shown), asked), history };
-  }
-  const before = (asOf: Day): Before => count({ ...scope, asOf: isoOfDay(asOf) });
-  const history = metric ? byDate[metric.byDate](selection, figure) : null;
+  const before = (asOf: Day): Before =>
+    isLatest && shown ? shownAsOf(asOf, shown) : count({ ...scope, asOf: isoOfDay(asOf) });
+  const history = shown && since(selection.firstDay, shown);
   return { ...figure, trend: trendOf(figure, before, asked), history };
 }
 
@@ -93,7 +90,11 @@ function shownAsOf(asOf: Day, { dates, totals }: DailyTotals): Before {
   return { value: floorExact(exact), exact, from: day, to: day };
 }
 
-const since = (firstDay: Day, { dates, totals }: DailyTotals): DailyTotals => ({
-  dates: dates.filter((day) => day >= firstDay),
-  totals: totals.filter((_, index) => (dates[index] as Day) >= firstDay),
-});
+function since(firstDay: Day, { dates, totals, bridged }: DailyTotals): DailyTotals {
+  const first = dates.filter((day) => day < firstDay).length;
+  return {
+    dates: dates.slice(first),
+    totals: totals.slice(first),
+    bridged: bridged.slice(first),
+  };
+}

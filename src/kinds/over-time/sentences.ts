@@ -6,7 +6,6 @@ import { timescaleName } from '../../words/names.js';
 import { seriesName } from '../../words/series-name.js';
 import type { OverTimeFigure } from './figure.js';
 import type { OverTimeRequest } from './request.js';
-import { said } from './series.js';
 
 export function overTimeLabel({ options }: OverTimeRequest, words: Words): string {
   const { measure, groupBy, timescale, transform } = options;
@@ -20,8 +19,9 @@ export const overTimeCounted = (figure: OverTimeFigure, words: Words): string[] 
   rangeOf(figure, words, 'caption.range');
 
 export function overTimeSummary(figure: OverTimeFigure, label: string, words: Words): string {
-  const { dates, series } = figure;
-  const { totals } = said(figure);
+  const { dates, series, shownTotals } = figure;
+  // The most is a measurement; months have the values shown on their days.
+  const totals = figure.months ? shownTotals : figure.totals;
   if (dates.length === 0) return label;
   const peak = totals.reduce((best, total, i) => (total > (totals[best] as number) ? i : best), 0);
   const [first] = series;
@@ -29,7 +29,7 @@ export function overTimeSummary(figure: OverTimeFigure, label: string, words: Wo
     label,
     from: words.day(dates[0] as Day),
     to: words.day(dates.at(-1) as Day),
-    total: words.number(totals.at(-1) as number),
+    total: words.number(shownTotals.at(-1) as number),
     peak: words.number(totals[peak] as number),
     peakDay: words.day(dates[peak] as Day),
     count: series.length,

@@ -19,21 +19,9 @@ export function onDates<T extends object>(one: T, some: (values: PerDate) => Per
   return Object.fromEntries(parts.map(([name, part]) => [name, cut(part)])) as T;
 }
 
-/** The numbers that texts and tables give: those measured, or for months those shown on their days. */
-export const said = ({
-  months,
-  series,
-  totals,
-  shownTotals,
-}: OverTimeFigure): {
-  /** Per series, per date; NaN where there is nothing. */
-  readonly values: readonly Float64Array[];
-  /** Per date. */
-  readonly totals: Float64Array;
-} => ({
-  values: series.map(({ values, shown }) => (months ? shown.map((value) => value || NaN) : values)),
-  totals: months ? shownTotals : totals,
-});
+/** Per series, per date: the values that are shown; NaN outside the life of a series. */
+export const shownValues = ({ series }: OverTimeFigure): readonly Float64Array[] =>
+  series.map(({ shown }) => shown.map((value) => value || NaN));
 
 /** Per date: the sum of the positive values of all series. */
 export function totalsOf(

@@ -5,8 +5,9 @@ import '../../words/english/over-time-tables.js';
 import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/series-name.js';
 import { NOTHING, type TextTable } from '../../words/tables.js';
-import type { OverTimeFigure } from './figure.js';
-import { said } from './series.js';
+import type { OverTimeFigure, OverTimeSeries } from './figure.js';
+import { shownValues } from './series.js';
+import { valueOn } from './value-text.js';
 
 /** Greatest number of series listed; one more row says how many others there are. */
 const SERIES = 50;
@@ -14,7 +15,8 @@ const SERIES = 50;
 /** First, last, least, most and mean of each series. */
 export function seriesTable(figure: OverTimeFigure, label: string, words: Words): TextTable {
   const { dates, groupBy, measure, series } = figure;
-  const { values, totals } = said(figure);
+  const values = shownValues(figure);
+  const { shownTotals, totals } = figure;
   const on = (day: Day | undefined): string =>
     day === undefined ? NOTHING : words.say('table.on', { date: words.day(day) });
   const rest = series.length - SERIES;
@@ -32,24 +34,41 @@ export function seriesTable(figure: OverTimeFigure, label: string, words: Words)
       words.say('table.mean'),
     ],
     rows: [
-      ...series
-        .slice(0, SERIES)
-        .map((one, at) => [seriesName(one, words), ...inShort(values[at] ?? totals, words)]),
+      ...series.slice(0, SERIES).map((one, at) => {
+        const shown = values[at] as Float64Array;
+        return [seriesName(one, words), ...ends(one, shown), ...inShort(shown, one.values, words)];
+      }),
       ...(rest > 0 ? [[words.say('more', { count: rest }), '', '', '', '', '']] : []),
-      [words.say('total'), ...inShort(totals, words)],
+      [
+        words.say('total'),
+        ...[shownTotals[0], shownTotals.at(-1)].map((total) => numberOf(total, words)),
+        ...inShort(shownTotals, totals, words),
+      ],
     ],
   };
+
+  /** The first and the last value of a series, and what of them was not measured. */
+  function ends(one: OverTimeSeries, shown: Float64Array): string[] {
+    return [0, dates.length - 1].map((index) =>
+      valueOn(figure, one, index, numberOf(shown[index], words), words),
+    );
+  }
 }
 
-/** First, last, least, most and mean of the values that are not NaN. */
-function inShort(values: Float64Array, words: Words): string[] {
-  const there = values.filter((value) => !Number.isNaN(value));
-  const sum = there.reduce((all, value) => all + value, 0);
+/**
+ * Least, most and mean. A day that was not measured counts as it is shown, and never as 0. The most is a
+ * measurement.
+ */
+function inShort(shown: Float64Array, measured: Float64Array, words: Words): string[] {
+  const isThere = (value: number): boolean => !Number.isNaN(value);
+  const [all, there] = [shown.filter(isThere), measured.filter(isThere)];
+  const sum = all.reduce((before, value) => before + value, 0);
   return [
-    values[0] ?? NaN,
-    values.at(-1) ?? NaN,
-    there.length === 0 ? NaN : there.reduce((least, value) => Math.min(least, value)),
+    all.length === 0 ? NaN : all.reduce((least, value) => Math.min(least, value)),
     there.length === 0 ? NaN : there.reduce((most, value) => Math.max(most, value)),
-    sum / there.length,
-  ].map((value) => (Number.isNaN(value) ? NOTHING : words.number(value)));
+    sum / all.length,
+  ].map((value) => numberOf(value, words));
 }
+
+const numberOf = (value: number | undefined, words: Words): string =>
+  value === undefined || Number.isNaN(value) ? NOTHING : words.number(value);

@@ -5,35 +5,61 @@ import { withBridged } from '../../words/not-measured.js';
 import { NOTHING, type WholeTable } from '../../words/tables.js';
 import type { OverTimeFigure } from './figure.js';
 import { atMonthEnds, hasMonthEnds, monthEnds } from './month-end.js';
+import { shownValues } from './series.js';
+import { bridgedOn, isMuch } from './unmeasured.js';
+import { valueOn } from './value-text.js';
 
-const seriesColumns = ({ series }: OverTimeFigure, first: string, words: Words) => [
+const seriesColumns = (
+  { series }: OverTimeFigure,
+  first: string,
+  totals: readonly string[],
+  words: Words,
+) => [
   { name: first, isNumber: false },
   ...series.map((one) => ({ name: seriesName(one, words), isNumber: true })),
-  { name: words.say('total'), isNumber: true },
+  ...totals.map((name) => ({ name, isNumber: true })),
 ];
 
-/** The newest day first: it is what is looked up most. */
+/**
+ * The newest day first: it is what is looked up most. Each value is as it was measured, or says that it was not;
+ * if any was not, the total of what was measured stands beside the total that is shown.
+ */
 export function dayTable(figure: OverTimeFigure, label: string, words: Words): WholeTable {
-  const { dates, series, totals } = figure;
+  const { dates, series, totals, shownTotals } = figure;
+  const isWhole = dates.every((_, at) => bridgedOn(figure, at) === 0);
+  const measured = { name: words.say('column.measured'), sum: totals };
+  const sums = [...(isWhole ? [] : [measured]), { name: words.say('total'), sum: shownTotals }];
+  const shown = shownValues(figure);
   const number = (value: number | undefined): string =>
     value === undefined || Number.isNaN(value) ? NOTHING : words.number(value);
+  const dateAt = (index: number): number => dates.length - 1 - index;
   return {
     caption: label,
-    columns: seriesColumns(figure, words.say('column.date'), words),
+    columns: seriesColumns(
+      figure,
+      words.say('column.date'),
+      sums.map(({ name }) => name),
+      words,
+    ),
     hasTotal: true,
     count: dates.length,
     row: (index) => {
-      const at = dates.length - 1 - index;
+      const at = dateAt(index);
       return [
         words.day(dates[at] as number),
-        ...series.map(({ values }) => number(values[at])),
-        number(totals[at]),
+        ...series.map((one, place) => {
+          // What lies between two measurements as they usually come is none.
+          const isLacking = isMuch(one.bridgedUsers[at] as number, one.shown[at] as number);
+          const value = isLacking ? shown[place]?.[at] : one.values[at];
+          return valueOn(figure, one, at, number(value), words);
+        }),
+        ...sums.map(({ sum }) => number(sum[at])),
       ];
     },
     key: (index, column) => {
-      const at = dates.length - 1 - index;
+      const at = dateAt(index);
       if (column === 0) return dates[at] as number;
-      return there(column > series.length ? totals[at] : series[column - 1]?.values[at]);
+      return there((shown[column - 1] ?? sums[column - 1 - series.length]?.sum)?.[at]);
     },
   };
 }
@@ -48,7 +74,7 @@ export function monthTable(figure: OverTimeFigure, label: string, words: Words):
   const first = hasMonthEnds(atMonthEnds(figure)) ? 'column.monthEnd' : 'column.monthDay';
   return {
     caption: label,
-    columns: seriesColumns(figure, words.say(first), words),
+    columns: seriesColumns(figure, words.say(first), [words.say('total')], words),
     hasTotal: true,
     count: months.length,
     row: (index) => {

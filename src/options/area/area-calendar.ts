@@ -3,6 +3,7 @@ import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { mix, type Look } from '../../look/look.js';
 import type { Words } from '../../words/format.js';
 import { areaLegend } from './area.js';
+import { hatchedCell, holeKey, holesOf } from './calendar-holes.js';
 import { axisTitleMark } from '../axes.js';
 import { nameMonths } from './month-names.js';
 import { layered } from '../layers.js';
@@ -39,14 +40,17 @@ export interface CalendarPlan extends Plan {
 const weekOf = (day: Day): number => Math.floor((day + 3) / 7);
 const weekday = (day: Day): number => day + 3 - 7 * weekOf(day);
 
-/** Draws the total of each day: the larger it is, the stronger its colour. Days without data stay empty. */
+/**
+ * Draws the total of each day: the larger it is, the stronger its colour. A day is hatched if a part of its total
+ * was not measured, and if nothing was; days before the first and after the last stay empty.
+ */
 export function calendarPlan(
   figure: OverTimeFigure,
   look: Look,
   words: Words,
   { width, height }: { readonly width: number; readonly height: number },
 ): CalendarPlan {
-  const { dates, totals } = figure;
+  const { dates, shownTotals: totals } = figure;
   const first = dates[0] ?? 0;
   const names = [0, 2, 4].map((row) => ({ row, text: words.weekday(4 + row) }));
   const left = Math.ceil(Math.max(...names.map(({ text }) => textWidth(text, LEAST_TEXT)))) + 8;
@@ -81,6 +85,7 @@ export function calendarPlan(
       key: `day/${day}`,
     };
   });
+  const holes = holesOf(figure).map((day) => hatchedCell(xOf(day), yOf(day), cell - 1, look));
   const frame: Frame = {
     left,
     top: TOP + HEAD,
@@ -115,7 +120,13 @@ export function calendarPlan(
     ...layered({
       ground: under,
       data: cells,
-      labels: keyMarks([least, most], colorOf, { left, y: frame.bottom + 14 }, look, words),
+      overlay: holes,
+      labels: [
+        ...keyMarks([least, most], colorOf, { left, y: frame.bottom + 14 }, look, words),
+        ...(holes.length > 0
+          ? holeKey({ right: frame.right, y: frame.bottom + 14 }, look, words)
+          : []),
+      ],
     }),
   };
 }

@@ -1,7 +1,6 @@
 import type { Day } from '../../data/dates.js';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { isRunning } from '../../kinds/over-time/month-end.js';
-import { said } from '../../kinds/over-time/series.js';
 import type { Look } from '../../look/look.js';
 import '../../words/english/axes.js';
 import '../../words/english/over-time.js';
@@ -13,8 +12,9 @@ import type { Frame, LegendEntry, Mark } from '../plan.js';
 import type { AreaKind } from './area-kinds.js';
 import { bandEnds, lineEnds, type SeriesEnd } from './area-labels.js';
 import { bandMarks, lineMarks } from './area-marks.js';
-import { monthMarks, monthScale, monthTotals } from './area-months.js';
+import { barWidth, monthMarks, monthScale, monthTotals } from './area-months.js';
 import { linesOf, shareStack, stack } from './area-stack.js';
+import { bandGaps, barGaps, gapMarks, lineGaps, measuredHeights } from './area-unmeasured.js';
 
 type Heights = readonly Float64Array[];
 
@@ -27,6 +27,8 @@ export interface LaidOut {
   readonly axis: readonly Mark[];
   /** @param tops per series, per date: the upper edge or the height in px */
   readonly data: (tops: Heights, colors: readonly string[], keys: readonly string[]) => Mark[];
+  /** Marks for what was not measured. */
+  readonly unmeasured: (tops: Heights, colors: readonly string[]) => Mark[];
   /** Values that stand over the data. */
   readonly values?: (tops: Heights) => Mark[];
 }
@@ -50,12 +52,28 @@ export interface AreaChart {
   readonly text?: (value: number, total: number, words: Words) => string;
 }
 
-const drawnStack = ({ series }: OverTimeFigure): Heights => stack(series.map(({ drawn }) => drawn));
+const drawnStack = ({ series }: OverTimeFigure): Heights =>
+  stack(series.map(({ shownDrawn }) => shownDrawn));
 
 const stackTitle = ({ measure, transform, series }: OverTimeFigure, isLog: boolean): StringKey => {
   if (transform === 'log10') return 'axis.log10.stack';
   if (isLog) return `axis.${measure}.logStack`;
   return series.length > 1 ? `axis.${measure}.stack` : `axis.${measure}`;
+};
+
+/** How the series are drawn, and what of them was not measured. */
+interface Drawing {
+  readonly data: typeof bandMarks;
+  readonly unmeasured: typeof bandGaps;
+  /** The heights of what was measured, if only that is drawn as data. */
+  readonly measured?: typeof measuredHeights;
+}
+
+const BANDS: Drawing = { data: bandMarks, unmeasured: bandGaps };
+const LINES: Drawing = {
+  data: lineMarks,
+  unmeasured: (figure, x, tops, _, colors) => lineGaps(figure, x, tops, colors),
+  measured: measuredHeights,
 };
 
 /** All kinds of chart. */
@@ -64,7 +82,7 @@ export const AREA_CHARTS: Readonly<Record<AreaKind, AreaChart>> = {
     isStack: true,
     hasTotal: true,
     values: drawnStack,
-    layOut: onDays(bandMarks),
+    layOut: onDays(BANDS),
     ends: bandEnds,
     title: stackTitle,
   },
@@ -72,7 +90,7 @@ export const AREA_CHARTS: Readonly<Record<AreaKind, AreaChart>> = {
     isStack: false,
     hasTotal: true,
     values: linesOf,
-    layOut: onDays(lineMarks),
+    layOut: onDays(LINES),
     ends: lineEnds,
     title: ({ measure, transform }, isLog) => {
       if (transform === 'log10') return 'axis.log10.line';
@@ -84,7 +102,7 @@ export const AREA_CHARTS: Readonly<Record<AreaKind, AreaChart>> = {
     hasTotal: false,
     values: shareStack,
     axis: (height, words) => valueAxis(1, height, words.percent, { end: 1 }),
-    layOut: onDays(bandMarks),
+    layOut: onDays(BANDS),
     ends: bandEnds,
     title: ({ measure }) => `axis.${measure}.share`,
     text: (value, total, words) =>
@@ -101,19 +119,26 @@ export const AREA_CHARTS: Readonly<Record<AreaKind, AreaChart>> = {
 };
 
 /** Lays days out along the axis, each as long as the others. */
-function onDays(draw: typeof bandMarks): AreaChart['layOut'] {
-  return ({ dates }, frame, look, words) => {
+function onDays({ data, unmeasured, measured }: Drawing): AreaChart['layOut'] {
+  return (figure, frame, look, words) => {
+    const { dates } = figure;
     const first = dates[0] ?? 0;
     const last = dates.at(-1) ?? first;
     const span = frame.right - frame.left;
     const xOf = (day: Day): number =>
       last === first ? frame.left + span / 2 : frame.left + (span * (day - first)) / (last - first);
     const x = Float64Array.from(dates, xOf);
+    const within = (day: Day): number | null => (day < first || day > last ? null : xOf(day));
     return {
       x,
-      xOf: (day) => (day < first || day > last ? null : xOf(day)),
+      xOf: within,
       axis: timeAxisMarks(first, last, xOf, frame, look, words),
-      data: (tops, colors, keys) => draw(x, tops, frame, colors, keys, look),
+      data: (tops, colors, keys) =>
+        data(x, measured?.(figure, tops) ?? tops, frame, colors, keys, look),
+      unmeasured: (tops, colors) => [
+        ...unmeasured(figure, x, tops, frame, colors, look),
+        ...gapMarks(figure, within, frame, look),
+      ],
     };
   };
 }
@@ -123,13 +148,15 @@ function onMonths(figure: OverTimeFigure, frame: Frame, look: Look, words: Words
   const { dates, transform } = figure;
   const months = monthScale(dates, frame, look, words);
   // A sum of logarithms means nothing to a reader: leave it out.
-  const texts = Array.from(said(figure).totals, (total) =>
+  const texts = Array.from(figure.shownTotals, (total) =>
     transform === 'log10' ? '' : words.whole(total),
   );
   return {
     ...months,
     data: (tops, colors, keys) =>
       monthMarks(dates, months, tops, frame, colors, keys, look, (day) => isRunning(day, figure)),
+    unmeasured: (tops, colors) =>
+      barGaps(figure, months.x, barWidth(months), tops, frame, colors, look),
     values: (tops) => monthTotals(texts, months, tops.at(-1), frame, look),
   };
 }

@@ -85,6 +85,9 @@ function labels(
   return found;
 }
 
+/** Width of the bar of a month, in px. */
+export const barWidth = ({ step }: Pick<Months, 'step'>): number => Math.min(step * 0.72, WIDEST);
+
 /**
  * A bar for each date, a segment for each series; paler for a month that is not over.
  * @param isRunning whether a day is of such a month
@@ -99,7 +102,7 @@ export function monthMarks(
   look: Look,
   isRunning: (day: Day) => boolean,
 ): Mark[] {
-  const width = Math.min(step * 0.72, WIDEST);
+  const width = barWidth({ step });
   return Array.from(dates).flatMap((day, index): Mark[] => {
     const left = (x[index] as number) - width / 2;
     const pale = isRunning(day) ? 0.45 : 0;

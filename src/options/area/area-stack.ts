@@ -1,8 +1,9 @@
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
+import { livingValues } from '../../kinds/over-time/unmeasured.js';
 
 /** The values of each line: NaN for less than one user on a logarithmic axis, as it has no height there. */
 export const linesOf = ({ series }: OverTimeFigure, isLog: boolean): Float64Array[] =>
-  series.map(({ drawn }) => drawn.map((value) => (isLog && value < 1 ? NaN : value)));
+  series.map((one) => livingValues(one).map((value) => (isLog && value < 1 ? NaN : value)));
 
 /**
  * Per series and date, the sum of this series and those below it. Missing values count as 0, and so
@@ -23,7 +24,10 @@ export function stack(series: readonly Float64Array[]): Float64Array[] {
  * The stack as fractions of the day's total, always of the values themselves and never of their
  * logarithms.
  */
-export const shareStack = ({ series, totals }: OverTimeFigure): Float64Array[] =>
-  stack(series.map(({ values }) => values)).map((sums) =>
-    sums.map((sum, index) => ((totals[index] as number) > 0 ? sum / (totals[index] as number) : 0)),
+export const shareStack = ({ series, shownTotals }: OverTimeFigure): Float64Array[] =>
+  stack(series.map(({ shown }) => shown)).map((sums) =>
+    sums.map((sum, index) => {
+      const total = shownTotals[index] as number;
+      return total > 0 ? sum / total : 0;
+    }),
   );

@@ -1,11 +1,12 @@
 import type { Day } from '../../data/dates.js';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { isMonthEnd, isRunning } from '../../kinds/over-time/month-end.js';
-import { said } from '../../kinds/over-time/series.js';
+import { shownValues } from '../../kinds/over-time/series.js';
+import { bridgedOn } from '../../kinds/over-time/unmeasured.js';
+import { valueOn } from '../../kinds/over-time/value-text.js';
 import '../../words/english/first.js';
 import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/series-name.js';
-import { withBridged } from '../../words/not-measured.js';
 import type { LegendEntry, Tip } from '../plan.js';
 import type { AreaChart } from './area-charts.js';
 
@@ -26,7 +27,7 @@ export function dayTip(
   textOf?: AreaChart['text'],
 ): Tip {
   const day = figure.dates[index] as Day;
-  const { values, totals } = said(figure);
+  const values = shownValues(figure);
   const present = figure.series
     .map((series, place) => ({ series, place, value: values[place]?.[index] as number }))
     .filter(({ value }) => value > 0)
@@ -34,14 +35,12 @@ export function dayTip(
   // One row more costs less than a line that says “1 more”.
   const shown = present.length <= ROWS + 1 ? present : present.slice(0, ROWS);
   const rest = present.slice(shown.length);
-  const total = totals[index] as number;
+  const total = figure.shownTotals[index] as number;
   const text = (value: number): string => textOf?.(value, total, words) ?? words.number(value);
   const rows: Tip['rows'][number][] = shown.map(({ series, place, value }) => ({
     color: legend[place]?.color ?? null,
     name: seriesName(series, words),
-    value: figure.months
-      ? withBridged(text(value), value, series.bridgedUsers[index] as number, words)
-      : text(value),
+    value: valueOn(figure, series, index, text(value), words),
   }));
   if (rest.length > 0) {
     const value = rest.reduce((sum, one) => sum + one.value, 0);
@@ -50,11 +49,19 @@ export function dayTip(
   }
   return {
     title: words.longDay(day),
-    lines:
-      figure.months && !isMonthEnd(day)
+    lines: [
+      ...(figure.months && !isMonthEnd(day)
         ? [words.say(isRunning(day, figure) ? 'month.running' : 'month.noEnd')]
-        : [],
+        : []),
+      ...measuredLine(index, figure, words),
+    ],
     rows,
     total: { name: words.say('total'), value: words.number(total) },
   };
+}
+
+/** The total of what was measured, where that is not all that is shown. */
+function measuredLine(index: number, figure: OverTimeFigure, words: Words): string[] {
+  if (bridgedOn(figure, index) === 0) return [];
+  return [words.say('total.measured', { n: words.number(figure.totals[index] as number) })];
 }

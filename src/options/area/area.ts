@@ -1,16 +1,19 @@
 import type { Day } from '../../data/dates.js';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
+import { markedTotals } from '../../kinds/over-time/unmeasured.js';
 import { mix, seriesColor, type Look } from '../../look/look.js';
 import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/series-name.js';
 import { axisTitleMark, logAxis, valueAxis, valueAxisMarks, yOf, type ValueAxis } from '../axes.js';
 import { TIME_AXIS_HEIGHT } from '../time-axis.js';
+import { withoutMarked } from '../dashes.js';
 import { layered } from '../layers.js';
 import type { Frame, LegendEntry, Mark, Plan } from '../plan.js';
 import { AREA_CHARTS } from './area-charts.js';
 import { AREA_WAYS, type AreaKind } from './area-kinds.js';
 import { areaLabels, labelColumnWidth, lineEnds } from './area-labels.js';
 import { lineMarks } from './area-marks.js';
+import { totalGaps } from './area-unmeasured.js';
 
 const TOP = 30;
 
@@ -68,7 +71,7 @@ export function areaPlan(
   const values = chart.values(figure, isLog);
   // If each person is counted once, the series add up to a true total: draw a line for it.
   const hasTotal = figure.unique && chart.hasTotal && transform === 'none' && series.length > 1;
-  const total = hasTotal ? figure.totals : null;
+  const total = hasTotal ? figure.shownTotals : null;
   const largest = largestOf(total ? [...values, total] : values);
   const legend = areaLegend(figure, look, words);
   const colors = legend.map(({ color }) => color);
@@ -113,9 +116,13 @@ export function areaPlan(
       ground: valueAxisMarks(axis, frame, look),
       data: [
         ...laid.data(tops, colors, keys),
-        ...(totalHeights ? lineMarks(x, [totalHeights], frame, [look.ink], ['total']) : []),
+        ...(totalHeights ? totalLine(figure, x, totalHeights, frame, look) : []),
       ],
-      overlay: overlays.flatMap((overlay) => overlay({ figure, frame, xOf, look, words })),
+      overlay: [
+        ...laid.unmeasured(tops, colors),
+        ...(totalHeights ? totalGaps(figure, x, totalHeights, look.ink) : []),
+        ...overlays.flatMap((overlay) => overlay({ figure, frame, xOf, look, words })),
+      ],
       axes: [
         ...(laid.values?.(tops) ?? []),
         ...laid.axis,
@@ -125,6 +132,15 @@ export function areaPlan(
     }),
   };
 }
+
+/** The line of the true total, where all of it was measured. */
+const totalLine = (
+  figure: OverTimeFigure,
+  x: Float64Array,
+  heights: Float64Array,
+  frame: Frame,
+  { ink }: Look,
+): Mark[] => lineMarks(x, [withoutMarked(heights, markedTotals(figure))], frame, [ink], ['total']);
 
 /** The name (data text) and the colour of each series of a figure. */
 export const areaLegend = ({ series }: OverTimeFigure, look: Look, words: Words): LegendEntry[] =>

@@ -1,6 +1,7 @@
 import type { Day } from '../../data/dates.js';
 import type { DailyTotals } from '../../kinds/number/figure.js';
 import type { Look } from '../../look/look.js';
+import { dashes, withoutMarked } from '../dashes.js';
 import type { Plan } from '../plan.js';
 
 /** Size in px; style sheets may scale it. */
@@ -9,11 +10,11 @@ const DOT = 2.5;
 const [LEFT, RIGHT, TOP, BOTTOM] = [1, WIDTH - DOT - 1, DOT + 1, HEIGHT - 1.5];
 
 /**
- * A small line of what a number was on each day, with a dot on the last. It stands on zero, so that
+ * A small line of what a number was on each day, dashed where it was not measured, with a dot on the last. It stands on zero, so that
  * its height is the number and no small change looks large.
  * @param history of two days or more
  */
-export function sparklinePlan({ dates, totals }: DailyTotals, look: Look): Plan {
+export function sparklinePlan({ dates, totals, bridged }: DailyTotals, look: Look): Plan {
   const first = dates[0] as Day;
   const last = dates.at(-1) as Day;
   const top = Math.max(...totals);
@@ -32,7 +33,8 @@ export function sparklinePlan({ dates, totals }: DailyTotals, look: Look): Plan 
         stroke: look.grid,
         width: 1,
       },
-      { mark: 'line', x, y, stroke: look.accent, width: 1.5 },
+      { mark: 'line', x, y: withoutMarked(y, bridged), stroke: look.accent, width: 1.5 },
+      ...dashes(x, y, bridged, look.accent, 1),
       {
         mark: 'circle',
         x: RIGHT,

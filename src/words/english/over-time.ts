@@ -30,6 +30,17 @@ export const overTime = addSentences({
   'caption.running': 'the fainter month is not over',
   notMeasured: '{n} (not measured)',
   'notMeasured.part': '{n} ({part} of them not measured)',
+  'notMeasured.alone': 'not measured',
+  'notMeasured.between': 'not measured, between {a} on {dayA} and {b} on {dayB}',
+  'notMeasured.since': 'not measured since {a} on {dayA}',
+  'total.measured': 'Total of what was measured: {n}',
+  'caption.notMeasured.cluster.one': '1 of {days} days lacks a cluster or a part of one, {mark}',
+  'caption.notMeasured.cluster.other': '{n} of {days} days lack a cluster or a part of one, {mark}',
+  'caption.notMeasured.hub.one': '1 of {days} days lacks a hub, {mark}',
+  'caption.notMeasured.hub.other': '{n} of {days} days lack a hub, {mark}',
+  'caption.notMeasured.months': 'not measured: {mark}',
+  'mark.hatched': 'hatched',
+  'mark.dashed': 'dashed',
   'summary.overTime':
     '{label}, {from} to {to}: {total} on the last day, at most {peak} on {peakDay}. {count} series; the largest is {first}.',
 });

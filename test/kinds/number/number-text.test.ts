@@ -89,6 +89,7 @@ describe('the line of a number', () => {
   const history = {
     dates: Int32Array.of(day('2026-11-18'), day('2026-11-19'), day('2026-11-20')),
     totals: Float64Array.of(5100, 7900, 7036),
+    bridged: new Uint8Array(3),
   };
   const users: Pick<NumberFigure, 'metric' | 'timescale'> = {
     metric: 'users',

@@ -157,8 +157,11 @@ describe('the history of a number', () => {
       ...daily('a', 'y', '2026-03-01', [1, null, 4]),
       ...daily('b', 'x', '2026-03-01', [1, 'gap', 2]),
     ];
-    expect([...counted('hubs', rows).history!.totals]).to.deep.equal([3, 1, 2]);
-    expect([...counted('clusters', rows).history!.totals]).to.deep.equal([2, 1, 2]);
+    // What is missing between two measurements, or late, still counts.
+    const hubs = counted('hubs', rows).history!;
+    expect([...hubs.totals]).to.deep.equal([3, 3, 3]);
+    expect([...hubs.bridged]).to.deep.equal([0, 0, 1]);
+    expect([...counted('clusters', rows).history!.totals]).to.deep.equal([2, 2, 2]);
   });
 
   it('is empty without a row', () => {

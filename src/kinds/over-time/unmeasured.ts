@@ -1,0 +1,70 @@
+import type { Day } from '../../data/dates.js';
+import type { OverTimeFigure, OverTimeSeries } from './figure.js';
+
+// What was not measured, and how much of it is to be seen: docs/figures.md, "What was not measured".
+
+/** Least part of what is shown on a date that is bridged in a series, for the series to be marked there. */
+const LEAST_PART = 0.01;
+
+/** Whether so much of what is shown was not measured that it can be seen. */
+export const isMuch = (bridged: number, shown: number): boolean =>
+  bridged > 0 && bridged >= LEAST_PART * shown;
+
+/** Per date: 1 where a series is marked, as a part of it was not measured that can be seen. */
+export const markedIn = (
+  { bridgedUsers }: OverTimeSeries,
+  { shownTotals }: OverTimeFigure,
+): Uint8Array =>
+  Uint8Array.from(bridgedUsers, (bridged, at) =>
+    Number(isMuch(bridged, shownTotals[at] as number)),
+  );
+
+/** The part of what is shown on a date that was not measured, over all series. */
+export const bridgedOn = ({ series }: OverTimeFigure, index: number): number =>
+  series.reduce((sum, { bridgedUsers }) => sum + (bridgedUsers[index] || 0), 0);
+
+/** Per date: 1 where the total is marked. */
+export const markedTotals = (figure: OverTimeFigure): Uint8Array =>
+  Uint8Array.from(figure.dates, (_, at) =>
+    Number(isMuch(bridgedOn(figure, at), figure.shownTotals[at] as number)),
+  );
+
+/** The dates on which any series is marked, as indexes. */
+export function markedDates(figure: OverTimeFigure): number[] {
+  const marks = figure.series.map((one) => markedIn(one, figure));
+  return Array.from(figure.dates, (_, at) => at).filter((at) => marks.some((one) => one[at] === 1));
+}
+
+/** A measurement of a series. */
+export interface Measured {
+  readonly day: Day;
+  readonly value: number;
+}
+
+/** The last measurement of a whole series before a date, and the first after it; `null` where the figure has none. */
+export function measuredAround(
+  { dates }: OverTimeFigure,
+  { values, bridged }: OverTimeSeries,
+  index: number,
+): { readonly before: Measured | null; readonly after: Measured | null } {
+  const look = (step: 1 | -1): Measured | null => {
+    for (let at = index + step; at >= 0 && at < dates.length; at += step) {
+      const value = values[at] as number;
+      if (bridged[at] === 0 && !Number.isNaN(value)) return { day: dates[at] as Day, value };
+    }
+    return null;
+  };
+  return { before: look(-1), after: look(1) };
+}
+
+/**
+ * The values of a series to draw as a line: NaN before its first value and after its last, where it has no life,
+ * though it counts as 0 in a sum.
+ */
+export function livingValues({ shownDrawn, values }: OverTimeSeries): Float64Array {
+  const isThere = (value: number, at: number): boolean =>
+    value > 0 || !Number.isNaN(values[at] as number);
+  const first = shownDrawn.findIndex(isThere);
+  const last = shownDrawn.findLastIndex(isThere);
+  return shownDrawn.map((value, at) => (first >= 0 && at >= first && at <= last ? value : NaN));
+}

@@ -1,0 +1,122 @@
+import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
+import { markedIn, markedTotals } from '../../kinds/over-time/unmeasured.js';
+import { mix, type Look } from '../../look/look.js';
+import { areaPath, hatching } from '../hatch.js';
+import { dashes, runsOf, withoutMarked } from '../dashes.js';
+import type { Frame, Mark } from '../plan.js';
+
+/** How much of the surface is mixed into a colour for what was not measured: a third of the colour is left. */
+const PALE = 2 / 3;
+
+/** Part of the surface over what lies between two dates of which nothing was measured. */
+const VEIL = 0.55;
+
+/** Greatest height in px up to which a band is too thin to be hatched. */
+const THIN = 1.5;
+
+type Heights = readonly Float64Array[];
+
+/** The area between two edges, paler and hatched in its own colour. */
+export function hatched(
+  x: ArrayLike<number>,
+  top: ArrayLike<number>,
+  bottom: ArrayLike<number>,
+  color: string,
+  look: Look,
+): Mark[] {
+  const fill = mix(color, look.surface, PALE);
+  return [
+    { mark: 'path', d: areaPath(x, top, bottom), fill, stroke: 'none', width: 0 },
+    { mark: 'path', d: hatching(x, top, bottom), fill: 'none', stroke: color, width: 1 },
+  ];
+}
+
+/** The whole height between neighbouring dates that are further apart than usual: nothing was measured there. */
+export function gapMarks(
+  { gaps }: OverTimeFigure,
+  xOf: (day: number) => number | null,
+  frame: Frame,
+  look: Look,
+): Mark[] {
+  return gaps.flatMap(({ from, to }): Mark[] => {
+    const [left, right] = [xOf(from), xOf(to)];
+    if (left === null || right === null || right - left < 1) return [];
+    const x = [left, right];
+    const [top, bottom] = [
+      [frame.top, frame.top],
+      [frame.bottom, frame.bottom],
+    ];
+    const [width, height] = [right - left, frame.bottom - frame.top];
+    const fill = look.surface;
+    return [
+      { mark: 'rect', x: left, y: frame.top, width, height, fill, opacity: VEIL },
+      { mark: 'path', d: hatching(x, top, bottom), fill: 'none', stroke: look.muted, width: 1 },
+    ];
+  });
+}
+
+/** Marks for the parts of bands that were not measured: from the measurement before to the one after. */
+export function bandGaps(
+  figure: OverTimeFigure,
+  x: Float64Array,
+  tops: Heights,
+  frame: Frame,
+  colors: readonly string[],
+  look: Look,
+): Mark[] {
+  return figure.series.flatMap((one, series) => {
+    const top = tops[series] as Float64Array;
+    const bottom = tops[series - 1] ?? top.map(() => frame.bottom);
+    return runsOf(markedIn(one, figure)).flatMap(([first, last]): Mark[] => {
+      const [from, to] = [Math.max(first - 1, 0), last + 2];
+      const [upper, lower] = [top.slice(from, to), bottom.slice(from, to)];
+      if (!upper.some((y, at) => (lower[at] as number) - y > THIN)) return [];
+      return hatched(x.slice(from, to), upper, lower, colors[series] as string, look);
+    });
+  });
+}
+
+/** The same for bars, one for each date. */
+export function barGaps(
+  figure: OverTimeFigure,
+  x: Float64Array,
+  width: number,
+  tops: Heights,
+  frame: Frame,
+  colors: readonly string[],
+  look: Look,
+): Mark[] {
+  return figure.series.flatMap((one, series) =>
+    Array.from(markedIn(one, figure)).flatMap((mark, at): Mark[] => {
+      const top = tops[series]?.[at] as number;
+      const bottom = series === 0 ? frame.bottom : (tops[series - 1]?.[at] as number);
+      if (mark === 0 || bottom - top < THIN) return [];
+      const left = (x[at] as number) - width / 2;
+      const along = [left, left + width];
+      return hatched(along, [top, top], [bottom, bottom], colors[series] as string, look);
+    }),
+  );
+}
+
+/** The heights of lines where they were measured: NaN elsewhere, where a line is dashed. */
+export const measuredHeights = (figure: OverTimeFigure, heights: Heights): Float64Array[] =>
+  heights.map((y, series) => withoutMarked(y, markedIn(figure.series[series]!, figure)));
+
+/** Dashes for the parts of lines that were not measured. */
+export const lineGaps = (
+  figure: OverTimeFigure,
+  x: Float64Array,
+  heights: Heights,
+  colors: readonly string[],
+): Mark[] =>
+  figure.series.flatMap((one, series) =>
+    dashes(x, heights[series]!, markedIn(one, figure), colors[series] as string, 1.5),
+  );
+
+/** Dashes for the parts of the line of the total that were not measured. */
+export const totalGaps = (
+  figure: OverTimeFigure,
+  x: Float64Array,
+  heights: Float64Array,
+  color: string,
+): Mark[] => dashes(x, heights, markedTotals(figure), color, 1.75);

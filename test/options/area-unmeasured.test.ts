@@ -1,0 +1,175 @@
+import { expect } from '@open-wc/testing';
+import type { OverTimeFigure } from '../../src/kinds/over-time/figure.js';
+import { atMonthEnds } from '../../src/kinds/over-time/month-end.js';
+import { notMeasuredNotes } from '../../src/kinds/over-time/not-measured-notes.js';
+import { LIGHT } from '../../src/look/look.js';
+import { calendarPlan } from '../../src/options/area/area-calendar.js';
+import { areaPlan, type AreaPlan } from '../../src/options/area/area.js';
+import type { AreaKind } from '../../src/options/area/area-kinds.js';
+import { dayTip } from '../../src/options/area/area-tip.js';
+import { yOf } from '../../src/options/axes.js';
+import { english as words, marksOf, overTimeOf } from '../support/plans.js';
+import { daily } from '../support/series.js';
+
+// Alpha lacks three days, one hub of beta lacks one, and nobody was measured for a week at the end.
+
+const COUNT = 20;
+const alpha = Array.from({ length: COUNT }, (_, at) => (at >= 8 && at <= 10 ? 'gap' : 100 + at));
+const beta = Array.from({ length: COUNT }, (_, at) => (at === 14 ? 'gap' : 50));
+const rows = [
+  ...daily('alpha', 'prod', '2026-10-20', alpha),
+  ...daily(
+    'beta',
+    'a',
+    '2026-10-20',
+    Array.from({ length: COUNT }, () => 40),
+  ),
+  ...daily('beta', 'b', '2026-10-20', beta),
+];
+const figure = overTimeOf(rows);
+const whole = overTimeOf([
+  ...daily(
+    'alpha',
+    'prod',
+    '2026-10-20',
+    Array.from({ length: COUNT }, () => 100),
+  ),
+  ...daily(
+    'beta',
+    'prod',
+    '2026-10-20',
+    Array.from({ length: COUNT }, () => 90),
+  ),
+]);
+const silent = overTimeOf([
+  ...daily('alpha', 'prod', '2026-10-20', [5, 5, 5, 5, 5]),
+  ...daily('alpha', 'prod', '2026-11-01', [5, 5, 5, 5, 5]),
+]);
+
+const SIZE = { width: 760, height: 420 };
+const planOf = (of: OverTimeFigure, kind: AreaKind = 'area', scale: 'linear' | 'log' = 'linear') =>
+  areaPlan(of, LIGHT, words, { ...SIZE, kind, scale });
+
+const dashed = (plan: AreaPlan) => marksOf(plan, 'line').filter(({ dash }) => dash);
+/** The areas that are hatched: where they begin and end, in px from the left. */
+const areas = (plan: AreaPlan): [number, number][] =>
+  marksOf(plan, 'path')
+    .filter(({ fill }) => fill !== 'none')
+    .map(({ d }) => {
+      const all = [...d.matchAll(/[ML]([\d.]+) /g)].map(([, x]) => Number(x));
+      return [Math.min(...all), Math.max(...all)];
+    });
+
+describe('what was not measured', () => {
+  it('draws no fall: the stack has the height of what is shown on every date', () => {
+    for (const kind of ['area', 'month-ends'] as const) {
+      const one = kind === 'area' ? figure : atMonthEnds(figure);
+      const { tops, axis, frame } = planOf(one, kind);
+      one.shownTotals.forEach((total, at) => {
+        expect(tops.at(-1)![at]).to.be.closeTo(yOf(axis, frame, total), 1e-9);
+      });
+    }
+    const least = Math.min(...figure.shownTotals);
+    expect(least).to.be.at.least(190);
+    expect(Math.min(...figure.totals)).to.be.below(100);
+  });
+
+  it('is shared out of what is shown', () => {
+    const { tops, frame } = planOf(figure, 'share');
+    for (const y of tops.at(-1)!) expect(y).to.be.closeTo(frame.top, 1e-9);
+    const height = (frame.bottom - tops[0]![9]!) / (frame.bottom - frame.top);
+    const [first] = figure.series;
+    expect(height).to.be.closeTo(first!.shown[9]! / figure.shownTotals[9]!, 1e-9);
+  });
+
+  for (const kind of ['area', 'share'] as const) {
+    it(`is hatched in a chart of kind ${kind}, from the measurement before to the one after`, () => {
+      const plan = planOf(figure, kind);
+      const at = (index: number): number => Math.round(plan.x[index]! * 10) / 10;
+      expect(areas(plan)).to.have.deep.members([
+        [at(7), at(11)],
+        [at(13), at(15)],
+      ]);
+    });
+  }
+
+  it('is dashed in a chart of lines, and no line is drawn through it', () => {
+    for (const scale of ['linear', 'log'] as const) {
+      const plan = planOf(figure, 'line', scale);
+      const ends = dashed(plan).map(({ x }) => [x[0], x.at(-1)]);
+      expect(ends).to.have.deep.members([
+        [plan.x[7], plan.x[11]],
+        [plan.x[13], plan.x[15]],
+      ]);
+      const solid = marksOf(plan, 'line').filter(({ dash, key }) => !dash && key);
+      const holes = solid.map(({ y }) =>
+        y.reduce((sum, one) => sum + Number(Number.isNaN(one)), 0),
+      );
+      expect(holes.sort()).to.deep.equal([1, 3]);
+    }
+  });
+
+  it('is hatched in the bar of a month that ends then', () => {
+    const late = overTimeOf([
+      ...daily('alpha', 'prod', '2026-10-20', [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 'gap', 5, 5]),
+      ...daily(
+        'beta',
+        'prod',
+        '2026-10-20',
+        Array.from({ length: 14 }, () => 5),
+      ),
+    ]);
+    expect(areas(planOf(atMonthEnds(late), 'month-ends'))).to.have.lengthOf(1);
+  });
+
+  it('is hatched over the whole height where nobody was measured', () => {
+    const plan = planOf(silent);
+    const [veil] = marksOf(plan, 'rect').filter(({ opacity }) => opacity !== undefined);
+    expect(veil).to.include({ x: plan.x[4]!, width: plan.x[5]! - plan.x[4]!, y: plan.frame.top });
+  });
+
+  it('is hatched in a calendar, day by day', () => {
+    const holes = (of: OverTimeFigure): number => {
+      const plan = calendarPlan(of, LIGHT, words, SIZE);
+      return marksOf(plan, 'path').length;
+    };
+    // One more is in the key.
+    expect(holes(figure)).to.equal(4 + 1);
+    expect(holes(silent)).to.equal(7 + 1);
+    expect(holes(whole)).to.equal(0);
+  });
+
+  it('leaves no mark if the data are complete', () => {
+    for (const kind of ['area', 'line', 'share'] as const) {
+      const plan = planOf(whole, kind);
+      expect(marksOf(plan, 'path'), kind).to.deep.equal([]);
+      expect(dashed(plan), kind).to.deep.equal([]);
+    }
+    expect(notMeasuredNotes(whole, 'hatched', words)).to.deep.equal([]);
+  });
+
+  it('is named in a tooltip, with the measurements around it and the total of what was measured', () => {
+    const { rows: values, lines, total } = dayTip(9, planOf(figure), figure, words);
+    expect(values[0]).to.include({
+      name: 'alpha',
+      value: 'not measured, between 107 on Oct 27, 2026 and 111 on Oct 31, 2026',
+    });
+    expect(values[1]!.value).to.equal('90');
+    expect(lines).to.deep.equal(['Total of what was measured: 90']);
+    expect(total!.value).to.equal('199');
+    const part = dayTip(14, planOf(figure), figure, words);
+    expect(part.rows[1]!.value).to.equal('90 (50 of them not measured)');
+    const measured = dayTip(2, planOf(figure), figure, words);
+    expect(measured.lines).to.deep.equal([]);
+    expect(measured.rows.map(({ value }) => value)).to.deep.equal(['102', '90']);
+  });
+
+  it('is counted in the caption', () => {
+    expect(notMeasuredNotes(figure, 'hatched', words)).to.deep.equal([
+      '4 of 20 days lack a cluster or a part of one, hatched',
+    ]);
+    expect(notMeasuredNotes(overTimeOf(rows, { groupBy: 'hub' }), 'dashed', words)).to.deep.equal([
+      '4 of 20 days lack a hub, dashed',
+    ]);
+  });
+});
