@@ -529,6 +529,7 @@ export const spanish: Strings = {
   'table.running': '{date}, hasta ahora',
   notMeasured: '{n} (sin medir)',
   'notMeasured.part': '{n} ({part} de ellos sin medir)',
+  'notMeasured.somewhat': 'no se midió todo',
   'notMeasured.alone': 'sin medir',
   'notMeasured.between': 'sin medir, entre {a} el {dayA} y {b} el {dayB}',
   'notMeasured.since': 'sin medir desde {a} el {dayA}',

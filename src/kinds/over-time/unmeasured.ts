@@ -63,7 +63,7 @@ export function measuredAround(
  */
 export function livingValues({ shownDrawn, values }: OverTimeSeries): Float64Array {
   const isThere = (value: number, at: number): boolean =>
-    value > 0 || !Number.isNaN(values[at] as number);
+    value > 0 || !Number.isNaN(values[at]);
   const first = shownDrawn.findIndex(isThere);
   const last = shownDrawn.findLastIndex(isThere);
   return shownDrawn.map((value, at) => (first >= 0 && at >= first && at <= last ? value : NaN));

@@ -18,7 +18,7 @@ export function valueOn(
 ): string {
   const [shown, bridged] = [series.shown[index] as number, series.bridgedUsers[index] as number];
   if (!isMuch(bridged, shown)) return text;
-  if (figure.months || !Number.isNaN(series.values[index] as number)) {
+  if (figure.months || !Number.isNaN(series.values[index])) {
     return withBridged(text, shown, bridged, words);
   }
   const { before, after } = measuredAround(figure, series, index);

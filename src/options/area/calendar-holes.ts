@@ -35,7 +35,7 @@ export function holeKey(
   look: Look,
   words: Words,
 ): Mark[] {
-  const text = words.say('notMeasured.alone');
+  const text = words.say('notMeasured.somewhat');
   const left = right - textWidth(text, LEAST_TEXT) - SIDE - 6;
   return [
     hatchedCell(left, y - SIDE / 2, SIDE, look),

@@ -30,6 +30,7 @@ export const overTime = addSentences({
   'caption.running': 'the fainter month is not over',
   notMeasured: '{n} (not measured)',
   'notMeasured.part': '{n} ({part} of them not measured)',
+  'notMeasured.somewhat': 'not all measured',
   'notMeasured.alone': 'not measured',
   'notMeasured.between': 'not measured, between {a} on {dayA} and {b} on {dayB}',
   'notMeasured.since': 'not measured since {a} on {dayA}',
