@@ -1,18 +1,28 @@
 import { expect } from '@open-wc/testing';
-import { geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
+import {
+  geoPath,
+  type GeoContext,
+  type GeoPermissibleObjects,
+  type GeoStreamWrapper,
+} from 'd3-geo';
 import { loadGeography } from '../../src/look/geography.js';
+import { lateProjections } from '../../src/look/geography/late-projections.js';
+import type { MapProjection } from '../../src/look/geography/map-projection.js';
 import {
   geographyOf,
   mapHeight,
-  projectionFor,
+  projectionFor as anyProjectionFor,
   PROJECTIONS,
   type ProjectionName,
 } from '../../src/look/geography/projections.js';
-import type { MapProjection } from '../../src/look/geography/albers-usa.js';
 import { regionOf, type Place } from '../../src/look/geography/region.js';
 
 /** All but those of one country. */
 const OF_THE_WORLD = PROJECTIONS.filter((name) => geographyOf(name) === 'world');
+
+/** A projection of d3-geo, which draws any shape. */
+const projectionFor = (...frame: Parameters<typeof anyProjectionFor>) =>
+  anyProjectionFor(...frame) as MapProjection & GeoStreamWrapper;
 
 type Box = [[number, number], [number, number]];
 
@@ -27,6 +37,8 @@ async function boundsAt(name: ProjectionName, width: number): Promise<Box> {
 }
 
 describe('projections', () => {
+  before(() => lateProjections.load());
+
   for (const name of PROJECTIONS) {
     for (const width of WIDTHS) {
       it(`${name} fills a picture ${width} px wide and stays inside`, async () => {
@@ -228,7 +240,7 @@ describe('projections', () => {
 type Line = [number, number][];
 
 /** What a projection makes of a shape: each line or ring in px. */
-function linesOf(projection: MapProjection, shape: GeoPermissibleObjects): Line[] {
+function linesOf(projection: GeoStreamWrapper, shape: GeoPermissibleObjects): Line[] {
   const lines: Line[] = [];
   const context: GeoContext = {
     beginPath: () => undefined,

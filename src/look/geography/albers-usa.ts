@@ -2,43 +2,40 @@ import {
   geoAlbersUsa,
   geoClipRectangle,
   geoConicEqualArea,
+  geoGraticule10,
+  geoPath,
   type GeoStream,
   type GeoStreamWrapper,
 } from 'd3-geo';
+import { ALBERS } from './aspects.js';
+import type { Extent, MapProjection, Zoom } from './map-projection.js';
 
-/** A projection from degrees to px, with what all projections have in common. */
-export interface MapProjection extends GeoStreamWrapper {
-  (place: [number, number]): [number, number] | null;
-  /** Px per radian about its middle. */
-  scale(): number;
-  /** Px of its middle. */
-  translate(): [number, number];
-}
+/** The middle of what is shown at scale 1. */
+const MIDDLE = { x: -0.0291, y: 0.0035 };
 
-/** Corners of a rectangle in px: left, top, right, bottom. */
-export type Extent = readonly [number, number, number, number];
-
-/**
- * Width, height and centre of what is shown at scale 1. Alaska's islands reach further west than the
- * 975 × 610 px that geoAlbersUsa is usually given.
- */
-export const ALBERS = { width: 0.7807, height: 0.4542, x: -0.0291, y: 0.0035 };
+/** Radius of the corners of the panel around the whole map, in px. */
+const CORNER = 8;
 
 /** Edges of Puerto Rico's inset, in parts of the scale: in the empty sea east of Florida. */
-export const PUERTO_RICO = { left: 0.277, top: 0.19, right: 0.352, bottom: 0.232 };
+const PUERTO_RICO = { left: 0.277, top: 0.19, right: 0.352, bottom: 0.232 };
 /** Puerto Rico is small, so it is enlarged by this factor; Alaska is made smaller. */
 const PUERTO_RICO_SCALE = 1.4;
 
 /**
  * The United States with Alaska and Hawaii as geoAlbersUsa has them, and Puerto Rico, which it has
- * no place for.
+ * no place for, as large as fits into a frame, and then zoomed.
  * @param clip nothing is drawn outside of it
  */
 export function albersUsa(
-  scale: number,
-  [x, y]: readonly [number, number],
+  frame: Extent,
+  { k, x: movedX, y: movedY }: Zoom,
   clip: Extent | null,
-): MapProjection {
+): MapProjection & GeoStreamWrapper {
+  const [west, north, east, south] = frame;
+  const fitting = Math.min((east - west) / ALBERS.width, (south - north) / ALBERS.height);
+  const scale = fitting * k;
+  const x = ((west + east) / 2 - MIDDLE.x * fitting) * k + movedX;
+  const y = ((north + south) / 2 - MIDDLE.y * fitting) * k + movedY;
   const states = geoAlbersUsa().scale(scale).translate([x, y]);
   const { left, top, right, bottom } = PUERTO_RICO;
   const puertoRico = geoConicEqualArea()
@@ -61,13 +58,18 @@ export function albersUsa(
     const [u, v] = [(found[0] - x) / scale, (found[1] - y) / scale];
     return u >= left && u <= right && v >= top && v <= bottom ? found : null;
   };
+  const stream = (stream: GeoStream): GeoStream => {
+    const end = clipped(stream);
+    return both(states.stream(end), puertoRico.stream(end));
+  };
+  const path = geoPath({ stream }).digits(1);
   return Object.assign(place, {
+    stream,
     scale: () => scale,
-    translate: (): [number, number] => [x, y],
-    stream: (stream: GeoStream) => {
-      const end = clipped(stream);
-      return both(states.stream(end), puertoRico.stream(end));
-    },
+    draw: (shape: Parameters<MapProjection['draw']>[0]) => path(shape) ?? '',
+    outline: (edges: Extent) => panel(edges, clip ? 0 : CORNER),
+    graticule: () => path(geoGraticule10()) ?? '',
+    insets: (edges: Extent) => insets(edges, scale, [x, y]),
   });
 }
 
@@ -82,4 +84,33 @@ function both(one: GeoStream, other: GeoStream): GeoStream {
     polygonStart: () => all.forEach((stream) => stream.polygonStart()),
     polygonEnd: () => all.forEach((stream) => stream.polygonEnd()),
   };
+}
+
+/** A rectangle with round corners inside the edges, on half pixels. */
+function panel([left, top, right, bottom]: Extent, r: number): string {
+  const corner = (x: number, y: number): string => (r === 0 ? '' : `a${r},${r} 0 0 1 ${x},${y}`);
+  return (
+    `M${left + r + 0.5},${top + 0.5}H${right - r - 0.5}${corner(r, r)}V${bottom - r - 0.5}` +
+    `${corner(-r, r)}H${left + r + 0.5}${corner(-r, -r)}V${top + r + 0.5}${corner(r, -r)}Z`
+  );
+}
+
+/**
+ * The lines around Alaska, Hawaii and Puerto Rico, between which the projection changes. Lines beyond
+ * the edges are moved onto them.
+ */
+function insets(
+  [left, top, right, bottom]: Extent,
+  scale: number,
+  [middle, centre]: readonly [number, number],
+): string {
+  const half = (px: number, from: number, to: number): number =>
+    Math.min(Math.max(Math.round(px) + 0.5, from + 0.5), to - 0.5);
+  const x = (part: number): number => half(middle + part * scale, left, right);
+  const y = (part: number): number => half(centre + part * scale, top, bottom);
+  return (
+    `M${left + 0.5},${y(0.12)}H${x(-0.214)}V${bottom - 0.5}` +
+    `M${x(-0.214)},${y(0.166)}H${x(-0.115)}V${bottom - 0.5}` +
+    `M${x(PUERTO_RICO.left)},${bottom - 0.5}V${y(PUERTO_RICO.top)}H${right - 0.5}`
+  );
 }
