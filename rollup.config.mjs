@@ -12,6 +12,7 @@ import { echartsForPages, hasSideEffects } from './scripts/echarts.mjs';
 import { source, tags } from './scripts/entries.mjs';
 import { fontFiles } from './scripts/font-files.mjs';
 import { integrity } from './scripts/integrity.mjs';
+import { ownCopies } from './scripts/own-copies.mjs';
 import { papaparseAsModule, withoutStreams } from './scripts/papaparse.mjs';
 import { sharedChunks } from './scripts/shared-chunks.mjs';
 import { smallLiterals } from './scripts/small-literals.mjs';
@@ -34,6 +35,7 @@ const bundled = (separate, instead = separate ? {} : FOR_STANDALONE) => [
   workerChunk(separate ? worker : null),
   standIns(instead),
   withoutStreams(),
+  ownCopies({ 'd3-array': ['d3-geo'] }),
   nodeResolve({ exportConditions: ['browser'] }),
   replace(echartsForPages),
   commonjs(papaparseAsModule),

@@ -5,6 +5,7 @@ import {
   type GeoPermissibleObjects,
   type GeoStreamWrapper,
 } from 'd3-geo';
+import { firstDifference } from '../../scripts/first-difference.mjs';
 import { loadGeography } from '../../src/look/geography.js';
 import { lateProjections } from '../../src/look/geography/late-projections.js';
 import type { MapProjection } from '../../src/look/geography/map-projection.js';
@@ -56,6 +57,19 @@ describe('projections', () => {
       const [denver, austin] = [projection([-105, 39.7])!, projection([-97.7, 30.3])!];
       expect(denver[1]).to.be.lessThan(austin[1]);
       expect(denver[0]).to.be.lessThan(austin[0]);
+    });
+  }
+
+  for (const name of PROJECTIONS) {
+    it(`${name} draws what d3-geo writes`, async () => {
+      const projection = projectionFor(name, 760, mapHeight(name, 760), {
+        zoom: { k: 3, x: -500, y: -300 },
+      });
+      const { land, borders } = await loadGeography(geographyOf(name));
+      const path = geoPath(projection).digits(1);
+      for (const shape of [land, borders]) {
+        expect(firstDifference(projection.draw(shape), path(shape))).to.equal(null);
+      }
     });
   }
 

@@ -3,12 +3,12 @@ import {
   geoClipRectangle,
   geoConicEqualArea,
   geoGraticule10,
-  geoPath,
   type GeoStream,
   type GeoStreamWrapper,
 } from 'd3-geo';
 import { ALBERS } from './aspects.js';
 import type { Extent, MapProjection, Zoom } from './map-projection.js';
+import { pathText } from './path-text.js';
 
 /** The middle of what is shown at scale 1. */
 const MIDDLE = { x: -0.0291, y: 0.0035 };
@@ -62,13 +62,12 @@ export function albersUsa(
     const end = clipped(stream);
     return both(states.stream(end), puertoRico.stream(end));
   };
-  const path = geoPath({ stream }).digits(1);
   return Object.assign(place, {
     stream,
     scale: () => scale,
-    draw: (shape: Parameters<MapProjection['draw']>[0]) => path(shape) ?? '',
+    draw: (shape: Parameters<MapProjection['draw']>[0]) => pathText(shape, { stream }),
     outline: (edges: Extent) => panel(edges, clip ? 0 : CORNER),
-    graticule: () => path(geoGraticule10()) ?? '',
+    graticule: () => pathText(geoGraticule10(), { stream }),
     insets: (edges: Extent) => insets(edges, scale, [x, y]),
   });
 }

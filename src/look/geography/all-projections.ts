@@ -3,7 +3,6 @@ import {
   geoGraticule10,
   geoMercator,
   geoNaturalEarth1,
-  geoPath,
   type GeoProjection,
   type GeoSphere,
   type GeoStream,
@@ -18,6 +17,7 @@ import {
   type MapProjection,
   type Zoom,
 } from './map-projection.js';
+import { pathText } from './path-text.js';
 import type { ProjectionName } from './projection-names.js';
 import { MERCATOR_WORLD, regionOf, type Place, type Region } from './region.js';
 
@@ -51,13 +51,12 @@ export function projectionIn(
   projection.scale(projection.scale() * k).translate([left * k + x, top * k + y]);
   const cut = clip ?? (name === 'mercator' ? frame : null);
   projection.precision(PRECISION).clipExtent(cut && cornersOf(cut));
-  const path = geoPath(projection).digits(1);
   return Object.assign((place: [number, number]) => projection(place), {
     stream: (stream: GeoStream) => projection.stream(stream),
     scale: () => projection.scale(),
-    draw: (shape: Parameters<MapProjection['draw']>[0]) => path(shape) ?? '',
-    outline: () => path(SPHERE) ?? '',
-    graticule: () => path(geoGraticule10()) ?? '',
+    draw: (shape: Parameters<MapProjection['draw']>[0]) => pathText(shape, projection),
+    outline: () => pathText(SPHERE, projection),
+    graticule: () => pathText(geoGraticule10(), projection),
   });
 }
 

@@ -30,3 +30,6 @@ export const CENTRAL_MERIDIAN = 11;
 
 /** Greatest distance in px of a line from its true curve. With 0.7, as d3-geo has it, the outline shows corners. */
 export const PRECISION = 0.1;
+
+/** A tenth of a pixel is less than anybody can see. */
+export const rounded = (px: number): number => Math.round(px * 10) / 10;

@@ -2,6 +2,7 @@ import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import {
   CENTRAL_MERIDIAN,
   PRECISION,
+  rounded,
   type Extent,
   type MapProjection,
   type Zoom,
@@ -167,5 +168,3 @@ function middleOf(from: Corner, to: Corner): Angles {
   const isMeridian = Math.abs(from.longitude - to.longitude) < 1e-6 || 1 - Math.abs(up) < 1e-6;
   return [isMeridian ? (from.longitude + to.longitude) / 2 : Math.atan2(b, a), Math.asin(up)];
 }
-
-const rounded = (px: number): number => Math.round(px * 10) / 10;
