@@ -1,6 +1,6 @@
 import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { loadGeography, type Geography } from '../look/geography.js';
-import { lateProjections } from '../look/geography/late-projections.js';
+import { lateProjections, lateUnitedStates } from '../look/geography/late-projections.js';
 import { geographyOf, type ProjectionName } from '../look/geography/projections.js';
 import { DARK, LIGHT, type Look } from '../look/look.js';
 import { loadSentences } from '../words/languages.js';
@@ -119,6 +119,7 @@ async function* drawAll(
   const [geography] = await Promise.all([
     loadGeography(`${geographyOf(projection)}-fine`),
     lateProjections.load(),
+    lateUnitedStates.load(),
   ]);
   const names = pictureNames(constellations, [name]);
   const draw = (one: Drawn): Promise<MapPicture> => drawOne(one, look, words, geography, style);

@@ -52,6 +52,19 @@ describe('the outlines of a map', () => {
     await waitUntil(() => corners(element) >= whole, 'no whole world again');
   });
 
+  it('need d3-geo for lines of longitude and latitude, and for other projections', async () => {
+    const lines = (element: Element): number =>
+      chartOf(element).querySelectorAll('svg > path[d*=M]').length;
+    const element = await open('natural-earth');
+    const before = lines(element);
+    element.graticule = true;
+    await waitUntil(() => lines(element) > before, 'no graticule');
+    element.projection = 'mercator';
+    await waitUntil(() => lines(element) > before, 'no lines on the other map');
+    element.graticule = false;
+    await waitUntil(() => lines(element) === before, 'lines that nobody wants');
+  });
+
   it('are finer where a reader is close, and are loaded only then', async () => {
     const element = await open('natural-earth');
     await closer(element, 2);

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { geoPath, type GeoPermissibleObjects, type GeoStreamWrapper } from 'd3-geo';
+import type { GeoStreamWrapper } from 'd3-geo';
 import { firstDifference } from '../../scripts/first-difference.mjs';
 import { projectionIn } from '../../src/look/geography/all-projections.js';
 import { loadGeography, type Geography } from '../../src/look/geography.js';
 import type { Extent, MapProjection, Zoom } from '../../src/look/geography/map-projection.js';
 import { naturalEarth } from '../../src/look/geography/natural-earth.js';
+import { pathOf, ringsOf } from '../support/map-paths.js';
 
 // The world is drawn without d3-geo at first, and with it once a reader has zoomed. Nobody may see the difference.
 
@@ -34,22 +35,6 @@ const bothIn = (
   naturalEarth(frame, zoom),
   projectionIn('natural-earth', frame, { places: [], zoom, clip: null }),
 ];
-
-const pathOf = (shape: GeoPermissibleObjects, projection: GeoStreamWrapper): string =>
-  geoPath(projection).digits(1)(shape) ?? '';
-
-/** The rings of a path, sorted, each as its points from the leftmost on: where they begin cannot be seen. */
-const ringsOf = (path: string): string[] =>
-  path
-    .slice(1)
-    .split('M')
-    .map((ring) => {
-      const points = ring.replace(/Z$/, '').split('L');
-      const apart = points.filter((point, index) => point !== points.at(index - 1));
-      const start = apart.indexOf([...apart].sort()[0] as string);
-      return [...apart.slice(start), ...apart.slice(0, start)].join(' ');
-    })
-    .sort();
 
 describe('the world without d3-geo', () => {
   let world: Geography;

@@ -7,7 +7,7 @@ import {
 } from 'd3-geo';
 import { firstDifference } from '../../scripts/first-difference.mjs';
 import { loadGeography } from '../../src/look/geography.js';
-import { lateProjections } from '../../src/look/geography/late-projections.js';
+import { lateProjections, lateUnitedStates } from '../../src/look/geography/late-projections.js';
 import type { MapProjection } from '../../src/look/geography/map-projection.js';
 import {
   geographyOf,
@@ -38,7 +38,7 @@ async function boundsAt(name: ProjectionName, width: number): Promise<Box> {
 }
 
 describe('projections', () => {
-  before(() => lateProjections.load());
+  before(() => Promise.all([lateProjections.load(), lateUnitedStates.load()]));
 
   for (const name of PROJECTIONS) {
     for (const width of WIDTHS) {

@@ -10,9 +10,10 @@ const MAP = 'components/community-map.ts';
 
 /** Files that a map of the world does not need. */
 const NOT_FOR_MAPS = [
-  'look/geography/albers-usa.ts',
   'look/geography/all-projections.ts',
+  'look/geography/clipped-states.ts',
   'look/geography/region.ts',
+  'look/geography/united-states.ts',
 ];
 
 const NUMBER = 'components/kpi-big-number.ts';

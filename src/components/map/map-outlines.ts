@@ -1,8 +1,17 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { LateCode } from '../../data/late-code.js';
 import { loadGeography, type Geography, type GeographyName } from '../../look/geography.js';
-import { lateProjections } from '../../look/geography/late-projections.js';
+import { lateProjections, lateUnitedStates } from '../../look/geography/late-projections.js';
 import { geographyOf, type ProjectionName } from '../../look/geography/projections.js';
 import type { PictureNeeds } from '../element/figure-task.js';
+
+/** The code that each projection needs, besides that of every map. */
+const CODE: Readonly<Record<ProjectionName, readonly LateCode<unknown>[]>> = {
+  'natural-earth': [],
+  'equal-earth': [lateProjections],
+  'albers-usa': [lateUnitedStates],
+  mercator: [lateProjections],
+};
 
 /**
  * The outlines and projections that a map has loaded: first those it needs to be drawn at all, later
@@ -33,17 +42,16 @@ export class MapOutlines {
   /** What a map cannot be drawn without: all of it is loaded at once. */
   needs(projection: ProjectionName, graticule: boolean): PictureNeeds {
     const geography = geographyOf(projection);
-    const isPlain = projection === 'natural-earth' && !graticule;
-    const code = isPlain ? [] : [lateProjections];
+    const code = [...CODE[projection], ...(graticule ? [lateProjections] : [])];
     return {
-      name: [geography, ...code.map(() => 'projections')].join(' '),
+      name: `${geography} ${code.includes(lateProjections)}`,
       load: () => Promise.all([this.load(geography), ...code.map(({ load }) => load())]),
     };
   }
 
   canDraw(projection: ProjectionName): boolean {
-    const isDrawn = projection === 'natural-earth' || lateProjections.module !== null;
-    return isDrawn && this.has(geographyOf(projection));
+    const isThere = CODE[projection].every(({ module }) => module !== null);
+    return isThere && this.has(geographyOf(projection));
   }
 
   async load(name: GeographyName): Promise<void> {

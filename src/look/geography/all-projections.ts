@@ -9,7 +9,6 @@ import {
   type GeoStreamWrapper,
 } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
-import { albersUsa } from './albers-usa.js';
 import {
   CENTRAL_MERIDIAN,
   PRECISION,
@@ -20,6 +19,8 @@ import {
 import { pathText } from './path-text.js';
 import type { ProjectionName } from './projection-names.js';
 import { MERCATOR_WORLD, regionOf, type Place, type Region } from './region.js';
+
+export { clippedStates } from './clipped-states.js';
 
 const SPHERE: GeoSphere = { type: 'Sphere' };
 
@@ -40,12 +41,11 @@ export interface Shown {
 
 /** Returns a projection that fills a frame, and is then zoomed. */
 export function projectionIn(
-  name: ProjectionName,
+  name: Exclude<ProjectionName, 'albers-usa'>,
   frame: Extent,
   { places, zoom, clip }: Shown,
 ): MapProjection & GeoStreamWrapper {
   const { k, x, y } = zoom;
-  if (name === 'albers-usa') return albersUsa(frame, zoom, clip);
   const projection = fitted(name, frame, places);
   const [left, top] = projection.translate();
   projection.scale(projection.scale() * k).translate([left * k + x, top * k + y]);

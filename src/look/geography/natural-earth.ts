@@ -1,33 +1,15 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import { penFor, type Angles } from './globe-pen.js';
 import {
   CENTRAL_MERIDIAN,
   PRECISION,
-  rounded,
   type Extent,
   type MapProjection,
   type Zoom,
 } from './map-projection.js';
 
-// Most maps show the whole world like this. It takes a tenth of the code of d3-geo, which is ready for any shape,
-// turned in any way and cut anywhere. A test compares what the two draw.
-
 const RADIANS = Math.PI / 180;
 const POLE = Math.PI / 2;
-/** How often a line may be halved. */
-const DEPTH = 16;
-/** Cosine of 30°: a longer line may leave its chord and come back to it, so it is always halved. */
-const FAR = Math.cos(30 * RADIANS);
-
-/** Longitude from the middle of the map, and latitude, in radians. */
-type Angles = readonly [longitude: number, latitude: number];
-
-/** A corner of a line: where it is on the globe, also as a vector, and in the picture. */
-interface Corner {
-  readonly longitude: number;
-  readonly vector: readonly [number, number, number];
-  readonly x: number;
-  readonly y: number;
-}
 
 /** The place of some angles at a scale of 1: what `geoNaturalEarth1Raw` of d3-geo returns. */
 function place([longitude, latitude]: Angles): [number, number] {
@@ -100,71 +82,20 @@ const onEdge = ([l0, p0]: Angles, [l1, p1]: Angles): Angles => [
 export function naturalEarth([left, top, right, bottom]: Extent, zoom: Zoom): MapProjection {
   const { k } = zoom;
   const scale = k * Math.min((right - left) / (2 * HALF_WIDTH), (bottom - top) / (2 * HALF_HEIGHT));
-  const [middleX, middleY] = [(k * (left + right)) / 2 + zoom.x, (k * (top + bottom)) / 2 + zoom.y];
+  const middleX = (k * (left + right)) / 2 + zoom.x;
+  const middleY = (k * (top + bottom)) / 2 + zoom.y;
   const project = (angles: Angles): [number, number] => {
     const [x, y] = place(angles);
     return [middleX + scale * x, middleY - scale * y];
   };
-  const cornerAt = (angles: Angles): Corner => {
-    const [longitude, latitude] = angles;
-    const [x, y] = project(angles);
-    const out = Math.cos(latitude);
-    const vector = [out * Math.cos(longitude), out * Math.sin(longitude), Math.sin(latitude)];
-    return { longitude, vector: vector as unknown as Corner['vector'], x, y };
-  };
-
-  /** Adds the points that a line needs between two corners, as what is straight on the globe is bent here. */
-  const bend = (from: Corner, to: Corner, depth: number, points: Corner[]): void => {
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
-    const square = dx * dx + dy * dy;
-    if (square <= 4 * PRECISION ** 2 || depth === 0) return;
-    const middle = cornerAt(middleOf(from, to));
-    const [x, y] = [middle.x - from.x, middle.y - from.y];
-    const isStraight =
-      (dy * x - dx * y) ** 2 / square <= PRECISION ** 2 &&
-      Math.abs((dx * x + dy * y) / square - 0.5) <= 0.3 &&
-      dot(from, to) >= FAR;
-    if (isStraight) return;
-    bend(from, middle, depth - 1, points);
-    points.push(middle);
-    bend(middle, to, depth - 1, points);
-  };
-
-  const line = (corners: readonly Angles[], isRing: boolean): string => {
-    const all = corners.map(cornerAt);
-    const points: Corner[] = [];
-    all.forEach((corner, index) => {
-      points.push(corner);
-      const next = all[index + 1] ?? (isRing ? all[0] : undefined);
-      if (next) bend(corner, next, DEPTH, points);
-    });
-    const texts = points.map(({ x, y }) => `${rounded(x)},${rounded(y)}`);
-    return `M${texts.join('L')}${isRing ? 'Z' : ''}`;
-  };
-  const ring = (corners: readonly Angles[]): string => line(corners, true);
-
+  const { line, ring } = penFor(project, PRECISION);
   return Object.assign((at: [number, number]) => project(anglesOf(at)), {
     scale: () => scale,
     draw: ({ type, coordinates }: MultiPolygon | MultiLineString) =>
       type === 'MultiPolygon'
         ? coordinates.flat().flatMap(ringsOf).map(ring).join('')
-        : coordinates.map((positions) => line(positions.map(anglesOf), false)).join(''),
+        : coordinates.map((positions) => line(positions.map(anglesOf))).join(''),
     outline: () => ring(EDGE),
     graticule: () => '',
   });
-}
-
-const dot = ({ vector: a }: Corner, { vector: b }: Corner): number =>
-  a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-
-/** The angles half way between two corners. At a pole and along a meridian, the vectors say too little of the longitude. */
-function middleOf(from: Corner, to: Corner): Angles {
-  const [a, b, c] = from.vector.map((part, index) => part + (to.vector[index] as number)) as [
-    number,
-    number,
-    number,
-  ];
-  const up = c / Math.hypot(a, b, c);
-  const isMeridian = Math.abs(from.longitude - to.longitude) < 1e-6 || 1 - Math.abs(up) < 1e-6;
-  return [isMeridian ? (from.longitude + to.longitude) / 2 : Math.atan2(b, a), Math.asin(up)];
 }

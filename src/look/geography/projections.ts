@@ -1,6 +1,6 @@
 import type { GeographyName } from '../geography.js';
 import { ALBERS_ASPECT, MERCATOR_ASPECT } from './aspects.js';
-import { lateProjections } from './late-projections.js';
+import { lateProjections, lateUnitedStates } from './late-projections.js';
 import type { Extent, MapProjection, Zoom } from './map-projection.js';
 import { naturalEarth } from './natural-earth.js';
 import { geographyOf, type ProjectionName } from './projection-names.js';
@@ -57,9 +57,9 @@ export interface Part {
 }
 
 /**
- * Returns a projection that fills a frame of `width` × `height` px except for a margin. All but the whole world
- * needs d3-geo; without it, a world that is zoomed is drawn beyond its edges.
- * @throws Lacking if d3-geo is needed, and not loaded
+ * Returns a projection that fills a frame of `width` × `height` px except for a margin. Without d3-geo, a map that
+ * is zoomed is drawn beyond its edges.
+ * @throws Lacking if the projection needs d3-geo or other code that is not loaded
  */
 export function projectionFor(
   name: ProjectionName,
@@ -70,14 +70,14 @@ export function projectionFor(
   const right = Math.max(width - margin, margin + 1);
   const bottom = Math.max(height - margin, margin + 1);
   const frame: Extent = [margin, margin, right, bottom];
-  if (name === 'natural-earth' && !lateProjections.module) return naturalEarth(frame, zoom);
-  const edges: Extent = [
-    -spare * width,
-    -spare * height,
-    (1 + spare) * width,
-    (1 + spare) * height,
-  ];
-  const clip = zoom.k > 1 ? edges : null;
+  const [across, down] = [spare * width, spare * height];
+  const clip: Extent | null = zoom.k > 1 ? [-across, -down, width + across, height + down] : null;
+  const { module } = lateProjections;
+  if (name === 'albers-usa') {
+    const states = lateUnitedStates.here().unitedStates(frame, zoom);
+    return module?.clippedStates(states, clip) ?? states;
+  }
+  if (name === 'natural-earth' && !module) return naturalEarth(frame, zoom);
   return lateProjections.here().projectionIn(name, frame, { places, zoom, clip });
 }
 
