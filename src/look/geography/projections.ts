@@ -3,10 +3,14 @@ import { ALBERS_ASPECT, MERCATOR_ASPECT } from './aspects.js';
 import { lateProjections, lateUnitedStates } from './late-projections.js';
 import type { Extent, MapProjection, Zoom } from './map-projection.js';
 import { naturalEarth } from './natural-earth.js';
-import { geographyOf, type ProjectionName } from './projection-names.js';
+import type { ProjectionName } from './projection-names.js';
 import type { Place } from './region.js';
 
-export { geographyOf, PROJECTIONS, type ProjectionName } from './projection-names.js';
+export { PROJECTIONS, type ProjectionName } from './projection-names.js';
+
+/** The geography that a projection shows. */
+export const geographyOf = (projection: ProjectionName): 'world' | 'us' =>
+  projection === 'albers-usa' ? 'us' : 'world';
 
 /**
  * Scale in px per radian above which the fine outlines are used: twice that of maps of 1440 px, for
