@@ -136,7 +136,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   #projection: ProjectionName = 'natural-earth';
   #colors: 'constellation' | 'none' = 'constellation';
   #graticule = false;
-  /** The projection drawn last. It stays while the geography of another one is being loaded. */
+  /** The projection drawn last. It stays while what another one needs is being loaded. */
   #drawn: ProjectionName | null = null;
   readonly #outlines = new MapOutlines(this);
 
@@ -154,8 +154,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   }
 
   protected override pictureNeeds(): PictureNeeds {
-    const name = geographyOf(this.#projection);
-    return { name, load: () => this.#outlines.load(name) };
+    return this.#outlines.needs(this.#projection, this.#graticule);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -177,12 +176,12 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     const graticule = this.#graticule;
     const { shown, whole, view } = this.#reading;
     if (!shown || !whole || whole.empty) return null;
-    const isThere = this.#outlines.has(geographyOf(this.#projection));
-    const projection = isThere ? this.#projection : this.#drawn;
+    const projection = this.#outlines.canDraw(this.#projection) ? this.#projection : this.#drawn;
     if (!projection) return null;
     this.#drawn = projection;
     const colorBy = this.#colors;
     const { zoom } = view;
+    if (zoom.k > 1) this.#outlines.loadForZoom();
     const options = { ...size, projection, colorBy, graticule, whole, zoom, spare, labels: true };
     const geography = this.#outlines.finer(mapOutlines(shown, options), geographyOf(projection));
     return geography ? mapPlan(shown, look, this.words, geography, options) : null;

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { places } from '../../src/kinds/communities/places.js';
 import type { CommunitiesFigure, Community } from '../../src/kinds/communities/figure.js';
 import { loadGeography, type Geography } from '../../src/look/geography.js';
+import { lateProjections, lateUnitedStates } from '../../src/look/geography/late-projections.js';
 import {
   mapHeight,
   projectionFor,
@@ -66,6 +67,8 @@ describe('the map plan', () => {
       loadGeography('world'),
       loadGeography('us'),
       sampleCommunities(),
+      lateProjections.load(),
+      lateUnitedStates.load(),
     ]);
   });
 

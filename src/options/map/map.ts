@@ -2,7 +2,7 @@ import type { CommunitiesFigure } from '../../kinds/communities/figure.js';
 import { hasConstellations } from '../../kinds/communities/constellations.js';
 import { WHOLE_MAP, type MapZoom } from '../../kinds/communities/map-view.js';
 import type { Geography, GeographyName } from '../../look/geography.js';
-import type { MapProjection } from '../../look/geography/albers-usa.js';
+import type { MapProjection } from '../../look/geography/map-projection.js';
 import {
   mapHeight,
   outlinesFor,
@@ -141,7 +141,7 @@ export function mapPlan(
   return {
     ...size,
     ...layered({
-      ground: groundMarks(geography, look, name, projection, size, { graticule, moved, spare }),
+      ground: groundMarks(geography, look, projection, size, { graticule, moved, spare }),
       // Most users, so the largest circle, first: the small ones lie on top.
       data: circles,
       labels: labels ? labelMarks(named, size, look) : [],
