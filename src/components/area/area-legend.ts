@@ -24,7 +24,7 @@ function legendItems(figure: OverTimeFigure, view: View, look: Look, words: Word
 /** The legend of a chart over time. */
 export const areaLegendView = (
   figure: OverTimeFigure,
-  reading: { readonly view: View } & LegendActions,
+  reading: LegendActions<View>,
   look: Look,
   words: Words,
 ): TemplateResult => seriesLegend(legendItems(figure, reading.view, look, words), words, reading);

@@ -1,7 +1,6 @@
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import type { Look } from '../../look/look.js';
 import type { CalendarPlan } from '../../options/area/area-calendar.js';
-import { areaTargets } from '../../options/area/area-targets.js';
 import type { AreaWord } from '../../options/area/area-kinds.js';
 import { areaPlan, type AreaOverlay, type AreaPlan } from '../../options/area/area.js';
 import type { Shown } from '../../options/sheet.js';
@@ -37,7 +36,7 @@ export function areaPicture(
     return picture ? { ...picture, motion } : null;
   }
   const plan = areaPlan(figure, look, words, { kind, ...options });
-  return { plan, look, motion, targets: areaTargets(plan, figure, look, words) };
+  return { plan, look, motion };
 }
 
 /** Content of a picture file: the chart, with a legend if not all series are named beside it. */

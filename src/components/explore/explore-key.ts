@@ -1,0 +1,18 @@
+import type { Plan } from '../../options/plan.js';
+import type { MakeInteraction } from '../../render/interaction.js';
+import type { ExploreHost } from './explored.js';
+import { canExplore } from './late-view.js';
+
+/** Opens or closes the explore view on the key `e`, but only while the focus is on the picture. */
+export const exploreKey =
+  <P extends Plan>(host: ExploreHost): MakeInteraction<P> =>
+  ({ box }) => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!canExplore || event.target !== box || event.key.toLowerCase() !== 'e') return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      host.explore = !host.explore;
+    };
+    box.addEventListener('keydown', onKey);
+    return { destroy: () => box.removeEventListener('keydown', onKey) };
+  };
