@@ -3,16 +3,9 @@ import '../../words/english/charts.js';
 import '../../words/english/communities.js';
 import '../../words/english/map.js';
 import type { Words } from '../../words/format.js';
-import type { MapPlan } from './map.js';
+import type { MapPlan, MapTarget } from './map.js';
 import { CircleGrid, type Circle } from './map-grid.js';
-import { stepInOrder, type Target, type Targets, type Tip } from '../plan.js';
-
-/** A community on the map: its marker is drawn around (x, y). */
-export interface MapTarget extends Omit<Target, 'tip'> {
-  /** Radius of the circle, in px. */
-  readonly r: number;
-  readonly community: Community;
-}
+import { stepInOrder, type Targets, type Tip } from '../plan.js';
 
 /** The tooltip of a community: its name, users, place and constellation; never a record id. */
 function tipOf(

@@ -1,4 +1,4 @@
-import type { CommunitiesFigure } from '../../kinds/communities/figure.js';
+import type { CommunitiesFigure, Community } from '../../kinds/communities/figure.js';
 import { hasConstellations } from '../../kinds/communities/constellations.js';
 import { WHOLE_MAP, type MapZoom } from '../../kinds/communities/map-view.js';
 import type { Geography, GeographyName } from '../../look/geography.js';
@@ -17,11 +17,10 @@ import { groundMarks } from './map-ground.js';
 import { labelMarks } from './map-labels.js';
 import { layoutOf, placesOf } from './map-layout.js';
 import { highlightMarks, markerMark, markerSizes, type MarkerSize } from './map-markers.js';
-import type { MapTarget } from './map-targets.js';
 import { transformOf } from './map-zoom.js';
 import type { Position, Size } from '../placement/placement.js';
 import { layered } from '../layers.js';
-import type { CircleMark, Plan } from '../plan.js';
+import type { CircleMark, Plan, Target } from '../plan.js';
 
 export type { MapLegendEntry } from './map-colors.js';
 
@@ -46,6 +45,13 @@ export interface MapOptions {
   readonly zoom?: MapZoom;
   /** How far beyond its edges a zoomed map is drawn, in parts of its width and height. */
   readonly spare?: number;
+}
+
+/** A community on the map: its marker is drawn around (x, y). */
+export interface MapTarget extends Omit<Target, 'tip'> {
+  /** Radius of the circle, in px. */
+  readonly r: number;
+  readonly community: Community;
 }
 
 export interface MapPlan extends Plan {
