@@ -5,11 +5,10 @@ import type { OverTimeFigure } from '../kinds/over-time/figure.js';
 import { OVER_TIME_KIND } from '../kinds/over-time/kind.js';
 import type { OverTimeRequest } from '../kinds/over-time/request.js';
 import type { View } from '../kinds/over-time/view.js';
-import { AREA_WAYS, AREA_WORDS, type AreaWord } from '../options/area/area-kinds.js';
+import { AREA_WORDS, type AreaWord } from '../options/area/area-kinds.js';
 import type { AreaOverlay } from '../options/area/area.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
-import { monthEndNotes } from '../kinds/over-time/month-end-notes.js';
 import { lateChart } from './chart/late-chart.js';
 import { areaLegendView } from './area/area-legend.js';
 import { areaPicture, areaShown, type DaysPlan } from './area/area-picture.js';
@@ -29,7 +28,8 @@ import { areaChartStyles } from './area/hub-area-chart.styles.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
 import { LookFollower } from './element/look-follower.js';
-import { lateCalendar } from './area/late-calendar.js';
+import { LATE_KINDS } from './area/late-kinds.js';
+import { lateMonths } from '../options/area/late-months.js';
 
 /**
  * Users or hubs over time, a band or a line for each cluster or hub, the largest band at the bottom.
@@ -179,7 +179,8 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   }
 
   protected override pictureNeeds(): PictureNeeds | null {
-    return this.#kind === 'calendar' ? { name: 'calendar', load: () => lateCalendar.load() } : null;
+    const late = LATE_KINDS[this.#kind];
+    return late ? { name: this.#kind, load: late.load } : null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -202,7 +203,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
 
   protected override captionNotes(): readonly string[] {
     const { shown } = this.#reading;
-    return AREA_WAYS[this.#draw.kind].atMonthEnds && shown ? monthEndNotes(shown, this.words) : [];
+    return shown?.months ? lateMonths.here().monthEndNotes(shown, this.words) : [];
   }
 
   protected override shownOf(figure: OverTimeFigure): OverTimeFigure {

@@ -10,6 +10,7 @@ import { loadGeography } from '../../src/look/geography.js';
 import { DARK, LIGHT } from '../../src/look/look.js';
 import { calendarPlan } from '../../src/options/area/area-calendar.js';
 import { areaPlan, type AreaOptions } from '../../src/options/area/area.js';
+import { lateMonths } from '../../src/options/area/late-months.js';
 import { binsHeight, binsPlan } from '../../src/options/bins/bins.js';
 import { mapPlan, type MapOptions } from '../../src/options/map/map.js';
 import type { Plan } from '../../src/options/plan.js';
@@ -44,6 +45,7 @@ export async function references(read: (name: string) => string): Promise<Map<st
     DEFAULT_SCOPE,
     TODAY,
   );
+  await lateMonths.load();
   const geography = { world: await loadGeography('world'), us: await loadGeography('us') };
 
   const found = new Map<string, string>();

@@ -8,6 +8,7 @@ import type { Picture, Space } from '../../render/picture-host.js';
 import type { Words } from '../../words/format.js';
 import type { ScaleWord } from './area-reading.js';
 import { lateCalendar } from './late-calendar.js';
+import { LATE_KINDS } from './late-kinds.js';
 
 /** The plan of any kind of chart over time. */
 export type DaysPlan = AreaPlan | CalendarPlan;
@@ -31,9 +32,9 @@ export function areaPicture(
   { kind, ...options }: AreaPictureOptions,
 ): Picture<DaysPlan> | null {
   const motion = [kind, options.scale, ...hidden].join();
+  if (LATE_KINDS[kind]?.module === null) return null;
   if (kind === 'calendar') {
-    const picture = lateCalendar.module?.calendarPicture(figure, look, words, options);
-    return picture ? { ...picture, motion } : null;
+    return { ...lateCalendar.here().calendarPicture(figure, look, words, options), motion };
   }
   const plan = areaPlan(figure, look, words, { kind, ...options });
   return { plan, look, motion };

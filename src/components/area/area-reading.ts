@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
-import { atMonthEnds } from '../../kinds/over-time/month-end.js';
 import { narrowed, WHOLE, type Days, type View } from '../../kinds/over-time/view.js';
 import { AREA_WAYS, type AreaWord } from '../../options/area/area-kinds.js';
+import { lateMonths } from '../../options/area/late-months.js';
 import { LegendReading } from '../chart/legend-reading.js';
 
 export type ScaleWord = 'linear' | 'log';
@@ -32,7 +32,9 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
 
   /** Takes the current figure and kind of chart. */
   take(daily: OverTimeFigure | null, kind: AreaWord): void {
-    const atEnds = AREA_WAYS[kind].atMonthEnds;
+    // While their code is not there, nothing is drawn.
+    const months = AREA_WAYS[kind].atMonthEnds ? lateMonths.module : null;
+    const atEnds = months !== null;
     const [before, wereEnds] = this.#taken;
     const isNew = daily !== before || atEnds !== wereEnds;
     this.#taken = [daily, atEnds];
@@ -41,7 +43,7 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
       this.view = wholeOr({ ...this.view, days: null });
     }
     let { whole } = this;
-    if (isNew) whole = daily && atEnds ? atMonthEnds(daily) : daily;
+    if (isNew) whole = daily && months ? months.atMonthEnds(daily) : daily;
     this.show(whole, [this.view], (figure) => narrowed(figure, this.view));
   }
 
