@@ -7,13 +7,16 @@ import { daysOf, zoomed, type Zoom } from '../../options/area/area-zoom.js';
 import type { Targets } from '../../options/plan.js';
 import type { GiveInteractions } from '../../render/interaction.js';
 import type { Picture } from '../../render/picture-host.js';
-import { telling } from '../../render/telling.js';
 import { zooming } from '../../render/zooming.js';
 import type { Words } from '../../words/format.js';
-import { chartInteractions } from '../chart/chart-interactions.js';
-import { legendReactions } from '../chart/legend-reactions.js';
-import { exploreKey } from '../explore/explore-key.js';
+import {
+  chartInteractions,
+  exploreKey,
+  legendReactions,
+  telling,
+} from '../chart/chart-interactions.js';
 import type { ExploreHost } from '../explore/explored.js';
+import { canExplore } from '../explore/late-view.js';
 import type { DaysPlan } from './area-picture.js';
 import type { AreaReading } from './area-reading.js';
 import { lateCalendar } from './late-calendar.js';
@@ -47,7 +50,7 @@ export function areaInteractions({
     telling((picture) => targetsOf(picture, reading.shown as OverTimeFigure, words())),
     zooming(zoom, (plan, look, span) => (canDraw(plan) ? areaSpanMarks(plan, look, span) : [])),
     legendReactions(reading, () => reading.whole?.series.map(seriesKey) ?? []),
-    exploreKey(host),
+    exploreKey(host, canExplore),
   ]);
 }
 

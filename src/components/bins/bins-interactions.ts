@@ -2,11 +2,10 @@ import type { SizesFigure } from '../../kinds/sizes/figure.js';
 import type { BinsPlan } from '../../options/bins/bins-plan.js';
 import { binsTargets } from '../../options/bins/bins-targets.js';
 import type { GiveInteractions } from '../../render/interaction.js';
-import { telling } from '../../render/telling.js';
 import type { Words } from '../../words/format.js';
-import { chartInteractions } from '../chart/chart-interactions.js';
-import { exploreKey } from '../explore/explore-key.js';
+import { chartInteractions, exploreKey, telling } from '../chart/chart-interactions.js';
 import type { ExploreHost } from '../explore/explored.js';
+import { canExplore } from '../explore/late-view.js';
 
 /**
  * What a reader can do with a chart of hubs by size.
@@ -19,5 +18,5 @@ export const binsInteractions = (
 ): GiveInteractions<BinsPlan> =>
   chartInteractions<BinsPlan>(host, [
     telling(({ plan, look }) => binsTargets(plan, shown(), look, words())),
-    exploreKey(host),
+    exploreKey(host, canExplore),
   ]);

@@ -7,7 +7,11 @@ import { cueing } from './cues.js';
 import { cuesStyles } from './cues.styles.js';
 import { tipStyles } from './tip.styles.js';
 
+// Together, so that pages load one file: few lack any of them.
+export { telling } from '../../render/telling.js';
+export { exploreKey } from '../explore/explore-key.js';
 export { cues } from './cues.js';
+export { legendReactions } from './legend-reactions.js';
 
 /** The interactions of a chart or a map: its own, and hints on how to use it. */
 export function chartInteractions<P extends Plan>(

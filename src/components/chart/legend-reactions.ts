@@ -1,6 +1,6 @@
 import { isolated, toggled, type Hiding } from '../../figures/hiding.js';
 import type { MakeInteraction } from '../../render/interaction.js';
-import type { LegendActions } from './series-legend.js';
+import type { LegendActions } from './legend-actions.js';
 
 /**
  * What the buttons of a legend do: a click hides or shows a series, or shows it alone. Arrow keys walk along them,

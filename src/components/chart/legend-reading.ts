@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Hiding } from '../../figures/hiding.js';
-import type { LegendActions } from './series-legend.js';
+import type { LegendActions } from './legend-actions.js';
 
 /** The reader's choices in a picture with a legend, and the part of the figure that they show. */
 export class LegendReading<F, V extends Hiding> implements LegendActions<V> {

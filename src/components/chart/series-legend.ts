@@ -4,6 +4,7 @@ import '../../words/english/charts.js';
 import type { Words } from '../../words/format.js';
 import type { Hiding } from '../../figures/hiding.js';
 import { lateChart } from './late-chart.js';
+import type { LegendActions } from './legend-actions.js';
 
 /** A series or constellation as the legend shows it. Its name is data text. */
 export interface LegendItem {
@@ -15,12 +16,6 @@ export interface LegendItem {
   /** Shape of its markers; by default a square with round corners. */
   readonly shape?: Shape;
   readonly isShown: boolean;
-}
-
-/** What a reader chooses by a legend. */
-export interface LegendActions<V extends Hiding> {
-  readonly view: V;
-  choose(view: V): void;
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { Plan } from '../../options/plan.js';
 import type { MakeInteraction } from '../../render/interaction.js';
 import type { ExploreHost } from './explored.js';
-import { canExplore } from './late-view.js';
 
-/** Opens or closes the explore view on the key `e`, but only while the focus is on the picture. */
+/**
+ * Opens or closes the explore view on the key `e`, but only while the focus is on the picture.
+ * @param canExplore whether this build has that view
+ */
 export const exploreKey =
-  <P extends Plan>(host: ExploreHost): MakeInteraction<P> =>
+  <P extends Plan>(host: ExploreHost, canExplore: boolean): MakeInteraction<P> =>
   ({ box }) => {
     const onKey = (event: KeyboardEvent): void => {
       if (!canExplore || event.target !== box || event.key.toLowerCase() !== 'e') return;

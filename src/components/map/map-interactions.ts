@@ -3,10 +3,8 @@ import type { MapPlan } from '../../options/map/map.js';
 import { mapTargets } from '../../options/map/map-targets.js';
 import type { GiveInteractions } from '../../render/interaction.js';
 import { MapGestures } from '../../render/map-gestures.js';
-import { telling } from '../../render/telling.js';
 import type { Words } from '../../words/format.js';
-import { chartInteractions } from '../chart/chart-interactions.js';
-import { legendReactions } from '../chart/legend-reactions.js';
+import { chartInteractions, legendReactions, telling } from '../chart/chart-interactions.js';
 import type { MapReading } from './map-reading.js';
 import { zoomButtons } from './zoom-buttons.js';
 
