@@ -62,6 +62,11 @@ export const chartStyles = css`
     aspect-ratio: auto;
   }
 
+  /* Their own styles come later, and may come after them. */
+  .cues {
+    display: none;
+  }
+
   .overlay {
     position: absolute;
     inset: 0;
