@@ -5,20 +5,14 @@ import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { COMMUNITIES_KIND } from '../kinds/communities/kind.js';
 import type { CommunitiesRequest } from '../kinds/communities/request.js';
 import { geographyOf, PROJECTIONS, type ProjectionName } from '../look/geography/projections.js';
-import {
-  mapOutlines,
-  mapPlan,
-  mapTargets,
-  type MapOptions,
-  type MapPlan,
-} from '../options/map/map.js';
+import { mapOutlines, mapPlan, type MapOptions, type MapPlan } from '../options/map/map.js';
 import type { Shown } from '../options/sheet.js';
-import { MapGestures } from '../render/map-gestures.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import type { AttributeReader } from './element/attributes.js';
 import { chartButtonStyles } from './chart/chart-buttons.styles.js';
 import { chartBox, chartPlace, chartVoice } from './chart/chart-view.js';
 import { chartStyles } from './chart/chart.styles.js';
+import { lateChart } from './chart/late-chart.js';
 import { mapStyles } from './map/community-map.styles.js';
 import { KpiSelectEvent } from './element/events.js';
 import { FLAG } from './element/declared.js';
@@ -112,22 +106,14 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     ],
     plan: (space) => this.#planFor(space),
     onError: (error) => this.fail(error),
-    interactions: [
-      (stage) =>
-        new MapGestures(stage.box, {
-          drawn: () => {
-            const { plan } = this.#picture;
-            return plan && { ...plan, size: plan, spare: SPARE };
-          },
-          seen: () => this.#reading.view.zoom,
-          svg: stage.svg,
-          startMoving: stage.leave,
-          zoom: (zoom, way) => {
-            stage.sayNext(way);
-            this.#reading.zoom(zoom);
-          },
-        }),
-    ],
+    interactions: async () => {
+      const [{ mapInteractions }] = await Promise.all([
+        import('./map/map-interactions.js'),
+        lateChart.load(),
+      ]);
+      const plan = () => this.#picture.plan;
+      return mapInteractions(this, this.#reading, () => this.words, plan, SPARE);
+    },
   });
 
   protected override readonly figureKind = COMMUNITIES_KIND;
@@ -144,6 +130,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     this.#projection = read.word('projection', PROJECTIONS);
     this.#colors = read.word('color-by', ['constellation', 'none']);
     this.#graticule = read.flag('graticule');
+    if (this.#picture.lost) read.warn('interactions', this.#picture.lost);
     return {
       figure: 'communities',
       src: read.address('src', COMMUNITIES),
@@ -164,7 +151,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
 
   #planFor({ width, given }: Space): Picture<MapPlan> | null {
     const plan = this.#planAt({ width, ...(given === null ? {} : { height: given }) }, SPARE);
-    return plan && { plan, look: this.looks.look, targets: mapTargets(plan) };
+    return plan && { plan, look: this.looks.look };
   }
 
   /**
