@@ -13,6 +13,7 @@ import { source, tags } from './scripts/entries.mjs';
 import { filesOfTags } from './scripts/files-of-tags.mjs';
 import { fontFiles } from './scripts/font-files.mjs';
 import { integrity } from './scripts/integrity.mjs';
+import { ownCopies } from './scripts/own-copies.mjs';
 import { papaparseAsModule, withoutStreams } from './scripts/papaparse.mjs';
 import { sharedChunks } from './scripts/shared-chunks.mjs';
 import { smallLiterals } from './scripts/small-literals.mjs';
@@ -35,6 +36,7 @@ const bundled = (separate, instead = separate ? {} : FOR_STANDALONE) => [
   workerChunk(separate ? worker : null),
   standIns(instead),
   withoutStreams(),
+  ownCopies({ 'd3-array': ['d3-geo'] }),
   nodeResolve({ exportConditions: ['browser'] }),
   replace(echartsForPages),
   commonjs(papaparseAsModule),

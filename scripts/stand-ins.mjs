@@ -1,17 +1,23 @@
 /**
  * What the standalone file has in place of other modules, by the ends of their names: the coarse outlines
- * for the fine ones, which few readers zoom in enough to see.
+ * for the fine ones, which few readers zoom in enough to see, and nothing for the worker, which is another file.
  */
-export const FOR_STANDALONE = { '-fine.json': '.json' };
+export const FOR_STANDALONE = { '-fine.json': '.json', '/read-large.js': '/no-worker.js' };
 
 /**
- * The same for the light standalone file: it has no explore view with its ECharts, and of the countries
- * their English names alone.
+ * The same for the light standalone file: it has no explore view with its ECharts, of the countries their English
+ * names alone, no map of the United States, and no other language than English.
  */
 export const FOR_LITE = {
+  '/us.json': '/world.json',
+  '/us-fine.json': '/world.json',
   ...FOR_STANDALONE,
   '/late-view.js': '/no-view.js',
   '/country-files.js': '/no-country-files.js',
+  '/other-languages.js': '/no-other-languages.js',
+  '/projection-names.js': '/no-us-projection.js',
+  '/united-states.js': '/no-united-states.js',
+  '/clipped-states.js': '/no-united-states.js',
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { loadGeography, type Geography } from '../look/geography.js';
+import { lateProjections, lateUnitedStates } from '../look/geography/late-projections.js';
 import { geographyOf, type ProjectionName } from '../look/geography/projections.js';
 import { DARK, LIGHT, type Look } from '../look/look.js';
 import { loadSentences } from '../words/languages.js';
@@ -115,7 +116,11 @@ async function* drawAll(
     font: `${FONT}, Arial, Helvetica, sans-serif`,
     accent: color,
   };
-  const geography = await loadGeography(`${geographyOf(projection)}-fine`);
+  const [geography] = await Promise.all([
+    loadGeography(`${geographyOf(projection)}-fine`),
+    lateProjections.load(),
+    lateUnitedStates.load(),
+  ]);
   const names = pictureNames(constellations, [name]);
   const draw = (one: Drawn): Promise<MapPicture> => drawOne(one, look, words, geography, style);
   yield draw({ asked, figure, constellation: null, name });

@@ -7,17 +7,17 @@ import type { SizesRequest } from '../kinds/sizes/request.js';
 import { concentrationNotes } from '../kinds/sizes/sentences.js';
 import { edgesOf } from '../kinds/sizes/edges.js';
 import { DEFAULT_BINS, inMeasure } from '../kinds/sizes/sizes.js';
-import { binsTargets } from '../options/bins/bins-targets.js';
 import { binsHeight, binsPlan } from '../options/bins/bins.js';
 import type { BinsKind, BinsPlan } from '../options/bins/bins-plan.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import type { AttributeReader } from './element/attributes.js';
-import { exploredBins, type BinsMeasure } from './bins/bins-explored.js';
+import type { BinsMeasure } from './bins/bins-explored.js';
 import { exploreButton, exploreKeys } from './chart/chart-buttons.js';
 import { chartButtonStyles } from './chart/chart-buttons.styles.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart/chart-view.js';
 import { chartStyles } from './chart/chart.styles.js';
+import { lateChart } from './chart/late-chart.js';
 import { binsStyles } from './bins/community-bins.styles.js';
 import { FLAG } from './element/declared.js';
 import { customElements } from './element/registry.js';
@@ -100,20 +100,34 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
     plan: (space) => this.#planFor(space),
     layer: () => this.#exploring.layer(),
     onError: (error) => this.fail(error),
+    interactions: async () => {
+      const [{ binsInteractions }] = await Promise.all([
+        import('./bins/bins-interactions.js'),
+        lateChart.load(),
+      ]);
+      return binsInteractions(
+        this,
+        () => this.#shown as SizesFigure,
+        () => this.words,
+      );
+    },
   });
 
-  readonly #exploring: Exploring = new Exploring(this, () => {
-    const { heading, words, chosenKind, chosenMeasure } = this;
-    const chosen = { kind: this.#kind, measure: this.#shown?.measure ?? 'hubs' };
+  readonly #exploring: Exploring = new Exploring(this, async () => {
+    const { exploredBins } = await import('./bins/bins-explored.js');
     const choose = (kind: BinsKind | null, measure: BinsMeasure | null): void => {
       this.chosenKind = kind;
       this.chosenMeasure = measure;
     };
-    return {
-      ...exploredBins(chosen, [chosenKind, chosenMeasure], choose, words),
-      heading,
-      words,
-      at: () => null,
+    return () => {
+      const { heading, words, chosenKind, chosenMeasure } = this;
+      const chosen = { kind: this.#kind, measure: this.#shown?.measure ?? 'hubs' };
+      return {
+        ...exploredBins(chosen, [chosenKind, chosenMeasure], choose, words),
+        heading,
+        words,
+        at: () => null,
+      };
     };
   });
 
@@ -122,6 +136,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
     this.#ownKind = read.word('kind', ['bars', 'treemap']);
     this.#kind = this.chosenKind ?? this.#ownKind;
     this.#exploring.isWanted = read.flag('explore');
+    if (this.#picture.lost) read.warn('interactions', this.#picture.lost);
     if (this.#exploring.error !== null) read.warn('explore', this.#exploring.error);
     return {
       figure: 'sizes',
@@ -163,7 +178,6 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
       plan: drawn,
       look,
       motion: `${drawn.kind} ${figure.measure}`,
-      targets: binsTargets(drawn, figure, look, words),
     };
   }
 

@@ -5,20 +5,14 @@ import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { COMMUNITIES_KIND } from '../kinds/communities/kind.js';
 import type { CommunitiesRequest } from '../kinds/communities/request.js';
 import { geographyOf, PROJECTIONS, type ProjectionName } from '../look/geography/projections.js';
-import {
-  mapOutlines,
-  mapPlan,
-  mapTargets,
-  type MapOptions,
-  type MapPlan,
-} from '../options/map/map.js';
+import { mapOutlines, mapPlan, type MapOptions, type MapPlan } from '../options/map/map.js';
 import type { Shown } from '../options/sheet.js';
-import { MapGestures } from '../render/map-gestures.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import type { AttributeReader } from './element/attributes.js';
 import { chartButtonStyles } from './chart/chart-buttons.styles.js';
 import { chartBox, chartPlace, chartVoice } from './chart/chart-view.js';
 import { chartStyles } from './chart/chart.styles.js';
+import { lateChart } from './chart/late-chart.js';
 import { mapStyles } from './map/community-map.styles.js';
 import { KpiSelectEvent } from './element/events.js';
 import { FLAG } from './element/declared.js';
@@ -112,22 +106,14 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     ],
     plan: (space) => this.#planFor(space),
     onError: (error) => this.fail(error),
-    interactions: [
-      (stage) =>
-        new MapGestures(stage.box, {
-          drawn: () => {
-            const { plan } = this.#picture;
-            return plan && { ...plan, size: plan, spare: SPARE };
-          },
-          seen: () => this.#reading.view.zoom,
-          svg: stage.svg,
-          startMoving: stage.leave,
-          zoom: (zoom, way) => {
-            stage.sayNext(way);
-            this.#reading.zoom(zoom);
-          },
-        }),
-    ],
+    interactions: async () => {
+      const [{ mapInteractions }] = await Promise.all([
+        import('./map/map-interactions.js'),
+        lateChart.load(),
+      ]);
+      const plan = () => this.#picture.plan;
+      return mapInteractions(this, this.#reading, () => this.words, plan, SPARE);
+    },
   });
 
   protected override readonly figureKind = COMMUNITIES_KIND;
@@ -136,7 +122,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   #projection: ProjectionName = 'natural-earth';
   #colors: 'constellation' | 'none' = 'constellation';
   #graticule = false;
-  /** The projection drawn last. It stays while the geography of another one is being loaded. */
+  /** The projection drawn last. It stays while what another one needs is being loaded. */
   #drawn: ProjectionName | null = null;
   readonly #outlines = new MapOutlines(this);
 
@@ -144,6 +130,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     this.#projection = read.word('projection', PROJECTIONS);
     this.#colors = read.word('color-by', ['constellation', 'none']);
     this.#graticule = read.flag('graticule');
+    if (this.#picture.lost) read.warn('interactions', this.#picture.lost);
     return {
       figure: 'communities',
       src: read.address('src', COMMUNITIES),
@@ -154,8 +141,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   }
 
   protected override pictureNeeds(): PictureNeeds {
-    const name = geographyOf(this.#projection);
-    return { name, load: () => this.#outlines.load(name) };
+    return this.#outlines.needs(this.#projection, this.#graticule);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -165,7 +151,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
 
   #planFor({ width, given }: Space): Picture<MapPlan> | null {
     const plan = this.#planAt({ width, ...(given === null ? {} : { height: given }) }, SPARE);
-    return plan && { plan, look: this.looks.look, targets: mapTargets(plan) };
+    return plan && { plan, look: this.looks.look };
   }
 
   /**
@@ -177,12 +163,12 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     const graticule = this.#graticule;
     const { shown, whole, view } = this.#reading;
     if (!shown || !whole || whole.empty) return null;
-    const isThere = this.#outlines.has(geographyOf(this.#projection));
-    const projection = isThere ? this.#projection : this.#drawn;
+    const projection = this.#outlines.canDraw(this.#projection) ? this.#projection : this.#drawn;
     if (!projection) return null;
     this.#drawn = projection;
     const colorBy = this.#colors;
     const { zoom } = view;
+    if (zoom.k > 1) this.#outlines.loadForZoom();
     const options = { ...size, projection, colorBy, graticule, whole, zoom, spare, labels: true };
     const geography = this.#outlines.finer(mapOutlines(shown, options), geographyOf(projection));
     return geography ? mapPlan(shown, look, this.words, geography, options) : null;

@@ -5,15 +5,12 @@ import type { OverTimeFigure } from '../kinds/over-time/figure.js';
 import { OVER_TIME_KIND } from '../kinds/over-time/kind.js';
 import type { OverTimeRequest } from '../kinds/over-time/request.js';
 import type { View } from '../kinds/over-time/view.js';
-import { AREA_WAYS, AREA_WORDS, type AreaWord } from '../options/area/area-kinds.js';
-import { areaSpanMarks } from '../options/area/area-marks.js';
-import type { Zoom } from '../options/area/area-zoom.js';
+import { AREA_WORDS, type AreaWord } from '../options/area/area-kinds.js';
 import type { AreaOverlay } from '../options/area/area.js';
 import type { Shown } from '../options/sheet.js';
-import { zooming } from '../render/zooming.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import { areaNotes } from './area/area-notes.js';
-import { exploredArea } from './area/area-explored.js';
+import { lateChart } from './chart/late-chart.js';
 import { areaLegendView } from './area/area-legend.js';
 import { areaPicture, areaShown, type DaysPlan } from './area/area-picture.js';
 import { AreaReading, type ScaleWord } from './area/area-reading.js';
@@ -32,7 +29,7 @@ import { areaChartStyles } from './area/hub-area-chart.styles.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
 import { LookFollower } from './element/look-follower.js';
-import { lateCalendar } from './area/late-calendar.js';
+import { LATE_KINDS } from './area/late-kinds.js';
 
 /**
  * Users or hubs over time, a band or a line for each cluster or hub, the largest band at the bottom.
@@ -127,21 +124,30 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     plan: (space) => this.#planFor(space),
     layer: () => this.#exploring.layer(),
     onError: (error) => this.fail(error),
-    interactions: [
-      zooming(
-        (zoom) => this.#zoom(zoom),
-        (plan, look, span) => (this.#canDraw(plan) ? areaSpanMarks(plan, look, span) : []),
-      ),
-    ],
+    interactions: async () => {
+      const [{ areaInteractions }] = await Promise.all([
+        import('./area/area-interactions.js'),
+        lateChart.load(),
+      ]);
+      return areaInteractions({
+        host: this,
+        reading: this.#reading,
+        words: () => this.words,
+        isExplored: () => this.#exploring.isOpen,
+      });
+    },
   });
 
-  readonly #exploring: Exploring = new Exploring(this, () => {
-    const { heading, words } = this;
-    return {
-      ...exploredArea(this.#reading, this.#draw, this.#picture.plan, words),
-      heading,
-      words,
-      at: () => this.#picture.at,
+  readonly #exploring: Exploring = new Exploring(this, async () => {
+    const { exploredArea } = await import('./area/area-explored.js');
+    return () => {
+      const { heading, words } = this;
+      return {
+        ...exploredArea(this.#reading, this.#draw, this.#picture.plan, words),
+        heading,
+        words,
+        at: () => this.#picture.at,
+      };
     };
   });
 
@@ -154,6 +160,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     const scale = read.word('scale', ['linear', 'log']);
     if (transform === 'log10' && scale === 'log') read.warn('noScale');
     if (this.#exploring.error !== null) read.warn('explore', this.#exploring.error);
+    if (this.#picture.lost) read.warn('interactions', this.#picture.lost);
     this.#exploring.isWanted = read.flag('explore');
     this.#kind = kind;
     this.#draw = { kind: this.#reading.kind ?? kind, scale: this.#reading.scale ?? scale };
@@ -172,7 +179,8 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   }
 
   protected override pictureNeeds(): PictureNeeds | null {
-    return this.#kind === 'calendar' ? { name: 'calendar', load: () => lateCalendar.load() } : null;
+    const late = LATE_KINDS[this.#kind];
+    return late ? { name: this.#kind, load: late.load } : null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -186,18 +194,6 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     if (!shown || shown.empty) return null;
     const options = { ...space, ...this.#draw, overlays: this.overlays() };
     return areaPicture(shown, view.hidden, this.looks.look, this.words, options);
-  }
-
-  /** Whether the reader can drag to zoom: not on axes of months or weeks, nor in the explore view. */
-  #canDraw({ kind }: DaysPlan): boolean {
-    return AREA_WAYS[kind].hasZoom && !this.#exploring.isOpen;
-  }
-
-  #zoom(zoom: Zoom): void {
-    const { plan } = this.#picture;
-    // The explore view has a slider for the days left out, so there months and weeks can be zoomed by key.
-    const canZoom = zoom.to !== 'span' && (zoom.to === 'all' || this.#exploring.isOpen);
-    if (plan && (canZoom || this.#canDraw(plan))) this.#reading.zoom(zoom, plan.frame);
   }
 
   /** Fires `kpi-select`, as the reader has chosen another part of the figure. */

@@ -1,9 +1,9 @@
-import { utcTicks } from 'd3-time';
-import { dayOfMs, msOfDay, type Day } from '../data/dates.js';
+import type { Day } from '../data/dates.js';
 import type { Look } from '../look/look.js';
 import type { Words } from '../words/format.js';
 import { small, TICK_SIZE } from './axes.js';
 import type { Frame, Mark, TextMark } from './plan.js';
+import { roundDays } from './round-days.js';
 import { textWidth } from './text-width.js';
 
 const LINE_HEIGHT = 15;
@@ -54,10 +54,7 @@ const isClear = (labels: readonly TimeLabel[]): boolean =>
 
 /** About `count` days at round distances, at least one. */
 function timeTicks(first: Day, last: Day, count: number): Day[] {
-  const days = utcTicks(new Date(msOfDay(first)), new Date(msOfDay(last)), count)
-    .map((date) => date.getTime())
-    .filter((ms) => msOfDay(dayOfMs(ms)) === ms)
-    .map(dayOfMs);
+  const days = roundDays(first, last, count);
   return days.length > 0 ? days : [first];
 }
 

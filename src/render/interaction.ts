@@ -18,16 +18,32 @@ export interface Interaction {
 /** Makes an interaction for a picture. */
 export type MakeInteraction<P extends Plan = Plan> = (stage: Stage<P>) => Interaction;
 
-/** The access that interactions have to a picture. */
-export interface Stage<P extends Plan = Plan> {
+/** All interactions of a picture. */
+export interface Interactions extends Required<Pick<Interaction, 'elements' | 'redrawn'>> {
+  /** Position that the reader points at, in px from the left; `null` for none. */
+  readonly at: number | null;
+  destroy(): void;
+}
+
+/** Gives a picture its interactions. */
+export type GiveInteractions<P extends Plan = Plan> = (drawn: Drawn<P>) => Interactions;
+
+/** A picture in its box. */
+export interface Drawn<P extends Plan = Plan> {
   /** Takes the events; its top left corner is that of the picture. */
   readonly box: HTMLElement;
-  /** The SVG of the picture. */
-  readonly svg: () => SVGElement | null;
   /** The picture that is drawn. */
   readonly picture: () => Picture<P> | null;
   /** Factor by which the picture is drawn larger than planned. */
   readonly scale: () => number;
+  /** The live region that reads out what a reader reaches by key. */
+  readonly voice: () => HTMLElement | null;
+}
+
+/** The access that interactions have to a picture. */
+export interface Stage<P extends Plan = Plan> extends Omit<Drawn<P>, 'voice'> {
+  /** The SVG of the picture. */
+  readonly svg: () => SVGElement | null;
   /** Draws marks over the picture, in place of those before; `null` for none. */
   readonly drawOver: (marks: readonly Mark[] | null) => void;
   /** The same, and hides what interactions show. */

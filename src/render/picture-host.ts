@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Mark, Plan } from '../options/plan.js';
-import type { Interaction, MakeInteraction, Stage } from './interaction.js';
+import { ComingInteractions } from './coming-interactions.js';
+import type { GiveInteractions } from './interaction.js';
 import { drawn, spaceOf, type Space } from './picture-space.js';
 import type { Picture } from './picture.js';
 import { hasSameItems } from './same-items.js';
 import { isInSideways } from './sideways.js';
-import { drawing, overlay } from './svg.js';
-import { telling } from './telling.js';
+import { drawing } from './svg.js';
 import { textScale } from './text-scale.js';
 
 export type { Picture, Space };
@@ -31,8 +31,8 @@ export interface PictureHostOptions<P extends Plan> {
   readonly onError: (error: unknown) => void;
   /** The layer that draws the data; `null` if they are a part of our own SVG. */
   readonly layer?: () => Layer | null;
-  /** What a reader can do with the picture, besides having its values told. */
-  readonly interactions?: readonly MakeInteraction<P>[];
+  /** Loads what a reader can do with the picture. */
+  readonly interactions: () => Promise<GiveInteractions<P>>;
 }
 
 /**
@@ -42,6 +42,8 @@ export interface PictureHostOptions<P extends Plan> {
 export class PictureHost<P extends Plan> implements ReactiveController {
   /** The plan that is drawn; `null` while there is none. */
   plan: P | null = null;
+  /** Why the picture does not answer a reader, as the facts of a sentence; `null` if it does, or may yet. */
+  lost: { readonly found: string } | null = null;
   readonly #host: ReactiveControllerHost;
   readonly #options: PictureHostOptions<P>;
   // A picture may change the height of its box: within the observer's turn that would be a loop,
@@ -51,20 +53,20 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     this.#box?.classList.toggle('sideways', isInSideways(this.#box));
     requestAnimationFrame(() => this.#host.requestUpdate());
   });
-  readonly #overlay = document.createElement('div');
+  readonly #interactions: ComingInteractions<P>;
   #box: HTMLElement | null = null;
-  #interactions: readonly Interaction[] = [];
-  #at: number | null = null;
   #picture: Picture<P> | null = null;
   #plannedFrom: readonly unknown[] = [];
   #drawn: Picture<P> | null = null;
   #layer: Layer | null = null;
-  #isReachedByKey = false;
 
   constructor(host: ReactiveControllerHost, options: PictureHostOptions<P>) {
     this.#host = host;
     this.#options = options;
-    this.#overlay.className = 'overlay';
+    this.#interactions = new ComingInteractions(options.interactions, (error) => {
+      this.lost = error && { found: error.message };
+      host.requestUpdate();
+    });
     host.addController(this);
   }
 
@@ -93,8 +95,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     this.#drawn = this.#picture;
     this.#layer = layer;
     if (this.#picture) this.#draw(box, this.#picture);
-    for (const one of this.#interactions) one.redrawn?.();
-    this.#sayReached(box);
+    this.#interactions.redrawn();
   }
 
   hostDisconnected(): void {
@@ -103,36 +104,13 @@ export class PictureHost<P extends Plan> implements ReactiveController {
 
   #moveTo(box: HTMLElement | null): void {
     this.#observer.disconnect();
-    for (const one of this.#interactions) one.destroy();
-    this.#interactions = [];
     this.#box = box;
     this.#drawn = null;
-    if (!box) return;
-    this.#observer.observe(box);
-    const stage = this.#stageIn(box);
-    const makers = [telling, ...(this.#options.interactions ?? [])];
-    this.#interactions = makers.map((make) => make(stage));
-  }
-
-  #stageIn(box: HTMLElement): Stage<P> {
-    const each = (tell: (one: Interaction) => void): void => this.#interactions.forEach(tell);
-    return {
-      box,
-      svg: () => box.querySelector<SVGElement>(':scope > svg'),
-      picture: () => this.#picture,
-      scale: () => this.scale,
-      drawOver: (marks) => this.#drawOver(marks),
-      preview: (marks) => {
-        each((one) => one.hide?.());
-        this.#drawOver(marks);
-      },
-      leave: () => each((one) => one.leave?.()),
-      at: () => this.#at,
-      pointAt: (x) => (this.#at = x),
-      say: (text) => this.#say(text),
-      said: () => this.#options.voice()?.textContent ?? '',
-      sayNext: (way) => (this.#isReachedByKey = way === 'key'),
-    };
+    if (box) this.#observer.observe(box);
+    const { voice } = this.#options;
+    this.#interactions.moveTo(
+      box && { box, picture: () => this.#picture, scale: () => this.scale, voice },
+    );
   }
 
   #draw(box: HTMLElement, picture: Picture<P>): void {
@@ -145,7 +123,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
       svg.setAttribute('aria-hidden', 'true');
       return svg;
     };
-    const above = [this.#overlay, ...this.#interactions.flatMap(({ elements = [] }) => elements)];
+    const above = this.#interactions.now?.elements ?? [];
     if (layer?.draw(picture, scale)) {
       const [from, to] = plan.data ?? [plan.marks.length, plan.marks.length];
       const over = part(plan.marks.slice(to));
@@ -167,30 +145,11 @@ export class PictureHost<P extends Plan> implements ReactiveController {
 
   /** Position of the target pointed at or walked to, in px from the left; `null` for none. */
   get at(): number | null {
-    return this.#at;
+    return this.#interactions.now?.at ?? null;
   }
 
   /** Factor by which the picture is drawn larger than planned. */
   get scale(): number {
     return this.#box ? textScale(this.#box) : 1;
-  }
-
-  /** Reads out the new name of the picture, which says what it shows, if a key has led to it. */
-  #sayReached(box: HTMLElement): void {
-    if (this.#isReachedByKey) this.#say(box.getAttribute('aria-label') ?? '');
-    this.#isReachedByKey = false;
-  }
-
-  #say(text: string): void {
-    const voice = this.#options.voice();
-    // Writing the same text again would have it read out again.
-    if (voice && voice.textContent !== text) voice.textContent = text;
-  }
-
-  #drawOver(marks: readonly Mark[] | null): void {
-    const picture = this.#picture;
-    this.#overlay.replaceChildren(
-      ...(picture && marks ? [drawn(overlay(picture.plan, marks, picture.look), this.scale)] : []),
-    );
   }
 }

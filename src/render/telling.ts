@@ -1,20 +1,29 @@
-import type { Plan, Target } from '../options/plan.js';
+import type { Plan, Target, Targets } from '../options/plan.js';
 import type { Interaction, MakeInteraction, Stage } from './interaction.js';
+import type { Picture } from './picture.js';
 import { Pointing, type Way } from './pointing.js';
 import { spokenTip, Tooltip } from './tooltip.js';
 
-/** Tells a reader the values of a picture, by a tooltip and by ear: those that are pointed at, or reached by key. */
-export const telling: MakeInteraction = (stage) => new Telling(stage);
+/**
+ * Tells a reader the values of a picture, by a tooltip and by ear: those that are pointed at, or reached by key.
+ * @param targetsOf makes the targets of the picture that is drawn
+ */
+export const telling =
+  <P extends Plan>(targetsOf: (picture: Picture<P>) => Targets): MakeInteraction<P> =>
+  (stage) =>
+    new Telling(stage, targetsOf);
 
-class Telling implements Interaction {
+class Telling<P extends Plan> implements Interaction {
   readonly elements: readonly Element[];
-  readonly #stage: Stage;
+  readonly #stage: Stage<P>;
+  readonly #targetsOf: (picture: Picture<P>) => Targets;
   readonly #tooltip = new Tooltip();
   readonly #pointing: Pointing;
   #target: Target | null = null;
 
-  constructor(stage: Stage<Plan>) {
+  constructor(stage: Stage<P>, targetsOf: (picture: Picture<P>) => Targets) {
     this.#stage = stage;
+    this.#targetsOf = targetsOf;
     this.elements = [this.#tooltip.element];
     this.#pointing = new Pointing(stage.box, (target, way) => this.#show(target, way));
     this.#pointing.onPin = () => this.#tooltip.pin();
@@ -28,7 +37,7 @@ class Telling implements Interaction {
     const said = stage.said();
     this.#show(null, 'pointer');
     stage.say(said);
-    this.#pointing.setTargets(picture.targets);
+    this.#pointing.setTargets(this.#targetsOf(picture));
     if (!this.#target) stage.say('');
   }
 

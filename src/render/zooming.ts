@@ -31,7 +31,7 @@ interface ZoomOwner {
  */
 export const zooming =
   <P extends Plan>(
-    zoom: (zoom: Zoom) => void,
+    zoom: (zoom: Zoom, plan: P) => void,
     spanMarks: (plan: P, look: Look, span: readonly [number, number]) => readonly Mark[],
   ): MakeInteraction<P> =>
   (stage) =>
@@ -42,8 +42,10 @@ export const zooming =
         if (picture) stage.preview(span && spanMarks(picture.plan, picture.look, span));
       },
       zoom: (to, way) => {
+        const picture = stage.picture();
+        if (!picture) return;
         stage.sayNext(way);
-        zoom(to);
+        zoom(to, picture.plan);
       },
     });
 

@@ -1,6 +1,5 @@
-import { once } from '../data/once.js';
+import { otherLanguages } from './other-languages.js';
 import { ENGLISH, type Dictionary } from './sentences.js';
-import type { Strings } from './strings.js';
 
 /** Sentences, and the language that they are in. */
 export interface Sentences {
@@ -10,11 +9,6 @@ export interface Sentences {
 }
 
 const IN_ENGLISH: Sentences = { language: 'en', dictionary: ENGLISH };
-
-/** Loaders of the languages besides English, each called when a page needs it. */
-const others: Readonly<Record<string, () => Promise<Strings>>> = {
-  es: once(async () => (await import('./spanish.js')).spanish),
-};
 
 const loaded = new Map<string, Sentences>();
 
@@ -27,7 +21,7 @@ export const sentencesFor = (locale: string): Sentences =>
 /** Loads the sentences of a locale; `null` where there is nothing to wait for. */
 export function loadSentences(locale: string): Promise<void> | null {
   const language = languageIn(locale);
-  const load = Object.hasOwn(others, language) ? others[language] : undefined;
+  const load = Object.hasOwn(otherLanguages, language) ? otherLanguages[language] : undefined;
   if (!load || loaded.has(language)) return null;
   return load().then(
     (dictionary) => void loaded.set(language, { language, dictionary }),

@@ -89,6 +89,8 @@ export const spanish: Strings = {
   'explore.only': 'Mostrar solo este intervalo',
   'explore.clear': 'Quitar',
   'attribute.explore': 'No se pudo abrir la vista para explorar ({found}).',
+  'attribute.interactions':
+    'Aquí no se puede señalar, elegir ni ampliar nada: no se pudo cargar una parte del kit ({found}).',
   'kind.area': 'Apilado',
   'kind.line': 'Líneas',
   'kind.share': 'Proporción del total',

@@ -7,7 +7,14 @@ import { STYLE_HOOKS } from '../support/manifest.js';
 import { press } from '../support/pointer.js';
 import { TAGS, type Tag } from '../support/tags.js';
 import { smallTexts } from '../support/text-sizes.js';
-import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, outcome } from '../support/widgets.js';
+import {
+  ACTIVITY,
+  answering,
+  COMMUNITIES,
+  fileOf,
+  LOCATIONS,
+  outcome,
+} from '../support/widgets.js';
 import { waitUntil } from '../support/wait.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -155,7 +162,7 @@ for (const { name, of, attributes = {}, activity, written = '', reach, sign } of
           element.append(written);
           const done = outcome(element);
           box.append(element);
-          if (reach !== loading) await done;
+          if (reach !== loading) await done.then(() => answering(element));
           await reach?.(element);
           await element.updateComplete;
 

@@ -5,7 +5,7 @@ import { PROJECTIONS } from '../../src/look/geography/projections.js';
 import { legendOf } from '../support/legend.js';
 import { markersOf } from '../support/map.js';
 import { chartOf } from '../support/pointer.js';
-import { ACTIVITY, COMMUNITIES, LOCATIONS, outcome } from '../support/widgets.js';
+import { ACTIVITY, answering, COMMUNITIES, LOCATIONS, outcome } from '../support/widgets.js';
 import { waitUntil } from '../support/wait.js';
 
 /** A map in a page of some width, when it is drawn. */
@@ -21,7 +21,9 @@ async function mapIn(
   page.innerHTML = `<community-map loading="eager" src="${COMMUNITIES}" locations="${LOCATIONS}"
     activity="${ACTIVITY}" projection="${projection}"></community-map>`;
   await done;
-  return page.querySelector('community-map') as CommunityMap;
+  const map = page.querySelector('community-map') as CommunityMap;
+  await answering(map);
+  return map;
 }
 
 const pictureOf = (element: Element): SVGSVGElement =>

@@ -39,6 +39,32 @@ describe('the outlines of a map', () => {
   // Not bundled, the kit has more files than a browser lists by itself: 250.
   before(() => performance.setResourceTimingBufferSize(5000));
 
+  it('need d3-geo only for what is not the whole world', async () => {
+    const element = await open('natural-earth');
+    const whole = corners(element);
+    expect(loaded('all-projections')).to.be.false;
+    // Without it, more is drawn than can be seen.
+    await closer(element, 2);
+    expect(corners(element)).to.be.at.least(whole);
+    await waitUntil(() => corners(element) < whole, 'no part of the world');
+    expect(loaded('all-projections')).to.be.true;
+    element.shadowRoot!.querySelector<HTMLElement>('.zoom:last-child')!.click();
+    await waitUntil(() => corners(element) >= whole, 'no whole world again');
+  });
+
+  it('need d3-geo for lines of longitude and latitude, and for other projections', async () => {
+    const lines = (element: Element): number =>
+      chartOf(element).querySelectorAll('svg > path[d*=M]').length;
+    const element = await open('natural-earth');
+    const before = lines(element);
+    element.graticule = true;
+    await waitUntil(() => lines(element) > before, 'no graticule');
+    element.projection = 'mercator';
+    await waitUntil(() => lines(element) > before, 'no lines on the other map');
+    element.graticule = false;
+    await waitUntil(() => lines(element) === before, 'lines that nobody wants');
+  });
+
   it('are finer where a reader is close, and are loaded only then', async () => {
     const element = await open('natural-earth');
     await closer(element, 2);
@@ -67,6 +93,7 @@ describe('the outlines of a map', () => {
     let updates = 0;
     const host = { requestUpdate: () => (updates += 1) } as unknown as CommunityMap;
     const outlines = new MapOutlines(host);
+    const before = outlines.count;
     await outlines.load('us');
     const missing = 'moon' as GeographyName;
     expect(outlines.finer(missing, 'us') === outlines.get('us')).to.be.true;
@@ -76,6 +103,6 @@ describe('the outlines of a map', () => {
       () => turns(3),
     );
     expect(updates).to.equal(0);
-    expect(outlines.count).to.equal(1);
+    expect(outlines.count).to.equal(before + 1);
   });
 });

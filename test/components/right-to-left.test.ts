@@ -4,7 +4,7 @@ import '../../src/index.js';
 import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { chartOf } from '../support/pointer.js';
 import { WIDGETS } from '../support/tags.js';
-import { ACTIVITY, COMMUNITIES, LOCATIONS } from '../support/widgets.js';
+import { ACTIVITY, answering, COMMUNITIES, LOCATIONS } from '../support/widgets.js';
 import { waitUntil } from '../support/wait.js';
 
 /** A widget on an Arabic page, when it is shown. */
@@ -13,6 +13,7 @@ async function arabic(template: TemplateResult): Promise<KpiElement> {
   const element = page.querySelector<KpiElement>(WIDGETS)!;
   await waitUntil(() => element.matches(':is(:state(ready), :state(error))'), 'it is shown');
   await element.updateComplete;
+  await answering(element);
   return element;
 }
 

@@ -1,18 +1,29 @@
 import { expect } from '@open-wc/testing';
-import { geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
+import {
+  geoPath,
+  type GeoContext,
+  type GeoPermissibleObjects,
+  type GeoStreamWrapper,
+} from 'd3-geo';
+import { firstDifference } from '../../scripts/first-difference.mjs';
 import { loadGeography } from '../../src/look/geography.js';
+import { lateProjections, lateUnitedStates } from '../../src/look/geography/late-projections.js';
+import type { MapProjection } from '../../src/look/geography/map-projection.js';
 import {
   geographyOf,
   mapHeight,
-  projectionFor,
+  projectionFor as anyProjectionFor,
   PROJECTIONS,
   type ProjectionName,
 } from '../../src/look/geography/projections.js';
-import type { MapProjection } from '../../src/look/geography/albers-usa.js';
 import { regionOf, type Place } from '../../src/look/geography/region.js';
 
 /** All but those of one country. */
 const OF_THE_WORLD = PROJECTIONS.filter((name) => geographyOf(name) === 'world');
+
+/** A projection of d3-geo, which draws any shape. */
+const projectionFor = (...frame: Parameters<typeof anyProjectionFor>) =>
+  anyProjectionFor(...frame) as MapProjection & GeoStreamWrapper;
 
 type Box = [[number, number], [number, number]];
 
@@ -27,6 +38,8 @@ async function boundsAt(name: ProjectionName, width: number): Promise<Box> {
 }
 
 describe('projections', () => {
+  before(() => Promise.all([lateProjections.load(), lateUnitedStates.load()]));
+
   for (const name of PROJECTIONS) {
     for (const width of WIDTHS) {
       it(`${name} fills a picture ${width} px wide and stays inside`, async () => {
@@ -44,6 +57,19 @@ describe('projections', () => {
       const [denver, austin] = [projection([-105, 39.7])!, projection([-97.7, 30.3])!];
       expect(denver[1]).to.be.lessThan(austin[1]);
       expect(denver[0]).to.be.lessThan(austin[0]);
+    });
+  }
+
+  for (const name of PROJECTIONS) {
+    it(`${name} draws what d3-geo writes`, async () => {
+      const projection = projectionFor(name, 760, mapHeight(name, 760), {
+        zoom: { k: 3, x: -500, y: -300 },
+      });
+      const { land, borders } = await loadGeography(geographyOf(name));
+      const path = geoPath(projection).digits(1);
+      for (const shape of [land, borders]) {
+        expect(firstDifference(projection.draw(shape), path(shape))).to.equal(null);
+      }
     });
   }
 
@@ -228,7 +254,7 @@ describe('projections', () => {
 type Line = [number, number][];
 
 /** What a projection makes of a shape: each line or ring in px. */
-function linesOf(projection: MapProjection, shape: GeoPermissibleObjects): Line[] {
+function linesOf(projection: GeoStreamWrapper, shape: GeoPermissibleObjects): Line[] {
   const lines: Line[] = [];
   const context: GeoContext = {
     beginPath: () => undefined,

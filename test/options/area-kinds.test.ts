@@ -4,6 +4,7 @@ import type { Days } from '../../src/kinds/over-time/view.js';
 import { LIGHT } from '../../src/look/look.js';
 import { areaPlan, type AreaOptions } from '../../src/options/area/area.js';
 import { areaTargets } from '../../src/options/area/area-targets.js';
+import { lateMonths } from '../../src/options/area/late-months.js';
 import { zoomed } from '../../src/options/area/area-zoom.js';
 import { yOf } from '../../src/options/axes.js';
 import { clusterActivity, day, scope } from '../support/tables.js';
@@ -31,6 +32,8 @@ const KINDS = [
 ] as const satisfies readonly Partial<AreaOptions>[];
 
 describe('a chart over time, however it is drawn', () => {
+  before(() => lateMonths.load());
+
   for (const some of KINDS) {
     it(`is plain data inside its frame: ${JSON.stringify(some)}`, async () => {
       for (const width of [300, 900]) {

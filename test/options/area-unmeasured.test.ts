@@ -6,6 +6,7 @@ import { LIGHT } from '../../src/look/look.js';
 import { calendarPlan } from '../../src/options/area/area-calendar.js';
 import { areaPlan, type AreaPlan } from '../../src/options/area/area.js';
 import type { AreaKind } from '../../src/options/area/area-kinds.js';
+import { lateMonths } from '../../src/options/area/late-months.js';
 import { dayTip } from '../../src/options/area/area-tip.js';
 import { yOf } from '../../src/options/axes.js';
 import { english as words, marksOf, overTimeOf } from '../support/plans.js';
@@ -61,6 +62,8 @@ const areas = (plan: AreaPlan): [number, number][] =>
     });
 
 describe('what was not measured', () => {
+  before(() => lateMonths.load());
+
   it('draws no fall: the stack has the height of what is shown on every date', () => {
     for (const kind of ['area', 'month-ends'] as const) {
       const one = kind === 'area' ? figure : atMonthEnds(figure);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { LIGHT } from '../../src/look/look.js';
 import type { AreaKind } from '../../src/options/area/area-kinds.js';
 import { areaPlan } from '../../src/options/area/area.js';
+import { lateMonths } from '../../src/options/area/late-months.js';
 import { binsPlan } from '../../src/options/bins/bins.js';
 import { exploreOption, type ExploreParts } from '../../src/options/explore/explore.js';
 import type { Plan } from '../../src/options/plan.js';
@@ -29,6 +30,8 @@ const textsIn = (value: unknown): string[] => {
 };
 
 describe('the ECharts option of a plan', () => {
+  before(() => lateMonths.load());
+
   const figure = overTimeOf(rows());
 
   it('puts every band where the plan has it, the largest in front', () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { places } from '../../src/kinds/communities/places.js';
 import type { CommunitiesFigure, Community } from '../../src/kinds/communities/figure.js';
 import { loadGeography, type Geography } from '../../src/look/geography.js';
+import { lateProjections, lateUnitedStates } from '../../src/look/geography/late-projections.js';
 import {
   mapHeight,
   projectionFor,
@@ -10,10 +11,11 @@ import {
 } from '../../src/look/geography/projections.js';
 import { DARK, LIGHT } from '../../src/look/look.js';
 import { constellationKey, withoutHidden } from '../../src/kinds/communities/map-view.js';
-import { mapPlan, mapTargets, type MapOptions, type MapPlan } from '../../src/options/map/map.js';
+import { mapPlan, type MapOptions, type MapPlan } from '../../src/options/map/map.js';
+import { mapTargets } from '../../src/options/map/map-targets.js';
 import { markerRadius } from '../../src/options/map/map-markers.js';
 import { transformOf } from '../../src/options/map/map-zoom.js';
-import type { CircleMark } from '../../src/options/plan.js';
+import type { CircleMark, Tip } from '../../src/options/plan.js';
 import { boundsOf } from '../../src/options/placement/placement.js';
 import { contrast } from '../support/contrast.js';
 import { communitiesOf } from '../support/communities.js';
@@ -56,6 +58,12 @@ const placesFigure = (
   return places(read('places', text), scope(), day('2026-01-31'));
 };
 
+/** The tooltips of all communities in view. */
+function tipsOf(plan: MapPlan): Tip[] {
+  const targets = mapTargets(plan, words);
+  return plan.targets.map((_, index) => targets.get(index).tip);
+}
+
 describe('the map plan', () => {
   let world: Geography;
   let us: Geography;
@@ -66,6 +74,8 @@ describe('the map plan', () => {
       loadGeography('world'),
       loadGeography('us'),
       sampleCommunities(),
+      lateProjections.load(),
+      lateUnitedStates.load(),
     ]);
   });
 
@@ -236,7 +246,7 @@ describe('the map plan', () => {
     for (const { fill, shape } of marksOf(plan, 'circle')) {
       expect([fill, shape]).to.deep.equal([LIGHT.accent, undefined]);
     }
-    expect(plan.targets[0]!.tip.lines).to.deep.equal(['10 monthly users']);
+    expect(tipsOf(plan)[0]!.lines).to.deep.equal(['10 monthly users']);
     const one = planOf(placesFigure({ A: [10, 10], B: [30, 40] }, ['Pangeo']));
     expect(one.legend.map(({ name, count }) => [name, count])).to.deep.equal([
       ['Pangeo', 1],
@@ -437,12 +447,12 @@ describe('the map plan', () => {
 
   describe('its tooltip', () => {
     it('says who, how many and where, and never a record id', () => {
-      const { targets } = planOf(figureOf(['rec1', 'rec3'], [1234, 1]));
-      expect(targets.map(({ tip }) => [tip.title, ...tip.lines])).to.deep.equal([
+      const tips = tipsOf(planOf(figureOf(['rec1', 'rec3'], [1234, 1])));
+      expect(tips.map(({ title, lines }) => [title, ...lines])).to.deep.equal([
         ['Community 0', '1,234 monthly users', 'Santiago, Chile', 'Catalyst'],
         ['Community 1', '1 monthly user', 'Denver, United States', 'Catalyst'],
       ]);
-      expect(JSON.stringify(planOf(sample).targets.map(({ tip }) => tip))).not.to.match(/rec\w{8}/);
+      expect(JSON.stringify(tipsOf(planOf(sample)))).not.to.match(/rec\w{8}/);
     });
 
     it('says what is known of a place, and that there is no constellation', () => {
@@ -456,7 +466,7 @@ describe('the map plan', () => {
             { name: null, communities: 1 },
           ],
         };
-        return planOf(figure).targets[0]!.tip.lines.slice(1);
+        return tipsOf(planOf(figure))[0]!.lines.slice(1);
       };
       const none = { constellation: null };
       expect(linesOf({ ...none, place: null })).to.deep.equal(['Chile', 'No constellation']);
@@ -468,7 +478,7 @@ describe('the map plan', () => {
   describe('pointing at it', () => {
     it('means the circle that is drawn there', () => {
       const plan = planOf(sample);
-      const targets = mapTargets(plan);
+      const targets = mapTargets(plan, words);
       plan.targets.forEach(({ x, y, r }, index) => {
         // None covers the middle of another.
         expect(targets.at(x, y)).to.equal(index);
@@ -478,14 +488,14 @@ describe('the map plan', () => {
 
     it('means the nearest one close by, and none far from all', () => {
       const plan = planOf(figureOf(['rec1']));
-      const targets = mapTargets(plan);
+      const targets = mapTargets(plan, words);
       const { x, y, r } = plan.targets[0]!;
       expect(targets.at(x + r + 7, y)).to.equal(0);
       expect(targets.at(x + r + 9, y)).to.equal(-1);
     });
 
     it('walks from the most users to the least', () => {
-      const targets = mapTargets(planOf(figureOf(['rec1', 'rec3', 'rec2'], [5, 500, 50])));
+      const targets = mapTargets(planOf(figureOf(['rec1', 'rec3', 'rec2'], [5, 500, 50])), words);
       let at = targets.step(-1, 'right');
       const names: string[] = [];
       for (let press = 0; press < 4; press += 1) {

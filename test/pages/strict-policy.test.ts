@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import { TAGS, WIDGETS } from '../support/tags.js';
 import { buttonOf, explored, exploredSvg } from '../support/explore.js';
+import { answering } from '../support/widgets.js';
 import { violationsOf } from '../support/violations.js';
 import { frames, waitUntil } from '../support/wait.js';
 
@@ -57,6 +58,7 @@ describe('under the strict policy', () => {
       for (const widget of widgets) {
         const chart = widget.shadowRoot?.querySelector("[role='application']");
         if (!chart) continue;
+        await answering(widget);
         const { left, top, width, height } = chart.getBoundingClientRect();
         chart.dispatchEvent(
           new view.PointerEvent('pointermove', {

@@ -7,9 +7,11 @@ import { overTime, type OverTimeOptions } from '../../src/kinds/over-time/over-t
 import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
 import { DEFAULT_BINS, sizes, type SizesOptions } from '../../src/kinds/sizes/sizes.js';
 import { loadGeography } from '../../src/look/geography.js';
+import { lateProjections, lateUnitedStates } from '../../src/look/geography/late-projections.js';
 import { DARK, LIGHT } from '../../src/look/look.js';
 import { calendarPlan } from '../../src/options/area/area-calendar.js';
 import { areaPlan, type AreaOptions } from '../../src/options/area/area.js';
+import { lateMonths } from '../../src/options/area/late-months.js';
 import { binsHeight, binsPlan } from '../../src/options/bins/bins.js';
 import { mapPlan, type MapOptions } from '../../src/options/map/map.js';
 import type { Plan } from '../../src/options/plan.js';
@@ -44,6 +46,7 @@ export async function references(read: (name: string) => string): Promise<Map<st
     DEFAULT_SCOPE,
     TODAY,
   );
+  await Promise.all([lateProjections.load(), lateUnitedStates.load(), lateMonths.load()]);
   const geography = { world: await loadGeography('world'), us: await loadGeography('us') };
 
   const found = new Map<string, string>();

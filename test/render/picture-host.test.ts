@@ -1,15 +1,24 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { LIGHT } from '../../src/look/look.js';
-import { stepInOrder, type Plan, type Target } from '../../src/options/plan.js';
+import { stepInOrder, type Plan, type Target, type Targets } from '../../src/options/plan.js';
+import { interactionsOf } from '../../src/render/interactions.js';
 import { PictureHost, type Space } from '../../src/render/picture-host.js';
-import { frames } from '../support/wait.js';
+import { telling } from '../../src/render/telling.js';
+import { frames, waitUntil } from '../support/wait.js';
 
 const TARGET: Target = {
   x: 10,
   y: 10,
   tip: { title: 'here', lines: [], rows: [] },
   highlight: [{ mark: 'rect', x: 0, y: 0, width: 5, height: 5, fill: '#000000' }],
+};
+
+const TARGETS: Targets = {
+  count: 1,
+  at: () => 0,
+  get: () => TARGET,
+  step: stepInOrder.bind(null, 1),
 };
 
 /** A widget that draws a number. */
@@ -41,15 +50,10 @@ class Widget extends LitElement {
           },
         ],
       };
-      const targets = {
-        count: 1,
-        at: () => 0,
-        get: () => TARGET,
-        step: stepInOrder.bind(null, 1),
-      };
-      return { plan, targets, look: LIGHT };
+      return { plan, look: LIGHT };
     },
     onError: (error) => this.errors.push(error),
+    interactions: () => Promise.resolve(interactionsOf([telling(() => TARGETS)])),
   });
 
   override render(): TemplateResult {
@@ -70,10 +74,11 @@ async function widgetIn(width: number) {
   return { place, widget, box, voice, svg: () => box.querySelector('svg') };
 }
 
-/** The observer of the box speaks after the next layout. */
+/** Waits until the picture is drawn, and answers a reader. The observer of the box speaks after the next layout. */
 async function settle(widget: Widget): Promise<void> {
   await frames();
   await widget.updateComplete;
+  await waitUntil(() => widget.renderRoot.querySelector('.tip'));
 }
 
 const press = (box: HTMLElement, key: string): boolean =>

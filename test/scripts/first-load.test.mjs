@@ -4,7 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { readSaid } from '../../scripts/said.mjs';
 import { readAll, targetOf } from '../../scripts/source-files.mjs';
 
-// What a number of users does not need, it does not import: it is loaded when it is needed.
+// What a number of users or a map of places does not need, it does not import: it is loaded when it is needed.
+
+const MAP = 'components/community-map.ts';
+
+/** Files that a map of the world does not need. */
+const NOT_FOR_MAPS = [
+  'look/geography/all-projections.ts',
+  'look/geography/clipped-states.ts',
+  'look/geography/region.ts',
+  'look/geography/united-states.ts',
+];
 
 const NUMBER = 'components/kpi-big-number.ts';
 
@@ -61,6 +71,26 @@ describe('the code that comes with a number', () => {
   });
 
   for (const file of LATE) {
+    it(`does not have ${file}`, () => {
+      assert.ok(modules.has(file), 'there is no such file');
+      assert.equal(ways.get(file)?.join(' → '), undefined);
+    });
+  }
+});
+
+describe('the code that comes with a map', () => {
+  const ways = loadedWith(MAP);
+
+  it('has what draws the world', () => {
+    assert.ok(ways.has('look/geography/natural-earth.ts'));
+  });
+
+  it('does not have d3-geo', () => {
+    const users = [...ways.keys()].filter((file) => modules.get(file)?.imports.includes('d3-geo'));
+    assert.deepEqual(users, []);
+  });
+
+  for (const file of NOT_FOR_MAPS) {
     it(`does not have ${file}`, () => {
       assert.ok(modules.has(file), 'there is no such file');
       assert.equal(ways.get(file)?.join(' → '), undefined);

@@ -24,12 +24,22 @@ const ALL = Object.keys(SAMPLES)
   .join('\n');
 const EXPLORED = widgetOf('hub-area-chart', 'explore') + widgetOf('community-bins', 'explore');
 
+const US = mapOf('A,40,-100,7,US\nB,52,13,5,DE\n').replace(
+  '<community-map',
+  '$& projection="albers-usa"',
+);
+const IN_SPANISH = `<div lang="es">${widgetOf('kpi-big-number')}</div>`;
+
 const PAGES = {
   '/lite.html': pageOf(LITE, ALL),
   '/whole.html': pageOf(WHOLE, ALL),
   '/explored.html': pageOf(LITE, EXPLORED),
   '/named.html': pageOf(LITE, mapOf('A,48,11,7,Germany\nB,52,13,5,DE\nC,46,2,3,France\n')),
   '/unnamed.html': pageOf(LITE, mapOf('A,48,11,7,Germany\nB,46,2,3,\n')),
+  '/states.html': pageOf(LITE, US),
+  '/states-whole.html': pageOf(WHOLE, US),
+  '/spanish.html': pageOf(LITE, IN_SPANISH),
+  '/spanish-whole.html': pageOf(WHOLE, IN_SPANISH),
   '/german.html': pageOf(LITE, mapOf('A,48,11,7,Germany\nB,46,2,3,Frankreich\n')),
 };
 
@@ -49,6 +59,7 @@ async function seen(tags) {
       value: text(root.querySelector('[part=value]')),
       marks: root.querySelectorAll('.chart svg path').length,
       status: text(root.querySelector('[part=status]')),
+      label: text(root.querySelector('[part=label]')),
       offersExplore: offers.includes('Explore'),
       tellsOfKey: text(root).includes('E opens and closes the explore view'),
     };
@@ -141,5 +152,21 @@ describe('the light standalone file', { timeout: 120_000 }, () => {
         assert.match(status, /cannot be read, as a part of the kit could not be loaded/, name);
       }
     }
+  });
+
+  it('draws the world where the page asks for the United States, and says so', async () => {
+    const [map] = (await open('/states.html')).widgets;
+    assert.ok(map.marks >= 4);
+    assert.match(map.status, /projection="albers-usa"/);
+    const [other] = (await open('/states-whole.html')).widgets;
+    assert.ok(other.marks >= 4);
+    assert.equal(other.status, '');
+  });
+
+  it('speaks English in a page in another language', async () => {
+    const [number] = (await open('/spanish.html')).widgets;
+    assert.equal(number.label, 'Monthly users');
+    const [other] = (await open('/spanish-whole.html')).widgets;
+    assert.equal(other.label, 'Usuarios mensuales');
   });
 });

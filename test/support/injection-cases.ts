@@ -8,7 +8,7 @@ import { IN_FILES } from './payloads.js';
 import { forAllTags } from './tags.js';
 import type { Trap } from './trap.js';
 import type { Use } from './use-everything.js';
-import { outcome } from './widgets.js';
+import { answering, outcome } from './widgets.js';
 
 /** The payloads as names are read from a file: a cell of blanks alone is a missing one. */
 const NAMES = [...new Set(IN_FILES.map(readCell))].filter((name) => name !== '');
@@ -161,5 +161,6 @@ export async function elementIn(
   view.document.body.append(element);
   await done;
   await element.updateComplete;
+  await answering(element);
   return element;
 }

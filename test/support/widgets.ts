@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { WIDGETS } from './tags.js';
 import type { KpiErrorEvent, KpiLoadEvent } from '../../src/components/element/events.js';
+import { waitUntil } from './wait.js';
 
 export const ACTIVITY = '/demo/data/hub-activity.csv';
 export const COMMUNITIES = '/demo/data/airtable-communities.csv';
@@ -21,7 +22,14 @@ export function outcome(element: Element): Promise<KpiLoadEvent | KpiErrorEvent>
   });
 }
 
-/** Puts an element on the page, and waits until it has loaded or failed. */
+/** Waits until the picture of an element, if it has one, answers a reader. */
+export const answering = (element: Element): Promise<void> =>
+  waitUntil(() => {
+    const pictures = [...element.shadowRoot!.querySelectorAll('.chart:not(.place) > svg')];
+    return pictures.every((svg) => svg.parentElement!.querySelector('.tip'));
+  }, 'the picture answers a reader');
+
+/** Puts an element on the page, and waits until it has loaded or failed, and answers a reader. */
 export async function shown<E extends KpiElement>(template: TemplateResult): Promise<E> {
   const parent = await fixture<HTMLElement>(html`<div></div>`);
   const done = outcome(parent);
@@ -30,6 +38,7 @@ export async function shown<E extends KpiElement>(template: TemplateResult): Pro
   const element = parent.querySelector<E>(WIDGETS);
   if (!element) throw new Error('There is no widget in the template');
   await element.updateComplete;
+  await answering(element);
   return element;
 }
 

@@ -6,7 +6,7 @@ import type { Words } from '../../words/format.js';
 import type { DaysPlan } from './area-picture.js';
 import type { AreaReading, ScaleWord } from './area-reading.js';
 import type { Choice, Explored, ExploredDays } from '../explore/explored.js';
-import { lateCalendar } from './late-calendar.js';
+import { LATE_KINDS } from './late-kinds.js';
 
 /** The kinds and days that the explore view offers for a chart over time. */
 export const exploredArea = (
@@ -28,9 +28,10 @@ const kindChoice = (reading: AreaReading, chosen: AreaWord, words: Words): Choic
   choose: (word) => {
     const kind = AREA_WORDS.find((one) => one === word) ?? null;
     const draw = (): void => reading.draw(kind, reading.scale);
-    if (kind !== 'calendar') return draw();
+    const late = kind && LATE_KINDS[kind];
+    if (!late) return draw();
     // If loading fails, the button does nothing, and can be pressed again.
-    lateCalendar.load().then(draw, () => null);
+    late.load().then(draw, () => null);
   },
 });
 

@@ -6,7 +6,8 @@ import type { Look } from '../../look/look.js';
 import { areaColor } from '../../options/area/area.js';
 import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/series-name.js';
-import { seriesLegend, type LegendActions, type LegendItem } from '../chart/series-legend.js';
+import type { LegendActions } from '../chart/legend-actions.js';
+import { seriesLegend, type LegendItem } from '../chart/series-legend.js';
 
 /** The legend entries of a figure: each series with its share of the users or hubs on the days shown. */
 function legendItems(figure: OverTimeFigure, view: View, look: Look, words: Words): LegendItem[] {
@@ -24,7 +25,7 @@ function legendItems(figure: OverTimeFigure, view: View, look: Look, words: Word
 /** The legend of a chart over time. */
 export const areaLegendView = (
   figure: OverTimeFigure,
-  reading: { readonly view: View } & LegendActions,
+  reading: LegendActions<View>,
   look: Look,
   words: Words,
 ): TemplateResult => seriesLegend(legendItems(figure, reading.view, look, words), words, reading);

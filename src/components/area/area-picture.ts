@@ -1,7 +1,6 @@
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import type { Look } from '../../look/look.js';
 import type { CalendarPlan } from '../../options/area/area-calendar.js';
-import { areaTargets } from '../../options/area/area-targets.js';
 import type { AreaWord } from '../../options/area/area-kinds.js';
 import { areaPlan, type AreaOverlay, type AreaPlan } from '../../options/area/area.js';
 import type { Shown } from '../../options/sheet.js';
@@ -9,6 +8,7 @@ import type { Picture, Space } from '../../render/picture-host.js';
 import type { Words } from '../../words/format.js';
 import type { ScaleWord } from './area-reading.js';
 import { lateCalendar } from './late-calendar.js';
+import { LATE_KINDS } from './late-kinds.js';
 
 /** The plan of any kind of chart over time. */
 export type DaysPlan = AreaPlan | CalendarPlan;
@@ -32,12 +32,12 @@ export function areaPicture(
   { kind, ...options }: AreaPictureOptions,
 ): Picture<DaysPlan> | null {
   const motion = [kind, options.scale, ...hidden].join();
+  if (LATE_KINDS[kind]?.module === null) return null;
   if (kind === 'calendar') {
-    const picture = lateCalendar.module?.calendarPicture(figure, look, words, options);
-    return picture ? { ...picture, motion } : null;
+    return { ...lateCalendar.here().calendarPicture(figure, look, words, options), motion };
   }
   const plan = areaPlan(figure, look, words, { kind, ...options });
-  return { plan, look, motion, targets: areaTargets(plan, figure, look, words) };
+  return { plan, look, motion };
 }
 
 /** Content of a picture file: the chart, with a legend if not all series are named beside it. */

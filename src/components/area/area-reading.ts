@@ -1,11 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
-import { atMonthEnds } from '../../kinds/over-time/month-end.js';
-import { seriesKey } from '../../kinds/over-time/series.js';
 import { narrowed, WHOLE, type Days, type View } from '../../kinds/over-time/view.js';
 import { AREA_WAYS, type AreaWord } from '../../options/area/area-kinds.js';
-import { daysOf, zoomed, type Zoom } from '../../options/area/area-zoom.js';
-import type { Frame } from '../../options/plan.js';
+import { lateMonths } from '../../options/area/late-months.js';
 import { LegendReading } from '../chart/legend-reading.js';
 
 export type ScaleWord = 'linear' | 'log';
@@ -35,7 +32,9 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
 
   /** Takes the current figure and kind of chart. */
   take(daily: OverTimeFigure | null, kind: AreaWord): void {
-    const atEnds = AREA_WAYS[kind].atMonthEnds;
+    // While their code is not there, nothing is drawn.
+    const months = AREA_WAYS[kind].atMonthEnds ? lateMonths.module : null;
+    const atEnds = months !== null;
     const [before, wereEnds] = this.#taken;
     const isNew = daily !== before || atEnds !== wereEnds;
     this.#taken = [daily, atEnds];
@@ -44,18 +43,8 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
       this.view = wholeOr({ ...this.view, days: null });
     }
     let { whole } = this;
-    if (isNew) whole = daily && atEnds ? atMonthEnds(daily) : daily;
+    if (isNew) whole = daily && months ? months.atMonthEnds(daily) : daily;
     this.show(whole, [this.view], (figure) => narrowed(figure, this.view));
-  }
-
-  /**
-   * Zooms in or out from the days shown, within those of the whole figure.
-   * @param frame of the picture in which the reader zooms
-   */
-  zoom(zoom: Zoom, frame: Frame): void {
-    const { shown, whole, view } = this;
-    if (!shown || !whole || shown.dates.length === 0) return;
-    this.choose({ ...view, days: zoomed(zoom, daysOf(shown), daysOf(whole), frame) });
   }
 
   /** Shows these days; `null` for all. */
@@ -75,11 +64,7 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
     this.choose(WHOLE);
   }
 
-  protected override keysOf({ series }: OverTimeFigure): string[] {
-    return series.map(seriesKey);
-  }
-
-  protected override choose(view: View): void {
+  override choose(view: View): void {
     super.choose(wholeOr(view));
   }
 }

@@ -1,9 +1,10 @@
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import type { Look } from '../../look/look.js';
-import { calendarTargets } from '../../options/area/area-calendar-targets.js';
 import { calendarPlan, type CalendarPlan } from '../../options/area/area-calendar.js';
 import type { Picture } from '../../render/picture-host.js';
 import type { Words } from '../../words/format.js';
+
+export { calendarTargets } from '../../options/area/area-calendar-targets.js';
 
 /** The picture of a figure over time as a calendar of daily totals. */
 export function calendarPicture(
@@ -13,5 +14,5 @@ export function calendarPicture(
   size: { readonly width: number; readonly height: number },
 ): Picture<CalendarPlan> {
   const plan = calendarPlan(figure, look, words, size);
-  return { plan, look, targets: calendarTargets(plan, figure, look, words) };
+  return { plan, look };
 }

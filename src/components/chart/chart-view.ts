@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import { cues, dismiss, enter, leave, recall } from './cues.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { lateChart } from './late-chart.js';
 
 /**
  * The box of a picture. Its accessible name is a summary of the picture. It takes the focus, and a live
@@ -19,7 +19,7 @@ export const chartView = (
     readonly language: string;
   },
 ): TemplateResult => html`
-  ${cues('chart', keys, mouse)}
+  ${lateChart.module?.cues('chart', keys, mouse) ?? nothing}
   <div
     part="chart"
     class="chart"
@@ -29,10 +29,6 @@ export const chartView = (
     lang=${language}
     aria-label=${summary}
     tabindex="0"
-    @keydown=${dismiss}
-    @blur=${recall}
-    @pointerenter=${enter}
-    @pointerleave=${leave}
   ></div>
   <div class="voice" aria-live="polite"></div>
 `;

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const cuesStyles = css`
   .cues {
+    display: block;
     position: relative;
     z-index: 2;
     height: 0;

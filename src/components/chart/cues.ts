@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Interaction, MakeInteraction } from '../../render/interaction.js';
 
 /**
  * Hints on how to use the element that follows, visible only while it has the focus or the pointer.
@@ -11,27 +12,20 @@ export const cues = (of: 'chart' | 'series', keys: string, mouse = ''): Template
   </div>
 `;
 
-/** Hides the hints on Escape, until the focus comes back. */
-export function dismiss({ key, currentTarget }: KeyboardEvent): void {
-  if (key === 'Escape') (currentTarget as HTMLElement).classList.add('quiet');
-}
-
-/**
- * Shows the hints around what the reader reaches by key. In a shadow root WebKit does not notice if a
- * descendant of the child in `:has(> …)` changes, but it notices this class.
- */
-export function reach({ target, currentTarget }: FocusEvent): void {
-  const isByKey = (target as HTMLElement).matches(':focus-visible');
-  (currentTarget as HTMLElement).classList.toggle('reached', isByKey);
-}
-
-export const recall = ({ currentTarget }: Event): void =>
-  (currentTarget as HTMLElement).classList.remove('quiet', 'reached');
-
-/** Shows the hints for a mouse or a pen. They are on zooming, which a finger does not do. */
-export function enter({ pointerType, currentTarget }: PointerEvent): void {
-  if (pointerType !== 'touch') (currentTarget as HTMLElement).classList.add('pointed');
-}
-
-export const leave = ({ currentTarget }: Event): void =>
-  (currentTarget as HTMLElement).classList.remove('pointed');
+/** Shows the hints on a picture while it has the pointer, and hides them on Escape until the focus comes back. */
+export const cueing: MakeInteraction = ({ box }): Interaction => {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const { classList } = box;
+  // They are on zooming, which a finger does not do.
+  const enter = (): void => classList.add('pointed');
+  box.addEventListener('pointerenter', (event) => event.pointerType !== 'touch' && enter(), {
+    signal,
+  });
+  box.addEventListener('pointerleave', () => classList.remove('pointed'), { signal });
+  box.addEventListener('keydown', ({ key }) => key === 'Escape' && classList.add('quiet'), {
+    signal,
+  });
+  box.addEventListener('focusout', () => classList.remove('quiet'), { signal });
+  return { destroy: () => stop.abort() };
+};

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
-import { isolated, toggled, type Hiding } from '../../figures/hiding.js';
-import type { LegendActions } from './series-legend.js';
+import type { Hiding } from '../../figures/hiding.js';
+import type { LegendActions } from './legend-actions.js';
 
 /** The reader's choices in a picture with a legend, and the part of the figure that they show. */
-export abstract class LegendReading<F, V extends Hiding> implements LegendActions {
+export class LegendReading<F, V extends Hiding> implements LegendActions<V> {
   /** The reader's choice: hidden series, and the part they have zoomed to. */
   view: V;
   /** The figure with nothing hidden. */
@@ -11,7 +11,6 @@ export abstract class LegendReading<F, V extends Hiding> implements LegendAction
   /** The part of `whole` that is shown. */
   shown: F | null = null;
   protected readonly host: ReactiveControllerHost;
-  readonly #all: V;
   readonly #told: (view: V) => void;
   #madeFrom: readonly unknown[] = [];
 
@@ -22,26 +21,11 @@ export abstract class LegendReading<F, V extends Hiding> implements LegendAction
   constructor(host: ReactiveControllerHost, all: V, told: (view: V) => void) {
     this.host = host;
     this.view = all;
-    this.#all = all;
     this.#told = told;
   }
 
-  toggle(key: string): void {
-    this.choose(toggled(this.view, key));
-  }
-
-  isolate(key: string): void {
-    if (this.whole) this.choose(isolated(this.view, key, this.keysOf(this.whole)));
-  }
-
-  showAll(): void {
-    this.choose({ ...this.view, hidden: this.#all.hidden });
-  }
-
-  /** The keys of all that the legend of a figure has. */
-  protected abstract keysOf(figure: F): string[];
-
-  protected choose(view: V): void {
+  /** Shows what a new view has. */
+  choose(view: V): void {
     this.view = view;
     this.host.requestUpdate();
     this.#told(view);

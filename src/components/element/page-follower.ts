@@ -3,7 +3,7 @@ import { LateCode } from '../../data/late-code.js';
 import type { Look } from '../../look/look.js';
 import { schemeOf, type Scheme } from '../../render/page-scheme.js';
 import { languageOf } from './language.js';
-import { later } from './later.js';
+import { later } from '../../render/later.js';
 import type { LookFollower } from './look-follower.js';
 
 const code = new LateCode(() => import('./page-watching.js'));

@@ -7,26 +7,21 @@ import { canExplore, loadView } from './late-view.js';
 /** The explore view of a chart, which is loaded when it is opened. */
 export class Exploring implements ReactiveController {
   readonly #host: ExploreHost;
-  readonly #explored: () => Explored;
+  readonly #load: () => Promise<() => Explored>;
   #view: ExploreView | null = null;
   /** Why the view could not be loaded or drawn, as the facts of a sentence. */
   error: { readonly found: string } | null = null;
   /** Whether the host's attribute `explore` asks for the view. */
   isWanted = false;
 
-  /** @param explored returns what there is to explore now */
-  constructor(host: ExploreHost, explored: () => Explored) {
+  /** @param load loads what returns all that there is to explore now */
+  constructor(host: ExploreHost, load: () => Promise<() => Explored>) {
     this.#host = host;
-    this.#explored = explored;
+    this.#load = load;
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#host.addEventListener('keydown', this.#onKey);
-  }
-
   hostDisconnected(): void {
-    this.#host.removeEventListener('keydown', this.#onKey);
     this.#close();
   }
 
@@ -48,11 +43,11 @@ export class Exploring implements ReactiveController {
   update(): void {
     if (!this.isWanted || !this.#host.isConnected) return this.#close();
     if (this.#view) return;
-    loadView().then(
-      ({ ExploreView }) => {
+    Promise.all([loadView(), this.#load()]).then(
+      ([{ ExploreView }, explored]) => {
         if (!this.isWanted || !this.#host.isConnected || this.#view) return;
         this.error = null;
-        this.#view = new ExploreView(this.#host, this.#explored, (error) => this.#fail(error));
+        this.#view = new ExploreView(this.#host, explored, (error) => this.#fail(error));
         this.#host.requestUpdate();
       },
       (error: unknown) => this.#fail(error),
@@ -63,15 +58,6 @@ export class Exploring implements ReactiveController {
   render(chart: TemplateResult): TemplateResult {
     return this.#view ? this.#view.render(chart) : chart;
   }
-
-  /** Opens or closes the view on the key `e`, but only while the focus is on the picture. */
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const isChart = (event.composedPath()[0] as Element).matches('.chart');
-    if (!canExplore || !isChart || event.key.toLowerCase() !== 'e') return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    this.#host.explore = !this.isWanted;
-  };
 
   #fail(error: unknown): void {
     this.#host.explore = false;

@@ -30,26 +30,6 @@ export const mapStyles = css`
     will-change: transform;
   }
 
-  .tip.pinned {
-    pointer-events: auto;
-  }
-
-  .tip-link {
-    display: flex;
-    align-items: center;
-    min-height: 24px;
-  }
-
-  .tip-link a {
-    color: var(--accent);
-  }
-
-  .tip-link a:focus-visible {
-    outline: 2px solid var(--accent);
-    outline-offset: 1px;
-    border-radius: 2px;
-  }
-
   .tools {
     display: flex;
     flex-wrap: wrap;

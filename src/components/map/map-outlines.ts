@@ -1,19 +1,34 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { LateCode } from '../../data/late-code.js';
 import { loadGeography, type Geography, type GeographyName } from '../../look/geography.js';
+import { lateProjections, lateUnitedStates } from '../../look/geography/late-projections.js';
+import { geographyOf, type ProjectionName } from '../../look/geography/projections.js';
+import type { PictureNeeds } from '../element/figure-task.js';
 
-/** The outlines that a map has loaded: first those it needs to be drawn at all, later finer ones. */
+/** The code that each projection needs, besides that of every map. */
+const CODE: Readonly<Record<ProjectionName, readonly LateCode<unknown>[]>> = {
+  'natural-earth': [],
+  'equal-earth': [lateProjections],
+  'albers-usa': [lateUnitedStates],
+  mercator: [lateProjections],
+};
+
+/**
+ * The outlines and projections that a map has loaded: first those it needs to be drawn at all, later
+ * what draws a part of it better.
+ */
 export class MapOutlines {
   readonly #host: ReactiveControllerHost;
   readonly #there = new Map<GeographyName, Geography>();
-  readonly #onTheirWay = new Set<GeographyName>();
+  readonly #onTheirWay = new Set<string>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
-  /** Number of outlines loaded. When it grows, the map can be drawn again with better ones. */
+  /** Number of what is loaded. When it grows, the map can be drawn again, and better. */
   get count(): number {
-    return this.#there.size;
+    return this.#there.size + (lateProjections.module ? 1 : 0);
   }
 
   has(name: GeographyName): boolean {
@@ -24,19 +39,46 @@ export class MapOutlines {
     return this.#there.get(name);
   }
 
+  /** What a map cannot be drawn without: all of it is loaded at once. */
+  needs(projection: ProjectionName, graticule: boolean): PictureNeeds {
+    const geography = geographyOf(projection);
+    const code = [...CODE[projection], ...(graticule ? [lateProjections] : [])];
+    return {
+      name: `${geography} ${code.includes(lateProjections)}`,
+      load: () => Promise.all([this.load(geography), ...code.map(({ load }) => load())]),
+    };
+  }
+
+  canDraw(projection: ProjectionName): boolean {
+    const isThere = CODE[projection].every(({ module }) => module !== null);
+    return isThere && this.has(geographyOf(projection));
+  }
+
   async load(name: GeographyName): Promise<void> {
     this.#there.set(name, await loadGeography(name));
   }
 
-  /** Returns the outlines `name`, or `other` until these are loaded; if that fails, `other` stays. */
+  /** Loads what draws a part of a map alone. Until then, and if that fails, the rest is drawn as well. */
+  loadForZoom(): void {
+    if (!lateProjections.module) this.#loadLater('projections', lateProjections.load);
+  }
+
+  /**
+   * Returns the outlines `name`, or `other` until these are loaded; if that fails, `other` stays. Only d3-geo draws
+   * the fine ones: some islands are on both sides of the line where the map is cut.
+   */
   finer(name: GeographyName, other: GeographyName): Geography | undefined {
-    if (!this.has(name) && !this.#onTheirWay.has(name)) {
-      this.#onTheirWay.add(name);
-      this.load(name)
-        .then(() => this.#host.requestUpdate())
-        .catch(() => null)
-        .finally(() => this.#onTheirWay.delete(name));
-    }
-    return this.get(name) ?? this.get(other);
+    if (name !== other) this.loadForZoom();
+    if (!this.has(name)) this.#loadLater(name, () => this.load(name));
+    return (lateProjections.module && this.get(name)) ?? this.get(other);
+  }
+
+  #loadLater(name: string, load: () => Promise<unknown>): void {
+    if (this.#onTheirWay.has(name)) return;
+    this.#onTheirWay.add(name);
+    load()
+      .then(() => this.#host.requestUpdate())
+      .catch(() => null)
+      .finally(() => this.#onTheirWay.delete(name));
   }
 }

@@ -2,7 +2,6 @@ import type { ReactiveControllerHost } from 'lit';
 import type { CommunitiesFigure } from '../../kinds/communities/figure.js';
 import {
   ALL_OF_MAP,
-  constellationKeys,
   WHOLE_MAP,
   withoutHidden,
   type MapView,
@@ -33,9 +32,5 @@ export class MapReading extends LegendReading<CommunitiesFigure, MapView> {
   zoom(zoom: MapZoom): void {
     this.view = { ...this.view, zoom };
     this.host.requestUpdate();
-  }
-
-  protected override keysOf(figure: CommunitiesFigure): string[] {
-    return constellationKeys(figure);
   }
 }

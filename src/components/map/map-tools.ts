@@ -1,21 +1,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { WHOLE_MAP, type MapZoom } from '../../kinds/communities/map-view.js';
 import type { MapPlan } from '../../options/map/map.js';
-import { closer, STEP } from '../../options/map/map-zoom.js';
+import { CLOSEST } from '../../options/map/map-zoom.js';
 import '../../words/english/map.js';
 import type { Words } from '../../words/format.js';
 import type { StringKey } from '../../words/strings.js';
 
 /** The row under a map: the legend of the circle sizes, and the zoom buttons. */
-export const mapTools = (
-  plan: MapPlan | null,
-  scale: number,
-  words: Words,
-  zoom: (zoom: MapZoom) => void,
-): TemplateResult => html`
+export const mapTools = (plan: MapPlan | null, scale: number, words: Words): TemplateResult => html`
   <div class="tools">
     ${plan && plan.sizes.length > 0 ? sizesView(plan, scale, words) : nothing}
-    ${plan ? buttons(plan, words, zoom) : nothing}
+    ${plan ? buttons(plan, words) : nothing}
   </div>
 `;
 
@@ -41,28 +35,21 @@ function sizesView({ sizes }: MapPlan, scale: number, words: Words): TemplateRes
   `;
 }
 
-function buttons(
-  { zoom: now, focus }: MapPlan,
-  words: Words,
-  zoom: (zoom: MapZoom) => void,
-): TemplateResult {
+/** The zoom buttons. What they do comes later (`zoom-buttons.ts`). */
+function buttons({ zoom: { k } }: MapPlan, words: Words): TemplateResult {
   // Not `disabled`: a reader who comes to the last step would lose the focus.
-  const button = (key: StringKey, sign: string, next: MapZoom): TemplateResult => {
-    const isSame = next.k === now.k;
-    return html`<button
+  const button = (key: StringKey, sign: string, isLast: boolean): TemplateResult =>
+    html`<button
       type="button"
       class="zoom"
       aria-label=${words.say(key)}
       title=${words.say(key)}
-      aria-disabled=${isSame}
-      @click=${() => isSame || zoom(next)}
+      aria-disabled=${isLast}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${sign}></path>`}</svg>
     </button>`;
-  };
   return html`<div class="zooms" role="group" aria-label=${words.say('map.zoom')}>
-    ${button('map.in', 'M8 3V13M3 8H13', closer(now, STEP, focus))}
-    ${button('map.out', 'M3 8H13', closer(now, 1 / STEP, focus))}
-    ${button('map.all', 'M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10', WHOLE_MAP)}
+    ${button('map.in', 'M8 3V13M3 8H13', k === CLOSEST)} ${button('map.out', 'M3 8H13', k === 1)}
+    ${button('map.all', 'M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10', k === 1)}
   </div>`;
 }

@@ -54,7 +54,7 @@ export function mapView(
         mouse: words.say(isZoomed ? 'map.mouse.zoomed' : 'map.mouse'),
       })}
     </div>
-    ${mapTools(plan, scale, words, (zoom) => reading.zoom(zoom))}
+    ${mapTools(plan, scale, words)}
     ${
       legend.length === 0
         ? nothing

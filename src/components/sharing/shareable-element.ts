@@ -7,7 +7,7 @@ import type { Shown } from '../../options/sheet.js';
 import type { PictureType } from '../../render/picture-file.js';
 import type { Words } from '../../words/format.js';
 import type { AttributeReader } from '../element/attributes.js';
-import { later } from '../element/later.js';
+import { later } from '../../render/later.js';
 import { KpiAttributes } from '../element/kpi-attributes.js';
 import type { Content } from './content.js';
 import { Sharing } from './sharing.js';

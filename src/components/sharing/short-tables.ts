@@ -8,7 +8,7 @@ import type { Figure } from '../../figures/figure.js';
 import type { FigureKind } from '../../kinds/kind.js';
 import { hasSameItems } from '../../render/same-items.js';
 import type { Words } from '../../words/format.js';
-import { later } from '../element/later.js';
+import { later } from '../../render/later.js';
 
 /** The inputs of the tables, which are made again only if one of these changes. */
 type Parts<F extends Figure> = readonly [figure: F, label: string, words: Words];

@@ -62,8 +62,7 @@ export function measuredAround(
  * though it counts as 0 in a sum.
  */
 export function livingValues({ shownDrawn, values }: OverTimeSeries): Float64Array {
-  const isThere = (value: number, at: number): boolean =>
-    value > 0 || !Number.isNaN(values[at]);
+  const isThere = (value: number, at: number): boolean => value > 0 || !Number.isNaN(values[at]);
   const first = shownDrawn.findIndex(isThere);
   const last = shownDrawn.findLastIndex(isThere);
   return shownDrawn.map((value, at) => (first >= 0 && at >= first && at <= last ? value : NaN));

@@ -1,18 +1,12 @@
-import {
-  geoEqualEarth,
-  geoMercator,
-  geoNaturalEarth1,
-  type GeoProjection,
-  type GeoSphere,
-} from 'd3-geo';
-import type { MultiPoint } from 'geojson';
 import type { GeographyName } from '../geography.js';
-import { ALBERS, albersUsa, type Extent, type MapProjection } from './albers-usa.js';
-import { MERCATOR_ASPECT, MERCATOR_WORLD, regionOf, type Place, type Region } from './region.js';
+import { ALBERS_ASPECT, MERCATOR_ASPECT } from './aspects.js';
+import { lateProjections, lateUnitedStates } from './late-projections.js';
+import type { Extent, MapProjection, Zoom } from './map-projection.js';
+import { naturalEarth } from './natural-earth.js';
+import type { ProjectionName } from './projection-names.js';
+import type { Place } from './region.js';
 
-export const PROJECTIONS = ['natural-earth', 'equal-earth', 'albers-usa', 'mercator'] as const;
-
-export type ProjectionName = (typeof PROJECTIONS)[number];
+export { PROJECTIONS, type ProjectionName } from './projection-names.js';
 
 /** The geography that a projection shows. */
 export const geographyOf = (projection: ProjectionName): 'world' | 'us' =>
@@ -34,23 +28,8 @@ export function outlinesFor(name: ProjectionName, projection: MapProjection): Ge
 const ASPECT: Record<ProjectionName, number> = {
   'natural-earth': 0.52,
   'equal-earth': 0.487,
-  'albers-usa': ALBERS.height / ALBERS.width,
+  'albers-usa': ALBERS_ASPECT,
   mercator: MERCATOR_ASPECT,
-};
-
-/** Maps of the world are cut in the Bering Strait, so that no country is. */
-const CENTRAL_MERIDIAN = 11;
-
-/** Greatest distance in px of a line from its true curve. With d3's 0.7 the outline shows corners. */
-const PRECISION = 0.1;
-
-const SPHERE: GeoSphere = { type: 'Sphere' };
-
-/** Edges of a Mercator map of the world. */
-const WORLD: Region = {
-  west: CENTRAL_MERIDIAN - 179.999,
-  east: CENTRAL_MERIDIAN + 179.999,
-  ...MERCATOR_WORLD,
 };
 
 /** Margin around the map in px, so that markers at its edge stay whole. */
@@ -76,69 +55,34 @@ export interface Part {
   /** Places whose region a Mercator map shows; the other projections ignore them. */
   readonly places?: readonly Place[];
   /** Enlarges everything by `k`, then moves it by (x, y) px; 1, 0 and 0 by default. */
-  readonly zoom?: { readonly k: number; readonly x: number; readonly y: number };
+  readonly zoom?: Zoom;
   /** How far beyond its edges a zoomed picture goes on, in parts of its width and height. */
   readonly spare?: number;
 }
 
-/** Returns a projection that fills a frame of `width` × `height` px except for a margin. */
+/**
+ * Returns a projection that fills a frame of `width` × `height` px except for a margin. Without d3-geo, a map that
+ * is zoomed is drawn beyond its edges.
+ * @throws Lacking if the projection needs d3-geo or other code that is not loaded
+ */
 export function projectionFor(
   name: ProjectionName,
   width: number,
   height: number,
-  { margin = marginOf(width), places = [], zoom, spare = 0 }: Part = {},
+  { margin = marginOf(width), places = [], zoom = WHOLE, spare = 0 }: Part = {},
 ): MapProjection {
   const right = Math.max(width - margin, margin + 1);
   const bottom = Math.max(height - margin, margin + 1);
-  const { k, x, y } = zoom ?? { k: 1, x: 0, y: 0 };
-  const edges: Extent = [
-    -spare * width,
-    -spare * height,
-    (1 + spare) * width,
-    (1 + spare) * height,
-  ];
-  const clip: Extent | null = k > 1 ? edges : null;
+  const frame: Extent = [margin, margin, right, bottom];
+  const [across, down] = [spare * width, spare * height];
+  const clip: Extent | null = zoom.k > 1 ? [-across, -down, width + across, height + down] : null;
+  const { module } = lateProjections;
   if (name === 'albers-usa') {
-    const scale = Math.min((right - margin) / ALBERS.width, (bottom - margin) / ALBERS.height);
-    const left = width / 2 - ALBERS.x * scale;
-    const top = height / 2 - ALBERS.y * scale;
-    return albersUsa(scale * k, [left * k + x, top * k + y], clip);
+    const states = lateUnitedStates.here().unitedStates(frame, zoom);
+    return module?.clippedStates(states, clip) ?? states;
   }
-  const projection = fitted(name, [margin, margin, right, bottom], places);
-  const [left, top] = projection.translate();
-  projection.scale(projection.scale() * k).translate([left * k + x, top * k + y]);
-  const cut = clip ?? (name === 'mercator' ? ([margin, margin, right, bottom] as Extent) : null);
-  return projection.precision(PRECISION).clipExtent(cut && cornersOf(cut));
+  if (name === 'natural-earth' && !module) return naturalEarth(frame, zoom);
+  return lateProjections.here().projectionIn(name, frame, { places, zoom, clip });
 }
 
-function fitted(
-  name: Exclude<ProjectionName, 'albers-usa'>,
-  frame: Extent,
-  places: readonly Place[],
-): GeoProjection {
-  const atlas = (projection: GeoProjection, middle = CENTRAL_MERIDIAN): GeoProjection =>
-    projection.rotate([-middle, 0]).precision(PRECISION);
-  switch (name) {
-    case 'natural-earth':
-      return atlas(geoNaturalEarth1()).fitExtent(cornersOf(frame), SPHERE);
-    case 'equal-earth':
-      return atlas(geoEqualEarth()).fitExtent(cornersOf(frame), SPHERE);
-    case 'mercator': {
-      const region = regionOf(places) ?? WORLD;
-      const { west, east, south, north } = region;
-      const corners: MultiPoint = {
-        type: 'MultiPoint',
-        coordinates: [
-          [west, north],
-          [east, south],
-        ],
-      };
-      return atlas(geoMercator(), (west + east) / 2).fitExtent(cornersOf(frame), corners);
-    }
-  }
-}
-
-const cornersOf = ([left, top, right, bottom]: Extent): [[number, number], [number, number]] => [
-  [left, top],
-  [right, bottom],
-];
+const WHOLE: Zoom = { k: 1, x: 0, y: 0 };

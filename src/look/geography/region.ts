@@ -1,3 +1,5 @@
+import { MERCATOR_ASPECT, MERCATOR_END } from './aspects.js';
+
 /** Longitude and latitude in degrees. */
 export type Place = readonly [longitude: number, latitude: number];
 
@@ -17,10 +19,6 @@ const LEAST = 8;
 export const MERCATOR_WORLD = { south: -60, north: 80 };
 /** Greatest width of a region, in degrees: a wider one is the whole world. */
 const WIDEST = 200;
-/** Latitude at which a Mercator map of the world is as high as wide: no map goes further. */
-export const MERCATOR_END = 85.05;
-/** Height ÷ width of a Mercator map. */
-export const MERCATOR_ASPECT = 0.6;
 /** Latitudes, from and to, of the map of a single place at a pole. */
 const POLE = [65, MERCATOR_END];
 const RADIANS = Math.PI / 180;

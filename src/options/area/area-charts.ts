@@ -1,6 +1,5 @@
 import type { Day } from '../../data/dates.js';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
-import { isRunning } from '../../kinds/over-time/month-end.js';
 import type { Look } from '../../look/look.js';
 import '../../words/english/axes.js';
 import '../../words/english/over-time.js';
@@ -12,9 +11,8 @@ import type { Frame, LegendEntry, Mark } from '../plan.js';
 import type { AreaKind } from './area-kinds.js';
 import { bandEnds, lineEnds, type SeriesEnd } from './area-labels.js';
 import { bandMarks, lineMarks } from './area-marks.js';
-import { barWidth, monthMarks, monthScale, monthTotals } from './area-months.js';
 import { linesOf, shareStack, stack } from './area-stack.js';
-import { bandGaps, barGaps, gapMarks, lineGaps, measuredHeights } from './area-unmeasured.js';
+import { bandGaps, gapMarks, lineGaps, measuredHeights } from './area-unmeasured.js';
 
 type Heights = readonly Float64Array[];
 
@@ -52,10 +50,13 @@ export interface AreaChart {
   readonly text?: (value: number, total: number, words: Words) => string;
 }
 
-const drawnStack = ({ series }: OverTimeFigure): Heights =>
+export const drawnStack = ({ series }: OverTimeFigure): Heights =>
   stack(series.map(({ shownDrawn }) => shownDrawn));
 
-const stackTitle = ({ measure, transform, series }: OverTimeFigure, isLog: boolean): StringKey => {
+export const stackTitle = (
+  { measure, transform, series }: OverTimeFigure,
+  isLog: boolean,
+): StringKey => {
   if (transform === 'log10') return 'axis.log10.stack';
   if (isLog) return `axis.${measure}.logStack`;
   return series.length > 1 ? `axis.${measure}.stack` : `axis.${measure}`;
@@ -76,8 +77,8 @@ const LINES: Drawing = {
   measured: measuredHeights,
 };
 
-/** All kinds of chart. */
-export const AREA_CHARTS: Readonly<Record<AreaKind, AreaChart>> = {
+/** The kinds of chart with a time axis of days. */
+export const DAY_CHARTS: Readonly<Record<Exclude<AreaKind, 'month-ends'>, AreaChart>> = {
   area: {
     isStack: true,
     hasTotal: true,
@@ -108,14 +109,6 @@ export const AREA_CHARTS: Readonly<Record<AreaKind, AreaChart>> = {
     text: (value, total, words) =>
       words.say('shareOf', { share: words.percent(value / total), n: words.number(value) }),
   },
-  'month-ends': {
-    isStack: true,
-    hasTotal: false,
-    values: drawnStack,
-    layOut: onMonths,
-    ends: bandEnds,
-    title: stackTitle,
-  },
 };
 
 /** Lays days out along the axis, each as long as the others. */
@@ -140,23 +133,5 @@ function onDays({ data, unmeasured, measured }: Drawing): AreaChart['layOut'] {
         ...gapMarks(figure, within, frame, look),
       ],
     };
-  };
-}
-
-/** Lays months out side by side, a bar for each. */
-function onMonths(figure: OverTimeFigure, frame: Frame, look: Look, words: Words): LaidOut {
-  const { dates, transform } = figure;
-  const months = monthScale(dates, frame, look, words);
-  // A sum of logarithms means nothing to a reader: leave it out.
-  const texts = Array.from(figure.shownTotals, (total) =>
-    transform === 'log10' ? '' : words.whole(total),
-  );
-  return {
-    ...months,
-    data: (tops, colors, keys) =>
-      monthMarks(dates, months, tops, frame, colors, keys, look, (day) => isRunning(day, figure)),
-    unmeasured: (tops, colors) =>
-      barGaps(figure, months.x, barWidth(months), tops, frame, colors, look),
-    values: (tops) => monthTotals(texts, months, tops.at(-1), frame, look),
   };
 }

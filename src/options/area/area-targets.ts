@@ -1,8 +1,7 @@
-import { bisectCenter } from 'd3-array';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import type { Look } from '../../look/look.js';
 import type { Words } from '../../words/format.js';
-import { AREA_CHARTS } from './area-charts.js';
+import { chartOf } from './chart-of.js';
 import { dayTip } from './area-tip.js';
 import type { AreaPlan } from './area.js';
 import { stepInOrder, type Mark, type Target, type Targets } from '../plan.js';
@@ -20,10 +19,18 @@ export function areaTargets(
     at: (pointer, y) =>
       y < frame.top - 20 || y > frame.bottom + 20 || pointer > frame.right + 12
         ? -1
-        : bisectCenter(x, pointer),
+        : nearest(x, pointer),
     get: (index) => targetAt(index, plan, figure, look, words),
     step: (from, step) => stepInOrder(x.length, from, step),
   };
+}
+
+/** Index of the nearest of some rising places, or of the later one of two. */
+function nearest(x: Float64Array, at: number): number {
+  const after = x.findIndex((one) => one >= at);
+  if (after < 0) return x.length - 1;
+  const before = x[after - 1] ?? -Infinity;
+  return at - before < (x[after] as number) - at ? after - 1 : after;
 }
 
 function targetAt(
@@ -34,7 +41,7 @@ function targetAt(
   words: Words,
 ): Target {
   const { frame, tops, legend } = plan;
-  const { isStack } = AREA_CHARTS[plan.kind];
+  const { isStack } = chartOf(plan.kind);
   const x = plan.x[index] as number;
   const dots = tops.flatMap((top, series): Mark[] => {
     const y = top[index] as number;
@@ -48,7 +55,7 @@ function targetAt(
     y: isStack
       ? (tops.at(-1)?.[index] ?? frame.bottom)
       : frame.top + (frame.bottom - frame.top) / 3,
-    tip: dayTip(index, plan, figure, words, AREA_CHARTS[plan.kind].text),
+    tip: dayTip(index, plan, figure, words, chartOf(plan.kind).text),
     highlight: [
       {
         mark: 'rules',

@@ -9,8 +9,8 @@ import { TIME_AXIS_HEIGHT } from '../time-axis.js';
 import { withoutMarked } from '../dashes.js';
 import { layered } from '../layers.js';
 import type { Frame, LegendEntry, Mark, Plan } from '../plan.js';
-import { AREA_CHARTS } from './area-charts.js';
 import { AREA_WAYS, type AreaKind } from './area-kinds.js';
+import { chartOf } from './chart-of.js';
 import { areaLabels, labelColumnWidth, lineEnds } from './area-labels.js';
 import { lineMarks } from './area-marks.js';
 import { totalGaps } from './area-unmeasured.js';
@@ -66,7 +66,7 @@ export function areaPlan(
   { width, height, kind = 'area', scale = 'linear', overlays = [] }: AreaOptions,
 ): AreaPlan {
   const { series, transform } = figure;
-  const chart = AREA_CHARTS[kind];
+  const chart = chartOf(kind);
   const isLog = scale === 'log' && transform === 'none' && AREA_WAYS[kind].hasScale;
   const values = chart.values(figure, isLog);
   // If each person is counted once, the series add up to a true total: draw a line for it.

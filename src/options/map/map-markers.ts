@@ -1,7 +1,7 @@
 import type { Community } from '../../kinds/communities/figure.js';
-import type { MapProjection } from '../../look/geography/albers-usa.js';
+import type { MapProjection } from '../../look/geography/map-projection.js';
 import type { ProjectionName } from '../../look/geography/projections.js';
-import { MERCATOR_END } from '../../look/geography/region.js';
+import { MERCATOR_END } from '../../look/geography/aspects.js';
 import type { Look } from '../../look/look.js';
 import type { CircleMark, Mark } from '../plan.js';
 import type { Position, Size } from '../placement/placement.js';

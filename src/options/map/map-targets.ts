@@ -3,22 +3,12 @@ import '../../words/english/charts.js';
 import '../../words/english/communities.js';
 import '../../words/english/map.js';
 import type { Words } from '../../words/format.js';
+import type { MapPlan, MapTarget } from './map.js';
 import { CircleGrid, type Circle } from './map-grid.js';
-import { stepInOrder, type Target, type Targets, type Tip } from '../plan.js';
+import { stepInOrder, type Targets, type Tip } from '../plan.js';
 
-/** A community on the map: its marker is drawn around (x, y). */
-export interface MapTarget extends Target {
-  /** Radius of the circle, in px. */
-  readonly r: number;
-  readonly community: Community;
-}
-
-/**
- * The tooltip of a community: its name, users, place and constellation; never a record id.
- * @param hasConstellations whether any community has one; if none has, the tooltip does not mention
- *   it
- */
-export function tipOf(
+/** The tooltip of a community: its name, users, place and constellation; never a record id. */
+function tipOf(
   { name, users, place, country, constellation, address }: Community,
   words: Words,
   hasConstellations: boolean,
@@ -43,7 +33,7 @@ export function tipOf(
 const NEAR = 8;
 
 /** The communities of a map: keys move from the one with most users to the one with least. */
-export function mapTargets({ targets }: { readonly targets: readonly MapTarget[] }): Targets {
+export function mapTargets({ targets, hasConstellations }: MapPlan, words: Words): Targets {
   const largest = targets.reduce((most, { r }) => Math.max(most, r), 0);
   const grid = new CircleGrid<Circle & { readonly index: number }>(2 * (largest + NEAR));
   targets.forEach(({ x, y, r }, index) => grid.add({ x, y, r, index }));
@@ -65,7 +55,10 @@ export function mapTargets({ targets }: { readonly targets: readonly MapTarget[]
   return {
     count: targets.length,
     at,
-    get: (index) => targets[index] as MapTarget,
+    get(index) {
+      const target = targets[index] as MapTarget;
+      return { ...target, tip: tipOf(target.community, words, hasConstellations) };
+    },
     step: (from, step) => stepInOrder(targets.length, from, step),
   };
 }

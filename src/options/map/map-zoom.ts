@@ -2,7 +2,7 @@ import { WHOLE_MAP, type MapZoom } from '../../kinds/communities/map-view.js';
 import type { Position, Size } from '../placement/placement.js';
 
 /** Largest zoom factor: beyond it, the outlines of the countries are too rough to be of use. */
-const CLOSEST = 24;
+export const CLOSEST = 24;
 /** Factor by which a key or button enlarges. */
 export const STEP = 1.6;
 /** How far a key moves the map, in parts of the picture. */

@@ -1,8 +1,8 @@
-import type { CommunitiesFigure } from '../../kinds/communities/figure.js';
+import type { CommunitiesFigure, Community } from '../../kinds/communities/figure.js';
 import { hasConstellations } from '../../kinds/communities/constellations.js';
 import { WHOLE_MAP, type MapZoom } from '../../kinds/communities/map-view.js';
 import type { Geography, GeographyName } from '../../look/geography.js';
-import type { MapProjection } from '../../look/geography/albers-usa.js';
+import type { MapProjection } from '../../look/geography/map-projection.js';
 import {
   mapHeight,
   outlinesFor,
@@ -17,13 +17,11 @@ import { groundMarks } from './map-ground.js';
 import { labelMarks } from './map-labels.js';
 import { layoutOf, placesOf } from './map-layout.js';
 import { highlightMarks, markerMark, markerSizes, type MarkerSize } from './map-markers.js';
-import { tipOf, type MapTarget } from './map-targets.js';
 import { transformOf } from './map-zoom.js';
 import type { Position, Size } from '../placement/placement.js';
 import { layered } from '../layers.js';
-import type { CircleMark, Plan } from '../plan.js';
+import type { CircleMark, Plan, Target } from '../plan.js';
 
-export { mapTargets, type MapTarget } from './map-targets.js';
 export type { MapLegendEntry } from './map-colors.js';
 
 export interface MapOptions {
@@ -49,9 +47,18 @@ export interface MapOptions {
   readonly spare?: number;
 }
 
+/** A community on the map: its marker is drawn around (x, y). */
+export interface MapTarget extends Omit<Target, 'tip'> {
+  /** Radius of the circle, in px. */
+  readonly r: number;
+  readonly community: Community;
+}
+
 export interface MapPlan extends Plan {
   /** Communities in view, most users first. */
   readonly targets: readonly MapTarget[];
+  /** Whether any community has a constellation; if none has, tooltips do not mention it. */
+  readonly hasConstellations: boolean;
   /** Legend of the colours, in the figure's order; empty if all markers have one colour. */
   readonly legend: readonly MapLegendEntry[];
   /** Legend of the sizes: some numbers of users with their radius, rising. */
@@ -115,7 +122,6 @@ export function mapPlan(
   const { placed, unplaced, offMap, atEdge, movedApart } = layoutOf(figure, frame);
   const styles = stylesOf(whole, look, colorBy);
   const moved = transformOf(zoom, size);
-  const hasOwn = hasConstellations(whole);
 
   const circles: CircleMark[] = [];
   const targets: MapTarget[] = [];
@@ -133,7 +139,7 @@ export function mapPlan(
     circles.push(circle);
     if (!isWithin(x, size.width, 0) || !isWithin(y, size.height, 0)) continue;
     const highlight = highlightMarks(circle, look);
-    targets.push({ x, y, r, community, tip: tipOf(community, words, hasOwn), highlight });
+    targets.push({ x, y, r, community, highlight });
   }
   const named = targets.map(({ x, y, r, community }) => ({ x, y, r, name: community.name }));
   const projection = projectionOf(figure, options);
@@ -141,12 +147,13 @@ export function mapPlan(
   return {
     ...size,
     ...layered({
-      ground: groundMarks(geography, look, name, projection, size, { graticule, moved, spare }),
+      ground: groundMarks(geography, look, projection, size, { graticule, moved, spare }),
       // Most users, so the largest circle, first: the small ones lie on top.
       data: circles,
       labels: labels ? labelMarks(named, size, look) : [],
     }),
     targets,
+    hasConstellations: hasConstellations(whole),
     legend: legendOf(
       styles,
       ofWhole.map(({ community }) => community.constellation),

@@ -13,6 +13,8 @@ export const attributes = addSentences({
   'attribute.trendOfCommunities':
     'trend is not for metric="{metric}": files of communities do not say which communities there were before.',
   'attribute.explore': 'The explore view could not be opened ({found}).',
+  'attribute.interactions':
+    'Nothing can be pointed at, chosen or zoomed here: a part of the kit could not be loaded ({found}).',
   'attribute.swallowed':
     'Other parts of the page seem to stand inside this tag: write its closing tag </{tag}>, as “/>” does not close it.',
   'attribute.fallenOut':

@@ -1,0 +1,22 @@
+import type { SizesFigure } from '../../kinds/sizes/figure.js';
+import type { BinsPlan } from '../../options/bins/bins-plan.js';
+import { binsTargets } from '../../options/bins/bins-targets.js';
+import type { GiveInteractions } from '../../render/interaction.js';
+import type { Words } from '../../words/format.js';
+import { chartInteractions, exploreKey, telling } from '../chart/chart-interactions.js';
+import type { ExploreHost } from '../explore/explored.js';
+import { canExplore } from '../explore/late-view.js';
+
+/**
+ * What a reader can do with a chart of hubs by size.
+ * @param shown returns the figure that is drawn
+ */
+export const binsInteractions = (
+  host: ExploreHost,
+  shown: () => SizesFigure,
+  words: () => Words,
+): GiveInteractions<BinsPlan> =>
+  chartInteractions<BinsPlan>(host, [
+    telling(({ plan, look }) => binsTargets(plan, shown(), look, words())),
+    exploreKey(host, canExplore),
+  ]);

@@ -1,0 +1,84 @@
+import { isolated, toggled, type Hiding } from '../../figures/hiding.js';
+import type { MakeInteraction } from '../../render/interaction.js';
+import type { LegendActions } from './legend-actions.js';
+
+/**
+ * What the buttons of a legend do: a click hides or shows a series, or shows it alone. Arrow keys walk along them,
+ * as all are one tab stop.
+ * @param keys returns the keys of the entries, in their order
+ */
+export const legendReactions =
+  <V extends Hiding>(reading: LegendActions<V>, keys: () => readonly string[]): MakeInteraction =>
+  ({ box }) => {
+    const stop = new AbortController();
+    /** Listens to a kind of event in the legend, which may come and go. */
+    const on = <T extends keyof HTMLElementEventMap>(
+      type: T,
+      react: (event: HTMLElementEventMap[T], legend: HTMLElement) => void,
+    ): void => {
+      const listener = (event: HTMLElementEventMap[T]): void => {
+        const legend = (event.target as Element).closest<HTMLElement>('.series');
+        if (legend) react(event, legend);
+      };
+      (box.getRootNode() as HTMLElement).addEventListener(type, listener, { signal: stop.signal });
+    };
+    const keyOf = ({ target }: Event, legend: HTMLElement): string | undefined =>
+      keys()[buttonsOf(legend).findIndex((button) => button.contains(target as Node))];
+    const isolate = (key: string): void => reading.choose(isolated(reading.view, key, keys()));
+
+    on('click', (event, legend) => {
+      const key = keyOf(event, legend);
+      if (key === undefined) return;
+      if (event.shiftKey) isolate(key);
+      else reading.choose(toggled(reading.view, key));
+    });
+    on('dblclick', (event, legend) => {
+      const key = keyOf(event, legend);
+      if (key !== undefined) isolate(key);
+    });
+    on('keydown', walk);
+    on('focusin', take);
+    on('focusout', (_, { classList }) => classList.remove('quiet', 'reached'));
+    return { destroy: () => stop.abort() };
+  };
+
+const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowDown: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at - 1 + count) % count,
+  ArrowUp: (at, count) => (at - 1 + count) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+const buttonsOf = (legend: HTMLElement): HTMLButtonElement[] => [
+  ...legend.querySelectorAll('button'),
+];
+
+function walk(event: KeyboardEvent, legend: HTMLElement): void {
+  if (event.key === 'Escape') legend.classList.add('quiet');
+  // In Firefox the click that a key causes has no `shiftKey`.
+  if (event.shiftKey && /^( |Enter)$/.test(event.key)) {
+    event.preventDefault();
+    if (!event.repeat) {
+      event.target?.dispatchEvent(new MouseEvent('click', { shiftKey: true, bubbles: true }));
+    }
+    return;
+  }
+  const step = STEPS[event.key];
+  const buttons = buttonsOf(legend);
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  if (!step || at < 0) return;
+  event.preventDefault();
+  buttons[step(at, buttons.length)]?.focus();
+}
+
+/**
+ * Makes the focused button the tab stop, so that Tab comes back to it, and shows the hints if a key has led to it.
+ * In a shadow root WebKit does not notice if a descendant of the child in `:has(> …)` changes, but it notices
+ * this class.
+ */
+function take({ target }: FocusEvent, legend: HTMLElement): void {
+  legend.classList.toggle('reached', (target as HTMLElement).matches(':focus-visible'));
+  for (const button of buttonsOf(legend)) button.tabIndex = button === target ? 0 : -1;
+}

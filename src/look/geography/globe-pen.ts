@@ -1,0 +1,94 @@
+import { rounded } from './map-projection.js';
+
+// What most maps show takes a tenth of the code of d3-geo, which is ready for any shape, turned in any way and cut
+// anywhere. Tests compare what the two draw.
+
+/** Longitude from the middle of the map, and latitude, in radians. */
+export type Angles = readonly [longitude: number, latitude: number];
+
+/** Writes lines on the globe as the `d` of an SVG path. */
+export interface Pen {
+  readonly line: (corners: readonly Angles[]) => string;
+  /** @param corners each once: the last is joined with the first */
+  readonly ring: (corners: readonly Angles[]) => string;
+}
+
+/** A corner of a line: where it is on the globe, also as a vector, and in the picture. */
+interface Corner {
+  readonly longitude: number;
+  readonly vector: readonly number[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How often a line may be halved. */
+const DEPTH = 16;
+/** Cosine of 30°: a longer line may leave its chord and come back to it, so it is always halved. */
+const FAR = Math.cos(Math.PI / 6);
+const NEARLY_NOTHING = 1e-6;
+
+/**
+ * Returns a pen for a projection. What is straight on the globe is bent in the picture, and gets points between
+ * its corners, by the rules of d3-geo.
+ * @param precision greatest distance in px of a line from its true curve
+ */
+export function penFor(
+  project: (place: Angles) => readonly [number, number],
+  precision: number,
+): Pen {
+  const most = precision ** 2;
+  const cornerAt = (place: Angles): Corner => {
+    const [longitude, latitude] = place;
+    const [x, y] = project(place);
+    const out = Math.cos(latitude);
+    const vector = [out * Math.cos(longitude), out * Math.sin(longitude), Math.sin(latitude)];
+    return { longitude, vector, x, y };
+  };
+
+  /** Adds the points that a line needs between two corners. */
+  const bend = (from: Corner, to: Corner, depth: number, points: Corner[]): void => {
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const square = dx * dx + dy * dy;
+    if (square <= 4 * most || depth === 0) return;
+    const middle = cornerAt(middleOf(from, to));
+    const [x, y] = [middle.x - from.x, middle.y - from.y];
+    const isStraight =
+      (dy * x - dx * y) ** 2 / square <= most &&
+      Math.abs((dx * x + dy * y) / square - 0.5) <= 0.3 &&
+      dot(from, to) >= FAR;
+    if (isStraight) return;
+    bend(from, middle, depth - 1, points);
+    points.push(middle);
+    bend(middle, to, depth - 1, points);
+  };
+
+  const write = (places: readonly Angles[], isRing: boolean): string => {
+    const corners = places.map(cornerAt);
+    const points: Corner[] = [];
+    corners.forEach((corner, index) => {
+      points.push(corner);
+      const next = corners[index + 1] ?? (isRing ? corners[0] : undefined);
+      if (next) bend(corner, next, DEPTH, points);
+    });
+    const texts = points.map(({ x, y }) => `${rounded(x)},${rounded(y)}`);
+    return `M${texts.join('L')}${isRing ? 'Z' : ''}`;
+  };
+  return { line: (places) => write(places, false), ring: (places) => write(places, true) };
+}
+
+const dot = ({ vector: a }: Corner, { vector: b }: Corner): number =>
+  a.reduce((sum, part, index) => sum + part * (b[index] as number), 0);
+
+/**
+ * The place half way between two corners. At a pole and along a meridian, the vectors say too little of the
+ * longitude.
+ */
+function middleOf(from: Corner, to: Corner): Angles {
+  const sum = from.vector.map((part, index) => part + (to.vector[index] as number));
+  const [a, b, c] = sum as [number, number, number];
+  const up = c / Math.hypot(a, b, c);
+  const isCertain =
+    Math.abs(from.longitude - to.longitude) >= NEARLY_NOTHING && 1 - Math.abs(up) >= NEARLY_NOTHING;
+  const longitude = isCertain ? Math.atan2(b, a) : (from.longitude + to.longitude) / 2;
+  return [longitude, Math.asin(up)];
+}

@@ -1,0 +1,84 @@
+import type { Mark, Plan } from '../options/plan.js';
+import type {
+  Drawn,
+  GiveInteractions,
+  Interaction,
+  Interactions,
+  MakeInteraction,
+  Stage,
+} from './interaction.js';
+import { drawn } from './picture-space.js';
+import { overlay } from './svg.js';
+
+/** All of these interactions, for one picture after the other. */
+export const interactionsOf =
+  <P extends Plan>(makers: readonly MakeInteraction<P>[]): GiveInteractions<P> =>
+  (drawn) =>
+    new AllInteractions(drawn, makers);
+
+/** The interactions of a picture, and what they share: marks over it, and what is read out. */
+class AllInteractions<P extends Plan> implements Interactions {
+  readonly elements: readonly Element[];
+  at: number | null = null;
+  readonly #drawn: Drawn<P>;
+  readonly #overlay = document.createElement('div');
+  readonly #all: readonly Interaction[];
+  #isReachedByKey = false;
+
+  constructor(drawn: Drawn<P>, makers: readonly MakeInteraction<P>[]) {
+    this.#drawn = drawn;
+    this.#overlay.className = 'overlay';
+    const stage = this.#stage();
+    this.#all = makers.map((make) => make(stage));
+    this.elements = [this.#overlay, ...this.#all.flatMap(({ elements = [] }) => elements)];
+  }
+
+  redrawn(): void {
+    for (const one of this.#all) one.redrawn?.();
+    // The new name of the picture says what it shows.
+    if (this.#isReachedByKey) this.#say(this.#drawn.box.getAttribute('aria-label') ?? '');
+    this.#isReachedByKey = false;
+  }
+
+  destroy(): void {
+    for (const one of this.#all) one.destroy();
+  }
+
+  #stage(): Stage<P> {
+    const { box, picture, scale } = this.#drawn;
+    return {
+      box,
+      picture,
+      scale,
+      svg: () => box.querySelector<SVGElement>(':scope > svg'),
+      drawOver: (marks) => this.#drawOver(marks),
+      preview: (marks) => {
+        for (const one of this.#all) one.hide?.();
+        this.#drawOver(marks);
+      },
+      leave: () => {
+        for (const one of this.#all) one.leave?.();
+      },
+      at: () => this.at,
+      pointAt: (x) => (this.at = x),
+      say: (text) => this.#say(text),
+      said: () => this.#drawn.voice()?.textContent ?? '',
+      sayNext: (way) => (this.#isReachedByKey = way === 'key'),
+    };
+  }
+
+  #say(text: string): void {
+    const voice = this.#drawn.voice();
+    // Writing the same text again would have it read out again.
+    if (voice && voice.textContent !== text) voice.textContent = text;
+  }
+
+  #drawOver(marks: readonly Mark[] | null): void {
+    const picture = this.#drawn.picture();
+    this.#overlay.replaceChildren(
+      ...(picture && marks
+        ? [drawn(overlay(picture.plan, marks, picture.look), this.#drawn.scale())]
+        : []),
+    );
+  }
+}
