@@ -15,6 +15,8 @@ import { bandEnds, lineEnds, type SeriesEnd } from './area-labels.js';
 import { bandMarks, lineMarks } from './area-marks.js';
 import { monthMarks, monthScale, monthTotals } from './area-months.js';
 import { linesOf, shareStack, stack } from './area-stack.js';
+import { percentOf } from '../../words/percent.js';
+import { wholeNumber } from '../../words/round-numbers.js';
 
 type Heights = readonly Float64Array[];
 
@@ -83,12 +85,12 @@ export const AREA_CHARTS: Readonly<Record<AreaKind, AreaChart>> = {
     isStack: true,
     hasTotal: false,
     values: shareStack,
-    axis: (height, words) => valueAxis(1, height, words.percent, { end: 1 }),
+    axis: (height, words) => valueAxis(1, height, (value) => percentOf(value, words), { end: 1 }),
     layOut: onDays(bandMarks),
     ends: bandEnds,
     title: ({ measure }) => `axis.${measure}.share`,
     text: (value, total, words) =>
-      words.say('shareOf', { share: words.percent(value / total), n: words.number(value) }),
+      words.say('shareOf', { share: percentOf(value / total, words), n: words.number(value) }),
   },
   'month-ends': {
     isStack: true,
@@ -124,7 +126,7 @@ function onMonths(figure: OverTimeFigure, frame: Frame, look: Look, words: Words
   const months = monthScale(dates, frame, look, words);
   // A sum of logarithms means nothing to a reader: leave it out.
   const texts = Array.from(said(figure).totals, (total) =>
-    transform === 'log10' ? '' : words.whole(total),
+    transform === 'log10' ? '' : wholeNumber(total, words),
   );
   return {
     ...months,
