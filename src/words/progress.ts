@@ -1,4 +1,4 @@
-import './english/first.js';
+import './english/progress.js';
 import type { Words } from './format.js';
 import { bytesText } from './bytes.js';
 

@@ -1,18 +1,15 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
-import { LateCode } from '../../data/late-code.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Words } from '../../words/format.js';
 import type { AttributeReader } from './attributes.js';
 import type { AuthorSlips } from './author-notes.js';
 import { arrived } from './arrived.js';
 import type { FigureTask } from './figure-task.js';
+import { lateProgress } from './late-progress.js';
 import { lateRemarks } from './late-remarks.js';
 import type { OwnContent } from './own-content.js';
 import type { Remark } from './remarks.js';
 import { firstRemarks, remarkView, statusView } from './status-view.js';
-
-/** A load that takes a while shows how far it has come. */
-const lateProgress = new LateCode(() => import('./progress-view.js'));
 
 /** The parts of an element, besides its figure, that remarks are made from. */
 interface Parts {
@@ -69,7 +66,6 @@ export class Remarking<F extends Figure> {
   render(retry: () => void): TemplateResult {
     const { heading, words } = this.#parts();
     const { progress } = this.#task;
-    if (progress && !lateProgress.module) lateProgress.begin();
     const bar =
       (progress && lateProgress.module?.progressView(this.#host, progress, words)) ?? nothing;
     const remarks = this.#remarks();

@@ -1,5 +1,6 @@
 import type { KpiError } from '../../data/errors.js';
 import type { ProblemCode } from '../../data/table.js';
+import '../../words/english/failures.js';
 import type { Words } from '../../words/format.js';
 import { errorSentence } from '../../words/messages.js';
 import { nothingSentences } from '../../words/nothing.js';
