@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js';
 import { isAside, type Unmatched } from '../figures/list-words.js';
-import { DEFAULT_SCOPE, listText } from '../figures/scope.js';
+import { listText } from '../figures/list-text.js';
+import { DEFAULT_SCOPE } from '../figures/scope.js';
 import './english/first.js';
 import './english/unmatched.js';
 import type { Words } from './format.js';

@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
 import { KpiError, type KpiErrorFacts } from '../../data/errors.js';
 import type { Format } from '../../data/table.js';
-import { isAsOf, isDuration, isPeriod } from '../../figures/as-of.js';
-import { DEFAULT_SCOPE, listText, namesOf, wordsOf, type Scope } from '../../figures/scope.js';
+import { isAsOf, isDuration, isPeriod } from '../../figures/periods.js';
+import { DEFAULT_SCOPE, namesOf, wordsOf, type Scope } from '../../figures/scope.js';
 import type { FactValues } from '../../words/format.js';
 import type { NoteCode } from '../../words/strings.js';
 import { attributesOf, isOn } from './declared.js';
@@ -133,8 +133,8 @@ export class AttributeReader extends TextReader {
     return {
       cluster: wordsOf(this.#whole('cluster')),
       hub: wordsOf(this.#whole('hub')),
-      excludeHubs: wordsOf(this.#whole('exclude-hubs', listText(standard.excludeHubs))),
-      excludeClusters: wordsOf(this.#whole('exclude-clusters', listText(standard.excludeClusters))),
+      excludeHubs: wordsOf(this.#whole('exclude-hubs', standard.excludeHubs.join(' '))),
+      excludeClusters: wordsOf(this.#whole('exclude-clusters', standard.excludeClusters.join(' '))),
       activeOnly: this.flag('active-only'),
       asOf: this.#checked('date', 'as-of', standard.asOf, isAsOf, 'likelyDay'),
       period: this.#checked('period', 'period', standard.period, isPeriod, 'likelyDuration'),

@@ -1,5 +1,5 @@
 import type { Day } from '../../data/dates.js';
-import { durationOf } from '../../figures/as-of.js';
+import { durationOf } from '../../figures/limits.js';
 import type { DailyTotals, NumberFigure, NumberMetric, Trend } from './figure.js';
 import { isOfCommunities, ofActivity } from './metrics.js';
 import '../../words/english/trend.js';
