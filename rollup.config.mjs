@@ -12,8 +12,9 @@ import { source, tags } from './scripts/entries.mjs';
 import { filesOfTags } from './scripts/files-of-tags.mjs';
 import { fontFiles } from './scripts/font-files.mjs';
 import { integrity } from './scripts/integrity.mjs';
-import { litForNewBrowsers } from './scripts/lit.mjs';
+import { litForTheKit } from './scripts/lit.mjs';
 import { papaparseAsModule, withoutStreams } from './scripts/papaparse.mjs';
+import { plainDecorators } from './scripts/plain-decorators.mjs';
 import { sharedChunks } from './scripts/shared-chunks.mjs';
 import { smallCode } from './scripts/small-code.mjs';
 import { smallLiterals } from './scripts/small-literals.mjs';
@@ -23,6 +24,9 @@ import { withoutPage } from './scripts/without-page.mjs';
 import { workerChunk } from './scripts/worker-chunk.mjs';
 
 const TARGET = 'es2022';
+
+/** Files name many others: the shortest hash that rollup has for more than 64 of them is long enough. */
+const CHUNKS = 'chunks/[name]-[hash:7].js';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -36,12 +40,13 @@ const bundled = (separate, instead = separate ? {} : FOR_STANDALONE) => [
   workerChunk(separate ? worker : null),
   standIns(instead),
   withoutStreams(),
-  litForNewBrowsers(),
+  litForTheKit(),
   nodeResolve({ exportConditions: ['browser'] }),
   replace(echartsForPages),
   commonjs(papaparseAsModule),
   json({ compact: true, preferConst: true }),
   compile(),
+  plainDecorators(),
   smallLiterals(),
 ];
 
@@ -74,7 +79,7 @@ const page = (dist, files) => ({
     dir: dist,
     format: 'es',
     sourcemap: true,
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: CHUNKS,
     assetFileNames: 'chunks/[name]-[hash][extname]',
     manualChunks: sharedChunks(tags().map((tag) => source(`components/${tag}.ts`))),
     onlyExplicitManualChunks: true,
@@ -95,7 +100,7 @@ const oneScript = (dist, files) => ({
     dir: dist,
     format: 'es',
     sourcemap: true,
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: CHUNKS,
     plugins: [...small(), integrity(dist)],
   },
   treeshake,

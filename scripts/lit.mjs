@@ -1,6 +1,6 @@
 const LIT = /[\\/]node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/;
 
-/** What lit asks of each page, and the answer that holds on every page where the kit runs. */
+/** What lit asks, and the answer that always holds for the kit. */
 const ANSWERS = [
   // Whether a shadow root takes style sheets: the kit gives them to it by itself as well.
   [
@@ -12,16 +12,26 @@ const ANSWERS = [
   ['a.reactiveElementPolyfillSupport', 'undefined'],
   ['t.litHtmlPolyfillSupport', 'undefined'],
   ['s.litElementPolyfillSupport', 'undefined'],
+  // Whether a style sheet is made as lit asks for: of the kit's, the compiler knows that.
+  [
+    "if(\"number\"==typeof t)return t;throw Error(\"Value passed to 'css' function must be a 'css' function " +
+      'result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")',
+    'return t',
+  ],
+  [
+    'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
+    'this._$cssResult$=!0;',
+  ],
 ];
 
 /**
- * Leaves out what lit does for browsers that are too old for the kit.
+ * Leaves out what lit does for browsers that are too old for the kit, and for mistakes that it does not make.
  * @returns {import('rollup').Plugin}
  */
-export function litForNewBrowsers() {
+export function litForTheKit() {
   const asked = new Set();
   return {
-    name: 'lit-for-new-browsers',
+    name: 'lit-for-the-kit',
     transform(code, id) {
       if (!LIT.test(id)) return null;
       let answered = code;

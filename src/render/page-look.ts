@@ -1,4 +1,5 @@
-import { AUTHOR_COLORS, seriesProperty } from '../look/author-colors.js';
+import { AUTHOR_COLORS } from '../look/author-colors.js';
+import { seriesProperty } from '../look/color-properties.js';
 import { DARK, LIGHT, mix, PAPER, withContrast, type Look } from '../look/look.js';
 import { rgbaOf } from './colors.js';
 import { forcedLook } from './forced-colors.js';
