@@ -18,7 +18,7 @@ export const smallCode = (target) => [
       return terser(code, {
         module: true,
         ecma: 2022,
-        compress: { passes: 2, inline: 1 },
+        compress: { passes: 3, inline: 1 },
         format: { comments: /@license/ },
         nameCache: { vars: { props: sharedNames(this.parse(code)) } },
         sourceMap: { asObject: true },

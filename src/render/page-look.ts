@@ -4,7 +4,7 @@ import { DARK, LIGHT, mix, PAPER, withContrast, type Look } from '../look/look.j
 import { rgbaOf } from './colors.js';
 import { forcedLook } from './forced-colors.js';
 import { hexOf } from './hex-color.js';
-import { contrastPreferred, forcedColors } from './media.js';
+import { contrastPreferred, forcedColors } from './contrast.js';
 import { schemeOf, type Scheme } from './page-scheme.js';
 
 /** Fields that authors choose for light or dark. They do not count on paper: they may be for a dark page. */

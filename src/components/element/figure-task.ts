@@ -20,7 +20,7 @@ export class FigureTask<
   readonly #help: TaskHelp<F>;
   readonly #counting: () => Counting<R, F>;
   #state: State<R, F> = { status: 'waiting', answer: null };
-  #question: Question<R> = { is: 'open', request: null };
+  #question: Question<R> = { key: null, request: null };
   /** Ends the current wait for an answer; `null` if there is none. Each wait has a function of its own. */
   #leave: (() => void) | null = null;
   /** Releases the figure and tables of the request, which are kept while the host is on the page. */
@@ -91,8 +91,8 @@ export class FigureTask<
   /** Requests a figure, unless the last request was the same. */
   ask(request: R, needs: PictureNeeds | null): void {
     const key = JSON.stringify([request, needs?.name]);
-    if (this.#question.is === 'asked' && this.#question.key === key) return;
-    this.#question = { is: 'asked', key, request };
+    if (this.#question.key === key) return;
+    this.#question = { key, request };
     this.#state = { status: 'loading', answer: this.#state.answer };
     this.#answer(request, needs);
     this.#keep(request);
@@ -136,11 +136,11 @@ export class FigureTask<
 
   /** Ends with an error that is known before any request, such as an illegal attribute. */
   refuse(error: KpiError): void {
-    const why = error.message;
-    if (this.#question.is === 'refused' && this.#question.why === why) return;
+    const key = error.message;
+    if (this.#question.key === key) return;
     this.#stopWaiting();
     // Drop the last request, so that `renew` does not repeat it.
-    this.#question = { is: 'refused', why, request: null };
+    this.#question = { key, request: null };
     this.#keep(null);
     this.fail(error);
   }
@@ -191,7 +191,7 @@ export class FigureTask<
 
   /** Lets the next `ask` repeat the same request. */
   #reopen(): void {
-    this.#question = { is: 'open', request: this.#question.request };
+    this.#question = { key: null, request: this.#question.request };
   }
 
   /** Keeps the tables and the figure of a request, and releases those of the request before. */
