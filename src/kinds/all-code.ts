@@ -13,8 +13,10 @@ import { lateQuotes } from '../data/parse.js';
 import { lateCommunityTables } from '../data/read-table.js';
 import * as spreadsheetDays from '../data/spreadsheet-days.js';
 import { lateCaseGroups } from '../data/spellings.js';
+import { lateLimits } from '../figures/late-limits.js';
 import { lateNotMeasured } from '../figures/late-not-measured.js';
 import { lateNothing } from '../figures/late-nothing.js';
+import * as limits from '../figures/limits.js';
 import * as notMeasured from '../figures/not-measured.js';
 import * as nothing from '../figures/nothing.js';
 import * as rowsToCome from '../figures/rows-to-come.js';
@@ -39,6 +41,7 @@ export const ALL_CODE: readonly Given[] = [
   given(lateOddRows, oddRows),
   given(lateSpreadsheetDays, spreadsheetDays),
   given(lateCaseGroups, caseGroups),
+  given(lateLimits, limits),
   given(lateUnmatchedWords, unmatchedWords),
   given(lateNothing, nothing),
   given(lateRowsToCome, rowsToCome),

@@ -132,7 +132,7 @@ describe('code that most pages never need', { timeout: 120_000 }, () => {
     await tab.setRequestInterception(true);
     tab.on('request', (request) => {
       const { pathname } = new URL(request.url());
-      const [, file = ''] = /\/chunks\/(.*)-.{8}\.js$/.exec(pathname) ?? [];
+      const [, file = ''] = /\/chunks\/(.*)-.{7}\.js$/.exec(pathname) ?? [];
       if (file !== '') files.push(file);
       const isCode = file !== '' && (cut === ALL ? file !== 'core' : file === cut);
       const isCut = pathname === NO_ANSWER || isCode;

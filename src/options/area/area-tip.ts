@@ -8,6 +8,7 @@ import { seriesName } from '../../words/series-name.js';
 import { withBridged } from '../../words/not-measured.js';
 import type { LegendEntry, Tip } from '../plan.js';
 import type { AreaChart } from './area-charts.js';
+import { longDay } from '../../words/days.js';
 
 /** Number of series that a tooltip lists. */
 const ROWS = 10;
@@ -49,7 +50,7 @@ export function dayTip(
     rows.push({ color: null, name, value: text(value) });
   }
   return {
-    title: words.longDay(day),
+    title: longDay(day, words),
     lines:
       figure.months && !isMonthEnd(day)
         ? [words.say(isRunning(day, figure) ? 'month.running' : 'month.noEnd')]

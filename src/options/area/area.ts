@@ -11,6 +11,7 @@ import { AREA_WAYS, type AreaKind } from './area-kinds.js';
 import { chartOf } from './chart-of.js';
 import { areaLabels, labelColumnWidth, lineEnds } from './area-labels.js';
 import { lineMarks } from './area-marks.js';
+import { compactNumber } from '../../words/round-numbers.js';
 
 const TOP = 30;
 
@@ -74,7 +75,8 @@ export function areaPlan(
   const colors = legend.map(({ color }) => color);
 
   const plotHeight = height - TOP - TIME_AXIS_HEIGHT;
-  const label = transform === 'log10' || largest < 10_000 ? words.number : words.compact;
+  const isShort = transform === 'log10' || largest < 10_000;
+  const label = isShort ? words.number : (value: number) => compactNumber(value, words);
   const axis =
     chart.axis?.(plotHeight, words) ??
     (isLog
