@@ -1,9 +1,10 @@
-import { readName, readText } from './cells.js';
+import { readText } from './cells.js';
 import { noteCount } from './count-notes.js';
 import { readList } from './literal.js';
 import { readCount, readDegrees } from './odd-counts.js';
-import type { Columns, RowReader } from './row-parser.js';
 import { ProblemTally } from './problems.js';
+import { readName } from './read-name.js';
+import type { Columns, RowReader } from './row-parser.js';
 import { caseProblem } from './spellings.js';
 import type {
   CommunitiesTable,

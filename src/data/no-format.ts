@@ -1,6 +1,7 @@
 import { binaryKind } from './binary-kind.js';
 import { KpiError, type KpiErrorFacts } from './errors.js';
-import { columnNames, missingColumns, schemaOf, SCHEMAS, type Schema } from './schemas.js';
+import type { Schema } from './activity-schemas.js';
+import { columnNames, missingColumns, schemaOf, SCHEMAS } from './schemas.js';
 import type { Format } from './table.js';
 
 const EXCERPT_LENGTH = 40;

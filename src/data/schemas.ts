@@ -1,25 +1,10 @@
+import { ACTIVITY_SCHEMAS, type Schema } from './activity-schemas.js';
 import { readCell } from './cells.js';
 import type { Format } from './table.js';
 
-/** The columns of a kind of file. Names are compared trimmed and without regard to case. */
-export interface Schema {
-  readonly format: Format;
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
-}
-
 /** The files the kit reads. A file is recognised by its columns, not by its address or content type. */
 export const SCHEMAS: readonly Schema[] = [
-  {
-    format: 'hub-activity',
-    required: ['date', 'hub', 'users', 'cluster'],
-    optional: ['timescale'],
-  },
-  {
-    format: 'cluster-activity',
-    required: ['date', 'cluster', 'unique_users'],
-    optional: [],
-  },
+  ...ACTIVITY_SCHEMAS,
   {
     format: 'communities',
     required: [
@@ -50,12 +35,6 @@ export const schemaOf = (format: Format): Schema =>
 
 /** A column name as it is compared. */
 export const columnName = (cell: string): string => readCell(cell).toLowerCase();
-
-/** The columns of a schema that are read if a file has them. */
-export const columnsOf = ({ required, optional }: Schema): readonly string[] => [
-  ...required,
-  ...optional,
-];
 
 /** The columns of a header. To read a hundred thousand names takes a while: do it once for all schemas. */
 export const columnNames = (header: readonly string[]): ReadonlySet<string> =>

@@ -1,4 +1,4 @@
-import { lateSpreadsheetDays } from '../data/cells.js';
+import { lateSpreadsheetDays } from '../data/read-day.js';
 import type { DateFormat } from '../data/dates.js';
 import { KpiError } from '../data/errors.js';
 import { openFile, type OpenFile } from '../data/source.js';

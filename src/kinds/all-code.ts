@@ -1,16 +1,18 @@
-import { lateOddRows } from '../data/activity-table.js';
+import { lateOddTable } from '../data/activity-rows.js';
 import * as caseGroups from '../data/case-groups.js';
-import { lateSpreadsheetDays } from '../data/cells.js';
 import * as communityTables from '../data/community-tables.js';
 import * as decoder from '../data/decode-any.js';
 import { lateDecoder } from '../data/decode.js';
 import * as findHeader from '../data/find-header.js';
 import { lateFindHeader } from '../data/header.js';
 import type { LateCode } from '../data/late-code.js';
-import * as oddRows from '../data/odd-rows.js';
+import * as oddTable from '../data/odd-table.js';
 import * as quotes from '../data/parse-quoted.js';
 import { lateQuotes } from '../data/parse.js';
+import { lateText } from '../data/read-bytes.js';
+import { lateSpreadsheetDays } from '../data/read-day.js';
 import { lateCommunityTables } from '../data/read-table.js';
+import * as text from '../data/read-text.js';
 import * as spreadsheetDays from '../data/spreadsheet-days.js';
 import { lateCaseGroups } from '../data/spellings.js';
 import { lateNotMeasured } from '../figures/late-not-measured.js';
@@ -32,11 +34,12 @@ const given = <M>(code: LateCode<M>, module: M): Given => [code, module];
 
 /** All code that reading and counting may lack, with its modules. */
 export const ALL_CODE: readonly Given[] = [
+  given(lateText, text),
   given(lateQuotes, quotes),
   given(lateDecoder, decoder),
   given(lateFindHeader, findHeader),
   given(lateCommunityTables, communityTables),
-  given(lateOddRows, oddRows),
+  given(lateOddTable, oddTable),
   given(lateSpreadsheetDays, spreadsheetDays),
   given(lateCaseGroups, caseGroups),
   given(lateUnmatchedWords, unmatchedWords),

@@ -1,5 +1,6 @@
 import { LateCode } from '../../data/late-code.js';
 import { lateQuotes } from '../../data/parse.js';
+import { lateText } from '../../data/read-bytes.js';
 import type { Counting } from '../../engine/counting.js';
 import { laterCode } from '../../engine/later-code.js';
 import { prepareUnmatched } from '../../figures/unmatched.js';
@@ -20,6 +21,7 @@ export const COUNT_COMMUNITIES: Counting<CommunitiesRequest, CommunitiesFigure> 
 
   prepare({ scope, locations }) {
     prepareUnmatched(scope);
+    lateText.begin();
     lateCounter.begin();
     lateLocated.begin();
     loadCountryNames().catch(() => undefined);
