@@ -14,9 +14,8 @@ export interface Series {
   readonly cluster: string;
   readonly hub: string;
   readonly timescale: string;
-  /** For the reader of bytes: its names as they were last spelled, and the series whose row came then. */
-  cells: readonly Uint8Array[];
-  next: Series | null;
+  /** The series whose row came after one of this the last time, for those who read row by row. */
+  next?: Series;
 }
 
 /** Collects the measurements of a file of activity, whoever reads it, and makes its table. */
@@ -32,7 +31,7 @@ export class ActivityRows {
     const timescales = within(hubs, hub, newNames<Series>);
     return within(timescales, timescale, () => {
       const id = this.#series.length;
-      const series: Series = { id, cluster, hub, timescale, cells: [], next: null };
+      const series: Series = { id, cluster, hub, timescale };
       this.#series.push(series);
       return series;
     });

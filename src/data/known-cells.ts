@@ -1,55 +1,70 @@
 import { strict } from './utf-8.js';
 
 /** A cell as it is spelled in a file, and what it means. */
-export interface KnownCell<V> {
+interface KnownCell<V> {
   readonly bytes: Uint8Array;
   readonly value: V;
-  /** The cell that came after it the last time. */
+  /** The cell that stood in the row after it the last time. */
   next: KnownCell<V>;
 }
 
-/** Number of spellings that are remembered at once: so few that a hostile file does not fill the memory. */
-const MOST = 1 << 16;
+/** Spellings that are remembered at once, as a power of two: so few that no file fills the memory with them. */
+const BITS = 14;
+/** The golden ratio in 32 bits: multiples of it are far from one another. */
+const SCATTER = 0x9e3779b1;
 
-/** A byte that no cell has, so that nothing is the same. */
-const LINE_FEED = 0x0a;
-export const NO_CELL = Uint8Array.of(LINE_FEED);
-
-/** Reads cells of which there are few spellings: most of them without making a text of their bytes. */
+/**
+ * Reads the cells of a column that has few spellings, most of them without making a text of their bytes: rows
+ * follow one another as they did before, with the next day, the next hub, or the same one.
+ */
 export class KnownCells<V> {
   readonly #read: (text: string) => V;
-  readonly #cells = new Array<KnownCell<V> | undefined>(MOST);
+  readonly #cells = new Array<KnownCell<V> | undefined>(1 << BITS);
   #last: KnownCell<V> | null = null;
+  /** The cell that is expected in the next row. */
+  #next: KnownCell<V> | null = null;
+  /** What the last cell means. */
+  value: V;
 
-  constructor(read: (text: string) => V) {
+  /** @param value what a cell means if the file has no such column */
+  constructor(read: (text: string) => V, value: V) {
     this.#read = read;
+    this.value = value;
   }
 
-  at(bytes: Uint8Array, from: number, to: number): KnownCell<V> {
-    const last = this.#last;
-    // Rows follow one another as they did before: the next day, the next hub, or the same one.
-    if (last && isSame(bytes, from, to, last.next.bytes)) return (this.#last = last.next);
-    const cell = this.#find(bytes, from, to);
-    if (last) last.next = cell;
-    return (this.#last = cell);
+  /** Returns where the cell that is expected ends, if it begins at a place; else −1. */
+  expected(bytes: Uint8Array, from: number): number {
+    const next = this.#next;
+    return next && isAt(bytes, from, next.bytes) ? from + next.bytes.length : -1;
+  }
+
+  /** @param isExpected whether it is the one that was expected */
+  take(bytes: Uint8Array, from: number, to: number, isExpected: boolean): void {
+    let cell = this.#next;
+    if (!cell || !isExpected) {
+      cell = this.#find(bytes, from, to);
+      if (this.#last) this.#last.next = cell;
+    }
+    this.#last = cell;
+    this.#next = cell.next;
+    this.value = cell.value;
   }
 
   #find(bytes: Uint8Array, from: number, to: number): KnownCell<V> {
     let hash = 0;
-    for (let at = from; at < to; at += 1) hash = (hash * 31 + (bytes[at] as number)) | 0;
-    hash = (hash ^ (hash >>> 16)) & (MOST - 1);
+    for (let at = from; at < to; at += 1) hash = Math.imul(hash + (bytes[at] as number), SCATTER);
+    hash >>>= 32 - BITS;
     const known = this.#cells[hash];
-    if (known && isSame(bytes, from, to, known.bytes)) return known;
+    if (known && isAt(bytes, from, known.bytes) && known.bytes.length === to - from) return known;
     const own = bytes.slice(from, to);
     const cell = { bytes: own, value: this.#read(strict(own) as string) } as KnownCell<V>;
     return (this.#cells[hash] = cell.next = cell);
   }
 }
 
-/** Whether some bytes are the same as others. */
-export function isSame(bytes: Uint8Array, from: number, to: number, others: Uint8Array): boolean {
-  const { length } = others;
-  if (to - from !== length) return false;
-  for (let at = 0; at < length; at += 1) if (bytes[from + at] !== others[at]) return false;
+/** Whether some bytes stand at a place among others. */
+function isAt(bytes: Uint8Array, from: number, own: Uint8Array): boolean {
+  const { length } = own;
+  for (let at = 0; at < length; at += 1) if (bytes[from + at] !== own[at]) return false;
   return true;
 }

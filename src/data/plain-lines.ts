@@ -1,7 +1,7 @@
 import type { ActivityRows, Series } from './activity-rows.js';
 import type { Header } from './beginning.js';
 import type { Day } from './dates.js';
-import { isSame, KnownCells } from './known-cells.js';
+import { KnownCells } from './known-cells.js';
 import { readName } from './read-name.js';
 import { strict } from './utf-8.js';
 
@@ -47,16 +47,15 @@ export class PlainLines implements Begun {
   rows = 0;
   /** What each byte is to a line. */
   readonly #kinds = new Uint8Array(256);
-  /** Where the cells of a line end, after the place before the first one. */
-  readonly #ends: Int32Array;
+  readonly #days: KnownCells<Day>;
+  readonly #clusters = new KnownCells(nameIn, '');
+  readonly #hubs = new KnownCells(nameIn, '');
+  readonly #timescales = new KnownCells((text) => nameIn(text)?.toLowerCase() ?? null, 'monthly');
+  /** What reads the columns, as far as they are read. */
+  readonly #known: readonly (KnownCells<unknown> | undefined)[];
+  readonly #countColumn: number;
   /** Number of cells, from the first on, that include all columns read. */
   readonly #most: number;
-  readonly #date: number;
-  readonly #count: number;
-  /** Columns of the cluster, the hub and the timescale, as far as the file has them. */
-  readonly #named: readonly number[];
-  readonly #days: KnownCells<Day>;
-  readonly #names = new KnownCells(readName);
   #last: Series | null = null;
 
   /** @param dayOf reads a day, or gives NaN */
@@ -66,15 +65,16 @@ export class PlainLines implements Begun {
     dayOf: (text: string) => Day,
   ) {
     const { names, schema, delimiter } = header;
-    const placeOf = (column: string): number => names.indexOf(column);
     const isByHub = schema.format === 'hub-activity';
-    this.#date = placeOf('date');
-    this.#count = placeOf(isByHub ? 'users' : 'unique_users');
-    const named = isByHub ? ['cluster', 'hub', 'timescale'] : ['cluster'];
-    this.#named = named.map(placeOf).filter((place) => place >= 0);
-    this.#most = 1 + Math.max(this.#date, this.#count, ...this.#named);
-    this.#ends = new Int32Array(names.length + 1);
-    this.#days = new KnownCells((text) => dayOf(text.trim()));
+    this.#days = new KnownCells((text) => dayOf(text.trim()), NaN);
+    const known = new Map<string, KnownCells<unknown>>([
+      ['date', this.#days],
+      ['cluster', this.#clusters],
+    ]);
+    if (isByHub) known.set('hub', this.#hubs).set('timescale', this.#timescales);
+    this.#countColumn = names.indexOf(isByHub ? 'users' : 'unique_users');
+    this.#known = names.map((name) => known.get(name));
+    this.#most = 1 + Math.max(this.#countColumn, this.#known.findLastIndex(Boolean));
     this.#kinds[delimiter.charCodeAt(0)] = DELIMITER;
     this.#kinds[LINE_FEED] = LINE_END;
     this.#kinds[RETURN] = this.#kinds[QUOTE] = SPECIAL;
@@ -89,32 +89,36 @@ export class PlainLines implements Begun {
    */
   read(bytes: Uint8Array, end: number): 'all' | 'row' | 'rest' {
     const kinds = this.#kinds;
-    const ends = this.#ends;
+    const known = this.#known;
     // Bytes that are not ASCII are ordinary once all of them are known to be UTF-8.
     if (this.at === 0) kinds.fill(SPECIAL, NO_ASCII);
     while (this.at < end) {
       let at = this.at;
+      let to = at;
       let kind = 0;
+      let count = EMPTY;
       let cells = 0;
-      ends[0] = at - 1;
-      for (; kind !== LINE_END; at += 1) {
-        while ((kind = kinds[bytes[at] as number] as number) === 0) at += 1;
-        if (kind === SPECIAL) {
-          if (bytes[at] === RETURN && bytes[at + 1] === LINE_FEED) kind = LINE_END;
-          else if ((bytes[at] as number) < NO_ASCII) return 'rest';
-          else if (strict(bytes.subarray(at, end)) === null) return 'rest';
-          else {
-            kinds.fill(0, NO_ASCII);
-            continue;
-          }
+      for (; kind !== LINE_END; cells += 1) {
+        const column = known[cells];
+        const expected = column ? column.expected(bytes, at) : -1;
+        to = expected < 0 ? at : expected;
+        for (; (kind = kinds[bytes[to] as number] as number) % SPECIAL === 0; to += 1) {
+          if (kind === 0) continue;
+          if (bytes[to] === RETURN && bytes[to + 1] === LINE_FEED) break;
+          if ((bytes[to] as number) < NO_ASCII) return 'rest';
+          if (strict(bytes.subarray(to, end)) === null) return 'rest';
+          kinds.fill(0, NO_ASCII);
         }
-        // More cells than the header has find no place here.
-        ends[(cells += 1)] = at;
+        if (column) column.take(bytes, at, to, to === expected);
+        else if (cells === this.#countColumn) count = countIn(bytes, at, to);
+        at = to + 1;
+        if (kind === SPECIAL) {
+          kind = LINE_END;
+          at += 1;
+        }
       }
-      const length = (ends[1] as number) - this.at;
-      if (bytes[at - 1] === RETURN) at += 1;
-      if (cells > 1 || length > 0) {
-        if (cells < this.#most || cells >= ends.length || !this.#take(bytes)) {
+      if (cells > 1 || to > this.at) {
+        if (cells < this.#most || cells > known.length || !this.#take(count)) {
           this.after = at;
           return 'row';
         }
@@ -126,37 +130,30 @@ export class PlainLines implements Begun {
     return 'all';
   }
 
-  /** Takes a row whose cells are found; returns `false`, with nothing changed, if it is not plain. */
-  #take(bytes: Uint8Array): boolean {
-    const ends = this.#ends;
-    const from = (column: number): number => (ends[column] as number) + 1;
-    const to = (column: number): number => ends[column + 1] as number;
-    const day = this.#days.at(bytes, from(this.#date), to(this.#date)).value;
-    const count = countIn(bytes, from(this.#count), to(this.#count));
-    if (Number.isNaN(day) || count === ODD) return false;
-    const last = this.#last;
-    const guess = last?.next;
-    const isNext =
-      guess &&
-      this.#named.every((column, at) =>
-        isSame(bytes, from(column), to(column), guess.cells[at] as Uint8Array),
-      );
-    if (isNext) {
-      if (count !== EMPTY) this.to.add((this.#last = guess), day, count, this.row + 1);
-      return true;
-    }
-    const cells = this.#named.map((column) => this.#names.at(bytes, from(column), to(column)));
-    const [cluster, hub = '', timescale = 'monthly'] = cells.map(({ value }) => value);
-    if (cells.some(({ value }) => value === '')) return false;
+  /** Takes the row whose cells have been read; returns `false` if it is not plain. */
+  #take(count: number): boolean {
+    const day = this.#days.value;
+    const cluster = this.#clusters.value;
+    const hub = this.#hubs.value;
+    const timescale = this.#timescales.value;
+    if (Number.isNaN(day) || cluster === null || hub === null || timescale === null) return false;
     if (count === EMPTY) return true;
-    const series = this.to.seriesOf(cluster as string, hub, timescale.toLowerCase());
-    series.cells = cells.map(({ bytes: own }) => own);
-    series.next ??= series;
-    if (last) last.next = series;
-    this.to.add((this.#last = series), day, count, this.row + 1);
+    if (count === ODD) return false;
+    const last = this.#last;
+    let series = last?.next;
+    if (series?.cluster !== cluster || series.hub !== hub || series.timescale !== timescale) {
+      series = this.to.seriesOf(cluster, hub, timescale);
+      series.next ??= series;
+      if (last) last.next = series;
+    }
+    this.#last = series;
+    this.to.add(series, day, count, this.row + 1);
     return true;
   }
 }
+
+/** A name in a cell; `null` if there is none. */
+const nameIn = (text: string): string | null => readName(text) || null;
 
 /** The plain count in a cell: digits, perhaps with `.0` behind them; EMPTY or ODD where there is none. */
 function countIn(bytes: Uint8Array, from: number, to: number): number {
