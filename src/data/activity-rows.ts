@@ -1,4 +1,4 @@
-import type { ActivityFormat } from './activity-schemas.js';
+import type { ActivitySchema } from './activity-schemas.js';
 import { areInOrder, Entries } from './entries.js';
 import { LateCode } from './late-code.js';
 import { newestRows } from './newest-rows.js';
@@ -48,7 +48,7 @@ export class ActivityRows {
    * @throws Lacking; the next call then does the same
    */
   table(
-    format: ActivityFormat,
+    format: ActivitySchema['format'],
     address: string,
     rows: number,
     problems: ProblemTally | null = null,

@@ -1,4 +1,4 @@
-import type { Format } from './table.js';
+import type { ActivityTable, Format } from './table.js';
 
 /** The columns of a kind of file. Names are compared trimmed and without regard to case. */
 export interface Schema {
@@ -7,8 +7,12 @@ export interface Schema {
   readonly optional: readonly string[];
 }
 
-/** The files of activity, which the reader of plain files knows. */
-export const ACTIVITY_SCHEMAS: readonly (Schema & { readonly format: ActivityFormat })[] = [
+/** A kind of file that says how active hubs or clusters were. */
+export interface ActivitySchema extends Schema {
+  readonly format: ActivityTable['format'];
+}
+
+export const ACTIVITY_SCHEMAS: readonly ActivitySchema[] = [
   {
     format: 'hub-activity',
     required: ['date', 'hub', 'users', 'cluster'],
@@ -19,12 +23,4 @@ export const ACTIVITY_SCHEMAS: readonly (Schema & { readonly format: ActivityFor
     required: ['date', 'cluster', 'unique_users'],
     optional: [],
   },
-];
-
-export type ActivityFormat = 'hub-activity' | 'cluster-activity';
-
-/** The columns of a schema that are read if a file has them. */
-export const columnsOf = ({ required, optional }: Schema): readonly string[] => [
-  ...required,
-  ...optional,
 ];

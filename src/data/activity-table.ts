@@ -1,8 +1,8 @@
 import { ActivityRows } from './activity-rows.js';
-import type { ActivityFormat } from './activity-schemas.js';
-import { dayInCell, isPlainCount, ownText, readCell } from './cells.js';
+import type { ActivitySchema } from './activity-schemas.js';
+import { dayReader, isPlainCount, ownText, readCell } from './cells.js';
 import { noteCount } from './count-notes.js';
-import type { Day } from './dates.js';
+import type { DateFormat, Day } from './dates.js';
 import { readCount } from './odd-counts.js';
 import { ProblemTally } from './problems.js';
 import type { CellReader, Columns, RowReader } from './row-parser.js';
@@ -26,17 +26,16 @@ export class ActivityBuilder implements RowReader {
   readonly #delimiter: string;
 
   /**
-   * @param dayOf reads a day, or gives NaN
    * @param rows takes the measurements; it may have some of them already
    */
   constructor(
-    readonly format: ActivityFormat,
+    readonly format: ActivitySchema['format'],
     columns: Columns,
-    dayOf: (text: string) => Day,
+    dateFormat: DateFormat,
     rows = new ActivityRows(),
   ) {
     this.#rows = rows;
-    this.#day = dayInCell(dayOf);
+    this.#day = dayReader(dateFormat);
     const byHub = format === 'hub-activity';
     this.#countColumn = byHub ? 'users' : 'unique_users';
     this.#delimiter = columns.delimiter;

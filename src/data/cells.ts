@@ -1,5 +1,6 @@
-import type { Day } from './dates.js';
+import type { DateFormat, Day } from './dates.js';
 import { readName } from './read-name.js';
+import { dayOf } from './spreadsheet-days.js';
 
 /**
  * Reads a name from a cell. If a blank stands before a quoted name, CSV keeps the quotes: they are
@@ -27,11 +28,11 @@ export const ownText = (cell: string): string => JSON.parse(JSON.stringify(cell)
 export const isPlainCount = (cell: string): boolean => /^\d{1,15}(?:\.0)?$/.test(cell);
 
 /** Returns a reader of the days in cells that reads each spelling only once. */
-export function dayInCell(dayOf: (text: string) => Day): (cell: string) => Day {
+export function dayReader(dateFormat: DateFormat): (cell: string) => Day {
   const known = new Map<string, Day>();
   return (cell) => {
     let day = known.get(cell);
-    if (day === undefined) known.set(cell, (day = dayOf(unquoted(cell).trim())));
+    if (day === undefined) known.set(cell, (day = dayOf(unquoted(cell).trim(), dateFormat)));
     return day;
   };
 }

@@ -10,34 +10,28 @@ export interface SortedEntries {
 /** Measurements in the order of the file, in columns that grow. */
 export class Entries {
   #length = 0;
-  #series = new Uint32Array(4096);
-  #day = new Int32Array(4096);
-  #users = new Float64Array(4096);
-  #row = new Uint32Array(4096);
+  /** Series, day and row of each. */
+  #places = new Int32Array(3 << 12);
+  #users = new Float64Array(1 << 12);
 
   add(series: number, day: number, users: number, row: number): void {
-    const at = this.#length++;
-    if (at === this.#series.length) this.#grow();
-    this.#series[at] = series;
-    this.#day[at] = day;
-    this.#users[at] = users;
-    this.#row[at] = row;
-  }
-
-  #grow(): void {
-    const capacity = this.#series.length * 2;
-    const [series, day, users, row] = [this.#series, this.#day, this.#users, this.#row];
-    (this.#series = new Uint32Array(capacity)).set(series);
-    (this.#day = new Int32Array(capacity)).set(day);
-    (this.#users = new Float64Array(capacity)).set(users);
-    (this.#row = new Uint32Array(capacity)).set(row);
+    const entry = this.#length++;
+    if (entry === this.#users.length) {
+      this.#places = copied(this.#places, new Int32Array(6 * entry));
+      this.#users = copied(this.#users, new Float64Array(2 * entry));
+    }
+    this.#places[3 * entry] = series;
+    this.#places[3 * entry + 1] = day;
+    this.#places[3 * entry + 2] = row;
+    this.#users[entry] = users;
   }
 
   /** Brings the entries into the order of the series; those of one series stay in the order of the file. */
   bySeries(order: readonly { readonly id: number }[]): SortedEntries {
+    const places = this.#places;
     const length = this.#length;
     const next = new Uint32Array(order.length);
-    for (let entry = 0; entry < length; entry += 1) next[this.#series[entry] as number]! += 1;
+    for (let entry = 0; entry < length; entry += 1) next[places[3 * entry] as number]! += 1;
     const start = new Uint32Array(order.length + 1);
     order.forEach(({ id }, place) => {
       const first = start[place] as number;
@@ -48,13 +42,18 @@ export class Entries {
     const users = new Float64Array(length);
     const row = new Uint32Array(length);
     for (let entry = 0; entry < length; entry += 1) {
-      const at = next[this.#series[entry] as number]!++;
-      day[at] = this.#day[entry] as number;
+      const at = next[places[3 * entry] as number]!++;
+      day[at] = places[3 * entry + 1] as number;
+      row[at] = places[3 * entry + 2] as number;
       users[at] = this.#users[entry] as number;
-      row[at] = this.#row[entry] as number;
     }
     return { start, day, users, row };
   }
+}
+
+function copied<A extends Int32Array | Float64Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
 }
 
 /** Whether every series has its days one after the other, and none twice. */

@@ -1,20 +1,24 @@
-import { ACTIVITY_SCHEMAS, columnsOf } from './activity-schemas.js';
+import { ACTIVITY_SCHEMAS, type ActivitySchema } from './activity-schemas.js';
 import { DELIMITERS, HEADER_LENGTH, type Header } from './beginning.js';
 import { readName } from './read-name.js';
 
+/** A header that can be read in one way only. */
+export interface PlainHeader extends Header {
+  readonly schema: ActivitySchema;
+}
+
 /**
- * The header of a file of activity, if it is the first line and can be read in one way only; else `null`.
+ * The header of a file of activity, if it is the first line and no two columns have one name; else `null`.
  * `findHeader` finds the same, and every other header.
  * @param line without its end
  */
-export function plainHeader(line: string): Header | null {
+export function plainHeader(line: string): PlainHeader | null {
   const [delimiter, ...others] = DELIMITERS.filter((one) => line.includes(one));
   if (!delimiter || others.length || /["\r]/.test(line) || line.length > HEADER_LENGTH) return null;
   const names = line.split(delimiter).map((name) => readName(name).toLowerCase());
   const schema = ACTIVITY_SCHEMAS.find(({ required }) =>
     required.every((column) => names.includes(column)),
   );
-  const isRepeated = (column: string): boolean =>
-    names.indexOf(column) !== names.lastIndexOf(column);
-  return schema && !columnsOf(schema).some(isRepeated) ? { names, schema, delimiter } : null;
+  const isPlain = schema && new Set(names).size === names.length;
+  return isPlain ? { names, schema, delimiter } : null;
 }

@@ -1,7 +1,7 @@
 import type { ActivityRows, Series } from './activity-rows.js';
-import type { Header } from './beginning.js';
-import type { Day } from './dates.js';
+import { dayOfIso } from './dates.js';
 import { KnownCells } from './known-cells.js';
+import type { PlainHeader } from './plain-header.js';
 import { readName } from './read-name.js';
 import { strict } from './utf-8.js';
 
@@ -25,7 +25,7 @@ const ODD = -2;
 
 /** What has been read of a file whose first line is its header. */
 export interface Begun {
-  readonly header: Header;
+  readonly header: PlainHeader;
   /** Has its measurements. */
   readonly to: ActivityRows;
   /** Number of the last row so far, as a spreadsheet counts it: the header is row 1. */
@@ -41,13 +41,11 @@ export interface Begun {
 export class PlainLines implements Begun {
   /** Where the next line begins in the bytes. */
   at = 0;
-  /** Where the line after it begins, if it is a row that other code has to read. */
-  after = 0;
   row = 1;
   rows = 0;
   /** What each byte is to a line. */
   readonly #kinds = new Uint8Array(256);
-  readonly #days: KnownCells<Day>;
+  readonly #days = new KnownCells((text) => dayOfIso(text.trim()), NaN);
   readonly #clusters = new KnownCells(nameIn, '');
   readonly #hubs = new KnownCells(nameIn, '');
   readonly #timescales = new KnownCells((text) => nameIn(text)?.toLowerCase() ?? null, 'monthly');
@@ -57,16 +55,17 @@ export class PlainLines implements Begun {
   /** Number of cells, from the first on, that include all columns read. */
   readonly #most: number;
   #last: Series | null = null;
+  readonly #readOdd: (line: Uint8Array) => number;
 
-  /** @param dayOf reads a day, or gives NaN */
+  /** @param readOdd reads one line that has no quotes; it returns the number of data rows so far, or throws */
   constructor(
-    readonly header: Header,
+    readonly header: PlainHeader,
     readonly to: ActivityRows,
-    dayOf: (text: string) => Day,
+    readOdd: (line: Uint8Array) => number,
   ) {
+    this.#readOdd = readOdd;
     const { names, schema, delimiter } = header;
     const isByHub = schema.format === 'hub-activity';
-    this.#days = new KnownCells((text) => dayOf(text.trim()), NaN);
     const known = new Map<string, KnownCells<unknown>>([
       ['date', this.#days],
       ['cluster', this.#clusters],
@@ -84,10 +83,10 @@ export class PlainLines implements Begun {
   /**
    * Reads lines from `at` on.
    * @param end where the last line ends
-   * @returns whether all are read, or what is for other code: the `row` that begins at `at`, or all the
-   *   `rest` from there on
+   * @returns whether all are read; if not, the line at `at` is not plain
+   * @throws whatever `readOdd` throws; `at` is then where its line begins
    */
-  read(bytes: Uint8Array, end: number): 'all' | 'row' | 'rest' {
+  read(bytes: Uint8Array, end: number): boolean {
     const kinds = this.#kinds;
     const known = this.#known;
     // Bytes that are not ASCII are ordinary once all of them are known to be UTF-8.
@@ -105,8 +104,8 @@ export class PlainLines implements Begun {
         for (; (kind = kinds[bytes[to] as number] as number) % SPECIAL === 0; to += 1) {
           if (kind === 0) continue;
           if (bytes[to] === RETURN && bytes[to + 1] === LINE_FEED) break;
-          if ((bytes[to] as number) < NO_ASCII) return 'rest';
-          if (strict(bytes.subarray(to, end)) === null) return 'rest';
+          if ((bytes[to] as number) < NO_ASCII) return false;
+          if (strict(bytes.subarray(to, end)) === null) return false;
           kinds.fill(0, NO_ASCII);
         }
         if (column) column.take(bytes, at, to, to === expected);
@@ -118,16 +117,13 @@ export class PlainLines implements Begun {
         }
       }
       if (cells > 1 || to > this.at) {
-        if (cells < this.#most || cells > known.length || !this.#take(count)) {
-          this.after = at;
-          return 'row';
-        }
-        this.rows += 1;
+        const isPlain = cells >= this.#most && cells <= known.length && this.#take(count);
+        this.rows = isPlain ? this.rows + 1 : this.#readOdd(bytes.subarray(this.at, at));
       }
       this.row += 1;
       this.at = at;
     }
-    return 'all';
+    return true;
   }
 
   /** Takes the row whose cells have been read; returns `false` if it is not plain. */

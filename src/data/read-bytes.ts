@@ -1,9 +1,7 @@
 import { ActivityRows } from './activity-rows.js';
-import type { ActivityFormat } from './activity-schemas.js';
 import { LateCode } from './late-code.js';
 import { plainHeader } from './plain-header.js';
 import { PlainLines } from './plain-lines.js';
-import { dayReader } from './read-day.js';
 import type { TextReader } from './read-text.js';
 import type { Reading } from './reading.js';
 import type { Table } from './table.js';
@@ -61,14 +59,15 @@ export class BytesReader {
     }
     if (this.#isText) return this.#textReader().end(wasPacked);
     const { header, to, rows } = this.#lines as PlainLines;
-    return to.table(header.schema.format as ActivityFormat, this.#address, rows);
+    return to.table(header.schema.format, this.#address, rows);
   }
 
   /** @param ended the same bytes, but with a line end if they are the last ones */
   #read(bytes: Uint8Array, ended = bytes): void {
     try {
       const end = ended.lastIndexOf(LINE_FEED) + 1;
-      const isPlain = end === 0 || this.#readLines(ended, end);
+      if (end > 0) this.#lines ??= this.#begin(ended);
+      const isPlain = end === 0 || this.#lines?.read(ended, end);
       if (!isPlain || bytes.length - end > WAITING) {
         this.#readAsText(bytes.subarray(this.#lines?.at ?? 0));
       }
@@ -79,28 +78,16 @@ export class BytesReader {
     }
   }
 
-  /** Reads whole lines; returns whether all are plain but for single rows. */
-  #readLines(bytes: Uint8Array, end: number): boolean {
-    const lines = (this.#lines ??= this.#begin(bytes));
-    if (!lines) return false;
-    for (;;) {
-      const stop = lines.read(bytes, end);
-      if (stop !== 'row') return stop === 'all';
-      const line = strict(bytes.subarray(lines.at, lines.after)) as string;
-      lines.rows = this.#textReader().line(line.replace(/\r?\n$/, ''), lines);
-      lines.row += 1;
-      lines.at = lines.after;
-    }
-  }
-
   /** Reads the header; `null` if it is not plain. */
   #begin(bytes: Uint8Array): PlainLines | null {
     const { charset = null, dateFormat = 'iso' } = this.#reading;
     const end = bytes.indexOf(LINE_FEED);
-    const line = isUtf8(charset) ? strict(bytes.subarray(0, end)) : null;
+    const line = dateFormat === 'iso' && isUtf8(charset) && strict(bytes.subarray(0, end));
     const header = line && plainHeader(line.replace(/^\uFEFF|\r$/g, ''));
     if (!header) return null;
-    const lines = new PlainLines(header, new ActivityRows(), dayReader(dateFormat));
+    const lines: PlainLines = new PlainLines(header, new ActivityRows(), (odd) =>
+      this.#textReader().line(odd, lines),
+    );
     lines.at = end + 1;
     return lines;
   }

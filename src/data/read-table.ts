@@ -4,7 +4,6 @@ import { ActivityBuilder } from './activity-table.js';
 import type { DateFormat } from './dates.js';
 import { LateCode } from './late-code.js';
 import type { Begun } from './plain-lines.js';
-import { dayReader } from './read-day.js';
 import { PIECE_LENGTH, RowParser, type Columns, type RowReader } from './row-parser.js';
 import type { Problem, Table } from './table.js';
 
@@ -39,7 +38,6 @@ export class TableReader {
 
   /**
    * Goes on with a file of which some rows have been read.
-   * @throws Lacking
    */
   goOn({ header, to, row, rows }: Begun): void {
     this.#to = to;
@@ -107,6 +105,6 @@ function builderOf(
     case 'places':
       return new (lateCommunityTables.here().PlacesBuilder)(columns);
     default:
-      return new ActivityBuilder(format, columns, dayReader(dateFormat), to);
+      return new ActivityBuilder(format, columns, dateFormat, to);
   }
 }

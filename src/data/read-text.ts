@@ -4,6 +4,7 @@ import { TableReader } from './read-table.js';
 import type { Reading } from './reading.js';
 import { PIECE_LENGTH } from './row-parser.js';
 import type { Problem, Table } from './table.js';
+import { strict } from './utf-8.js';
 
 /**
  * Reads the bytes of any CSV file as text, from the beginning or from where the file is no longer plain. If
@@ -25,7 +26,6 @@ export class TextReader {
 
   /**
    * Goes on with a file of which some rows have been read.
-   * @throws Lacking
    */
   goOn(begun: Begun): void {
     this.#reader.goOn(begun);
@@ -34,12 +34,12 @@ export class TextReader {
 
   /**
    * Reads one row, which has no quotes, and leaves those after it to others.
+   * @param line of UTF-8, with its end
    * @returns number of data rows so far
-   * @throws Lacking
    */
-  line(text: string, begun: Begun): number {
+  line(line: Uint8Array, begun: Begun): number {
     this.goOn(begun);
-    return this.#reader.line(text);
+    return this.#reader.line((strict(line) as string).replace(/\r?\n$/, ''));
   }
 
   /** @throws KpiError `parse` or `schema`, with the address; Lacking */

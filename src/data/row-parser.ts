@@ -1,10 +1,10 @@
-import { columnsOf, type Schema } from './activity-schemas.js';
+import type { Schema } from './activity-schemas.js';
 import type { Header } from './beginning.js';
 import { KpiError } from './errors.js';
 import { findHeader } from './header.js';
 import { parse } from './parse.js';
 import type { Parsed } from './parsed.js';
-import { columnName } from './schemas.js';
+import { columnName, columnsOf } from './schemas.js';
 
 /** Characters parsed at once: so few that the cells of a large file are never in memory all together. */
 export const PIECE_LENGTH = 1 << 16;

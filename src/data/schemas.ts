@@ -36,6 +36,12 @@ export const schemaOf = (format: Format): Schema =>
 /** A column name as it is compared. */
 export const columnName = (cell: string): string => readCell(cell).toLowerCase();
 
+/** The columns of a schema that are read if a file has them. */
+export const columnsOf = ({ required, optional }: Schema): readonly string[] => [
+  ...required,
+  ...optional,
+];
+
 /** The columns of a header. To read a hundred thousand names takes a while: do it once for all schemas. */
 export const columnNames = (header: readonly string[]): ReadonlySet<string> =>
   new Set(header.map(columnName));

@@ -1,6 +1,6 @@
-import { lateSpreadsheetDays } from '../data/read-day.js';
 import type { DateFormat } from '../data/dates.js';
 import { KpiError } from '../data/errors.js';
+import { lateText } from '../data/read-bytes.js';
 import { openFile, type OpenFile } from '../data/source.js';
 import type { Held } from './held.js';
 import { laterCode } from './later-code.js';
@@ -31,7 +31,7 @@ interface Asked {
  */
 export async function load(asked: Asked): Promise<Held> {
   const { address, dateFormat, transfer, fresh } = asked;
-  if (dateFormat !== 'iso') lateSpreadsheetDays.begin();
+  if (dateFormat !== 'iso') lateText.begin();
   const { timeout, unwanted } = transfer;
   const file = await openFile(address, { fresh, timeout, unwanted: unwanted.signal });
   try {

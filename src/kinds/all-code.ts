@@ -10,10 +10,8 @@ import * as oddTable from '../data/odd-table.js';
 import * as quotes from '../data/parse-quoted.js';
 import { lateQuotes } from '../data/parse.js';
 import { lateText } from '../data/read-bytes.js';
-import { lateSpreadsheetDays } from '../data/read-day.js';
 import { lateCommunityTables } from '../data/read-table.js';
 import * as text from '../data/read-text.js';
-import * as spreadsheetDays from '../data/spreadsheet-days.js';
 import { lateCaseGroups } from '../data/spellings.js';
 import { lateNotMeasured } from '../figures/late-not-measured.js';
 import { lateNothing } from '../figures/late-nothing.js';
@@ -40,7 +38,6 @@ export const ALL_CODE: readonly Given[] = [
   given(lateFindHeader, findHeader),
   given(lateCommunityTables, communityTables),
   given(lateOddTable, oddTable),
-  given(lateSpreadsheetDays, spreadsheetDays),
   given(lateCaseGroups, caseGroups),
   given(lateUnmatchedWords, unmatchedWords),
   given(lateNothing, nothing),

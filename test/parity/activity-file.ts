@@ -1,6 +1,6 @@
-import { dayInCell, readCell } from '../../src/data/cells.js';
+import { dayReader, readCell } from '../../src/data/cells.js';
 import { readCount } from '../../src/data/odd-counts.js';
-import { dayOfIso, type Day } from '../../src/data/dates.js';
+import type { Day } from '../../src/data/dates.js';
 import { expectFormat } from '../../src/data/expect.js';
 import { readTable } from '../../src/data/read-table.js';
 import type { ActivityTable } from '../../src/data/table.js';
@@ -177,7 +177,7 @@ const added = (one: Row, other: Row): Row => ({
 /** Every row whose date and count can be read. */
 function readRows(text: string, address: string): Row[] {
   const rows: Row[] = [];
-  const readDay = dayInCell(dayOfIso);
+  const readDay = dayReader('iso');
   parseRows(text, address, (schema, columns) => {
     const byHub = schema.format === 'hub-activity';
     const cells = {
