@@ -9,37 +9,50 @@ import type { ActivityTable } from './table.js';
 export const lateOddTable = new LateCode(() => import('./odd-table.js'));
 
 /** A cluster, a hub and a timescale that have measurements. */
-export interface Series {
+interface Series {
   readonly id: number;
   readonly cluster: string;
   readonly hub: string;
   readonly timescale: string;
-  /** The series whose row came after one of this the last time, for those who read row by row. */
-  next?: Series;
+  /** The series whose row came after one of this the last time. */
+  next: Series | null;
 }
 
 /** Collects the measurements of a file of activity, whoever reads it, and makes its table. */
 export class ActivityRows {
-  readonly #series: Series[] = [];
-  /** By cluster, hub and timescale. */
-  readonly #known: Names<Names<Names<Series>>> = new Map();
+  /** By cluster, hub and timescale, in the order of the file. */
+  readonly #series = new Map<string, Series>();
   readonly #entries = new Entries();
+  #last: Series | null = null;
 
-  /** @param names as they are shown: of the cluster, the hub and the timescale */
-  seriesOf(cluster: string, hub: string, timescale: string): Series {
-    const hubs = within(this.#known, cluster, newNames<Names<Series>>);
-    const timescales = within(hubs, hub, newNames<Series>);
-    return within(timescales, timescale, () => {
-      const id = this.#series.length;
-      const series: Series = { id, cluster, hub, timescale };
-      this.#series.push(series);
-      return series;
-    });
-  }
-
-  /** @param row as a spreadsheet counts it: the header is row 1 */
-  add({ id }: Series, day: number, users: number, row: number): void {
-    this.#entries.add(id, day, users, row);
+  /**
+   * Names are given as they are shown.
+   * @param row as a spreadsheet counts it: the header is row 1
+   */
+  add(
+    cluster: string,
+    hub: string,
+    timescale: string,
+    day: number,
+    users: number,
+    row: number,
+  ): void {
+    const last = this.#last;
+    let series = last?.next;
+    // Rows follow one another as they did before: the next hub, or the same one.
+    if (series?.cluster !== cluster || series.hub !== hub || series.timescale !== timescale) {
+      // No name has a line end.
+      const key = `${cluster}\n${hub}\n${timescale}`;
+      series = this.#series.get(key);
+      if (!series) {
+        series = { id: this.#series.size, cluster, hub, timescale, next: null };
+        series.next = series;
+        this.#series.set(key, series);
+      }
+      if (last) last.next = series;
+    }
+    this.#last = series;
+    this.#entries.add(series.id, day, users, row);
   }
 
   /**
@@ -53,19 +66,27 @@ export class ActivityRows {
     rows: number,
     problems: ProblemTally | null = null,
   ): ActivityTable {
-    const series = [...this.#series].sort(
+    const series = [...this.#series.values()].sort(
       (a, b) =>
         order(a.cluster, b.cluster) || order(a.hub, b.hub) || order(a.timescale, b.timescale),
     );
-    const [clusters, seriesCluster] = column(series.map(({ cluster }) => cluster));
-    const [hubs, seriesHub] = column(series.map(({ hub }) => hub));
-    const [timescales, seriesTimescale] = column(series.map(({ timescale }) => timescale));
+    const column = (
+      nameOf: (one: Series) => string,
+    ): [names: readonly string[], places: Uint32Array] => {
+      const all = series.map(nameOf);
+      const names = [...new Set(all)].sort();
+      const places = new Map(names.map((name, at) => [name, at]));
+      return [Object.freeze(names), Uint32Array.from(all, (name) => places.get(name) as number)];
+    };
+    const [clusters, seriesCluster] = column(({ cluster }) => cluster);
+    const [hubs, seriesHub] = column(({ hub }) => hub);
+    const [timescales, seriesTimescale] = column(({ timescale }) => timescale);
     const sorted = this.#entries.bySeries(series);
     const isPlain = !problems && areInOrder(sorted) && !mayDiffer(clusters) && !mayDiffer(hubs);
     const made = isPlain
       ? { ...sorted, problems: [] }
       : lateOddTable.here().mended(series, sorted, problems);
-    const { start, day, users } = made;
+    const { start, day, users, row } = made;
     return Object.freeze({
       format,
       address,
@@ -80,30 +101,13 @@ export class ActivityRows {
       start,
       day,
       users,
-      newest: newestRows(day, made.row),
+      newest: newestRows(day, row),
     });
   }
 }
 
-type Names<V> = Map<string, V>;
-
-const newNames = <V>(): Names<V> => new Map();
-
-function within<V>(names: Names<V>, name: string, make: () => V): V {
-  let value = names.get(name);
-  if (value === undefined) names.set(name, (value = make()));
-  return value;
-}
-
 /** By code units. */
 const order = (a: string, b: string): number => (a < b ? -1 : +(a > b));
-
-/** The distinct names among some, sorted, and for each of them its place. */
-function column(all: readonly string[]): [names: readonly string[], places: Uint32Array] {
-  const names = [...new Set(all)].sort();
-  const places = new Map(names.map((name, place) => [name, place]));
-  return [Object.freeze(names), Uint32Array.from(all, (name) => places.get(name) as number)];
-}
 
 /** Whether some names differ only in case. */
 const mayDiffer = (names: readonly string[]): boolean =>

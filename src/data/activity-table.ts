@@ -59,8 +59,7 @@ export class ActivityBuilder implements RowReader {
     const cell = this.#count(cells);
     if (cell === '') return;
     const count = isPlainCount(cell) ? Number(cell) : this.#oddCount(cell, row);
-    if (count !== null)
-      this.#rows.add(this.#rows.seriesOf(cluster, hub, timescale), day, count, row);
+    if (count !== null) this.#rows.add(cluster, hub, timescale, day, count, row);
   }
 
   misfit(row: number): void {

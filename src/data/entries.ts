@@ -58,10 +58,6 @@ function copied<A extends Int32Array | Float64Array>(from: A, to: A): A {
 
 /** Whether every series has its days one after the other, and none twice. */
 export function areInOrder({ start, day }: SortedEntries): boolean {
-  let place = 0;
-  return day.every((one, at) => {
-    if (at < start[place]!) return one > day[at - 1]!;
-    place += 1;
-    return true;
-  });
+  const first = new Set(start);
+  return day.every((one, at) => !(one <= (day[at - 1] as number)) || first.has(at));
 }

@@ -17,10 +17,9 @@ const ROWS_KEPT = 5;
 export function newestRows(days: Int32Array, rowOf: Uint32Array): readonly DatedRow[] {
   const rows: DatedRow[] = [];
   days.forEach((day, at) => {
-    const row = rowOf[at] as number;
     const last = rows[ROWS_KEPT - 1];
-    if (last && (day < last.day || (day === last.day && row > last.row))) return;
-    rows.push({ day, row });
+    if (last && day < last.day) return;
+    rows.push({ day, row: rowOf[at] as number });
     rows.sort((a, b) => b.day - a.day || a.row - b.row).splice(ROWS_KEPT);
   });
   return Object.freeze(rows);

@@ -1,6 +1,9 @@
 import { ACTIVITY_SCHEMAS, type ActivitySchema } from './activity-schemas.js';
-import { DELIMITERS, HEADER_LENGTH, type Header } from './beginning.js';
+import { DELIMITERS, type Header } from './beginning.js';
 import { readName } from './read-name.js';
+
+/** No quotes, no other line ends, and not so long that `findHeader` looks at its beginning alone. */
+const PLAIN = /^[^"\r]{1,65535}$/;
 
 /** A header that can be read in one way only. */
 export interface PlainHeader extends Header {
@@ -14,7 +17,7 @@ export interface PlainHeader extends Header {
  */
 export function plainHeader(line: string): PlainHeader | null {
   const [delimiter, ...others] = DELIMITERS.filter((one) => line.includes(one));
-  if (!delimiter || others.length || /["\r]/.test(line) || line.length > HEADER_LENGTH) return null;
+  if (!delimiter || others.length || !PLAIN.test(line)) return null;
   const names = line.split(delimiter).map((name) => readName(name).toLowerCase());
   const schema = ACTIVITY_SCHEMAS.find(({ required }) =>
     required.every((column) => names.includes(column)),

@@ -1,4 +1,4 @@
-import type { ActivityRows, Series } from './activity-rows.js';
+import type { ActivityRows } from './activity-rows.js';
 import { dayOfIso } from './dates.js';
 import { KnownCells } from './known-cells.js';
 import type { PlainHeader } from './plain-header.js';
@@ -54,7 +54,6 @@ export class PlainLines implements Begun {
   readonly #countColumn: number;
   /** Number of cells, from the first on, that include all columns read. */
   readonly #most: number;
-  #last: Series | null = null;
   readonly #readOdd: (line: Uint8Array) => number;
 
   /** @param readOdd reads one line that has no quotes; it returns the number of data rows so far, or throws */
@@ -135,15 +134,7 @@ export class PlainLines implements Begun {
     if (Number.isNaN(day) || cluster === null || hub === null || timescale === null) return false;
     if (count === EMPTY) return true;
     if (count === ODD) return false;
-    const last = this.#last;
-    let series = last?.next;
-    if (series?.cluster !== cluster || series.hub !== hub || series.timescale !== timescale) {
-      series = this.to.seriesOf(cluster, hub, timescale);
-      series.next ??= series;
-      if (last) last.next = series;
-    }
-    this.#last = series;
-    this.to.add(series, day, count, this.row + 1);
+    this.to.add(cluster, hub, timescale, day, count, this.row + 1);
     return true;
   }
 }

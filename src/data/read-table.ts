@@ -2,13 +2,10 @@ import type { ActivityRows } from './activity-rows.js';
 import type { Schema } from './activity-schemas.js';
 import { ActivityBuilder } from './activity-table.js';
 import type { DateFormat } from './dates.js';
-import { LateCode } from './late-code.js';
+import { lateCommunityTables } from './late-community-tables.js';
 import type { Begun } from './plain-lines.js';
 import { PIECE_LENGTH, RowParser, type Columns, type RowReader } from './row-parser.js';
 import type { Problem, Table } from './table.js';
-
-/** The builders of the tables that only communities need. */
-export const lateCommunityTables = new LateCode(() => import('./community-tables.js'));
 
 type TableBuilder = RowReader & { table(address: string, rows: number): Table };
 

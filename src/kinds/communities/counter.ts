@@ -1,7 +1,7 @@
 import * as communityTables from '../../data/community-tables.js';
 import { expectFormat } from '../../data/expect.js';
 import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS } from '../../data/formats.js';
-import { lateCommunityTables } from '../../data/read-table.js';
+import { lateCommunityTables } from '../../data/late-community-tables.js';
 import type { Table } from '../../data/table.js';
 import type { Counter } from '../../engine/counting.js';
 import { communities } from './communities.js';
