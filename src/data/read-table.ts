@@ -1,8 +1,8 @@
 import type { ActivityRows } from './activity-rows.js';
 import type { Schema } from './activity-schemas.js';
 import { ActivityBuilder } from './activity-table.js';
+import { CommunitiesBuilder, LocationsBuilder, PlacesBuilder } from './community-tables.js';
 import type { DateFormat } from './dates.js';
-import { lateCommunityTables } from './late-community-tables.js';
 import type { Begun } from './plain-lines.js';
 import { PIECE_LENGTH, RowParser, type Columns, type RowReader } from './row-parser.js';
 import type { Problem, Table } from './table.js';
@@ -96,11 +96,11 @@ function builderOf(
 ): TableBuilder {
   switch (format) {
     case 'communities':
-      return new (lateCommunityTables.here().CommunitiesBuilder)(columns);
+      return new CommunitiesBuilder(columns);
     case 'locations':
-      return new (lateCommunityTables.here().LocationsBuilder)(columns);
+      return new LocationsBuilder(columns);
     case 'places':
-      return new (lateCommunityTables.here().PlacesBuilder)(columns);
+      return new PlacesBuilder(columns);
     default:
       return new ActivityBuilder(format, columns, dateFormat, to);
   }

@@ -6,6 +6,9 @@ import { PIECE_LENGTH } from './row-parser.js';
 import type { Problem, Table } from './table.js';
 import { strict } from './utf-8.js';
 
+// A file that lacks columns is read as text: what names them is in the same file of code.
+export { lackingColumns } from './lacking-columns.js';
+
 /**
  * Reads the bytes of any CSV file as text, from the beginning or from where the file is no longer plain. If
  * code is lacking, a call throws `Lacking`, and the same call without more bytes goes on where it stopped.

@@ -1,12 +1,10 @@
 import { lateOddTable } from '../data/activity-rows.js';
 import * as caseGroups from '../data/case-groups.js';
-import * as communityTables from '../data/community-tables.js';
 import * as decoder from '../data/decode-any.js';
 import { lateDecoder } from '../data/decode.js';
 import * as findHeader from '../data/find-header.js';
 import { lateFindHeader } from '../data/header.js';
 import type { LateCode } from '../data/late-code.js';
-import { lateCommunityTables } from '../data/late-community-tables.js';
 import * as oddTable from '../data/odd-table.js';
 import * as quotes from '../data/parse-quoted.js';
 import { lateQuotes } from '../data/parse.js';
@@ -36,7 +34,6 @@ export const ALL_CODE: readonly Given[] = [
   given(lateQuotes, quotes),
   given(lateDecoder, decoder),
   given(lateFindHeader, findHeader),
-  given(lateCommunityTables, communityTables),
   given(lateOddTable, oddTable),
   given(lateCaseGroups, caseGroups),
   given(lateUnmatchedWords, unmatchedWords),
