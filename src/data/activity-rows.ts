@@ -1,12 +1,9 @@
 import type { ActivitySchema } from './activity-schemas.js';
 import { areInOrder, Entries } from './entries.js';
-import { LateCode } from './late-code.js';
 import { newestRows } from './newest-rows.js';
+import type { mended } from './odd-table.js';
 import type { ProblemTally } from './problems.js';
 import type { ActivityTable } from './table.js';
-
-/** What sorts days and finds rows that repeat, and names that differ only in case: most files have neither. */
-export const lateOddTable = new LateCode(() => import('./odd-table.js'));
 
 /** A cluster, a hub and a timescale that have measurements. */
 interface Series {
@@ -57,13 +54,16 @@ export class ActivityRows {
 
   /**
    * @param rows data rows of the file
+   * @param mend returns what sorts days, and finds rows that repeat and names that differ only in case: most
+   *   files have none of that
    * @param problems of single rows; `null` if there are none
-   * @throws Lacking; the next call then does the same
+   * @throws whatever `mend` throws; the next call then does the same
    */
   table(
     format: ActivitySchema['format'],
     address: string,
     rows: number,
+    mend: () => typeof mended,
     problems: ProblemTally | null = null,
   ): ActivityTable {
     const series = [...this.#series.values()].sort(
@@ -83,9 +83,7 @@ export class ActivityRows {
     const [timescales, seriesTimescale] = column(({ timescale }) => timescale);
     const sorted = this.#entries.bySeries(series);
     const isPlain = !problems && areInOrder(sorted) && !mayDiffer(clusters) && !mayDiffer(hubs);
-    const made = isPlain
-      ? { ...sorted, problems: [] }
-      : lateOddTable.here().mended(series, sorted, problems);
+    const made = isPlain ? { ...sorted, problems: [] } : mend()(series, sorted, problems);
     const { start, day, users, row } = made;
     return Object.freeze({
       format,

@@ -4,6 +4,7 @@ import { dayReader, isPlainCount, ownText, readCell } from './cells.js';
 import { noteCount } from './count-notes.js';
 import type { DateFormat, Day } from './dates.js';
 import { readCount } from './odd-counts.js';
+import { mended } from './odd-table.js';
 import { ProblemTally } from './problems.js';
 import type { CellReader, Columns, RowReader } from './row-parser.js';
 import type { ActivityTable, ProblemCode } from './table.js';
@@ -86,12 +87,9 @@ export class ActivityBuilder implements RowReader {
     return (this.#problems ??= new ProblemTally());
   }
 
-  /**
-   * @param rows data rows of the file
-   * @throws Lacking; the next call then does the same
-   */
+  /** @param rows data rows of the file */
   table(address: string, rows: number): ActivityTable {
-    return this.#rows.table(this.format, address, rows, this.#problems);
+    return this.#rows.table(this.format, address, rows, () => mended, this.#problems);
   }
 }
 

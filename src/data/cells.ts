@@ -1,6 +1,6 @@
-import type { DateFormat, Day } from './dates.js';
+import { dayOfIso, type DateFormat, type Day } from './dates.js';
+import { lateSpreadsheetDays } from './late-days.js';
 import { readName } from './read-name.js';
-import { dayOf } from './spreadsheet-days.js';
 
 /**
  * Reads a name from a cell. If a blank stands before a quoted name, CSV keeps the quotes: they are
@@ -27,9 +27,13 @@ export const ownText = (cell: string): string => JSON.parse(JSON.stringify(cell)
 /** A count as programs write nearly all of them: whole, and so short that it is exact. */
 export const isPlainCount = (cell: string): boolean => /^\d{1,15}(?:\.0)?$/.test(cell);
 
-/** Returns a reader of the days in cells that reads each spelling only once. */
+/**
+ * Returns a reader of days that parses each spelling only once.
+ * @throws Lacking if the file does not write them in ISO 8601
+ */
 export function dayReader(dateFormat: DateFormat): (cell: string) => Day {
   const known = new Map<string, Day>();
+  const { dayOf } = dateFormat === 'iso' ? { dayOf: dayOfIso } : lateSpreadsheetDays.here();
   return (cell) => {
     let day = known.get(cell);
     if (day === undefined) known.set(cell, (day = dayOf(unquoted(cell).trim(), dateFormat)));

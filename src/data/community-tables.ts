@@ -1,3 +1,4 @@
+import { caseGroups } from './case-groups.js';
 import { readText } from './cells.js';
 import { noteCount } from './count-notes.js';
 import { readList } from './literal.js';
@@ -5,7 +6,6 @@ import { readCount, readDegrees } from './odd-counts.js';
 import { ProblemTally } from './problems.js';
 import { readName } from './read-name.js';
 import type { Columns, RowReader } from './row-parser.js';
-import { caseProblem } from './spellings.js';
 import type {
   CommunitiesTable,
   CommunityRow,
@@ -203,6 +203,6 @@ function withSpellings(
   const names = rows.flatMap(({ constellation: name }) =>
     name === null ? [] : [{ name, rows: 1 }],
   );
-  const problem = caseProblem('constellation', names);
+  const problem = caseGroups('constellation', names);
   return problem ? [...problems, problem] : problems;
 }

@@ -1,14 +1,11 @@
 import { ActivityRows } from './activity-rows.js';
-import { LateCode } from './late-code.js';
+import { lateText } from './late-text.js';
 import { plainHeader } from './plain-header.js';
 import { PlainLines } from './plain-lines.js';
 import type { TextReader } from './read-text.js';
 import type { Reading } from './reading.js';
 import type { Table } from './table.js';
 import { isUtf8, joined, strict } from './utf-8.js';
-
-/** What reads files that are not plain, and single rows that are not. */
-export const lateText = new LateCode(() => import('./read-text.js'));
 
 const LINE_FEED = 0x0a;
 const NO_BYTES = new Uint8Array(0);
@@ -59,7 +56,7 @@ export class BytesReader {
     }
     if (this.#isText) return this.#textReader().end(wasPacked);
     const { header, to, rows } = this.#lines as PlainLines;
-    return to.table(header.schema.format, this.#address, rows);
+    return to.table(header.schema.format, this.#address, rows, () => lateText.here().mended);
   }
 
   /** @param ended the same bytes, but with a line end if they are the last ones */

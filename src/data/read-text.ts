@@ -6,8 +6,9 @@ import { PIECE_LENGTH } from './row-parser.js';
 import type { Problem, Table } from './table.js';
 import { strict } from './utf-8.js';
 
-// A file that lacks columns is read as text: what names them is in the same file of code.
+// One file of code has all that is not plain, so that none of it waits for another file.
 export { lackingColumns } from './lacking-columns.js';
+export { mended } from './odd-table.js';
 
 /**
  * Reads the bytes of any CSV file as text, from the beginning or from where the file is no longer plain. If

@@ -1,16 +1,14 @@
-import { lateOddTable } from '../data/activity-rows.js';
-import * as caseGroups from '../data/case-groups.js';
 import * as decoder from '../data/decode-any.js';
 import { lateDecoder } from '../data/decode.js';
 import * as findHeader from '../data/find-header.js';
 import { lateFindHeader } from '../data/header.js';
 import type { LateCode } from '../data/late-code.js';
-import * as oddTable from '../data/odd-table.js';
+import { lateSpreadsheetDays } from '../data/late-days.js';
+import { lateText } from '../data/late-text.js';
+import * as spreadsheetDays from '../data/spreadsheet-days.js';
 import * as quotes from '../data/parse-quoted.js';
 import { lateQuotes } from '../data/parse.js';
-import { lateText } from '../data/read-bytes.js';
 import * as text from '../data/read-text.js';
-import { lateCaseGroups } from '../data/spellings.js';
 import { lateNotMeasured } from '../figures/late-not-measured.js';
 import { lateNothing } from '../figures/late-nothing.js';
 import * as notMeasured from '../figures/not-measured.js';
@@ -34,8 +32,7 @@ export const ALL_CODE: readonly Given[] = [
   given(lateQuotes, quotes),
   given(lateDecoder, decoder),
   given(lateFindHeader, findHeader),
-  given(lateOddTable, oddTable),
-  given(lateCaseGroups, caseGroups),
+  given(lateSpreadsheetDays, spreadsheetDays),
   given(lateUnmatchedWords, unmatchedWords),
   given(lateNothing, nothing),
   given(lateRowsToCome, rowsToCome),

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { BytesReader, lateText } from '../../src/data/read-bytes.js';
+import { lateText } from '../../src/data/late-text.js';
+import { BytesReader } from '../../src/data/read-bytes.js';
 import { TextReader } from '../../src/data/read-text.js';
 import type { Reading } from '../../src/data/reading.js';
 import { ADDRESS } from '../support/tables.js';

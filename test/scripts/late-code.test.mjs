@@ -42,7 +42,7 @@ const LATE = {
     says: /^1$/,
   },
   'days as a spreadsheet writes them': {
-    file: 'read-text',
+    file: 'spreadsheet-days',
     attributes: `date-format="mdy" src="${csv(`${HEAD}1/2/2026,prod,8,a\n`)}"`,
     says: /^8 /,
   },
@@ -52,12 +52,12 @@ const LATE = {
     says: /^7 .*“2.5”/,
   },
   'names that differ in case': {
-    file: 'odd-table',
+    file: 'read-text',
     attributes: `src="${csv(`${PLAIN}2026-01-01,Prod,2,a\n`)}"`,
     says: /^7 .*“Prod”/,
   },
   'a day that is there twice': {
-    file: 'odd-table',
+    file: 'read-text',
     attributes: `src="${csv(`${PLAIN}2026-01-01,prod,7,a\n`)}"`,
     says: /^7 /,
   },

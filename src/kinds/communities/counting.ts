@@ -1,6 +1,6 @@
 import { LateCode } from '../../data/late-code.js';
+import { lateText } from '../../data/late-text.js';
 import { lateQuotes } from '../../data/parse.js';
-import { lateText } from '../../data/read-bytes.js';
 import type { Counting } from '../../engine/counting.js';
 import { laterCode } from '../../engine/later-code.js';
 import { prepareUnmatched } from '../../figures/unmatched.js';
