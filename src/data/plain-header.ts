@@ -16,8 +16,8 @@ export interface PlainHeader extends Header {
  * @param line without its end
  */
 export function plainHeader(line: string): PlainHeader | null {
-  const [delimiter, ...others] = DELIMITERS.filter((one) => line.includes(one));
-  if (!delimiter || others.length || !PLAIN.test(line)) return null;
+  const delimiter = DELIMITERS.find((one) => line.includes(one));
+  if (!delimiter || !PLAIN.test(line)) return null;
   const names = line.split(delimiter).map((name) => readName(name).toLowerCase());
   const schema = ACTIVITY_SCHEMAS.find(({ required }) =>
     required.every((column) => names.includes(column)),

@@ -146,7 +146,7 @@ const nameIn = (text: string): string | null => readName(text) || null;
 function countIn(bytes: Uint8Array, from: number, to: number): number {
   if (from === to) return EMPTY;
   const end = bytes[to - 1] === ZERO && bytes[to - 2] === DOT ? to - 2 : to;
-  if (end <= from || end > from + DIGITS) return ODD;
+  if (end > from + DIGITS) return ODD;
   let count = 0;
   for (let at = from; at < end; at += 1) {
     const digit = (bytes[at] as number) ^ ZERO;

@@ -4,6 +4,7 @@ import { lateText } from '../../src/data/late-text.js';
 import { BytesReader } from '../../src/data/read-bytes.js';
 import { TextReader } from '../../src/data/read-text.js';
 import type { Reading } from '../../src/data/reading.js';
+import type { ActivityTable } from '../../src/data/table.js';
 import { ADDRESS } from '../support/tables.js';
 import { giving, haveCode } from '../support/all-code.js';
 import { anyFile } from './any-file.js';
@@ -128,6 +129,29 @@ describe('a file that is read from its bytes', () => {
       expect(table).to.deep.equal((asText(bytes, {}, false) as { table: object }).table);
       const [first] = table.problems;
       expect([first?.code, first?.rows[0]]).to.deep.equal(problems);
+    }
+  });
+
+  it('is watched for what is amiss in every piece, and for rows that repeat', () => {
+    const encoder = new TextEncoder();
+    const pieces = [
+      encoder.encode('date,hub,users,cluster,note\n'),
+      encoder.encode('2026-01-01,é,5,a,é\n'),
+      Uint8Array.of(...encoder.encode('2026-01-02,é,6,a,'), 0xe9, 0x0a),
+    ];
+    for (const [last, code] of [
+      [pieces[2] as Bytes, 'not-utf-8'],
+      [encoder.encode('2026-01-01,é,5,a,x\n'), 'repeated-row'],
+      [encoder.encode('2026-01-01,é,6,a,x\n'), 'conflicting-row'],
+      [encoder.encode('2026-01-01,É,6,a,x\n'), 'case-differs'],
+      [encoder.encode('2026-01-02,é,6,a,x,y\n'), 'field-count'],
+    ] as const) {
+      const all = [...pieces.slice(0, 2), last];
+      const found = asBytes(all, {}, false);
+      const whole = Uint8Array.from(all.flatMap((piece) => [...piece]));
+      expect(found).to.deep.equal(asText(whole, {}, false));
+      const { problems } = (found as { table: ActivityTable }).table;
+      expect(problems.map((problem) => problem.code)).to.deep.equal([code]);
     }
   });
 });
