@@ -1,4 +1,4 @@
-import { readName } from '../data/cells.js';
+import { readName } from '../data/read-name.js';
 import type { ActivityTable } from '../data/table.js';
 
 /**

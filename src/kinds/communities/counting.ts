@@ -1,4 +1,5 @@
 import { LateCode } from '../../data/late-code.js';
+import { lateText } from '../../data/late-text.js';
 import { lateQuotes } from '../../data/parse.js';
 import type { Counting } from '../../engine/counting.js';
 import { laterCode } from '../../engine/later-code.js';
@@ -20,6 +21,7 @@ export const COUNT_COMMUNITIES: Counting<CommunitiesRequest, CommunitiesFigure> 
 
   prepare({ scope, locations }) {
     prepareScope(scope);
+    lateText.begin();
     lateCounter.begin();
     lateLocated.begin();
     loadCountryNames().catch(() => undefined);
