@@ -17,6 +17,8 @@ const withFewBlanks = (css) =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/\( | \)/g, (one) => one.trim())
+    .replace(/(?<![\w.])0\.(?=\d)/g, '.')
     .replace(/;}/g, '}');
 
 /** One blank says as much as the line ends and blanks that lay out the source. */

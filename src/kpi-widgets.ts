@@ -1,4 +1,4 @@
-import { CODE } from './page/code.js';
+import { TAGS } from './page/tags.js';
 import { warnOfOtherVersion } from './page/only-version.js';
 import { defineWaiting } from './page/waiting-element.js';
 
@@ -6,7 +6,7 @@ import { defineWaiting } from './page/waiting-element.js';
 
 if ('customElements' in globalThis) {
   warnOfOtherVersion();
-  for (const [tag, load] of Object.entries(CODE)) {
-    if (!customElements.get(tag)) defineWaiting(tag, load);
+  for (const [name, tag] of Object.entries(TAGS)) {
+    if (!customElements.get(name)) defineWaiting(name, tag);
   }
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { KpiError } from '../data/errors.js';
-import { progressOfRequest } from '../engine/engine.js';
+import { progressOf } from '../engine/progress.js';
 import { COUNT_COMMUNITIES } from '../kinds/communities/counting.js';
 import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import '../words/english/map.js';
@@ -76,7 +76,7 @@ async function drawn(
   const { request, names } = askOrFail(files, style, words);
   say(words.say('state.loading', { label: words.list([...names.values()]) }));
   const progress = setInterval(() => {
-    const far = progressOfRequest(COUNT_COMMUNITIES, request);
+    const far = progressOf(COUNT_COMMUNITIES, request);
     if (far) say(progressSentence(far, words));
   }, PAUSE);
   progress.unref();

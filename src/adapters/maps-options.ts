@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isAsOf, isPeriod } from '../figures/as-of.js';
+import { isAsOf, isPeriod } from '../figures/periods.js';
 import { DEFAULT_SCOPE, wordsOf, type Scope } from '../figures/scope.js';
 import { PROJECTIONS } from '../look/geography/projections.js';
 import { localeOf } from '../words/locale.js';

@@ -5,8 +5,7 @@ import type { SizesFigure } from '../kinds/sizes/figure.js';
 import { SIZES_KIND } from '../kinds/sizes/kind.js';
 import type { SizesRequest } from '../kinds/sizes/request.js';
 import { concentrationNotes } from '../kinds/sizes/sentences.js';
-import { edgesOf } from '../kinds/sizes/edges.js';
-import { DEFAULT_BINS, inMeasure } from '../kinds/sizes/sizes.js';
+import { inMeasure } from '../kinds/sizes/sizes.js';
 import { binsHeight, binsPlan } from '../options/bins/bins.js';
 import type { BinsKind, BinsPlan } from '../options/bins/bins-plan.js';
 import type { Shown } from '../options/sheet.js';
@@ -19,6 +18,7 @@ import { chartBox, chartPlace, chartView, chartVoice } from './chart/chart-view.
 import { chartStyles } from './chart/chart.styles.js';
 import { lateChart } from './chart/late-chart.js';
 import { binsStyles } from './bins/community-bins.styles.js';
+import { readBins } from './bins/read-bins.js';
 import { FLAG } from './element/declared.js';
 import { customElements } from './element/registry.js';
 import { Exploring } from './explore/exploring.js';
@@ -144,7 +144,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
       options: {
         measure: read.decisiveWord('measure', ['hubs', 'users', 'share']),
         timescales: timescale === 'both' ? ['daily', 'monthly'] : [timescale],
-        bins: read.decisive('bins', DEFAULT_BINS, edgesOf, 'edges'),
+        bins: readBins(read),
       },
       ...this.asked(read),
     };

@@ -1,4 +1,4 @@
-import type { Schema } from './schemas.js';
+import type { Schema } from './activity-schemas.js';
 
 /** Characters that may stand between cells, in the order in which they are tried. */
 export const DELIMITERS = [',', ';', '\t', '|'];
@@ -7,7 +7,7 @@ export const HEADER_LENGTH = 1 << 20;
 
 /** The first row of a file that is neither blank nor an instruction to spreadsheets. */
 export interface Header {
-  /** Column names as they stand in the file. */
+  /** Column names as they stand in the file, or as they are compared. */
   readonly names: readonly string[];
   readonly schema: Schema;
   readonly delimiter: string;

@@ -1,26 +1,6 @@
 import { dayOfIso, type DateFormat, type Day } from './dates.js';
-import { LateCode } from './late-code.js';
-
-/** What reads days that a spreadsheet has written. */
-export const lateSpreadsheetDays = new LateCode(() => import('./spreadsheet-days.js'));
-
-const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/;
-
-/**
- * A name as it is compared and shown: without white space and zero-width characters around it, with
- * one blank for each run of white space inside, and with composed letters (Unicode NFC); '' where
- * nothing is left.
- */
-export function readName(cell: string): string {
-  const text = cell.replace(/\s+/g, ' ').normalize('NFC');
-  let start = 0;
-  let end = text.length;
-  while (start < end && isOuter(text[start] as string)) start += 1;
-  while (end > start && isOuter(text[end - 1] as string)) end -= 1;
-  return text.slice(start, end);
-}
-
-const isOuter = (char: string): boolean => char === ' ' || ZERO_WIDTH.test(char);
+import { lateSpreadsheetDays } from './late-days.js';
+import { readName } from './read-name.js';
 
 /**
  * Reads a name from a cell. If a blank stands before a quoted name, CSV keeps the quotes: they are
@@ -51,7 +31,7 @@ export const isPlainCount = (cell: string): boolean => /^\d{1,15}(?:\.0)?$/.test
  * Returns a reader of days that parses each spelling only once.
  * @throws Lacking if the file does not write them in ISO 8601
  */
-export function dayReader(dateFormat: DateFormat = 'iso'): (cell: string) => Day {
+export function dayReader(dateFormat: DateFormat): (cell: string) => Day {
   const known = new Map<string, Day>();
   const { dayOf } = dateFormat === 'iso' ? { dayOf: dayOfIso } : lateSpreadsheetDays.here();
   return (cell) => {

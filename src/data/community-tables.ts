@@ -1,10 +1,11 @@
-import { readName, readText } from './cells.js';
+import { caseGroups } from './case-groups.js';
+import { readText } from './cells.js';
 import { noteCount } from './count-notes.js';
 import { readList } from './literal.js';
 import { readCount, readDegrees } from './odd-counts.js';
-import type { Columns, RowReader } from './row-parser.js';
 import { ProblemTally } from './problems.js';
-import { caseProblem } from './spellings.js';
+import { readName } from './read-name.js';
+import type { Columns, RowReader } from './row-parser.js';
 import type {
   CommunitiesTable,
   CommunityRow,
@@ -202,6 +203,6 @@ function withSpellings(
   const names = rows.flatMap(({ constellation: name }) =>
     name === null ? [] : [{ name, rows: 1 }],
   );
-  const problem = caseProblem('constellation', names);
+  const problem = caseGroups('constellation', names);
   return problem ? [...problems, problem] : problems;
 }

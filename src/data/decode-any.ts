@@ -1,4 +1,5 @@
-import { concatenated, endOfWhole, joined, linesIn, strict } from './utf-8.js';
+import { concatenated, endOfWhole, linesIn } from './text-bytes.js';
+import { joined, strict } from './utf-8.js';
 
 /** Number of valid UTF-8 bytes, from the first that is not ASCII on, that make a file UTF-8. */
 const ENOUGH = 1 << 20;

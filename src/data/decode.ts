@@ -1,13 +1,13 @@
 import type { AnyText } from './decode-any.js';
 import { LateCode } from './late-code.js';
-import { endOfWhole, joined, linesIn, strict } from './utf-8.js';
+import { endOfWhole, linesIn } from './text-bytes.js';
+import { isUtf8, joined, strict } from './utf-8.js';
 
 /** The decoder of everything that is neither ASCII nor UTF-8, which few files are. */
 export const lateDecoder = new LateCode(() => import('./decode-any.js'));
 
 /** The first byte of the byte-order mark of UTF-8. */
 const MARK = 0xef;
-const UTF_8 = /^utf-?8$/i;
 /** Names of charsets in which an ASCII byte may be half a character. */
 const WIDE = /16|ucs|unicode/i;
 
@@ -26,7 +26,13 @@ export class TextOfBytes {
 
   /** @param charset that the server names; `null` where it names none */
   constructor(charset: string | null = null) {
-    this.#charset = charset === null || UTF_8.test(charset) ? null : charset;
+    this.#charset = isUtf8(charset) ? null : charset;
+  }
+
+  /** Goes on with a file of which some lines have been read, all of them UTF-8. */
+  goOn(line: number): void {
+    this.#isBegun = true;
+    this.#line = line;
   }
 
   /** Number of bytes that are not UTF-8, with no known charset: they are read as Windows-1252. */

@@ -1,104 +1,63 @@
-import { NewestRows } from './newest-rows.js';
-import type { ActivityTable, ProblemCode } from './table.js';
+/** Measurements series by series: series `s` has the entries `start[s]` to `start[s + 1]`. */
+export interface SortedEntries {
+  readonly start: Uint32Array;
+  readonly day: Int32Array;
+  readonly users: Float64Array;
+  /** Number of the row in the file. */
+  readonly row: Uint32Array;
+}
 
 /** Measurements in the order of the file, in columns that grow. */
 export class Entries {
   #length = 0;
-  #series: Uint32Array;
-  #day: Int32Array;
-  #users: Float64Array;
-  #row: Uint32Array;
-
-  constructor(capacity: number) {
-    this.#series = new Uint32Array(capacity);
-    this.#day = new Int32Array(capacity);
-    this.#users = new Float64Array(capacity);
-    this.#row = new Uint32Array(capacity);
-  }
+  /** Series, day and row of each. */
+  #places = new Int32Array(3 << 12);
+  #users = new Float64Array(1 << 12);
 
   add(series: number, day: number, users: number, row: number): void {
-    if (this.#length === this.#series.length) this.#grow();
-    this.#series[this.#length] = series;
-    this.#day[this.#length] = day;
-    this.#users[this.#length] = users;
-    this.#row[this.#length] = row;
-    this.#length += 1;
+    const entry = this.#length++;
+    if (entry === this.#users.length) {
+      this.#places = copied(this.#places, new Int32Array(6 * entry));
+      this.#users = copied(this.#users, new Float64Array(2 * entry));
+    }
+    this.#places[3 * entry] = series;
+    this.#places[3 * entry + 1] = day;
+    this.#places[3 * entry + 2] = row;
+    this.#users[entry] = users;
   }
 
-  #grow(): void {
-    const capacity = this.#length * 2;
-    const [series, day, users, row] = [this.#series, this.#day, this.#users, this.#row];
-    (this.#series = new Uint32Array(capacity)).set(series);
-    (this.#day = new Int32Array(capacity)).set(day);
-    (this.#users = new Float64Array(capacity)).set(users);
-    (this.#row = new Uint32Array(capacity)).set(row);
-  }
-
-  /**
-   * Brings the entries into the order of the series, each by day, and merges repeated days.
-   * @param report takes the problem of a repeated row; whatever it throws, the next call does the same
-   */
-  bySeries(
-    order: readonly { readonly id: number; readonly entries: number }[],
-    report: (code: ProblemCode, row: number) => void,
-  ): Pick<ActivityTable, 'start' | 'day' | 'users' | 'newest'> {
+  /** Brings the entries into the order of the series; those of one series stay in the order of the file. */
+  bySeries(order: readonly { readonly id: number }[]): SortedEntries {
+    const places = this.#places;
+    const length = this.#length;
     const next = new Uint32Array(order.length);
-    let offset = 0;
-    for (const { id, entries } of order) {
-      next[id] = offset;
-      offset += entries;
-    }
-    const entryAt = new Uint32Array(this.#length);
-    for (let entry = 0; entry < this.#length; entry += 1) {
-      const id = this.#series[entry] as number;
-      entryAt[(next[id] as number)++] = entry;
-    }
-
+    for (let entry = 0; entry < length; entry += 1) next[places[3 * entry] as number]! += 1;
     const start = new Uint32Array(order.length + 1);
-    const day = new Int32Array(this.#length);
-    const users = new Float64Array(this.#length);
-    const newest = new NewestRows();
-    let from = 0;
-    let length = 0;
-    order.forEach(({ entries }, place) => {
-      start[place] = length;
-      for (const entry of this.#byDay(entryAt.subarray(from, from + entries))) {
-        const entryDay = this.#day[entry] as number;
-        const entryUsers = this.#users[entry] as number;
-        if (length > start[place] && day[length - 1] === entryDay) {
-          const same = users[length - 1] === entryUsers;
-          report(same ? 'repeated-row' : 'conflicting-row', this.#row[entry] as number);
-          users[length - 1] = entryUsers;
-        } else {
-          newest.add(entryDay, this.#row[entry] as number);
-          day[length] = entryDay;
-          users[length] = entryUsers;
-          length += 1;
-        }
-      }
-      from += entries;
+    order.forEach(({ id }, place) => {
+      const first = start[place] as number;
+      start[place + 1] = first + (next[id] as number);
+      next[id] = first;
     });
-    start[order.length] = length;
-    return {
-      start,
-      day: day.slice(0, length),
-      users: users.slice(0, length),
-      newest: newest.list(),
-    };
+    const day = new Int32Array(length);
+    const users = new Float64Array(length);
+    const row = new Uint32Array(length);
+    for (let entry = 0; entry < length; entry += 1) {
+      const at = next[places[3 * entry] as number]!++;
+      day[at] = places[3 * entry + 1] as number;
+      row[at] = places[3 * entry + 2] as number;
+      users[at] = this.#users[entry] as number;
+    }
+    return { start, day, users, row };
   }
+}
 
-  /** Sorts by day, the smaller count of a day first, so that problems do not depend on the order of rows. */
-  #byDay(entries: Uint32Array): Uint32Array {
-    const [day, users] = [this.#day, this.#users];
-    const isSorted = entries.every(
-      (entry, i) => i === 0 || (day[entry] as number) > (day[entries[i - 1] as number] as number),
-    );
-    if (isSorted) return entries;
-    return entries.sort(
-      (a, b) =>
-        (day[a] as number) - (day[b] as number) ||
-        (users[a] as number) - (users[b] as number) ||
-        a - b,
-    );
-  }
+function copied<A extends Int32Array | Float64Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
+
+/** Whether every series has its days one after the other, and none twice. */
+export function areInOrder({ start, day }: SortedEntries): boolean {
+  const first = new Set(start);
+  return day.every((one, at) => !(one <= (day[at - 1] as number)) || first.has(at));
 }

@@ -11,23 +11,16 @@ export interface DatedRow {
 const ROWS_KEPT = 5;
 
 /**
- * Keeps the rows with the newest days. Whether a day is in the future is known only when a figure is
- * made, which is too late to ask for the numbers of rows.
+ * Returns the rows with the newest days: the newest day first, and of one day the first row. Whether a day
+ * is in the future is known only when a figure is made, which is too late to ask for the numbers of rows.
  */
-export class NewestRows {
-  readonly #rows: DatedRow[] = [];
-
-  add(day: Day, row: number): void {
-    const rows = this.#rows;
+export function newestRows(days: Int32Array, rowOf: Uint32Array): readonly DatedRow[] {
+  const rows: DatedRow[] = [];
+  days.forEach((day, at) => {
     const last = rows[ROWS_KEPT - 1];
-    if (last && (day < last.day || (day === last.day && row > last.row))) return;
-    rows.push({ day, row });
-    rows.sort((a, b) => b.day - a.day || a.row - b.row);
-    rows.length = Math.min(rows.length, ROWS_KEPT);
-  }
-
-  /** The newest day first, and of one day the first row. */
-  list(): readonly DatedRow[] {
-    return Object.freeze([...this.#rows]);
-  }
+    if (last && day < last.day) return;
+    rows.push({ day, row: rowOf[at] as number });
+    rows.sort((a, b) => b.day - a.day || a.row - b.row).splice(ROWS_KEPT);
+  });
+  return Object.freeze(rows);
 }

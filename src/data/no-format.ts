@@ -1,7 +1,6 @@
 import { binaryKind } from './binary-kind.js';
-import { KpiError, type KpiErrorFacts } from './errors.js';
-import { columnNames, missingColumns, schemaOf, SCHEMAS, type Schema } from './schemas.js';
-import type { Format } from './table.js';
+import { KpiError } from './errors.js';
+import { columnNames, missingColumns, SCHEMAS } from './schemas.js';
 
 const EXCERPT_LENGTH = 40;
 
@@ -45,25 +44,3 @@ const knownColumns = (names: ReadonlySet<string>): number =>
   Math.max(
     ...SCHEMAS.map((schema) => schema.required.length - missingColumns(schema, names).length),
   );
-
-/** Of the formats that a caller can use, the closest to a header, and the columns that the header lacks. */
-export function lackingColumns(
-  header: readonly string[],
-  formats: readonly Format[],
-): Pick<KpiErrorFacts, 'columns' | 'expected'> {
-  const names = columnNames(header);
-  const schema = closest(formats, names);
-  return { columns: missingColumns(schema, names), expected: [schema.format] };
-}
-
-/** Returns the schema, of some formats, of whose required columns a header has the largest part. */
-function closest(formats: readonly Format[], names: ReadonlySet<string>): Schema {
-  const [best] = formats
-    .map(schemaOf)
-    .map((schema) => ({
-      schema,
-      lacking: missingColumns(schema, names).length / schema.required.length,
-    }))
-    .sort((a, b) => a.lacking - b.lacking);
-  return (best as { schema: Schema }).schema;
-}

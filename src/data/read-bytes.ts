@@ -1,38 +1,46 @@
-import type { DateFormat } from './dates.js';
-import { TextOfBytes } from './decode.js';
-import { TableReader } from './read-table.js';
-import { PIECE_LENGTH } from './row-parser.js';
-import type { Problem, Table } from './table.js';
+import { ActivityRows } from './activity-rows.js';
+import { lateText } from './late-text.js';
+import { plainHeader } from './plain-header.js';
+import { PlainLines } from './plain-lines.js';
+import type { TextReader } from './read-text.js';
+import type { Reading } from './reading.js';
+import type { Table } from './table.js';
+import { isUtf8, joined, strict } from './utf-8.js';
 
-/** How a file is to be read. Plain data. */
-export interface Reading {
-  /** The charset that the server names. */
-  readonly charset?: string | null;
-  /** The author's word on how its days are written, if not in ISO 8601. */
-  readonly dateFormat?: DateFormat;
-}
+const LINE_FEED = 0x0a;
+const NO_BYTES = new Uint8Array(0);
+const LINE_END = Uint8Array.of(LINE_FEED);
+/** Greatest number of bytes that wait for the end of their line: it is searched for in all of them each time. */
+const WAITING = 1 << 16;
 
 /**
- * Reads the bytes of a CSV file into the table of its format, piece by piece. If code is lacking, a call
- * throws `Lacking`, and the same call without more bytes goes on where it stopped.
+ * Reads the bytes of a CSV file into the table of its format, piece by piece. A plain file of activity is read
+ * from its bytes; from where it is not plain, it is read as text. If code is lacking, a call throws `Lacking`,
+ * and the same call without more bytes goes on where it stopped.
  */
 export class BytesReader {
-  readonly #text: TextOfBytes;
-  readonly #reader: TableReader;
-  #endsInLine = true;
+  readonly #address: string;
+  readonly #reading: Reading;
+  readonly #pieceLength: number | undefined;
+  /** `null` until the header has been read. */
+  #lines: PlainLines | null = null;
+  /** Reads single rows, or all that comes. */
+  #text: TextReader | null = null;
+  #isText = false;
+  /** Bytes that wait for more: the beginning of a line. */
+  #rest: Uint8Array = NO_BYTES;
 
-  constructor(
-    address: string,
-    { charset = null, dateFormat = 'iso' }: Reading = {},
-    pieceLength = PIECE_LENGTH,
-  ) {
-    this.#text = new TextOfBytes(charset);
-    this.#reader = new TableReader(address, dateFormat, pieceLength);
+  /** @param pieceLength characters of text parsed at once; it changes nothing but time and memory */
+  constructor(address: string, reading: Reading = {}, pieceLength?: number) {
+    this.#address = address;
+    this.#reading = reading;
+    this.#pieceLength = pieceLength;
   }
 
   /** @throws KpiError `parse` or `schema`, with the address; Lacking */
   push(bytes: Uint8Array<ArrayBuffer>): void {
-    this.#take(this.#text.push(bytes));
+    if (this.#isText) this.#textReader().push(bytes);
+    else this.#read(joined(this.#rest, bytes));
   }
 
   /**
@@ -40,30 +48,59 @@ export class BytesReader {
    * @throws KpiError `parse` or `schema`, with the address; Lacking
    */
   end(wasPacked = false): Table {
-    this.#take(this.#text.end());
-    const table = this.#reader.end();
-    const problems = [...this.#oddities(), ...(wasPacked ? this.#cuts() : [])];
-    if (problems.length === 0) return table;
-    return Object.freeze({ ...table, problems: [...table.problems, ...problems] });
+    if (!this.#isText) {
+      // If a packed file does not end in a line end, it is read as text, which says that it may be cut off.
+      const isCut = wasPacked && this.#rest.length > 0;
+      if (!isCut) this.#read(this.#rest, joined(this.#rest, LINE_END));
+      if (!this.#isText && (isCut || this.#text)) this.#readAsText(this.#rest);
+    }
+    if (this.#isText) return this.#textReader().end(wasPacked);
+    const { header, to, rows } = this.#lines as PlainLines;
+    return to.table(header.schema.format, this.#address, rows, () => lateText.here().mended);
   }
 
-  #take(text: string): void {
-    if (text !== '') this.#endsInLine = /[\r\n]$/.test(text);
-    this.#reader.push(text);
+  /** @param ended the same bytes, but with a line end if they are the last ones */
+  #read(bytes: Uint8Array, ended = bytes): void {
+    try {
+      const end = ended.lastIndexOf(LINE_FEED) + 1;
+      if (end > 0) this.#lines ??= this.#begin(ended);
+      const isPlain = end === 0 || this.#lines?.read(ended, end);
+      if (!isPlain || bytes.length - end > WAITING) {
+        this.#readAsText(bytes.subarray(this.#lines?.at ?? 0));
+      }
+    } finally {
+      // Copy the bytes: the caller may use their memory again.
+      if (!this.#isText) this.#rest = bytes.slice(this.#lines?.at ?? 0);
+      if (this.#lines) this.#lines.at = 0;
+    }
   }
 
-  #oddities(): Problem[] {
-    const { oddBytes, oddLine } = this.#text;
-    if (oddLine === null) return [];
-    return [{ code: 'not-utf-8', count: oddBytes, leftOut: false, rows: [oddLine] }];
+  /** Reads the header; `null` if it is not plain. */
+  #begin(bytes: Uint8Array): PlainLines | null {
+    const { charset = null, dateFormat = 'iso' } = this.#reading;
+    const end = bytes.indexOf(LINE_FEED);
+    const line = dateFormat === 'iso' && isUtf8(charset) && strict(bytes.subarray(0, end));
+    const header = line && plainHeader(line.replace(/^\uFEFF|\r$/g, ''));
+    if (!header) return null;
+    const lines: PlainLines = new PlainLines(header, new ActivityRows(), (odd) =>
+      this.#textReader().line(odd, lines),
+    );
+    lines.at = end + 1;
+    return lines;
   }
 
-  /**
-   * A missing line end counts only for a packed file: many complete files have none behind their last
-   * row.
-   */
-  #cuts(): Problem[] {
-    if (this.#endsInLine) return [];
-    return [{ code: 'cut-off', count: 1, leftOut: false, rows: [this.#reader.lastRow] }];
+  #readAsText(bytes: Uint8Array): void {
+    const text = this.#textReader();
+    if (this.#lines) text.goOn(this.#lines);
+    this.#isText = true;
+    text.push(bytes);
+  }
+
+  #textReader(): TextReader {
+    return (this.#text ??= new (lateText.here().TextReader)(
+      this.#address,
+      this.#reading,
+      this.#pieceLength,
+    ));
   }
 }

@@ -1,12 +1,11 @@
+import type { ActivityRows } from './activity-rows.js';
+import type { Schema } from './activity-schemas.js';
 import { ActivityBuilder } from './activity-table.js';
+import { CommunitiesBuilder, LocationsBuilder, PlacesBuilder } from './community-tables.js';
 import type { DateFormat } from './dates.js';
-import { LateCode } from './late-code.js';
+import type { Begun } from './plain-lines.js';
 import { PIECE_LENGTH, RowParser, type Columns, type RowReader } from './row-parser.js';
-import type { Schema } from './schemas.js';
 import type { Problem, Table } from './table.js';
-
-/** The builders of the tables that only communities need. */
-export const lateCommunityTables = new LateCode(() => import('./community-tables.js'));
 
 type TableBuilder = RowReader & { table(address: string, rows: number): Table };
 
@@ -19,17 +18,36 @@ export class TableReader {
   readonly #address: string;
   readonly #rows: RowParser;
   #builder: TableBuilder | null = null;
+  /** Has the measurements that others have read. */
+  #to: ActivityRows | undefined;
 
   constructor(address: string, dateFormat: DateFormat = 'iso', pieceLength = PIECE_LENGTH) {
     this.#address = address;
     const begin = (schema: Schema, columns: Columns): TableBuilder =>
-      (this.#builder = builderOf(schema, columns, dateFormat));
+      (this.#builder = builderOf(schema, columns, dateFormat, this.#to));
     this.#rows = new RowParser(address, begin, pieceLength);
   }
 
   /** The last row so far, as a spreadsheet counts it: the header is row 1. */
   get lastRow(): number {
     return this.#rows.lastRow;
+  }
+
+  /**
+   * Goes on with a file of which some rows have been read.
+   */
+  goOn({ header, to, row, rows }: Begun): void {
+    this.#to = to;
+    this.#rows.goOn(header, row, rows);
+  }
+
+  /**
+   * Takes a row without quotes.
+   * @returns number of data rows so far
+   */
+  line(text: string): number {
+    this.#rows.line(text);
+    return this.#rows.rows;
   }
 
   /**
@@ -70,15 +88,20 @@ export function readTable(text: string, address: string, dateFormat?: DateFormat
   return reader.end();
 }
 
-function builderOf({ format }: Schema, columns: Columns, dateFormat: DateFormat): TableBuilder {
+function builderOf(
+  { format }: Schema,
+  columns: Columns,
+  dateFormat: DateFormat,
+  to?: ActivityRows,
+): TableBuilder {
   switch (format) {
     case 'communities':
-      return new (lateCommunityTables.here().CommunitiesBuilder)(columns);
+      return new CommunitiesBuilder(columns);
     case 'locations':
-      return new (lateCommunityTables.here().LocationsBuilder)(columns);
+      return new LocationsBuilder(columns);
     case 'places':
-      return new (lateCommunityTables.here().PlacesBuilder)(columns);
+      return new PlacesBuilder(columns);
     default:
-      return new ActivityBuilder(format, columns, dateFormat);
+      return new ActivityBuilder(format, columns, dateFormat, to);
   }
 }

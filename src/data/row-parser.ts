@@ -1,8 +1,10 @@
+import type { Schema } from './activity-schemas.js';
+import type { Header } from './beginning.js';
 import { KpiError } from './errors.js';
 import { findHeader } from './header.js';
 import { parse } from './parse.js';
 import type { Parsed } from './parsed.js';
-import { columnName, columnsOf, type Schema } from './schemas.js';
+import { columnName, columnsOf } from './schemas.js';
 
 /** Characters parsed at once: so few that the cells of a large file are never in memory all together. */
 export const PIECE_LENGTH = 1 << 16;
@@ -98,6 +100,22 @@ export class RowParser {
   }
 
   /**
+   * Goes on with a file whose first line is a header, and of which some rows have been read.
+   * @param row the last of them
+   */
+  goOn(header: Header, row: number, rows: number): void {
+    this.#isFirst = false;
+    if (!this.#reader) this.#beginRows(header);
+    this.#row = row;
+    this.rows = rows;
+  }
+
+  /** Takes a row without quotes. */
+  line(text: string): void {
+    this.#take(parse(text, this.#delimiter, true), this.#reader as RowReader);
+  }
+
+  /**
    * Ends the text.
    * @throws KpiError as `push`, and `parse` if a quote never closes
    */
@@ -140,19 +158,22 @@ export class RowParser {
       this.#need = 2 * (left - start) + 1;
       return start;
     }
-    const { names, schema, delimiter } = header;
-    const all = names.map(columnName);
     // If its code is lacking, the header is read again: nothing is changed before.
-    this.#reader = this.#begin(schema, columnsBy(all, delimiter));
-    this.#need = this.#pieceLength;
+    this.#beginRows(header);
     this.#row += blankLines;
     this.#headerRow = this.#row + 1;
+    return start;
+  }
+
+  #beginRows({ names, schema, delimiter }: Header): void {
+    const all = names.map(columnName);
+    this.#reader = this.#begin(schema, columnsBy(all, delimiter));
+    this.#need = this.#pieceLength;
     this.#fields = names.length;
     this.#delimiter = delimiter;
     const read = columnsOf(schema).filter((column) => all.includes(column));
     this.#fieldsRead = 1 + Math.max(...read.map((column) => all.indexOf(column)));
     this.#repeated = read.filter((column) => all.indexOf(column) !== all.lastIndexOf(column));
-    return start;
   }
 
   /** @returns number of characters consumed: those of whole rows */

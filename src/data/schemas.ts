@@ -1,25 +1,10 @@
+import { ACTIVITY_SCHEMAS, type Schema } from './activity-schemas.js';
 import { readCell } from './cells.js';
 import type { Format } from './table.js';
 
-/** The columns of a kind of file. Names are compared trimmed and without regard to case. */
-export interface Schema {
-  readonly format: Format;
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
-}
-
 /** The files the kit reads. A file is recognised by its columns, not by its address or content type. */
 export const SCHEMAS: readonly Schema[] = [
-  {
-    format: 'hub-activity',
-    required: ['date', 'hub', 'users', 'cluster'],
-    optional: ['timescale'],
-  },
-  {
-    format: 'cluster-activity',
-    required: ['date', 'cluster', 'unique_users'],
-    optional: [],
-  },
+  ...ACTIVITY_SCHEMAS,
   {
     format: 'communities',
     required: [

@@ -1,4 +1,4 @@
-/** It keeps a byte-order mark at the beginning of a file: `RowParser` removes it. */
+/** It keeps a byte-order mark at the beginning of a file. */
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Decodes UTF-8; `null` if the bytes are something else. */
@@ -10,30 +10,13 @@ export function strict(bytes: Uint8Array): string | null {
   }
 }
 
-/** Returns where the last whole character ends; the bytes after it may begin another one. */
-export function endOfWhole(bytes: Uint8Array): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
-    const byte = bytes[bytes.length - back] as number;
-    if (byte < 0x80) break;
-    if (byte < 0xc0) continue;
-    const wanted = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-    return wanted > back ? bytes.length - back : bytes.length;
-  }
-  return bytes.length;
-}
-
-export const joined = (first: Uint8Array, second: Uint8Array): Uint8Array =>
-  first.length === 0 ? second : concatenated([first, second]);
-
-export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
+export function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  const all = new Uint8Array(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
   return all;
 }
 
-/** Number of line ends in a text. */
-export const linesIn = (text: string): number => text.split('\n').length - 1;
+/** Whether a charset is UTF-8, or none is named, so that UTF-8 is likely. */
+export const isUtf8 = (charset: string | null): boolean => /^(utf-?8)?$/i.test(charset ?? '');

@@ -1,7 +1,7 @@
 import { dayOfMs } from '../data/dates.js';
 import { KpiError } from '../data/errors.js';
 import type { Asked } from '../engine/requests.js';
-import { isAsOf, isDuration, isPeriod } from '../figures/as-of.js';
+import { isAsOf, isDuration, isPeriod } from '../figures/periods.js';
 import { DEFAULT_SCOPE, type Scope } from '../figures/scope.js';
 import type { CommunitiesRequest } from '../kinds/communities/request.js';
 import { METRIC_NAMES } from '../kinds/number/metrics.js';

@@ -1,5 +1,5 @@
 import { KpiError, type KpiErrorCode, type KpiErrorFacts } from '../data/errors.js';
-import type { Reading } from '../data/read-bytes.js';
+import type { Reading } from '../data/reading.js';
 import type { Format, Table, TableSource } from '../data/table.js';
 import type { Figure } from '../figures/figure.js';
 import type { FigureRequest } from './requests.js';

@@ -10,18 +10,7 @@ import { use, whenUnused } from './keeping.js';
 import { withLaterCode } from './later-code.js';
 import { fileAt, MAX_BYTES, type FigureRequest } from './requests.js';
 import { breathe } from './slices.js';
-import {
-  forgetLost,
-  forgetTable,
-  giveUp,
-  letGoTable,
-  outdate,
-  progressOf,
-  tableAt,
-  type Progress,
-} from './tables.js';
-
-export type { Progress };
+import { forgetLost, forgetTable, giveUp, letGoTable, outdate, tableAt } from './tables.js';
 
 /** A figure that is being made or has been made. */
 interface Made {
@@ -55,7 +44,10 @@ function checkName(counting: Counting): void {
  * Keys of the files that a request is answered from, see `fileAt`. A file whose days are read in two
  * ways is two tables.
  */
-function filesOf<R extends FigureRequest>(counting: Counting<R>, request: R): readonly string[] {
+export function filesOf<R extends FigureRequest>(
+  counting: Counting<R>,
+  request: R,
+): readonly string[] {
   return counting
     .files(request)
     .flatMap(({ address }) => (address === null ? [] : [fileAt(address, request.dateFormat)]));
@@ -136,12 +128,6 @@ function forgetFiguresOf(files: readonly string[]): void {
     if (made.files.some((file) => files.includes(file))) figures.delete(key);
   }
 }
-
-/** How far the files of a request have been loaded; `null` if none is being loaded. */
-export const progressOfRequest = <R extends FigureRequest>(
-  counting: Counting<R>,
-  request: R,
-): Progress | null => progressOf(filesOf(counting, request));
 
 async function makeFigure(counting: Counting, request: FigureRequest): Promise<Figure> {
   const derived = counting.derive?.(request, figureOf);

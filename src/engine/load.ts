@@ -1,6 +1,7 @@
-import { lateSpreadsheetDays } from '../data/cells.js';
 import type { DateFormat } from '../data/dates.js';
 import { KpiError } from '../data/errors.js';
+import { lateSpreadsheetDays } from '../data/late-days.js';
+import { lateText } from '../data/late-text.js';
 import { openFile, type OpenFile } from '../data/source.js';
 import type { Held } from './held.js';
 import { laterCode } from './later-code.js';
@@ -31,7 +32,10 @@ interface Asked {
  */
 export async function load(asked: Asked): Promise<Held> {
   const { address, dateFormat, transfer, fresh } = asked;
-  if (dateFormat !== 'iso') lateSpreadsheetDays.begin();
+  if (dateFormat !== 'iso') {
+    lateText.begin();
+    lateSpreadsheetDays.begin();
+  }
   const { timeout, unwanted } = transfer;
   const file = await openFile(address, { fresh, timeout, unwanted: unwanted.signal });
   try {

@@ -1,4 +1,4 @@
-import type { Reading } from '../data/read-bytes.js';
+import type { Reading } from '../data/reading.js';
 import { TableAway } from './away.js';
 import { Gone } from './calls.js';
 import type { Held } from './held.js';

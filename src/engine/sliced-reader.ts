@@ -1,4 +1,5 @@
-import { BytesReader, type Reading } from '../data/read-bytes.js';
+import { BytesReader } from '../data/read-bytes.js';
+import type { Reading } from '../data/reading.js';
 import type { Table } from '../data/table.js';
 import { withLaterCode } from './later-code.js';
 import { breathe } from './slices.js';

@@ -31,14 +31,6 @@ export interface Limits {
   readonly timeout: number;
 }
 
-/** How far some files have been loaded. */
-export interface Progress {
-  /** Bytes that have come, unpacked. */
-  readonly bytes: number;
-  /** Number of bytes that will come; `null` if it is not known. */
-  readonly total: number | null;
-}
-
 /**
  * Returns the table of a file. All callers share one request and one parse; a failure is forgotten,
  * so that the next call tries again.
@@ -150,16 +142,8 @@ export function forgetLost(held: readonly Held[]): void {
   }
 }
 
-/** How far some files have been loaded together; `null` if none is being loaded. */
-export function progressOf(files: readonly string[]): Progress | null {
-  const transfers = files
-    .map((file) => entries.get(file))
-    .filter((entry) => entry?.read === null)
-    .map((entry) => (entry as Entry).transfer);
-  if (transfers.length === 0) return null;
-  const isKnown = transfers.every(({ total }) => total !== null);
-  return {
-    bytes: transfers.reduce((sum, { bytes }) => sum + bytes, 0),
-    total: isKnown ? transfers.reduce((sum, { total }) => sum + (total ?? 0), 0) : null,
-  };
+/** The transfer of a file that is being loaded; `null` for any other file. */
+export function transferOf(file: string): Transfer | null {
+  const entry = entries.get(file);
+  return entry?.read === null ? entry.transfer : null;
 }

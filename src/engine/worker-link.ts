@@ -1,4 +1,4 @@
-import type { Reading } from '../data/read-bytes.js';
+import type { Reading } from '../data/reading.js';
 import type { Table } from '../data/table.js';
 import type { Figure } from '../figures/figure.js';
 import { KpiError } from '../data/errors.js';

@@ -1,6 +1,7 @@
-import { dayOfIso, dayOfMs, msOfDay, type Day } from '../data/dates.js';
+import { dayOfIso, type Day } from '../data/dates.js';
 import type { ActivityTable } from '../data/table.js';
-import { kept, notExcluded, type Scope } from './scope.js';
+import { hasNames, hasPeriod, lateLimits } from './late-limits.js';
+import { notExcluded, type Scope } from './scope.js';
 
 /** The series and days of a table that a figure is made of. */
 export interface SelectedRows {
@@ -17,52 +18,10 @@ export interface SelectedRows {
   readonly series: readonly number[];
 }
 
-const DURATION = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
-
-/** Whether a text is `all` or an ISO 8601 duration of years, months, weeks and days. */
-export const isPeriod = (text: string): boolean => text === 'all' || DURATION.test(text);
-
-/** Returns the parts of an ISO 8601 duration; `null` if the text is none. */
-export function durationOf(
-  text: string,
-): Readonly<Record<'years' | 'months' | 'weeks' | 'days', number>> | null {
-  const parts = DURATION.exec(text);
-  if (!parts) return null;
-  const [years = 0, months = 0, weeks = 0, days = 0] = parts
-    .slice(1)
-    .map((part) => Number(part ?? 0));
-  return { years, months, weeks, days };
-}
-
-/** Whether a text is an ISO 8601 duration of at least a day. */
-export const isDuration = (text: string): boolean => DURATION.test(text) && /[1-9]/.test(text);
-
-/** Whether a text is `latest`, `today` or an ISO date. */
-export const isAsOf = (text: string): boolean =>
-  text === 'latest' || text === 'today' || !Number.isNaN(dayOfIso(text));
-
 /**
- * Returns the first day of a period that ends with `asOf`: it has the days d with asOf − period < d.
- * If the earlier month is too short for the day of `asOf`, its last day is taken.
+ * Chooses the rows of a figure: docs/figures.md, "Scope", and docs/figures.md, "As-of day and period".
+ * @throws Lacking
  */
-export function firstDayOf(period: string, asOf: Day): Day {
-  const parts = durationOf(period);
-  if (!parts) return -Infinity;
-  const { years, months, weeks, days } = parts;
-  const end = new Date(msOfDay(asOf));
-  const month = end.getUTCFullYear() * 12 + end.getUTCMonth() - years * 12 - months;
-  const lastOfMonth = new Date(utc(0, month + 1, 0)).getUTCDate();
-  const start = utc(0, month, Math.min(end.getUTCDate(), lastOfMonth));
-  // The period begins before any date that JavaScript knows.
-  if (Number.isNaN(start)) return -Infinity;
-  return dayOfMs(start) - weeks * 7 - days + 1;
-}
-
-/** Like `Date.UTC`, which would take the year 26 for 1926. */
-const utc = (year: number, month: number, date: number): number =>
-  new Date(0).setUTCFullYear(year, month, date);
-
-/** Chooses the rows of a figure: docs/figures.md, "Scope", and docs/figures.md, "As-of day and period". */
 export function select(table: ActivityTable, scope: Scope, today: Day): SelectedRows {
   const agreed = notExcluded(table, scope);
   const limit = scope.asOf === 'latest' || scope.asOf === 'today' ? today : dayOfIso(scope.asOf);
@@ -74,8 +33,11 @@ export function select(table: ActivityTable, scope: Scope, today: Day): Selected
     today,
     asOf,
     dataThrough: newest,
-    firstDay: asOf === null ? -Infinity : firstDayOf(scope.period, asOf),
-    series: kept(table, agreed, scope),
+    firstDay:
+      asOf !== null && hasPeriod(scope)
+        ? lateLimits.here().firstDayOf(scope.period, asOf)
+        : -Infinity,
+    series: hasNames(scope) ? lateLimits.here().kept(table, agreed, scope) : agreed,
   };
 }
 

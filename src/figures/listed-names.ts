@@ -1,7 +1,8 @@
 import type { ActivityTable } from '../data/table.js';
 import type { Unmatched } from './list-words.js';
 import { asked, like, some, together, type Found } from './why-unmatched.js';
-import { excluder, listText, pathOf, type Excluding, type Scope } from './scope.js';
+import { listText } from './list-text.js';
+import { excluder, pathOf, type Excluding, type Scope } from './scope.js';
 
 const CLUSTERS_NAMED = 3;
 

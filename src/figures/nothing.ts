@@ -2,7 +2,9 @@ import { dayOfIso, isoOfDay, type Day } from '../data/dates.js';
 import { rowsLeftOut, type TableSource } from '../data/table.js';
 import { type SelectedRows } from './as-of.js';
 import { windowStart } from './window.js';
-import { excluder, keeper, listText, type Scope } from './scope.js';
+import { keeper } from './limits.js';
+import { listText } from './list-text.js';
+import { excluder, type Scope } from './scope.js';
 
 /** Steps that leave rows out, in their order: attributes, and rules that no attribute changes. */
 const ORDER = [

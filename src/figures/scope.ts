@@ -1,4 +1,4 @@
-import { readName } from '../data/cells.js';
+import { readName } from '../data/read-name.js';
 import type { ActivityTable } from '../data/table.js';
 
 /**
@@ -38,10 +38,6 @@ export const DEFAULT_SCOPE: Scope = {
   constellation: [],
 };
 
-/** Hubs and clusters are counted from the rows of this timescale. */
-export const HUB_TIMESCALE = 'monthly';
-export const HUB_ROWS = { by: 'monthly', value: '', names: [HUB_TIMESCALE] } as const;
-
 /**
  * Splits a list into words: at blanks, or, if it has a comma, at commas only, so that names may have
  * blanks.
@@ -51,12 +47,6 @@ export const wordsOf = (text: string): string[] =>
 
 /** Splits a list at commas: names of constellations have blanks. */
 export const namesOf = (text: string): string[] => text.split(',').map(readName).filter(Boolean);
-
-/** A list as an author has to write it for `wordsOf` to read the same words. */
-export const listText = (words: readonly string[]): string => {
-  if (!words.some((word) => /\s/.test(word))) return words.join(' ');
-  return words.length === 1 ? `${words[0]},` : words.join(', ');
-};
 
 /** The attributes that leave series out by a part of a name. */
 export type Excluding = 'exclude-clusters' | 'exclude-hubs';
@@ -100,29 +90,4 @@ export function notExcluded(table: ActivityTable, scope: Scope): number[] {
     if (excludedBy(one) === null) series.push(one);
   }
   return series;
-}
-
-/** The attributes that keep series by their whole names. */
-export type Keeping = 'cluster' | 'hub';
-
-/**
- * Returns a function that names the list, `cluster` or `hub`, that does not keep a series; `null` if
- * both do.
- */
-export function keeper(table: ActivityTable, scope: Scope): (series: number) => Keeping | null {
-  const clusters = new Set(scope.cluster);
-  const hubs = new Set(scope.hub);
-  return (series) => {
-    const cluster = table.clusters[table.seriesCluster[series] as number] as string;
-    if (clusters.size > 0 && !clusters.has(cluster)) return 'cluster';
-    const hub = table.hubs[table.seriesHub[series] as number] as string;
-    return hubs.size === 0 || hubs.has(hub) || hubs.has(`${cluster}/${hub}`) ? null : 'hub';
-  };
-}
-
-/** Returns those of some series that the lists `cluster` and `hub` keep. */
-export function kept(table: ActivityTable, series: readonly number[], scope: Scope): number[] {
-  if (scope.cluster.length === 0 && scope.hub.length === 0) return [...series];
-  const leftOutBy = keeper(table, scope);
-  return series.filter((one) => leftOutBy(one) === null);
 }

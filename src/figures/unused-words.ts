@@ -2,7 +2,8 @@ import type { ActivityTable } from '../data/table.js';
 import type { Unmatched } from './list-words.js';
 import { asked } from './why-unmatched.js';
 import { namesLike } from './names-like.js';
-import { DEFAULT_SCOPE, listText, pathOf, type Excluding, type Scope } from './scope.js';
+import { listText } from './list-text.js';
+import { DEFAULT_SCOPE, pathOf, type Excluding, type Scope } from './scope.js';
 
 /** Words of the exclude lists that the author wrote and that leave nothing out. */
 export const unusedWords = (table: ActivityTable, scope: Scope): Unmatched[] => [

@@ -1,20 +1,18 @@
-import { lateOddRows } from '../data/activity-table.js';
-import * as caseGroups from '../data/case-groups.js';
-import { lateSpreadsheetDays } from '../data/cells.js';
-import * as communityTables from '../data/community-tables.js';
 import * as decoder from '../data/decode-any.js';
 import { lateDecoder } from '../data/decode.js';
 import * as findHeader from '../data/find-header.js';
 import { lateFindHeader } from '../data/header.js';
 import type { LateCode } from '../data/late-code.js';
-import * as oddRows from '../data/odd-rows.js';
+import { lateSpreadsheetDays } from '../data/late-days.js';
+import { lateText } from '../data/late-text.js';
+import * as spreadsheetDays from '../data/spreadsheet-days.js';
 import * as quotes from '../data/parse-quoted.js';
 import { lateQuotes } from '../data/parse.js';
-import { lateCommunityTables } from '../data/read-table.js';
-import * as spreadsheetDays from '../data/spreadsheet-days.js';
-import { lateCaseGroups } from '../data/spellings.js';
+import * as text from '../data/read-text.js';
+import { lateLimits } from '../figures/late-limits.js';
 import { lateNotMeasured } from '../figures/late-not-measured.js';
 import { lateNothing } from '../figures/late-nothing.js';
+import * as limits from '../figures/limits.js';
 import * as notMeasured from '../figures/not-measured.js';
 import * as nothing from '../figures/nothing.js';
 import * as rowsToCome from '../figures/rows-to-come.js';
@@ -32,13 +30,12 @@ const given = <M>(code: LateCode<M>, module: M): Given => [code, module];
 
 /** All code that reading and counting may lack, with its modules. */
 export const ALL_CODE: readonly Given[] = [
+  given(lateText, text),
   given(lateQuotes, quotes),
   given(lateDecoder, decoder),
   given(lateFindHeader, findHeader),
-  given(lateCommunityTables, communityTables),
-  given(lateOddRows, oddRows),
   given(lateSpreadsheetDays, spreadsheetDays),
-  given(lateCaseGroups, caseGroups),
+  given(lateLimits, limits),
   given(lateUnmatchedWords, unmatchedWords),
   given(lateNothing, nothing),
   given(lateRowsToCome, rowsToCome),

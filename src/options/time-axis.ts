@@ -5,6 +5,7 @@ import { small, TICK_SIZE } from './axes.js';
 import type { Frame, Mark, TextMark } from './plan.js';
 import { roundDays } from './round-days.js';
 import { textWidth } from './text-width.js';
+import { dayTick } from '../words/days.js';
 
 const LINE_HEIGHT = 15;
 /** Least px of the axis per label of a day or month. */
@@ -62,11 +63,11 @@ function timeTicks(first: Day, last: Day, count: number): Day[] {
 function linesOf(days: readonly Day[], words: Words): string[][] {
   const gap = days.length > 1 ? (days[1] as Day) - (days[0] as Day) : 1;
   const unit = gap >= 365 ? 'year' : gap >= 28 ? 'month' : 'day';
-  const years = days.map((day) => words.tick(day, 'year'));
+  const years = days.map((day) => dayTick(day, 'year', words));
   return days.map((day, index) => {
     const year = years[index] as string;
     const isNew = unit !== 'year' && year !== years[index - 1];
-    return [words.tick(day, unit), ...(isNew ? [year] : [])];
+    return [dayTick(day, unit, words), ...(isNew ? [year] : [])];
   });
 }
 

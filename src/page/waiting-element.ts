@@ -1,19 +1,12 @@
 import { VERSION } from '../components/element/version.js';
 import { ADDRESSES, askEarly, askNoMore, release, releaseIfAway } from './early.js';
-import { attributesOf, METHODS, propertyOf } from './members.js';
+import { COMMON, METHODS, propertyOf } from './members.js';
 import { sayNoCode } from './no-code.js';
 import { clearRoom, keepRoom } from './room.js';
+import type { Tag } from './tags.js';
 
 /** Makes an element that waits one of its own class. */
 type Upgrade = (element: HTMLElement) => void;
-
-/** What a browser calls, as the class has it that was defined first. */
-const CALLBACKS = [
-  'connectedCallback',
-  'disconnectedCallback',
-  'adoptedCallback',
-  'attributeChangedCallback',
-] as const;
 
 /** An element, once it is of its own class. */
 interface Upgraded extends HTMLElement {
@@ -24,7 +17,8 @@ interface Upgraded extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
 }
 
-type Callback = (...facts: unknown[]) => void;
+/** What an element does when the browser calls it. */
+type Callbacks = Record<string, (element: HTMLElement, attribute?: unknown) => void>;
 type Methods = Record<string, ((...facts: unknown[]) => unknown) | undefined>;
 
 const define = (object: object, name: string, how: PropertyDescriptor): void =>
@@ -34,11 +28,11 @@ const define = (object: object, name: string, how: PropertyDescriptor): void =>
  * Defines a tag before its code is there. Its elements keep their room, show the text between their tags and ask
  * for their data. The code is loaded for the first of them, and makes them elements of its own class
  * (`components/element/upgrade.ts`): until then a property that is set is kept for it.
- * @param load loads the code, which calls `take` of what is defined here
+ * The code calls `take` of what is defined here.
  */
-export function defineWaiting(tag: string, load: () => Promise<unknown>): void {
+export function defineWaiting(tag: string, { load, attributes: own }: Tag): void {
   const waiting = new Set<HTMLElement>();
-  const attributes = attributesOf(tag);
+  const attributes = `${COMMON} ${own}`.split(' ');
   let upgrade: Upgrade | null = null;
   let code: Promise<unknown> | null = null;
 
@@ -68,17 +62,21 @@ export function defineWaiting(tag: string, load: () => Promise<unknown>): void {
     if (element.isConnected) element.connectedCallback?.();
   }
 
-  function whileWaiting(name: string, element: HTMLElement, [attribute]: unknown[]): void {
-    if (name === 'connectedCallback') {
+  /** By the names under which the browser looks them up, in the class that is defined first. */
+  const whileWaiting: Callbacks = {
+    connectedCallback(element) {
       keepRoom(element);
       askEarly(element);
       askQuietly();
-    } else if (name === 'disconnectedCallback') releaseIfAway(element);
-    else if (ADDRESSES.includes(attribute as string) && element.isConnected) {
+    },
+    disconnectedCallback: releaseIfAway,
+    adoptedCallback: () => undefined,
+    attributeChangedCallback(element, attribute) {
+      if (!ADDRESSES.includes(attribute as string) || !element.isConnected) return;
       release(element);
       askEarly(element);
-    }
-  }
+    },
+  };
 
   class WaitingElement extends HTMLElement {
     static readonly version = VERSION;
@@ -105,6 +103,11 @@ export function defineWaiting(tag: string, load: () => Promise<unknown>): void {
       }
     }
 
+    // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a field would stay on the element
+    get figure(): null {
+      return null;
+    }
+
     get updateComplete(): Promise<boolean> {
       return ask().then(
         () => (this as Upgraded).updateComplete,
@@ -118,12 +121,11 @@ export function defineWaiting(tag: string, load: () => Promise<unknown>): void {
   }
 
   const { prototype } = WaitingElement;
-  define(prototype, 'figure', { value: null });
-  for (const name of CALLBACKS) {
-    const callback = function (this: Upgraded, ...facts: unknown[]): void {
-      if (waiting.has(this)) whileWaiting(name, this, facts);
+  for (const [name, act] of Object.entries(whileWaiting)) {
+    const callback = function (this: Methods & HTMLElement, ...facts: unknown[]): void {
+      if (waiting.has(this)) act(this, ...facts);
       // A class that failed leaves the element as it was.
-      else if (this[name] !== callback) (this[name] as Callback | undefined)?.apply(this, facts);
+      else if (this[name] !== callback) this[name]?.(...facts);
     };
     define(prototype, name, { value: callback });
   }

@@ -1,9 +1,10 @@
-import { AUTHOR_COLORS, seriesProperty } from '../look/author-colors.js';
+import { AUTHOR_COLORS } from '../look/author-colors.js';
+import { seriesProperty } from '../look/color-properties.js';
 import { DARK, LIGHT, mix, PAPER, withContrast, type Look } from '../look/look.js';
 import { rgbaOf } from './colors.js';
 import { forcedLook } from './forced-colors.js';
 import { hexOf } from './hex-color.js';
-import { contrastPreferred, forcedColors } from './media.js';
+import { contrastPreferred, forcedColors } from './contrast.js';
 import { schemeOf, type Scheme } from './page-scheme.js';
 
 /** Fields that authors choose for light or dark. They do not count on paper: they may be for a dark page. */

@@ -1,4 +1,5 @@
-import { contrastPreferred, darkPreferred, forcedColors } from './media.js';
+import { contrastPreferred, forcedColors } from './contrast.js';
+import { darkPreferred } from './media.js';
 import { parentOf } from './page-scheme.js';
 
 const due = new Set<() => void>();

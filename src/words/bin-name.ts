@@ -1,5 +1,6 @@
 import './english/sizes.js';
 import type { Words } from './format.js';
+import { compactNumber } from './round-numbers.js';
 
 /** `10–25`, or `10,000+` for the open bin. */
 export function binName(
@@ -8,7 +9,7 @@ export function binName(
   width: 'full' | 'compact' = 'full',
 ): string {
   const number = (value: number): string =>
-    width === 'compact' && isShort(value) ? words.compact(value) : words.number(value);
+    width === 'compact' && isShort(value) ? compactNumber(value, words) : words.number(value);
   return to === null
     ? words.say('bin.open', { from: number(from) })
     : words.say('bin.closed', { from: number(from), to: number(to) });

@@ -8,6 +8,7 @@ import { communityNumbers } from './english/community-numbers.js';
 import { errors } from './english/errors.js';
 import { explore } from './english/explore.js';
 import { exploreChoices } from './english/explore-choices.js';
+import { failures } from './english/failures.js';
 import { first } from './english/first.js';
 import { lateHubs } from './english/late-hubs.js';
 import { leftOut } from './english/left-out.js';
@@ -17,6 +18,7 @@ import { number } from './english/number.js';
 import { overTime } from './english/over-time.js';
 import { overTimeTables } from './english/over-time-tables.js';
 import { problems } from './english/problems.js';
+import { progress } from './english/progress.js';
 import { share } from './english/share.js';
 import { sizes } from './english/sizes.js';
 import { sizesTables } from './english/sizes-tables.js';
@@ -38,6 +40,7 @@ export const english = {
   ...errors,
   ...explore,
   ...exploreChoices,
+  ...failures,
   ...first,
   ...lateHubs,
   ...leftOut,
@@ -47,6 +50,7 @@ export const english = {
   ...overTime,
   ...overTimeTables,
   ...problems,
+  ...progress,
   ...share,
   ...sizes,
   ...sizesTables,

@@ -13,8 +13,16 @@ type Failed = Pick<KpiError, 'code' | 'facts'>;
 export function firstErrorSentence(error: Failed, words: Words): string | null {
   const key = firstErrorKey(error);
   const { address = '', limit = 0 } = error.facts;
-  return key && words.say(key, { address: shortAddress(address), limit: words.seconds(limit) });
+  return (
+    key && words.say(key, { address: shortAddress(address), limit: secondsText(limit, words) })
+  );
 }
+
+/** `15 seconds`, in the language of the sentences. */
+export const secondsText = (seconds: number, { language }: Words): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(
+    seconds,
+  );
 
 /** What is said of a failure if `messages.ts` could not be loaded. */
 export const unexplainedSentence = ({ code }: Failed, words: Words): string =>

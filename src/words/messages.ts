@@ -1,9 +1,11 @@
 import type { KpiError, KpiErrorFacts, KpiErrorCode } from '../data/errors.js';
 import './english/errors.js';
-import { firstErrorKey } from './first-errors.js';
+import { firstErrorKey, secondsText } from './first-errors.js';
 import type { FactValues, Words } from './format.js';
 import { quoted, shortAddress } from './quoted.js';
 import type { PluralKey, StringKey } from './strings.js';
+import { bytesText } from './bytes.js';
+import { eitherOf } from './either.js';
 
 /** Greatest number of column names that an error lists. */
 const COLUMNS_NAMED = 12;
@@ -46,7 +48,7 @@ export function errorSentence(
 /** The limit as text: in bytes or in seconds. */
 function limitOf(code: KpiErrorCode, { limit }: KpiErrorFacts, words: Words): string {
   if (limit === undefined) return '';
-  return code === 'too-large' ? words.bytes(limit) : words.seconds(limit);
+  return code === 'too-large' ? bytesText(limit, words) : secondsText(limit, words);
 }
 
 function keyOf({ code, facts }: Failed): StringKey | PluralKey {
@@ -115,7 +117,10 @@ function foundOf(
 }
 
 const expectedOf = ({ expected = [] }: KpiErrorFacts, words: Words): string =>
-  words.either(expected.map((format) => formatName(format, words)));
+  eitherOf(
+    expected.map((format) => formatName(format, words)),
+    words,
+  );
 
 const formatName = (format: string, words: Words): string =>
   words.say(`format.${format}` as StringKey);

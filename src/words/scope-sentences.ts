@@ -1,10 +1,12 @@
 import type { Figure } from '../figures/figure.js';
 import { isAside, type Unmatched } from '../figures/list-words.js';
-import { DEFAULT_SCOPE, listText } from '../figures/scope.js';
+import { listText } from '../figures/list-text.js';
+import { DEFAULT_SCOPE } from '../figures/scope.js';
 import './english/first.js';
 import './english/unmatched.js';
 import type { Words } from './format.js';
 import { asAttribute, named, shortName, type Spell } from './spell.js';
+import { eitherOf } from './either.js';
 
 /** Number of words with a sentence of their own; the others are only counted. */
 const SAID = 4;
@@ -49,7 +51,7 @@ function sentenceOf(one: Unmatched, { scope }: Figure, words: Words, spell: Spel
   };
   switch (why) {
     case 'near':
-      return words.say('unmatched.near', { ...facts, names: words.either(names.map(named)) });
+      return words.say('unmatched.near', { ...facts, names: eitherOf(names.map(named), words) });
     case 'unknown':
       return words.say(names.length > 0 ? 'unmatched.some' : 'unmatched.unknown', facts);
     case 'blanks': {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isPlainCount, readCell, readName, readText } from '../../src/data/cells.js';
+import { isPlainCount, readCell, readText } from '../../src/data/cells.js';
+import { readName } from '../../src/data/read-name.js';
 import { readCount, readDegrees } from '../../src/data/odd-counts.js';
 
 describe('cells', () => {

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { firstDayOf, isAsOf, isPeriod, select } from '../../src/figures/as-of.js';
+import { select } from '../../src/figures/as-of.js';
+import { firstDayOf } from '../../src/figures/limits.js';
+import { isAsOf, isPeriod } from '../../src/figures/periods.js';
 import { isoOfDay } from '../../src/data/dates.js';
 import { usersNow } from '../../src/kinds/number/active-users.js';
 import type { Scope } from '../../src/figures/scope.js';

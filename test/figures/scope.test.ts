@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Scope } from '../../src/figures/scope.js';
-import { kept, listText, namesOf, notExcluded, wordsOf } from '../../src/figures/scope.js';
+import { kept } from '../../src/figures/limits.js';
+import { listText } from '../../src/figures/list-text.js';
+import { namesOf, notExcluded, wordsOf } from '../../src/figures/scope.js';
 import { usersNow } from '../../src/kinds/number/active-users.js';
 import { countNow } from '../../src/kinds/number/hubs-now.js';
 import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readName } from '../../src/data/cells.js';
+import { readName } from '../../src/data/read-name.js';
 import { CURIOUS as WRITTEN, figuresOf, filesOf, textsOf } from './clean.js';
 import { firstTextDifference } from '../../scripts/first-difference.mjs';
 import { textOf } from '../support/all-figures.js';

@@ -2,10 +2,16 @@ import { expect } from '@open-wc/testing';
 import { valueAxis, yOf } from '../../src/options/axes.js';
 import { LEAST_TEXT } from '../../src/options/text-size.js';
 import { textWidth } from '../../src/options/text-width.js';
+import { compactNumber } from '../../src/words/round-numbers.js';
 import { english as words } from '../support/plans.js';
 
 const axis = (largest: number, some: { whole?: boolean; end?: number } = {}, height = 300) =>
-  valueAxis(largest, height, largest < 10_000 ? words.number : words.compact, some);
+  valueAxis(
+    largest,
+    height,
+    largest < 10_000 ? words.number : (value) => compactNumber(value, words),
+    some,
+  );
 
 describe('the value axis', () => {
   for (const largest of [0, 1e-4, 0.3, 0.5, 1, 1.5, 3, 7, 99, 7036, 10_000, 123_456, 9e9]) {

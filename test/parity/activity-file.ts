@@ -177,7 +177,7 @@ const added = (one: Row, other: Row): Row => ({
 /** Every row whose date and count can be read. */
 function readRows(text: string, address: string): Row[] {
   const rows: Row[] = [];
-  const readDay = dayReader();
+  const readDay = dayReader('iso');
   parseRows(text, address, (schema, columns) => {
     const byHub = schema.format === 'hub-activity';
     const cells = {

@@ -1,5 +1,5 @@
 import { RowParser, type Columns, type RowReader } from '../../src/data/row-parser.js';
-import type { Schema } from '../../src/data/schemas.js';
+import type { Schema } from '../../src/data/activity-schemas.js';
 import '../support/all-code.js';
 
 /** Gives the rows of a whole text to what `begin` returns; the number of rows. */

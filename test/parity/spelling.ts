@@ -1,4 +1,4 @@
-import { readName } from '../../src/data/cells.js';
+import { readName } from '../../src/data/read-name.js';
 
 // Readers of `src` drop what people do not see of a name. Where the notebook's names are wanted, such
 // characters go past them as others of a plane that no file uses.

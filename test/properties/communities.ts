@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readName } from '../../src/data/cells.js';
+import { readName } from '../../src/data/read-name.js';
 import type { CommunityRow, FlatPlaceRow, PlaceRow } from '../../src/data/table.js';
 import { countText } from './activity.js';
 import type { FileColumns } from './csv.js';

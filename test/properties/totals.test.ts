@@ -7,7 +7,8 @@ import type { OverTimeFigure, OverTimeSeries } from '../../src/kinds/over-time/f
 import { countNow } from '../../src/kinds/number/hubs-now.js';
 import { monthEnds } from '../../src/kinds/over-time/month-end.js';
 import { overTime, type OverTimeOptions } from '../../src/kinds/over-time/over-time.js';
-import { kept, notExcluded } from '../../src/figures/scope.js';
+import { kept } from '../../src/figures/limits.js';
+import { notExcluded } from '../../src/figures/scope.js';
 import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';
 import { isoOfDay } from '../../src/data/dates.js';
 import { monthEndOf } from '../../src/data/month-end.js';

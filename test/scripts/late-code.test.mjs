@@ -32,7 +32,7 @@ const LATE = {
     says: /^5 /,
   },
   'a file of no format': {
-    file: 'no-format',
+    file: 'find-header',
     attributes: `src="${csv('date,hub,cluster\n2026-01-01,prod,a')}"`,
     says: /lacks the column “users”/,
   },
@@ -47,14 +47,19 @@ const LATE = {
     says: /^8 /,
   },
   'a count that is not whole': {
-    file: 'odd-rows',
+    file: 'read-text',
     attributes: `src="${csv(`${PLAIN}2026-01-01,lab,2.5,a\n`)}"`,
     says: /^7 .*“2.5”/,
   },
   'names that differ in case': {
-    file: 'case-groups',
+    file: 'read-text',
     attributes: `src="${csv(`${PLAIN}2026-01-01,Prod,2,a\n`)}"`,
     says: /^7 .*“Prod”/,
+  },
+  'a day that is there twice': {
+    file: 'read-text',
+    attributes: `src="${csv(`${PLAIN}2026-01-01,prod,7,a\n`)}"`,
+    says: /^7 /,
   },
   'a word that matches nothing': {
     file: 'unmatched-words',
@@ -132,7 +137,7 @@ describe('code that most pages never need', { timeout: 120_000 }, () => {
     await tab.setRequestInterception(true);
     tab.on('request', (request) => {
       const { pathname } = new URL(request.url());
-      const [, file = ''] = /\/chunks\/(.*)-.{8}\.js$/.exec(pathname) ?? [];
+      const [, file = ''] = /\/chunks\/(.*)-.{7}\.js$/.exec(pathname) ?? [];
       if (file !== '') files.push(file);
       const isCode = file !== '' && (cut === ALL ? file !== 'core' : file === cut);
       const isCut = pathname === NO_ANSWER || isCode;

@@ -25,7 +25,7 @@ async function stateOf(root = window.root ?? document) {
   const { frames, until } = window.waits;
   await until(() => element.matches(':state(ready)'));
   const find = (selector) => element.shadowRoot.querySelector(selector);
-  await until(() => find('.chart > svg') && find('.tool.open'));
+  await until(() => find('.chart > svg') && find('.chart > .tip') && find('.tool.open'));
   await frames();
   const chart = find('.chart');
   chart.focus();

@@ -58,6 +58,7 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
   const begin = async (tag, attributes) => {
     await page.evaluate(putWidget, attributes, tag);
     await until(() => page.evaluate(isReady), true, 'ready');
+    await until(() => page.evaluate(has, '.chart > .tip'), true, 'an answer to a reader');
     await page.evaluate(heardEvents);
     used = await onChart();
   };

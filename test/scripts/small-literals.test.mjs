@@ -12,6 +12,12 @@ describe('the texts of templates', () => {
     ['comments and layout', '\n  /* Why. */\n  .a {\n    color: red;\n  }\n', ' .a{color:red}'],
     ['the blank of a descendant', '.a :hover > .b, .c .d { top: 0 }', '.a :hover>.b,.c .d{top:0}'],
     ['blanks around operators', '.a { top: calc(1em + 2px - 3%) }', '.a{top:calc(1em + 2px - 3%)}'],
+    [
+      'zeros before a point',
+      '.a { top: 0.5em; left: 10.5em; a0.5: 0 }',
+      '.a{top:.5em;left:10.5em;a0.5:0}',
+    ],
+    ['blanks in brackets', '.a { b: c( d, e ) 0 0 / 1px }', '.a{b:c(d,e) 0 0 / 1px}'],
     ['what is in quotes', `.a::before { content: ' ; {, >  ' }`, `.a::before{content:' ; {, >  '}`],
     ['conditions', '@media (a: b) and (c: d) { .a { } }', '@media (a:b) and (c:d){.a{}}'],
   ]) {

@@ -50,6 +50,9 @@ async function seen(tags) {
   await window.waits.until(() => widgets.every(isOver));
   const hasTools = ({ controls, shadowRoot }) => !controls || shadowRoot.querySelector('.toolbar');
   await window.waits.until(() => widgets.every(hasTools));
+  const answers = ({ shadowRoot }) =>
+    !shadowRoot.querySelector('.chart:not(.place)') || shadowRoot.querySelector('.tip');
+  await window.waits.until(() => widgets.every(answers));
   const text = (node) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   return widgets.map((widget) => {
     const root = widget.shadowRoot;

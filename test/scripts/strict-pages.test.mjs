@@ -60,6 +60,7 @@ async function useAll() {
     await until(() => widget.matches(':is(:state(ready), :state(error))') && find('.tool.open'));
     const chart = find('[role=application]');
     if (chart) {
+      await until(() => find('.chart > .tip'));
       const { left, top, width, height } = chart.getBoundingClientRect();
       const at = { clientX: left + width / 3, clientY: top + height / 2 };
       chart.dispatchEvent(new PointerEvent('pointermove', at));

@@ -1,5 +1,6 @@
 import type { TidyTable } from '../../src/data/to-csv.js';
 import * as engine from '../../src/engine/engine.js';
+import { progressOf, type Progress } from '../../src/engine/progress.js';
 import { program } from '../../src/engine/program.js';
 import type { FigureMap, KnownFigure } from '../../src/figures/figure.js';
 import type { CommunitiesFigure } from '../../src/kinds/communities/figure.js';
@@ -69,8 +70,8 @@ export const keep = (request: KitRequest): (() => void) =>
 export const waitFor = (request: KitRequest): (() => void) =>
   engine.waitFor(kindOf(request.figure), request);
 
-export const progressOfRequest = (request: KitRequest): engine.Progress | null =>
-  engine.progressOfRequest(kindOf(request.figure), request);
+export const progressOfRequest = (request: KitRequest): Progress | null =>
+  progressOf(kindOf(request.figure), request);
 
 export const labelOf = (request: KitRequest, words: Words): string =>
   kindOf(request.figure).label(request, words);

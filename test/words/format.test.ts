@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { agoText } from '../../src/words/age.js';
 import { binName } from '../../src/words/bin-name.js';
+import { dayTick, longDay } from '../../src/words/days.js';
+import { eitherOf } from '../../src/words/either.js';
 import { wordsFor } from '../../src/words/format.js';
 import { timescaleName } from '../../src/words/names.js';
+import { percentOf } from '../../src/words/percent.js';
+import { compactNumber, wholeNumber } from '../../src/words/round-numbers.js';
 import { usersPhrase } from '../../src/words/users-phrase.js';
 import { english as en } from '../support/english.js';
 import { day } from '../support/tables.js';
@@ -14,21 +19,21 @@ describe('numbers', () => {
   it('have separators, and one decimal where they are not whole', () => {
     expect(en.number(7036)).to.equal('7,036');
     expect(en.number(12.44)).to.equal('12.4');
-    expect(en.whole(1999.5)).to.equal('2,000');
-    expect(en.compact(12_500)).to.equal('12.5K');
+    expect(wholeNumber(1999.5, en)).to.equal('2,000');
+    expect(compactNumber(12_500, en)).to.equal('12.5K');
   });
 
   it('are those of the language', () => {
     expect(de.number(7036)).to.equal('7.036');
     expect(de.number(12.44)).to.equal('12,4');
-    expect(plain(de.percent(0.354))).to.equal('35 %');
+    expect(plain(percentOf(0.354, de))).to.equal('35 %');
   });
 
   it('as shares have a decimal only where they are small', () => {
-    expect(en.percent(0.354)).to.equal('35%');
-    expect(en.percent(0.0354)).to.equal('3.5%');
-    expect(en.percent(0)).to.equal('0%');
-    expect(en.percent(1)).to.equal('100%');
+    expect(percentOf(0.354, en)).to.equal('35%');
+    expect(percentOf(0.0354, en)).to.equal('3.5%');
+    expect(percentOf(0, en)).to.equal('0%');
+    expect(percentOf(1, en)).to.equal('100%');
   });
 });
 
@@ -36,9 +41,9 @@ describe('digits', () => {
   it('are Latin in every language, as in the sentences', () => {
     for (const language of ['ar', 'ar-EG', 'bn', 'fa', 'mr']) {
       const words = wordsFor(language);
-      expect(words.whole(7036), language).to.match(/^7\D036$/);
+      expect(wholeNumber(7036, words), language).to.match(/^7\D036$/);
       expect(words.day(day('2026-11-20')), language).to.match(/\d/);
-      expect(words.ago(180), language).to.include('3');
+      expect(agoText(180, words), language).to.include('3');
       expect(words.locale).to.equal(language);
     }
   });
@@ -52,15 +57,15 @@ describe('days', () => {
   it('are UTC days, whatever the time zone', () => {
     expect(new Date(0).getTimezoneOffset()).not.to.equal(0);
     expect(en.day(day('2026-01-01'))).to.equal('Jan 1, 2026');
-    expect(en.longDay(day('2026-11-20'))).to.equal('Friday, November 20, 2026');
-    expect(en.tick(day('2026-01-01'), 'year')).to.equal('2026');
-    expect(en.tick(day('2026-01-01'), 'month')).to.equal('Jan');
-    expect(en.tick(day('2026-01-01'), 'day')).to.equal('Jan 1');
+    expect(longDay(day('2026-11-20'), en)).to.equal('Friday, November 20, 2026');
+    expect(dayTick(day('2026-01-01'), 'year', en)).to.equal('2026');
+    expect(dayTick(day('2026-01-01'), 'month', en)).to.equal('Jan');
+    expect(dayTick(day('2026-01-01'), 'day', en)).to.equal('Jan 1');
   });
 
   it('are in the order of the language', () => {
     expect(wordsFor('en-GB').day(day('2026-11-20'))).to.equal('20 Nov 2026');
-    expect(de.longDay(day('2026-11-20'))).to.equal('Freitag, 20. November 2026');
+    expect(longDay(day('2026-11-20'), de)).to.equal('Freitag, 20. November 2026');
   });
 });
 
@@ -97,7 +102,7 @@ describe('the words of a language', () => {
 
   it('keep English sentences whole in every language', () => {
     expect(de.list(['a', 'b', 'c'])).to.equal('a, b, and c');
-    expect(de.either(['a', 'b'])).to.equal('a or b');
+    expect(eitherOf(['a', 'b'], de)).to.equal('a or b');
     expect(wordsFor('ar').say('more', { count: 2 })).to.equal('2 more');
   });
 });

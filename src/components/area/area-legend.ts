@@ -8,6 +8,7 @@ import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/series-name.js';
 import type { LegendActions } from '../chart/legend-actions.js';
 import { seriesLegend, type LegendItem } from '../chart/series-legend.js';
+import { percentOf } from '../../words/percent.js';
 
 /** The legend entries of a figure: each series with its share of the users or hubs on the days shown. */
 function legendItems(figure: OverTimeFigure, view: View, look: Look, words: Words): LegendItem[] {
@@ -17,7 +18,7 @@ function legendItems(figure: OverTimeFigure, view: View, look: Look, words: Word
     key: seriesKey(one),
     name: seriesName(one, words),
     color: areaColor(one.colorRank, look),
-    share: words.percent(shares[index] as number),
+    share: percentOf(shares[index] as number, words),
     isShown: !view.hidden.has(seriesKey(one)),
   }));
 }

@@ -3,9 +3,6 @@ import type { CSSResult, CSSResultOrNative, LitElement } from 'lit';
 /** Styles that were added to an element after it was created. */
 const added = new WeakMap<LitElement, CSSResult[]>();
 
-/** Copies of style sheets for other documents: a constructed sheet works only where it was made. */
-const copies = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
-
 /** Adds the styles of a part that an element loads later. */
 export function addStyles(host: LitElement, style: CSSResult): void {
   const others = added.get(host) ?? [];
@@ -25,16 +22,12 @@ export function bringStyles(
   );
 }
 
+/** A style sheet that works in a document: a constructed sheet works only where it was made. */
 function sheetIn(page: Document, style: CSSResultOrNative): CSSStyleSheet {
   const original = style instanceof CSSStyleSheet ? style : style.styleSheet;
   if (page === document && original) return original;
-  const sheets = copies.get(page) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
-  copies.set(page, sheets);
-  let sheet = sheets.get(style);
-  if (!sheet) {
-    const { CSSStyleSheet: Sheet } = (page.defaultView ?? window) as typeof globalThis;
-    sheets.set(style, (sheet = new Sheet()));
-    sheet.replaceSync((style as CSSResult).cssText);
-  }
-  return sheet;
+  const { CSSStyleSheet: Sheet } = (page.defaultView ?? window) as typeof globalThis;
+  const copy = new Sheet();
+  copy.replaceSync((style as CSSResult).cssText);
+  return copy;
 }

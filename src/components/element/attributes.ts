@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
 import { KpiError, type KpiErrorFacts } from '../../data/errors.js';
 import type { Format } from '../../data/table.js';
-import { isAsOf, isDuration, isPeriod } from '../../figures/as-of.js';
-import { DEFAULT_SCOPE, listText, namesOf, wordsOf, type Scope } from '../../figures/scope.js';
+import { isAsOf, isDuration, isPeriod } from '../../figures/periods.js';
+import { DEFAULT_SCOPE, namesOf, wordsOf, type Scope } from '../../figures/scope.js';
 import type { FactValues } from '../../words/format.js';
 import type { NoteCode } from '../../words/strings.js';
 import { attributesOf, isOn } from './declared.js';
@@ -49,12 +49,6 @@ export class AttributeReader extends TextReader {
     return used;
   }
 
-  /** The value that a copy of the tag needs for an attribute, `true` for a flag; `null` where it needs none. */
-  written(attribute: string): string | true | null {
-    if (attributesOf(this.#element).get(attribute)?.isFlag) return this.flag(attribute) || null;
-    return this.text(attribute);
-  }
-
   /** Whether a flag is switched on. */
   flag(attribute: string): boolean {
     const { property, isReflected } = attributesOf(this.#element).get(attribute) ?? {};
@@ -90,10 +84,8 @@ export class AttributeReader extends TextReader {
     const value = this.text(attribute);
     const found = value === null ? used : this.wordIn(value, legal);
     if (found !== null) return found;
-    const plain = this.plainWord(value ?? '');
-    const most = Math.floor(plain.length / 2);
-    const near = this.unless(false, null, ({ nearest }) => nearest(plain, legal, most));
-    this.#refuse('word', attribute, value ?? '', near, { expected: legal });
+    const near = this.unless(false, null, ({ nearWord }) => nearWord(value ?? '', legal));
+    this.refuse('word', attribute, value ?? '', near, { expected: legal });
     return used;
   }
 
@@ -133,8 +125,8 @@ export class AttributeReader extends TextReader {
     return {
       cluster: wordsOf(this.#whole('cluster')),
       hub: wordsOf(this.#whole('hub')),
-      excludeHubs: wordsOf(this.#whole('exclude-hubs', listText(standard.excludeHubs))),
-      excludeClusters: wordsOf(this.#whole('exclude-clusters', listText(standard.excludeClusters))),
+      excludeHubs: wordsOf(this.#whole('exclude-hubs', standard.excludeHubs.join(' '))),
+      excludeClusters: wordsOf(this.#whole('exclude-clusters', standard.excludeClusters.join(' '))),
       activeOnly: this.flag('active-only'),
       asOf: this.#checked('date', 'as-of', standard.asOf, isAsOf, 'likelyDay'),
       period: this.#checked('period', 'period', standard.period, isPeriod, 'likelyDuration'),
@@ -161,23 +153,6 @@ export class AttributeReader extends TextReader {
     return '';
   }
 
-  /**
-   * A value that decides what is shown; `standard` if the attribute is missing or empty.
-   * @param parse returns the value that a text means; `null` for an illegal one
-   * @param reason of the error for an illegal one, as in `error.attribute.REASON`
-   */
-  decisive<T>(
-    attribute: string,
-    standard: T,
-    parse: (text: string) => T | null,
-    reason: string,
-  ): T {
-    const text = this.text(attribute) ?? '';
-    const value = text === '' ? standard : parse(text);
-    if (value === null) this.#refuse(reason, attribute, text);
-    return value ?? standard;
-  }
-
   /** Adds a warning that the element itself shows. */
   warn(code: NoteCode, facts: FactValues = {}): void {
     this.warnings.push({ code, facts, isAside: false });
@@ -188,7 +163,7 @@ export class AttributeReader extends TextReader {
   }
 
   /** @param near the legal value that was probably meant */
-  #refuse(
+  refuse(
     reason: string,
     attribute: string,
     found: string,
@@ -214,7 +189,7 @@ export class AttributeReader extends TextReader {
   #whole(attribute: string, standard = ''): string {
     const text = this.text(attribute) ?? standard;
     const isBroken = this.unless(isPlain(text), false, (slips) => slips.isBroken(text));
-    if (isBroken) this.#refuse('quotes', attribute, text);
+    if (isBroken) this.refuse('quotes', attribute, text);
     return text;
   }
 
@@ -236,7 +211,7 @@ export class AttributeReader extends TextReader {
     const legal = [plain, plain.toUpperCase()].find(isLegal);
     if (legal === undefined) {
       const near = this.unless(false, null, (slips) => slips[likely](plain));
-      this.#refuse(reason, attribute, value, near);
+      this.refuse(reason, attribute, value, near);
     }
     return legal ?? standard;
   }

@@ -1,16 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { KpiError } from '../../data/errors.js';
-import {
-  figureOf,
-  forget,
-  keep,
-  progressOfRequest,
-  renew,
-  waitFor,
-  type Progress,
-} from '../../engine/engine.js';
+import { figureOf, forget, keep, renew, waitFor } from '../../engine/engine.js';
 import type { Counting } from '../../engine/counting.js';
 import { laterCode } from '../../engine/later-code.js';
+import type { Progress } from '../../engine/progress.js';
 import type { FigureRequest } from '../../engine/requests.js';
 import type { Figure } from '../../figures/figure.js';
 import { ProgressWatch } from './progress-watch.js';
@@ -27,14 +20,14 @@ export class FigureTask<
   readonly #help: TaskHelp<F>;
   readonly #counting: () => Counting<R, F>;
   #state: State<R, F> = { status: 'waiting', answer: null };
-  #question: Question<R> = { is: 'open', request: null };
+  #question: Question<R> = { key: null, request: null };
   /** Ends the current wait for an answer; `null` if there is none. Each wait has a function of its own. */
   #leave: (() => void) | null = null;
   /** Releases the figure and tables of the request, which are kept while the host is on the page. */
   #letGo: (() => void) | null = null;
   #wasRenewing = false;
   #news: 'load' | 'error' | null = null;
-  readonly #watch = new ProgressWatch();
+  readonly #watch = new ProgressWatch<R>();
 
   /**
    * @param counting returns how the host's figures are counted
@@ -98,27 +91,12 @@ export class FigureTask<
   /** Requests a figure, unless the last request was the same. */
   ask(request: R, needs: PictureNeeds | null): void {
     const key = JSON.stringify([request, needs?.name]);
-    if (this.#question.is === 'asked' && this.#question.key === key) return;
-    this.#question = { is: 'asked', key, request };
+    if (this.#question.key === key) return;
+    this.#question = { key, request };
     this.#state = { status: 'loading', answer: this.#state.answer };
-    const wait = this.#wait(request);
+    this.#answer(request, needs);
     this.#keep(request);
-    this.#watch.start(
-      () => progressOfRequest(this.#counting(), request),
-      () => this.#host.requestUpdate(),
-    );
-    Promise.all([this.#figureOf(request), needs && this.#load(needs, request)]).then(
-      ([figure]) => {
-        if (wait !== this.#leave) return;
-        this.#take(figure, request);
-      },
-      async (error: unknown) => {
-        const failure = await this.#help.explain(error);
-        if (wait !== this.#leave) return;
-        this.#stopWaiting();
-        this.#end(failure);
-      },
-    );
+    this.#watch.start(this.#counting(), request, () => this.#host.requestUpdate());
   }
 
   /**
@@ -129,22 +107,28 @@ export class FigureTask<
     const { request } = this.#question;
     if (!request || this.status === 'waiting' || this.status === 'loading') return;
     renew(this.#counting(), request, age);
+    this.#answer(request, null, true);
+  }
+
+  /** Waits for the figure of a request, and for what its picture needs. */
+  #answer(request: R, needs: PictureNeeds | null, isRenewal = false): void {
     const wait = this.#wait(request);
-    this.#figureOf(request).then(
-      (figure) => {
+    Promise.all([this.#figureOf(request), needs && this.#load(needs, request)]).then(
+      ([figure]) => {
         if (wait !== this.#leave) return;
         this.#stopWaiting();
         const { answer } = this.#state;
-        if (answer?.figure === figure) this.#show({ ...answer, late: null });
-        else this.#take(figure, request);
+        if (isRenewal && answer?.figure === figure) return this.#show({ ...answer, late: null });
+        this.#show({ figure, request, loadedAt: performance.now(), late: null });
+        this.#tell('load');
       },
       async (error: unknown) => {
-        const late = await this.#help.explain(error);
+        const failure = await this.#help.explain(error);
         if (wait !== this.#leave) return;
         this.#stopWaiting();
         const { answer } = this.#state;
-        if (!answer) return this.#end(late);
-        this.#show({ ...answer, late });
+        if (!isRenewal || !answer) return this.#end(failure);
+        this.#show({ ...answer, late: failure });
         this.#tell('error');
       },
     );
@@ -152,11 +136,11 @@ export class FigureTask<
 
   /** Ends with an error that is known before any request, such as an illegal attribute. */
   refuse(error: KpiError): void {
-    const why = error.message;
-    if (this.#question.is === 'refused' && this.#question.why === why) return;
+    const key = error.message;
+    if (this.#question.key === key) return;
     this.#stopWaiting();
     // Drop the last request, so that `renew` does not repeat it.
-    this.#question = { is: 'refused', why, request: null };
+    this.#question = { key, request: null };
     this.#keep(null);
     this.fail(error);
   }
@@ -200,12 +184,6 @@ export class FigureTask<
     return news;
   }
 
-  #take(figure: F, request: R): void {
-    this.#stopWaiting();
-    this.#show({ figure, request, loadedAt: performance.now(), late: null });
-    this.#tell('load');
-  }
-
   #show(answer: Answer<R, F>): void {
     this.#state = { status: answer.figure.empty ? 'empty' : 'ready', answer };
     this.#host.requestUpdate();
@@ -213,7 +191,7 @@ export class FigureTask<
 
   /** Lets the next `ask` repeat the same request. */
   #reopen(): void {
-    this.#question = { is: 'open', request: this.#question.request };
+    this.#question = { key: null, request: this.#question.request };
   }
 
   /** Keeps the tables and the figure of a request, and releases those of the request before. */

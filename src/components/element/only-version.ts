@@ -5,7 +5,7 @@ import { otherVersion, TAGS, VERSION } from './version.js';
 export function warnOfOtherVersion(): void {
   // The one script has looked already.
   if (TAGS.some(isWaiting)) return;
-  const other = otherVersion(customElements.get);
+  const other = otherVersion(TAGS, customElements.get);
   if (other === undefined) return;
   import('./other-version.js').then(
     ({ warnOf }) => warnOf(other, VERSION),

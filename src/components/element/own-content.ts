@@ -5,11 +5,10 @@ import { lateSlips } from './late-slips.js';
 
 /** Finds mistakes in the content between the tags of an element: unclosed tags, blocks in a paragraph. */
 export class OwnContent implements ReactiveController {
-  /** Whether the content is other parts of the page, which have to stay visible. */
-  hasSwallowed = false;
+  /** Mistakes in the content. */
+  warnings: readonly NoteCode[] = [];
   /** Code that is being loaded to judge content that is not as it usually is; `null` for none. */
   judging: Promise<void> | null = null;
-  #hasFallenOut = false;
   #isKnown = false;
   #next: Node | null = null;
   readonly #host: ReactiveControllerHost & Element;
@@ -20,12 +19,9 @@ export class OwnContent implements ReactiveController {
     host.addController(this);
   }
 
-  /** Mistakes in the content. */
-  get warnings(): NoteCode[] {
-    return [
-      ...(this.hasSwallowed ? (['swallowed'] as const) : []),
-      ...(this.#hasFallenOut ? (['fallenOut'] as const) : []),
-    ];
+  /** Whether the content is other parts of the page, which have to stay visible. */
+  get hasSwallowed(): boolean {
+    return this.warnings.includes('swallowed');
   }
 
   hostConnected(): void {
@@ -58,11 +54,9 @@ export class OwnContent implements ReactiveController {
   #judge(): boolean {
     const host = this.#host;
     const { module } = lateSlips;
-    const isToJudge = !isUsual(host);
-    if (isToJudge && !module) return false;
-    this.hasSwallowed = isToJudge && Boolean(module?.hasSwallowed(host));
-    this.#hasFallenOut = isToJudge && Boolean(module?.hasFallenOut(host));
-    return true;
+    const found = isUsual(host) ? [] : module?.contentSlips(host);
+    if (found) this.warnings = found;
+    return found !== undefined;
   }
 
   readonly #lookAgain = (): void => {

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { COLOR_PROPERTIES } from '../../look/author-colors.js';
+import { COLOR_PROPERTIES } from '../../look/color-properties.js';
 
 /** All colours that may change, as shadows of no size: one property, which can have a transition. */
 const allColors = unsafeCSS(COLOR_PROPERTIES.map((name) => `0 0 var(${name}, #0000)`).join());

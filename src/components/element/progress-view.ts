@@ -1,5 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
-import type { Progress } from '../../engine/engine.js';
+import type { Progress } from '../../engine/progress.js';
+import '../../words/english/progress.js';
 import type { Words } from '../../words/format.js';
 import { progressSentence } from '../../words/progress.js';
 import { addStyles } from './add-styles.js';

@@ -1,19 +1,24 @@
-import type { Progress } from '../../engine/engine.js';
+import type { Counting } from '../../engine/counting.js';
+import type { Progress } from '../../engine/progress.js';
+import type { FigureRequest } from '../../engine/requests.js';
+import { lateProgress } from './late-progress.js';
 
 /** Interval at which the progress of a load is updated, in ms. */
 const EVERY = 300;
 
 /** Looks from time to time how far a load has come. */
-export class ProgressWatch {
+export class ProgressWatch<R extends FigureRequest> {
   /** `null` where nothing is being loaded, or has not been for long. */
   progress: Progress | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   /** @param told called after each look */
-  start(look: () => Progress | null, told: () => void): void {
+  start(counting: Counting<R>, request: R, told: () => void): void {
     this.stop();
     this.#timer = setInterval(() => {
-      this.progress = look();
+      const { module } = lateProgress;
+      if (!module) return lateProgress.begin();
+      this.progress = module.progressOf(counting, request);
       told();
     }, EVERY);
   }

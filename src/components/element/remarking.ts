@@ -1,28 +1,14 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
-import { LateCode } from '../../data/late-code.js';
 import type { Figure } from '../../figures/figure.js';
-import type { Words } from '../../words/format.js';
-import type { AttributeReader } from './attributes.js';
 import type { AuthorSlips } from './author-notes.js';
 import { arrived } from './arrived.js';
 import type { FigureTask } from './figure-task.js';
+import { lateProgress } from './late-progress.js';
 import { lateRemarks } from './late-remarks.js';
 import type { OwnContent } from './own-content.js';
+import type { Parts } from './remark-parts.js';
 import type { Remark } from './remarks.js';
 import { firstRemarks, remarkView, statusView } from './status-view.js';
-
-/** A load that takes a while shows how far it has come. */
-const lateProgress = new LateCode(() => import('./progress-view.js'));
-
-/** The parts of an element, besides its figure, that remarks are made from. */
-interface Parts {
-  /** The attributes as they were read last. */
-  readonly read: AttributeReader | null;
-  readonly heading: string;
-  /** Sentences that the element shows beside its figure. */
-  readonly told: readonly string[];
-  readonly words: Words;
-}
 
 /**
  * Writes the remarks of an element: in its status part, in a tooltip and on the console. Most elements say
@@ -45,17 +31,20 @@ export class Remarking<F extends Figure> {
   /** All remarks as plain text. */
   texts(): string[] {
     const remarks = this.#remarks();
-    const { module } = lateRemarks;
-    if (module) return module.remarkTexts(remarks);
-    return [...remarks.map(({ sentence }) => sentence), ...this.#parts().told];
+    return (
+      lateRemarks.module?.remarkTexts(remarks) ?? [
+        ...remarks.map(({ sentence }) => sentence),
+        ...this.#parts().told,
+      ]
+    );
   }
 
   /** The remarks that cast doubt on a number: errors, rows left out, names that match nothing. */
   doubts(): string[] {
-    const { words } = this.#parts();
-    const { module } = lateRemarks;
-    if (!module) return this.#task.error ? this.texts() : [];
-    return module.doubtSentences(this.#task, module.notesOnWidget(this.#slips(), words), words);
+    return (
+      lateRemarks.module?.doubtsOn(this.#task, this.#slips(), this.#parts().words) ??
+      (this.#task.error ? this.texts() : [])
+    );
   }
 
   /** Whether a load has failed, and another try may succeed. */
@@ -69,13 +58,12 @@ export class Remarking<F extends Figure> {
   render(retry: () => void): TemplateResult {
     const { heading, words } = this.#parts();
     const { progress } = this.#task;
-    if (progress && !lateProgress.module) lateProgress.begin();
     const bar =
       (progress && lateProgress.module?.progressView(this.#host, progress, words)) ?? nothing;
     const remarks = this.#remarks();
-    const views = lateRemarks.module
-      ? lateRemarks.module.remarksView(this.#host, this.#task, remarks, words, retry)
-      : remarks.map(remarkView);
+    const views =
+      lateRemarks.module?.remarksView(this.#host, this.#task, remarks, words, retry) ??
+      remarks.map(remarkView);
     return statusView(this.#task, heading, bar, views, words);
   }
 
@@ -100,11 +88,11 @@ export class Remarking<F extends Figure> {
   }
 
   #remarks(): Remark[] {
-    const { heading, told, words } = this.#parts();
-    const { module } = lateRemarks;
-    if (!module) return firstRemarks(this.#task, heading, words);
-    const notes = module.notesOnWidget(this.#slips(), words);
-    return module.remarksOf(this.#task, heading, told, notes, words);
+    const parts = this.#parts();
+    return (
+      lateRemarks.module?.remarksOn(this.#task, this.#slips(), parts) ??
+      firstRemarks(this.#task, parts.heading, parts.words)
+    );
   }
 
   #slips(): AuthorSlips {

@@ -1,11 +1,12 @@
-import type { LitElement, TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import '../../words/english/failures.js';
 import type { Words } from '../../words/format.js';
 import { addStyles } from './add-styles.js';
 import type { FigureTask } from './figure-task.js';
 import { mayPass } from './may-pass.js';
 import type { Remark } from './remarks.js';
 import { remarkStyles } from './remarks.styles.js';
-import { remarkView, retryView } from './status-view.js';
+import { remarkView } from './status-view.js';
 
 /** Renders every remark as a sentence, and a button to try again after those on a failed load. */
 export function remarksView(
@@ -25,3 +26,8 @@ export function remarksView(
     ...others.map(remarkView),
   ];
 }
+
+const retryView = (words: Words, retry: () => void): TemplateResult =>
+  html`<button type="button" class="retry" dir="ltr" @click=${retry}>
+    ${words.say('state.retry')}
+  </button>`;

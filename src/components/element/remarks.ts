@@ -1,5 +1,6 @@
 import type { KpiError } from '../../data/errors.js';
 import type { ProblemCode } from '../../data/table.js';
+import '../../words/english/failures.js';
 import type { Words } from '../../words/format.js';
 import { errorSentence } from '../../words/messages.js';
 import { nothingSentences } from '../../words/nothing.js';
@@ -7,6 +8,7 @@ import { problemSentences } from '../../words/problems.js';
 import { scopeSentences } from '../../words/scope-sentences.js';
 import { staleSentence } from '../../words/stale.js';
 import type { FigureTask } from './figure-task.js';
+import { agoText } from '../../words/age.js';
 
 /** A sentence on the state of a widget. */
 export interface Remark {
@@ -60,7 +62,7 @@ const present = (sentence: string | null): string[] => (sentence ? [sentence] : 
 /** Says why the figure could not be refreshed, and how old it is. */
 const lateSentence = (late: KpiError, loadedAt: number, words: Words): string =>
   words.say('state.late', {
-    age: words.ago((performance.now() - loadedAt) / 1000),
+    age: agoText((performance.now() - loadedAt) / 1000, words),
     error: errorSentence(late, words),
   });
 

@@ -39,11 +39,6 @@ export function remarkView({ kind, lead, sentence }: Remark): TemplateResult {
   return html`<p class=${style}><span dir="ltr">${start}${sentence}</span></p>`;
 }
 
-export const retryView = (words: Words, retry: () => void): TemplateResult =>
-  html`<button type="button" class="retry" dir="ltr" @click=${retry}>
-    ${words.say('state.retry')}
-  </button>`;
-
 /**
  * What can be said without any code that comes later: the age of the data, and that there is a failure. The
  * network may be cut, so that no such code comes.

@@ -1,4 +1,4 @@
-import { isAsOf } from '../../figures/as-of.js';
+import { isAsOf } from '../../figures/periods.js';
 
 const SPAN = /^(?:last )?p?(\d+)[\s-]*(d|w|m|y)(?:ays?|eeks?|o|onths?|ears?|rs?)?$/i;
 const NUMBERS = /^(\d{1,4})[./\s-]+(\d{1,2})[./\s-]+(\d{1,4})$/;

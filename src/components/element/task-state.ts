@@ -19,11 +19,13 @@ export type State<R extends FigureRequest = FigureRequest, F extends Figure = Fi
   | { readonly status: 'ready' | 'empty'; readonly answer: Answer<R, F> }
   | { readonly status: 'error'; readonly answer: null; readonly error: KpiError };
 
-/** The last request of the host: `asked`, `refused` for an error in it, or `open` to be asked again. */
-export type Question<R extends FigureRequest> =
-  | { readonly is: 'asked'; readonly key: string; readonly request: R }
-  | { readonly is: 'refused'; readonly why: string; readonly request: null }
-  | { readonly is: 'open'; readonly request: R | null };
+/** What the host asked for last. */
+export interface Question<R extends FigureRequest> {
+  /** The same for equal questions; `null` if even an equal one is to be asked. */
+  readonly key: string | null;
+  /** `null` if it was refused, for an error in it. */
+  readonly request: R | null;
+}
 
 /** Loading status of the figure of a widget. */
 export type TaskStatus = State['status'];

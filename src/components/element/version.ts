@@ -10,11 +10,16 @@ export const TAGS: readonly string[] = [
 ];
 
 /**
- * Another version of the kit that has defined a tag; `undefined` if there is none.
+ * Another version of the kit that has defined one of some tags; `undefined` if there is none.
  * @param get looks a tag up
  */
-export const otherVersion = (get: (tag: string) => unknown): string | undefined =>
-  TAGS.map(get)
-    .filter((found) => found !== undefined)
-    .map((found) => (found as { readonly version?: string }).version ?? 'of another version')
-    .find((version) => version !== VERSION);
+export function otherVersion(
+  tags: readonly string[],
+  get: (tag: string) => unknown,
+): string | undefined {
+  for (const tag of tags) {
+    const found = get(tag) as { readonly version?: string } | undefined;
+    if (found && found.version !== VERSION) return found.version ?? 'of another version';
+  }
+  return undefined;
+}

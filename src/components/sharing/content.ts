@@ -19,3 +19,12 @@ export interface Content {
   readonly look: Look | null;
   readonly words: Words;
 }
+
+/**
+ * The content, where there must be some.
+ * @throws {DOMException} if there is none
+ */
+export function present(content: Content | null): Content {
+  if (content) return content;
+  throw new DOMException('There is no figure (yet): wait for kpi-load', 'InvalidStateError');
+}

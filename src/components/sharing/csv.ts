@@ -1,6 +1,11 @@
 import { toCsv } from '../../data/to-csv.js';
-import type { Content } from './content.js';
+import { present, type Content } from './content.js';
 
-/** The figure of a widget as CSV. */
-export const csvOf = async ({ kind, figure }: Content): Promise<string> =>
-  toCsv(await kind.tidy(figure));
+/**
+ * The figure of a widget as CSV.
+ * @throws {DOMException} if there is none
+ */
+export async function csvOf(content: Content | null): Promise<string> {
+  const { kind, figure } = present(content);
+  return toCsv(await kind.tidy(figure));
+}

@@ -18,13 +18,23 @@ export function embedCode(element: LitElement, fallback: string): string {
   const usual = new AttributeReader(document.createElement(name) as LitElement);
   const attributes: string[] = [];
   for (const attribute of attributesOf(element).keys()) {
-    const value = read.written(attribute);
-    if (value === null || value === usual.written(attribute)) continue;
+    const value = written(read, element, attribute);
+    if (value === null || value === written(usual, element, attribute)) continue;
     attributes.push(
       value === true ? ` ${attribute}` : ` ${attribute}="${escaped(absolute(attribute, value))}"`,
     );
   }
   return `<${name}${attributes.join('')}>${escaped(fallback)}</${name}>`;
+}
+
+/** The value that a copy of the tag needs for an attribute, `true` for a flag; `null` where it needs none. */
+function written(
+  read: AttributeReader,
+  element: LitElement,
+  attribute: string,
+): string | true | null {
+  if (attributesOf(element).get(attribute)?.isFlag) return read.flag(attribute) || null;
+  return read.text(attribute);
 }
 
 function absolute(attribute: string, text: string): string {

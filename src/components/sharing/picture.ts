@@ -7,7 +7,7 @@ import { pictureFile, type PictureType } from '../../render/picture-file.js';
 import { sheetDrawing } from '../../render/svg.js';
 import { sourceLine } from '../../words/source-line.js';
 import { AttributeReader } from '../element/attributes.js';
-import type { Content } from './content.js';
+import { present, type Content } from './content.js';
 
 const TYPES: readonly PictureType[] = ['image/svg+xml', 'image/png'];
 
@@ -15,13 +15,13 @@ const TYPES: readonly PictureType[] = ['image/svg+xml', 'image/png'];
  * The figure of a widget as a picture file, with its title and its source.
  * @throws {DOMException} if there is nothing to draw
  */
-export async function pictureOf(content: Content, type: PictureType): Promise<Blob> {
-  const { kind, figure, heading, notes, shown, words } = content;
+export async function pictureOf(content: Content | null, type: PictureType): Promise<Blob> {
+  const { host, kind, figure, heading, notes, shown, words, ...rest } = present(content);
   if (!shown) throw new DOMException('There is nothing to draw', 'InvalidStateError');
   if (!TYPES.includes(type)) {
     throw new TypeError(`“${type}” is not one of ${TYPES.join(', ')}`);
   }
-  const look = content.look ?? lookOf(content.host);
+  const look = rest.look ?? lookOf(host);
   const text = {
     title: heading,
     source: sourceLine(figure, [...countedOf(kind, figure, words), ...notes], words),

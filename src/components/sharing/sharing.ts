@@ -18,18 +18,18 @@ export class Sharing {
   }
 
   async csv(): Promise<string> {
-    const content = this.#content() ?? notYet();
+    const content = this.#content();
     return (await import('./csv.js')).csvOf(content);
   }
 
   async imageOf(type: PictureType): Promise<Blob> {
     const [{ pictureOf }] = await Promise.all([import('./picture.js'), this.#host.updateComplete]);
-    return pictureOf(this.#content() ?? notYet(), type);
+    return pictureOf(this.#content(), type);
   }
 
   readonly #loadToolbar = once(async () => {
     const { Toolbar } = await import('./toolbar.js');
-    this.#toolbar = new Toolbar(this.#host, () => this.#content() ?? notYet());
+    this.#toolbar = new Toolbar(this.#host, this.#content);
     this.#host.requestUpdate();
   });
 
@@ -41,8 +41,4 @@ export class Sharing {
   renderToolbar(words: Words): TemplateResult | typeof nothing {
     return this.#toolbar ? this.#toolbar.render(words) : nothing;
   }
-}
-
-function notYet(): never {
-  throw new DOMException('There is no figure (yet): wait for kpi-load', 'InvalidStateError');
 }

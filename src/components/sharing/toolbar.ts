@@ -8,7 +8,7 @@ import { addStyles } from '../element/add-styles.js';
 import { csvOf } from './csv.js';
 import { embedCode, linkTo } from './embed-code.js';
 import { copy, save } from './hand-over.js';
-import type { Content } from './content.js';
+import { present, type Content } from './content.js';
 import { pictureOf } from './picture.js';
 import type { TableView } from './table-view.js';
 import { toolbarStyles } from './toolbar.styles.js';
@@ -29,9 +29,9 @@ export class Toolbar {
   #isTableOpen = false;
 
   /** @param content returns what the widget shows now */
-  constructor(host: LitElement, content: () => Content) {
+  constructor(host: LitElement, content: () => Content | null) {
     this.#host = host;
-    this.#content = content;
+    this.#content = () => present(content());
     addStyles(host, toolbarStyles);
   }
 

@@ -1,8 +1,9 @@
 import { LateCode } from '../../data/late-code.js';
+import { lateText } from '../../data/late-text.js';
 import { lateQuotes } from '../../data/parse.js';
 import type { Counting } from '../../engine/counting.js';
 import { laterCode } from '../../engine/later-code.js';
-import { prepareUnmatched } from '../../figures/unmatched.js';
+import { prepareScope } from '../../figures/unmatched.js';
 import { loadCountryNames } from '../../look/countries.js';
 import type { CommunitiesFigure } from './figure.js';
 import { communityFiles } from './files.js';
@@ -19,7 +20,8 @@ export const COUNT_COMMUNITIES: Counting<CommunitiesRequest, CommunitiesFigure> 
   files: communityFiles,
 
   prepare({ scope, locations }) {
-    prepareUnmatched(scope);
+    prepareScope(scope);
+    lateText.begin();
     lateCounter.begin();
     lateLocated.begin();
     loadCountryNames().catch(() => undefined);

@@ -4,6 +4,7 @@ import type { Words } from '../../words/format.js';
 import { whyDropped } from './why-dropped.js';
 import { quoted } from '../../words/quoted.js';
 import { NOTHING, type SortKey, type WholeTable } from '../../words/tables.js';
+import { numberFormat } from '../../words/own-format.js';
 
 interface Column {
   readonly name: string;
@@ -53,6 +54,9 @@ export function communitiesTable(
   };
 }
 
+/** Degrees. */
+const fine = numberFormat({ maximumFractionDigits: 4 });
+
 /** The columns of the table, without those that are empty for all communities. */
 function columnsOf({ communities }: CommunitiesFigure, words: Words): readonly Column[] {
   const text = (name: string, of: (one: Community) => string | null): Column[] =>
@@ -63,7 +67,7 @@ function columnsOf({ communities }: CommunitiesFigure, words: Words): readonly C
     name: title,
     isNumber: true,
     key: (one) => one[name],
-    text: (one) => (one[name] === null ? NOTHING : words.fine(one[name])),
+    text: (one) => (one[name] === null ? NOTHING : fine(one[name], words)),
   });
   return [
     {

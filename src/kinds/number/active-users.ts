@@ -1,11 +1,16 @@
 import type { Day } from '../../data/dates.js';
 import type { ActivityTable } from '../../data/table.js';
-import { hasMeasurement, select, type SelectedRows } from '../../figures/as-of.js';
+import {
+  eachMeasurement,
+  hasMeasurement,
+  select,
+  seriesOf,
+  type SelectedRows,
+} from '../../figures/as-of.js';
 import { floorExact } from '../../figures/exact.js';
 import { Covered, factsOf } from '../../figures/facts.js';
 import type { LateHub } from '../../figures/not-measured.js';
 import type { NumberFigure, Stat } from './figure.js';
-import { groupByDate, meanOf } from '../../figures/groups.js';
 import { lateNothing } from '../../figures/late-nothing.js';
 import { lateNotMeasured } from '../../figures/late-not-measured.js';
 import type { Scope } from '../../figures/scope.js';
@@ -68,13 +73,27 @@ const COUNT: Record<Stat, (selection: SelectedRows, timescale: string, covered: 
   };
 
 function mean(selection: SelectedRows, timescale: string, covered: Covered): Count {
-  const { dates, groups } = groupByDate(selection, timescale, 'cluster', 'users');
-  dates.forEach((day) => covered.add(day));
-  return { exact: groups.reduce((sum, { values }) => sum + meanOf(values), 0), day: null };
+  const clusters = new Map<number, Map<Day, number>>();
+  for (const series of seriesOf(selection, timescale)) {
+    const cluster = selection.table.seriesCluster[series] as number;
+    const sums = clusters.get(cluster) ?? new Map<Day, number>();
+    clusters.set(cluster, sums);
+    eachMeasurement(selection, series, (day, users) => sums.set(day, (sums.get(day) ?? 0) + users));
+  }
+  let exact = 0;
+  for (const sums of clusters.values()) {
+    // In order of days, as in a chart: another order could change the last bit.
+    const days = [...sums].filter(([, users]) => users > 0).sort(([a], [b]) => a - b);
+    days.forEach(([day]) => covered.add(day));
+    if (days.length > 0) exact += days.reduce((sum, [, users]) => sum + users, 0) / days.length;
+  }
+  return { exact, day: null };
 }
 
 function peak(selection: SelectedRows, timescale: string, covered: Covered): Count {
-  const { dates, groups } = groupByDate(selection, timescale, 'cluster', 'users');
+  const { dates, groups } = lateNotMeasured
+    .here()
+    .groupByDate(selection, timescale, 'cluster', 'users');
   let most: Count = { exact: 0, day: null };
   dates.forEach((day, index) => {
     covered.add(day);

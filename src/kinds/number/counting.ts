@@ -1,7 +1,7 @@
 import { COMMUNITIES } from '../../data/formats.js';
 import type { Counting } from '../../engine/counting.js';
 import { laterCode } from '../../engine/later-code.js';
-import { prepareUnmatched } from '../../figures/unmatched.js';
+import { prepareScope } from '../../figures/unmatched.js';
 import { communityFiles } from '../communities/files.js';
 import { lateCommunities } from './late-communities.js';
 import { lateTrend, NUMBER_COUNTER } from './counter.js';
@@ -24,7 +24,7 @@ export const COUNT_NUMBER: Counting<NumberRequest, NumberFigure> = {
   },
 
   prepare({ metric, stat, trend = null, scope }) {
-    prepareUnmatched(scope);
+    prepareScope(scope);
     ofActivity(metric)?.code?.(stat)?.begin();
     if (trend !== null) lateTrend.begin();
   },

@@ -62,7 +62,7 @@ export const METRICS: Readonly<
     changesByShare: true,
     count: (table, { timescale, stat, today }, scope) =>
       usersNow(table, timescale, scope, today, stat),
-    code: (stat) => (stat === 'latest' ? lateNotMeasured : null),
+    code: (stat) => (stat === 'mean' ? null : lateNotMeasured),
     byDate: 'usersByDate',
   },
   hubs: {

@@ -19,6 +19,10 @@ export interface NumberText {
   readonly exact: string | null;
 }
 
+/** `7.9K` for 7,960: never more than the number. */
+const compactDown = (value: number, { written }: Words): string =>
+  new Intl.NumberFormat(written, { notation: 'compact', roundingMode: 'trunc' }).format(value);
+
 /** Writes a whole number, rounded down if at all: it never claims more than there is. */
 export function numberText(
   value: number,
@@ -27,7 +31,8 @@ export function numberText(
 ): NumberText {
   const round = isAtLeast ? atLeast(value) : null;
   const full = words.number(value);
-  const n = format === 'compact' ? words.compactDown(round ?? value) : words.number(round ?? value);
+  const written = round ?? value;
+  const n = format === 'compact' ? compactDown(written, words) : words.number(written);
   const exact = n === full ? null : full;
   if (round === null) return { shown: n, spoken: exact, exact };
   return {

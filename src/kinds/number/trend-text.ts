@@ -1,10 +1,11 @@
 import type { Day } from '../../data/dates.js';
-import { durationOf } from '../../figures/as-of.js';
+import { durationOf } from '../../figures/limits.js';
 import type { DailyTotals, NumberFigure, NumberMetric, Trend } from './figure.js';
 import { isOfCommunities, ofActivity } from './metrics.js';
 import '../../words/english/trend.js';
 import type { Words } from '../../words/format.js';
 import { timescaleName } from '../../words/names.js';
+import { percentOf } from '../../words/percent.js';
 
 /** A change in words, and the sign before them, which only repeats them. */
 export interface TrendText {
@@ -35,7 +36,7 @@ export function trendText(
   const isLarge = ofActivity(metric)?.changesByShare && then.value >= LEAST_FOR_SHARE;
   const isShare = isLarge && share >= LEAST_SHARE && share <= MOST_SHARE;
   const facts = {
-    change: isShare ? words.percent(share) : words.number(Math.abs(change)),
+    change: isShare ? percentOf(share, words) : words.number(Math.abs(change)),
     duration: durationText(then.duration, words),
   };
   return {
@@ -48,7 +49,7 @@ export function trendText(
 /** A text about as long as that of a trend over a duration, with its sign, to keep room for it. */
 export const trendLike = (duration: string, words: Words): string =>
   `▲ ${words.say('trend.fewer', {
-    change: words.percent(0.088),
+    change: percentOf(0.088, words),
     duration: durationText(duration, words),
   })}`;
 

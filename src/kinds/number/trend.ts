@@ -1,6 +1,7 @@
 import { dayOfIso, isoOfDay, type Day } from '../../data/dates.js';
 import type { ActivityTable } from '../../data/table.js';
-import { firstDayOf, select } from '../../figures/as-of.js';
+import { select } from '../../figures/as-of.js';
+import { firstDayOf } from '../../figures/limits.js';
 import { floorExact } from '../../figures/exact.js';
 import * as byDate from './by-date.js';
 import type { DailyTotals, NumberFigure, Trend } from './figure.js';

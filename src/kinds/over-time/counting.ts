@@ -1,5 +1,5 @@
 import type { Counting } from '../../engine/counting.js';
-import { prepareUnmatched } from '../../figures/unmatched.js';
+import { prepareScope } from '../../figures/unmatched.js';
 import { OVER_TIME_COUNTER, overTimeFormats } from './counter.js';
 import type { OverTimeFigure } from './figure.js';
 import type { OverTimeRequest } from './request.js';
@@ -9,5 +9,5 @@ export const COUNT_OVER_TIME: Counting<OverTimeRequest, OverTimeFigure> = {
   files: ({ src, options }) => [
     { attribute: 'src', address: src, formats: overTimeFormats(options) },
   ],
-  prepare: ({ scope }) => prepareUnmatched(scope),
+  prepare: ({ scope }) => prepareScope(scope),
 };

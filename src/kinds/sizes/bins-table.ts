@@ -5,6 +5,7 @@ import { binName } from '../../words/bin-name.js';
 import { timescaleTitle } from '../../words/names.js';
 import type { SortKey, TextTable, WholeTable } from '../../words/tables.js';
 import type { SizesFigure } from './figure.js';
+import { percentOf } from '../../words/percent.js';
 
 /** Hubs, users and share of every bin. */
 export function binsTable(figure: SizesFigure, label: string, words: Words): TextTable {
@@ -23,7 +24,7 @@ export function binsTable(figure: SizesFigure, label: string, words: Words): Tex
         timescaleTitle(timescale, words),
         words.number(bin.hubs.length),
         words.number(bin.users),
-        words.percent(bin.share),
+        percentOf(bin.share, words),
       ]),
     ),
   };

@@ -1,6 +1,6 @@
 import { HUB_ACTIVITY } from '../../data/formats.js';
 import type { Counting } from '../../engine/counting.js';
-import { prepareUnmatched } from '../../figures/unmatched.js';
+import { prepareScope } from '../../figures/unmatched.js';
 import { SIZES_COUNTER } from './counter.js';
 import type { SizesFigure } from './figure.js';
 import type { SizesRequest } from './request.js';
@@ -8,5 +8,5 @@ import type { SizesRequest } from './request.js';
 export const COUNT_SIZES: Counting<SizesRequest, SizesFigure> = {
   ...SIZES_COUNTER,
   files: ({ src }) => [{ attribute: 'src', address: src, formats: HUB_ACTIVITY }],
-  prepare: ({ scope }) => prepareUnmatched(scope),
+  prepare: ({ scope }) => prepareScope(scope),
 };

@@ -6,6 +6,7 @@ import { timescaleName, timescaleTitle } from '../../words/names.js';
 import { concentrationOf } from './concentration.js';
 import type { SizeBin, SizesFigure } from './figure.js';
 import type { SizesRequest } from './request.js';
+import { percentOf } from '../../words/percent.js';
 
 export const sizesLabel = ({ options }: SizesRequest, words: Words): string =>
   words.say(`sizes.${options.measure}`);
@@ -29,7 +30,7 @@ export const concentrationNotes = ({ timescales }: SizesFigure, words: Words): s
       words.say('caption.most', {
         count: hubs,
         timescale: timescaleTitle(one.timescale, words),
-        share: words.percent(share),
+        share: percentOf(share, words),
         n: words.number(hubs),
         from: words.number(from),
       }),
@@ -57,7 +58,7 @@ function sizesPart(
     bin: binName(largest, words),
     n: words.number(largest.hubs.length),
     ofBin: hubsOf(largest.hubs.length),
-    share: words.percent(largest.share),
+    share: percentOf(largest.share, words),
   };
   const most = words.say(measure === 'hubs' ? 'summary.sizes.hubs' : 'summary.sizes.users', facts);
   return [most, ...concentrationPart(one, words)].join(' ');
@@ -68,6 +69,6 @@ function concentrationPart(one: SizesFigure['timescales'][number], words: Words)
   const found = concentrationOf(one);
   if (!found) return [];
   const { from, hubs, share } = found;
-  const facts = { share: words.percent(share), n: words.number(hubs), from: words.number(from) };
+  const facts = { share: percentOf(share, words), n: words.number(hubs), from: words.number(from) };
   return [words.say('summary.sizes.most', { count: hubs, ...facts })];
 }

@@ -10,6 +10,7 @@ import { layered } from '../layers.js';
 import type { Frame, LegendEntry, Mark, Plan, RectMark, TextMark } from '../plan.js';
 import { LEAST_TEXT } from '../text-size.js';
 import { textWidth } from '../text-width.js';
+import { weekdayName } from '../../words/days.js';
 
 const TOP = 36;
 /** Room for the names of the months over a row of weeks, and for the key under the last, in px. */
@@ -52,7 +53,7 @@ export function calendarPlan(
 ): CalendarPlan {
   const { dates, shownTotals: totals } = figure;
   const first = dates[0] ?? 0;
-  const names = [0, 2, 4].map((row) => ({ row, text: words.weekday(4 + row) }));
+  const names = [0, 2, 4].map((row) => ({ row, text: weekdayName(4 + row, words) }));
   const left = Math.ceil(Math.max(...names.map(({ text }) => textWidth(text, LEAST_TEXT)))) + 8;
   const weeks = weekOf(dates.at(-1) ?? 0) - weekOf(first) + 1;
   const { cell, perRow, rows } = rowsOf(weeks, width - left, height - TOP - FOOT);

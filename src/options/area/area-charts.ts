@@ -13,6 +13,7 @@ import { bandEnds, lineEnds, type SeriesEnd } from './area-labels.js';
 import { bandMarks, lineMarks } from './area-marks.js';
 import { linesOf, shareStack, stack } from './area-stack.js';
 import { bandGaps, gapMarks, lineGaps, measuredHeights } from './area-unmeasured.js';
+import { percentOf } from '../../words/percent.js';
 
 type Heights = readonly Float64Array[];
 
@@ -102,12 +103,12 @@ export const DAY_CHARTS: Readonly<Record<Exclude<AreaKind, 'month-ends'>, AreaCh
     isStack: true,
     hasTotal: false,
     values: shareStack,
-    axis: (height, words) => valueAxis(1, height, words.percent, { end: 1 }),
+    axis: (height, words) => valueAxis(1, height, (value) => percentOf(value, words), { end: 1 }),
     layOut: onDays(BANDS),
     ends: bandEnds,
     title: ({ measure }) => `axis.${measure}.share`,
     text: (value, total, words) =>
-      words.say('shareOf', { share: words.percent(value / total), n: words.number(value) }),
+      words.say('shareOf', { share: percentOf(value / total, words), n: words.number(value) }),
   },
 };
 

@@ -9,6 +9,7 @@ import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/series-name.js';
 import type { LegendEntry, Tip } from '../plan.js';
 import type { AreaChart } from './area-charts.js';
+import { longDay } from '../../words/days.js';
 
 /** Number of series that a tooltip lists. */
 const ROWS = 10;
@@ -48,7 +49,7 @@ export function dayTip(
     rows.push({ color: null, name, value: text(value) });
   }
   return {
-    title: words.longDay(day),
+    title: longDay(day, words),
     lines: [
       ...(figure.months && !isMonthEnd(day)
         ? [words.say(isRunning(day, figure) ? 'month.running' : 'month.noEnd')]

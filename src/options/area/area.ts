@@ -14,6 +14,7 @@ import { chartOf } from './chart-of.js';
 import { areaLabels, labelColumnWidth, lineEnds } from './area-labels.js';
 import { lineMarks } from './area-marks.js';
 import { totalGaps } from './area-unmeasured.js';
+import { compactNumber } from '../../words/round-numbers.js';
 
 const TOP = 30;
 
@@ -77,7 +78,8 @@ export function areaPlan(
   const colors = legend.map(({ color }) => color);
 
   const plotHeight = height - TOP - TIME_AXIS_HEIGHT;
-  const label = transform === 'log10' || largest < 10_000 ? words.number : words.compact;
+  const isShort = transform === 'log10' || largest < 10_000;
+  const label = isShort ? words.number : (value: number) => compactNumber(value, words);
   const axis =
     chart.axis?.(plotHeight, words) ??
     (isLog

@@ -2,6 +2,7 @@ import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { isRunning } from '../../kinds/over-time/month-end.js';
 import type { Look } from '../../look/look.js';
 import type { Words } from '../../words/format.js';
+import { wholeNumber } from '../../words/round-numbers.js';
 import type { Frame } from '../plan.js';
 import { drawnStack, stackTitle, type AreaChart, type LaidOut } from './area-charts.js';
 import { bandEnds } from './area-labels.js';
@@ -24,7 +25,7 @@ function onMonths(figure: OverTimeFigure, frame: Frame, look: Look, words: Words
   const months = monthScale(dates, frame, look, words);
   // A sum of logarithms means nothing to a reader: leave it out.
   const texts = Array.from(figure.shownTotals, (total) =>
-    transform === 'log10' ? '' : words.whole(total),
+    transform === 'log10' ? '' : wholeNumber(total, words),
   );
   return {
     ...months,

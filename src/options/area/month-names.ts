@@ -1,6 +1,7 @@
 import type { Day } from '../../data/dates.js';
 import { monthNumber } from '../../kinds/over-time/month-end.js';
 import type { Words } from '../../words/format.js';
+import { dayTick } from '../../words/days.js';
 
 /**
  * Names the months of dates, each at its first date. The year is given where it differs from that of the
@@ -18,7 +19,7 @@ export function nameMonths(
     const month = monthNumber(day);
     if (month === last) continue;
     last = month;
-    const year = words.tick(day, 'year');
-    if (show(day, words.tick(day, 'month'), year === shown ? null : year)) shown = year;
+    const year = dayTick(day, 'year', words);
+    if (show(day, dayTick(day, 'month', words), year === shown ? null : year)) shown = year;
   }
 }

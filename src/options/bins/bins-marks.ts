@@ -5,6 +5,8 @@ import type { BinBar, Box, Segment } from './bins-plan.js';
 import { LABEL_SIZE } from './bins-axis.js';
 import type { Mark, RectMark, TextMark } from '../plan.js';
 import { textWidth } from '../text-width.js';
+import { percentOf } from '../../words/percent.js';
+import { compactNumber, wholeNumber } from '../../words/round-numbers.js';
 
 /** How far the colour of every other segment is mixed with that of the surface. */
 const LIGHTER = 0.22;
@@ -73,10 +75,10 @@ const valueTexts = (
 ): readonly string[] =>
   measure === 'share'
     ? [
-        words.percent(value),
-        ...(value < 0.005 ? [] : [words.percent(Math.round(value * 100) / 100)]),
+        percentOf(value, words),
+        ...(value < 0.005 ? [] : [percentOf(Math.round(value * 100) / 100, words)]),
       ]
-    : [words.whole(value), words.compact(value)];
+    : [wholeNumber(value, words), compactNumber(value, words)];
 
 const isThick = ({ height }: Segment): boolean => height >= LEAST_SEGMENT;
 

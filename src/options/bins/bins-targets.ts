@@ -6,6 +6,7 @@ import { binName } from '../../words/bin-name.js';
 import { usersPhrase } from '../../words/users-phrase.js';
 import type { BinBar, BinsPanel, BinsPlan, Box } from './bins-plan.js';
 import type { Mark, Step, Target, Targets, Tip } from '../plan.js';
+import { percentOf } from '../../words/percent.js';
 
 /** Number of hubs that the tooltip of a bin lists. */
 const ROWS = 8;
@@ -132,7 +133,7 @@ function binTip({ panel, bar: { bin } }: Place, figure: SizesFigure, words: Word
       }),
       words.say('usersAndShare', {
         users: words.number(bin.users),
-        share: words.percent(bin.share),
+        share: percentOf(bin.share, words),
       }),
     ],
     rows,

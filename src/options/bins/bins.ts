@@ -9,6 +9,8 @@ import { barMarks, valueMarks } from './bins-marks.js';
 import type { BinBar, BinsPanel, BinsPlan, Box, Segment } from './bins-plan.js';
 import { layered } from '../layers.js';
 import type { Frame, Mark, TextMark } from '../plan.js';
+import { percentOf } from '../../words/percent.js';
+import { compactNumber } from '../../words/round-numbers.js';
 
 const TOP = 46;
 /** Panels stand side by side from this width on, below it one above the other. */
@@ -114,8 +116,11 @@ export function binsPlan(
 const sizeOf = (bin: SizeBin, measure: SizesFigure['measure']): number =>
   measure === 'hubs' ? bin.hubs.length : bin[measure];
 
-const axisLabel = (measure: SizesFigure['measure'], words: Words) =>
-  measure === 'share' ? words.percent : measure === 'users' ? words.compact : words.number;
+function axisLabel(measure: SizesFigure['measure'], words: Words): (value: number) => string {
+  if (measure === 'hubs') return words.number;
+  const write = measure === 'share' ? percentOf : compactNumber;
+  return (value) => write(value, words);
+}
 
 const axisName = (timescale: string, words: Words): string =>
   timescale === 'daily' || timescale === 'monthly'

@@ -10,10 +10,6 @@ export const first = addSentences({
   'caption.range': '{from} to {to}',
   'caption.oneDay': 'on {date}',
   'state.loading': 'Loading {label}…',
-  'state.progress': '{bytes} of {total}',
-  'state.progress.bytes': '{bytes} so far',
-  'progress.label': 'Part of the data that has arrived',
-  'state.retry': 'Try again',
   'error.title': '{label} cannot be shown.',
   'error.untitled': 'This figure',
   'error.network':

@@ -1,0 +1,51 @@
+const LIT = /[\\/]node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/;
+
+/** What lit asks, and the answer that always holds for the kit. */
+const ANSWERS = [
+  // Whether a shadow root takes style sheets: the kit gives them to it by itself as well.
+  [
+    't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&' +
+      '"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+    'true',
+  ],
+  // What makes up for shadow roots that a browser lacks.
+  ['a.reactiveElementPolyfillSupport', 'undefined'],
+  ['t.litHtmlPolyfillSupport', 'undefined'],
+  ['s.litElementPolyfillSupport', 'undefined'],
+  // Whether a style sheet is made as lit asks for: of the kit's, the compiler knows that.
+  [
+    "if(\"number\"==typeof t)return t;throw Error(\"Value passed to 'css' function must be a 'css' function " +
+      'result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")',
+    'return t',
+  ],
+  [
+    'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
+    'this._$cssResult$=!0;',
+  ],
+];
+
+/**
+ * Leaves out what lit does for browsers that are too old for the kit, and for mistakes that it does not make.
+ * @returns {import('rollup').Plugin}
+ */
+export function litForTheKit() {
+  const asked = new Set();
+  return {
+    name: 'lit-for-the-kit',
+    transform(code, id) {
+      if (!LIT.test(id)) return null;
+      let answered = code;
+      for (const [question, answer] of ANSWERS) {
+        if (!code.includes(question)) continue;
+        asked.add(question);
+        answered = answered.replace(question, answer);
+      }
+      // The text stays in its line, and no source map shows columns of code that is minified already.
+      return { code: answered, map: null };
+    },
+    buildEnd(error) {
+      const [missing] = ANSWERS.filter(([question]) => asked.size > 0 && !asked.has(question));
+      if (!error && missing) throw new Error(`Lit no longer asks for ${missing[0]}`);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { minify } from 'rollup-plugin-esbuild';
+import { minify as terser } from 'terser';
+
+/** Names that rollup gives to what files take from each other. Others are for users of the kit, and are longer. */
+const INTERNAL = /^[\w$]{1,2}$/;
+
+/**
+ * Makes the code of a file small. Terser's files are 4 % smaller than esbuild's, and 1 % smaller yet after it.
+ * Licences of others stay in them.
+ * @param {string} target
+ * @returns {import('rollup').OutputPlugin[]}
+ */
+export const smallCode = (target) => [
+  minify({ target, legalComments: 'inline' }),
+  {
+    name: 'terser',
+    async renderChunk(code) {
+      return terser(code, {
+        module: true,
+        ecma: 2022,
+        compress: { passes: 3, inline: 1 },
+        format: { comments: /@license/ },
+        nameCache: { vars: { props: sharedNames(this.parse(code)) } },
+        sourceMap: { asObject: true },
+      });
+    },
+  },
+];
+
+/**
+ * Lets what files take from each other have one name in both. A list such as `export{x as a,y as b}` hardly gets
+ * smaller when it is packed, `export{a,b}` does.
+ * @param {import('estree').Program} program
+ * @returns {Record<string, string>} the new name of each old one, in the form that terser takes
+ */
+function sharedNames({ body }) {
+  const names = new Map();
+  for (const { type, source, specifiers = [] } of body) {
+    if (type === 'ExportNamedDeclaration' && source) continue;
+    for (const { local, exported, imported } of specifiers) {
+      const name = (exported ?? imported)?.name ?? '';
+      const isFree = !names.has(local.name) && ![...names.values()].includes(name);
+      if (isFree && INTERNAL.test(name)) names.set(local.name, name);
+    }
+  }
+  return Object.fromEntries([...names].map(([old, name]) => [`$${old}`, name]));
+}

@@ -1,0 +1,3 @@
+// The code of `lateProgress`.
+export { progressOf } from '../../engine/progress.js';
+export { progressView } from './progress-view.js';

@@ -1,0 +1,70 @@
+import { strict } from './utf-8.js';
+
+/** A cell as it is spelled in a file, and what it means. */
+interface KnownCell<V> {
+  readonly bytes: Uint8Array;
+  readonly value: V;
+  /** The cell that stood in the row after it the last time. */
+  next: KnownCell<V>;
+}
+
+/** Spellings that are remembered at once, as a power of two: so few that no file fills the memory with them. */
+const BITS = 14;
+/** The golden ratio in 32 bits: multiples of it are far from one another. */
+const SCATTER = 0x9e3779b1;
+
+/**
+ * Reads the cells of a column that has few spellings, most of them without making a text of their bytes: rows
+ * follow one another as they did before, with the next day, the next hub, or the same one.
+ */
+export class KnownCells<V> {
+  readonly #read: (text: string) => V;
+  readonly #cells = new Array<KnownCell<V> | undefined>(1 << BITS);
+  #last: KnownCell<V> | null = null;
+  /** The cell that is expected in the next row. */
+  #next: KnownCell<V> | null = null;
+  /** What the last cell means. */
+  value: V;
+
+  /** @param value what a cell means if the file has no such column */
+  constructor(read: (text: string) => V, value: V) {
+    this.#read = read;
+    this.value = value;
+  }
+
+  /** Returns where the cell that is expected ends, if it begins at a place; else −1. */
+  expected(bytes: Uint8Array, from: number): number {
+    const next = this.#next;
+    return next && isAt(bytes, from, next.bytes) ? from + next.bytes.length : -1;
+  }
+
+  /** @param isExpected whether it is the one that was expected */
+  take(bytes: Uint8Array, from: number, to: number, isExpected: boolean): void {
+    let cell = this.#next;
+    if (!cell || !isExpected) {
+      cell = this.#find(bytes, from, to);
+      if (this.#last) this.#last.next = cell;
+    }
+    this.#last = cell;
+    this.#next = cell.next;
+    this.value = cell.value;
+  }
+
+  #find(bytes: Uint8Array, from: number, to: number): KnownCell<V> {
+    let hash = 0;
+    for (let at = from; at < to; at += 1) hash = Math.imul(hash + (bytes[at] as number), SCATTER);
+    hash >>>= 32 - BITS;
+    const known = this.#cells[hash];
+    if (known && isAt(bytes, from, known.bytes) && known.bytes.length === to - from) return known;
+    const own = bytes.slice(from, to);
+    const cell = { bytes: own, value: this.#read(strict(own) as string) } as KnownCell<V>;
+    return (this.#cells[hash] = cell.next = cell);
+  }
+}
+
+/** Whether some bytes stand at a place among others. */
+function isAt(bytes: Uint8Array, from: number, own: Uint8Array): boolean {
+  const { length } = own;
+  for (let at = 0; at < length; at += 1) if (bytes[from + at] !== own[at]) return false;
+  return true;
+}
