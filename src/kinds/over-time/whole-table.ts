@@ -59,7 +59,10 @@ export function dayTable(figure: OverTimeFigure, label: string, words: Words): W
     key: (index, column) => {
       const at = dateAt(index);
       if (column === 0) return dates[at] as number;
-      return there((shown[column - 1] ?? sums[column - 1 - series.length]?.sum)?.[at]);
+      const one = series[column - 1];
+      // A day that was not measured has no place among those that were.
+      if (one) return Number.isNaN(one.values[at]) ? null : (shown[column - 1]?.[at] as number);
+      return there(sums[column - 1 - series.length]?.sum[at]);
     },
   };
 }
