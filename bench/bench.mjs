@@ -11,7 +11,7 @@ import { mapFrames } from './map-frames.mjs';
 import { measure, median } from './measure.mjs';
 import { table } from './table.mjs';
 
-const USAGE = `Rows per second from the text of a CSV file to every figure of the usage page that comes of it,
+const USAGE = `Rows per second from the bytes of a CSV file to every figure of the usage page that comes of it,
 ours beside three other ways to the same numbers, in Node and in Chromium; then a page with all widgets
 on the largest file: seconds until it is drawn, its longest task, and the memory it keeps.
 

@@ -6,11 +6,11 @@ import * as lane from './lane.mjs';
 
 const [file, dataFile] = process.argv.slice(2);
 const module = await import(pathToFileURL(file).href);
-const text = dataFile && readFileSync(dataFile, 'utf8');
+const bytes = dataFile && new Uint8Array(readFileSync(dataFile));
 
 const answers = {
-  check: () => lane.check(module, text),
-  time: () => lane.time(module, text),
+  check: () => lane.check(module, bytes),
+  time: () => lane.time(module, bytes),
   timeList: (...args) => lane.timeList(module, ...args),
   // `maxRSS` is in kilobytes on all systems.
   peak: () => process.resourceUsage().maxRSS * 1024,

@@ -9,7 +9,7 @@ const BENCH = fileURLToPath(new URL('.', import.meta.url));
  * ours.
  */
 export const CONTENDERS = [
-  { file: 'ours', name: 'kpi-widgets' },
+  { file: 'ours', name: 'kpi-widgets', readsBytes: true },
   { file: 'by-hand', name: 'papaparse, objects, Map' },
   { file: 'd3', name: 'd3-dsv, d3-array' },
   { file: 'arquero', name: 'arquero' },
@@ -22,7 +22,7 @@ export const CONTENDERS = [
  */
 export async function bundle(folder) {
   const modules = {
-    ...Object.fromEntries(CONTENDERS.map(({ file }) => [file, contender(file)])),
+    ...Object.fromEntries(CONTENDERS.map((one) => [one.file, contender(one)])),
     literal: `export { readList } from '../src/data/literal.js';`,
   };
   for (const [name, contents] of Object.entries(modules)) {
@@ -40,6 +40,8 @@ export async function bundle(folder) {
   }
 }
 
-const contender = (file) => `
-  export { usage } from './contenders/${file}.js';
+/** Every one is given bytes, as a page gets them; those that read texts decode them first. */
+const contender = ({ file, readsBytes = false }) => `
+  import { usage as figures } from './contenders/${file}.js';
+  export const usage = (bytes) => figures(${readsBytes ? 'bytes' : 'new TextDecoder().decode(bytes)'});
   export { digestOf } from './usage.js';`;

@@ -49,13 +49,13 @@ async function load(module, data) {
   globalThis.loaded = {
     lane: await import('/lane.mjs'),
     module: await import(`/${module}.mjs`),
-    text: data && (await (await fetch(`/${data}`)).text()),
+    bytes: data && new Uint8Array(await (await fetch(`/${data}`)).arrayBuffer()),
   };
 }
 
 function run([what, ...args]) {
-  const { lane, module, text } = globalThis.loaded;
-  return lane[what](module, ...(text === undefined ? args : [text]));
+  const { lane, module, bytes } = globalThis.loaded;
+  return lane[what](module, ...(bytes === undefined ? args : [bytes]));
 }
 
 function answer(folder, url, response) {

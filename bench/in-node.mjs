@@ -15,7 +15,7 @@ export function inNode(folder) {
     knowsPeak: true,
     /**
      * @param {string} module
-     * @param {string} [data] name of a file that the module is given as text
+     * @param {string} [data] name of a file that the module is given as bytes
      */
     async open(module, data) {
       const files = [`${module}.mjs`, ...(data ? [data] : [])].map((file) =>

@@ -5,17 +5,17 @@
 
 const collect = () => globalThis.gc?.();
 
-/** @param {{usage: Function, digestOf: Function}} contender @param {string} text */
-export function check({ usage, digestOf }, text) {
-  const digest = digestOf(usage(text));
+/** @param {{usage: Function, digestOf: Function}} contender @param {Uint8Array} bytes */
+export function check({ usage, digestOf }, bytes) {
+  const digest = digestOf(usage(bytes));
   collect();
   return digest;
 }
 
 /** @returns {number} milliseconds */
-export function time({ usage }, text) {
+export function time({ usage }, bytes) {
   const start = performance.now();
-  usage(text);
+  usage(bytes);
   const milliseconds = performance.now() - start;
   collect();
   return milliseconds;

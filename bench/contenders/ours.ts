@@ -1,6 +1,6 @@
 import { dayOfIso } from '../../src/data/dates.js';
 import { expectFormat } from '../../src/data/expect.js';
-import { readTable } from '../../src/data/read-table.js';
+import { BytesReader } from '../../src/data/read-bytes.js';
 import { haveAllCode } from '../../src/kinds/all-code.js';
 import { usersNow } from '../../src/kinds/number/active-users.js';
 import { countNow } from '../../src/kinds/number/hubs-now.js';
@@ -12,11 +12,17 @@ import type { Chart, Usage } from '../usage.js';
 haveAllCode();
 
 const TODAY = dayOfIso('2026-11-21');
+const PIECE_BYTES = 1 << 16;
 const TIMESCALES = ['daily', 'monthly'];
 
 /** As the elements of the page ask for it: each figure by itself. */
-export function usage(text: string): Usage {
-  const table = expectFormat(readTable(text, 'hub-activity.csv'), ['hub-activity']);
+export function usage(bytes: Uint8Array<ArrayBuffer>): Usage {
+  const reader = new BytesReader('hub-activity.csv');
+  // As a page gets them and reads them.
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+    reader.push(bytes.subarray(at, at + PIECE_BYTES));
+  }
+  const table = expectFormat(reader.end(), ['hub-activity']);
 
   const count = (metric: 'hubs' | 'clusters'): number =>
     countNow(table, metric, DEFAULT_SCOPE, TODAY).value ?? NaN;

@@ -2,7 +2,7 @@ import { dayReader, readCell } from '../../src/data/cells.js';
 import { readCount } from '../../src/data/odd-counts.js';
 import type { Day } from '../../src/data/dates.js';
 import { expectFormat } from '../../src/data/expect.js';
-import { readTable } from '../../src/data/read-table.js';
+import { BytesReader } from '../../src/data/read-bytes.js';
 import type { ActivityTable } from '../../src/data/table.js';
 import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
 import { parseRows } from './parse-rows.js';
@@ -32,7 +32,9 @@ export class ActivityFile {
   readonly #averaging: Record<Unmeasured, PerQuirks<ActivityTable>>;
 
   constructor(text: string, address: string, format: ActivityTable['format']) {
-    this.ours = expectFormat(readTable(text, address), [format]);
+    const reader = new BytesReader(address);
+    reader.push(new TextEncoder().encode(text));
+    this.ours = expectFormat(reader.end(), [format]);
     this.#rows = readRows(text, address);
     const tables = (make: (quirks: Quirks) => Row[]): PerQuirks<ActivityTable> =>
       new PerQuirks(READING, (quirks) =>

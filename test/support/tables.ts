@@ -1,6 +1,6 @@
 import { KpiError } from '../../src/data/errors.js';
 import { expectFormat, type TableOf } from '../../src/data/expect.js';
-import { readTable } from '../../src/data/read-table.js';
+import { BytesReader } from '../../src/data/read-bytes.js';
 import type { ActivityTable, Format } from '../../src/data/table.js';
 import { dayOfIso, type Day } from '../../src/data/dates.js';
 import { DEFAULT_SCOPE, type Scope } from '../../src/figures/scope.js';
@@ -8,9 +8,12 @@ import './all-code.js';
 
 export const ADDRESS = 'https://example.org/data.csv';
 
-/** Reads a text as a table of a format. */
-export const read = <F extends Format>(format: F, text: string): TableOf<F> =>
-  expectFormat(readTable(text, ADDRESS), [format]);
+/** Reads a text as a table of a format, from its bytes as a page does. */
+export function read<F extends Format>(format: F, text: string): TableOf<F> {
+  const reader = new BytesReader(ADDRESS);
+  reader.push(new TextEncoder().encode(text));
+  return expectFormat(reader.end(), [format]);
+}
 
 /** Hub activity: each row is `date,hub,users,cluster` and, where it is not monthly, a timescale. */
 export function hubActivity(...rows: readonly string[]): ActivityTable {
