@@ -1,6 +1,6 @@
 import type { SelectedRows } from '../../figures/as-of.js';
 import { groupByDate } from '../../figures/groups.js';
-import { HUB_TIMESCALE } from '../../figures/hub-rows.js';
+import { HUB_TIMESCALE } from '../../figures/scope.js';
 import { lateNotMeasured } from '../../figures/late-not-measured.js';
 import type { DailyTotals, NumberFigure } from './figure.js';
 
