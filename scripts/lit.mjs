@@ -44,6 +44,16 @@ const ANSWERS = [
   ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
   [',void 0!==t.l&&(this.l=[...t.l])', ''],
   [',this.constructor.l?.forEach(t=>t(this))', ''],
+  // No property is reset to a default when its attribute goes: each class knows what a missing one means.
+  ['useDefault:!1,', ''],
+  ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
+  ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+  [
+    'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&' +
+      '(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(',
+    'C(t,s,{reflect:e}){(',
+  ],
+  ['this.hasUpdated||i||(s=void 0)', 'this.hasUpdated||(s=void 0)'],
 ];
 
 /**

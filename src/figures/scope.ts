@@ -38,6 +38,10 @@ export const DEFAULT_SCOPE: Scope = {
   constellation: [],
 };
 
+/** Hubs and clusters are counted from the rows of this timescale. */
+export const HUB_TIMESCALE = 'monthly';
+export const HUB_ROWS = { by: 'monthly', value: '', names: [HUB_TIMESCALE] } as const;
+
 /**
  * Splits a list into words: at blanks, or, if it has a comma, at commas only, so that names may have
  * blanks.

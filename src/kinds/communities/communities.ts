@@ -14,8 +14,7 @@ import { firstAddress } from './hub-address.js';
 import { hubMeans } from '../../figures/hub-means.js';
 import { noCommunities } from './no-communities.js';
 import { lateNothing } from '../../figures/late-nothing.js';
-import { HUB_ROWS, HUB_TIMESCALE } from '../../figures/hub-rows.js';
-import type { Scope } from '../../figures/scope.js';
+import { HUB_ROWS, HUB_TIMESCALE, type Scope } from '../../figures/scope.js';
 import { unmatchedConstellations } from './constellation-words.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { SelectedRows } from '../../figures/as-of.js';
-import { HUB_TIMESCALE } from '../../figures/hub-rows.js';
 import { shownDates, type ShownGroup } from '../../figures/not-measured.js';
+import { HUB_TIMESCALE } from '../../figures/scope.js';
 import type { DailyTotals, NumberFigure } from './figure.js';
 
 type Counted = Pick<NumberFigure, 'timescale'>;

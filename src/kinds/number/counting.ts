@@ -1,6 +1,8 @@
 import { COMMUNITIES } from '../../data/formats.js';
 import type { Counting } from '../../engine/counting.js';
 import { laterCode } from '../../engine/later-code.js';
+import { lateLimits } from '../../figures/late-limits.js';
+import { lateNotMeasured } from '../../figures/late-not-measured.js';
 import { prepareScope } from '../../figures/unmatched.js';
 import { communityFiles } from '../communities/files.js';
 import { lateCommunities } from './late-communities.js';
@@ -26,7 +28,9 @@ export const COUNT_NUMBER: Counting<NumberRequest, NumberFigure> = {
   prepare({ metric, stat, trend = null, scope }) {
     prepareScope(scope);
     ofActivity(metric)?.code?.(stat)?.begin();
-    if (trend !== null) lateTrend.begin();
+    if (trend === null) return;
+    // The last two are what the code of a trend imports: they start together with it, and not after it.
+    for (const code of [lateTrend, lateLimits, lateNotMeasured]) code.begin();
   },
 
   derive(request, ask) {

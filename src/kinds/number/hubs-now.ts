@@ -6,8 +6,7 @@ import { ceilExact } from '../../figures/rounding.js';
 import { Covered, factsOf } from '../../figures/facts.js';
 import type { NumberFigure } from './figure.js';
 import { lateNothing } from '../../figures/late-nothing.js';
-import { HUB_ROWS, HUB_TIMESCALE } from '../../figures/hub-rows.js';
-import type { Scope } from '../../figures/scope.js';
+import { HUB_ROWS, HUB_TIMESCALE, type Scope } from '../../figures/scope.js';
 
 /**
  * Hubs or clusters that are active now (notebook, "Number of hubs";

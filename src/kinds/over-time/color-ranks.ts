@@ -2,7 +2,7 @@ import type { ActivityTable } from '../../data/table.js';
 import type { SelectedRows } from '../../figures/as-of.js';
 import { groupByDate, meanOf, type Group } from '../../figures/groups.js';
 import { bySize } from '../../figures/order.js';
-import { HUB_TIMESCALE } from '../../figures/hub-rows.js';
+import { HUB_TIMESCALE } from '../../figures/scope.js';
 
 type GroupBy = 'cluster' | 'hub';
 /** Rank of each group by its `rankKey`. */

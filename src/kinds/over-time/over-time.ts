@@ -10,8 +10,7 @@ import { shownDates, type ShownGroup } from '../../figures/not-measured.js';
 import { onDates, topSeries, totalsOf } from './series.js';
 import { lateNothing } from '../../figures/late-nothing.js';
 import type { AskedTimescales } from '../../figures/nothing.js';
-import { HUB_ROWS, HUB_TIMESCALE } from '../../figures/hub-rows.js';
-import type { Scope } from '../../figures/scope.js';
+import { HUB_ROWS, HUB_TIMESCALE, type Scope } from '../../figures/scope.js';
 
 /** Options of a chart over time. Plain data. */
 export interface OverTimeOptions {
