@@ -114,6 +114,8 @@ export interface Tip {
     readonly color: string | null;
     readonly name: string;
     readonly value: string;
+    /** What else there is to know of the value, on a line of its own. */
+    readonly note?: string | null;
   }[];
   /** The last row, set apart: a total. */
   readonly total?: { readonly name: string; readonly value: string };

@@ -59,7 +59,9 @@ export class Tooltip {
 
 /** A tip as one text, to be read out. */
 export function spokenTip({ title, lines, rows, total }: Tip): string {
-  const listed = rows.slice(0, 5).map(({ name, value }) => `${name} ${value}`.trim());
+  const listed = rows
+    .slice(0, 5)
+    .map(({ name, value, note }) => `${name} ${value}${note ? ` (${note})` : ''}`.trim());
   const sum = total ? [`${total.name} ${total.value}`] : [];
   return [title, ...lines, ...sum, ...listed].join(', ');
 }
@@ -67,10 +69,11 @@ export function spokenTip({ title, lines, rows, total }: Tip): string {
 function contentOf({ title, lines, rows, total }: Tip): Node[] {
   const isColored = rows.some(({ color }) => color !== null);
   const list = element('div', isColored ? 'tip-rows' : 'tip-rows plain');
-  for (const { color, name, value } of rows) {
+  for (const { color, name, value, note } of rows) {
     const swatch = element('span', 'tip-swatch');
     if (color !== null) swatch.style.backgroundColor = color;
     list.append(swatch, element('span', 'tip-name', name), element('span', 'tip-value', value));
+    if (note) list.append(element('span', 'tip-note', note));
   }
   if (total) {
     list.append(

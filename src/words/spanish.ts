@@ -533,8 +533,9 @@ export const spanish: Strings = {
   'notMeasured.part': '{n} ({part} de ellos sin medir)',
   'notMeasured.somewhat': 'no se midió todo',
   'notMeasured.alone': 'sin medir',
-  'notMeasured.between': 'sin medir, entre {a} el {dayA} y {b} el {dayB}',
-  'notMeasured.since': 'sin medir desde {a} el {dayA}',
+  'notMeasured.some': '{part} de ellos sin medir',
+  'notMeasured.between': 'entre {a} el {dayA} y {b} el {dayB}',
+  'notMeasured.since': 'lo último, {a} el {dayA}',
   'total.measured': 'Total de lo que se midió: {n}',
   'caption.notMeasured.cluster.one':
     'a 1 de {days} días le falta un clúster o parte de uno ({mark})',

@@ -46,7 +46,11 @@ describe('the short table of a picture', () => {
     );
     const height = element.offsetHeight;
     const short = await shortOf(element);
-    expect(rowsOf(short)).to.deep.equal(['beta – 5 5 5 5', 'alpha 3 not measured since 3 on Jan 1, 2026 3 3 3', 'Total 3 8 3 5 5.5']);
+    expect(rowsOf(short)).to.deep.equal([
+      'beta – 5 5 5 5',
+      'alpha 3 not measured (last 3 on Jan 1, 2026) 3 3 3',
+      'Total 3 8 3 5 5.5',
+    ]);
     expect(textOf(short.querySelector('caption')!)).to.equal('All: users in short');
     expect(element.offsetHeight).to.equal(height);
     expect([short.offsetWidth, short.offsetHeight]).to.deep.equal([1, 1]);

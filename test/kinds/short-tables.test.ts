@@ -23,7 +23,7 @@ describe('the short table', () => {
       caption: 'Users: users in short',
       header: ['Cluster', 'On Jan 1, 2026', 'On Jan 3, 2026', 'Least', 'Most', 'Mean'],
       rows: [
-        ['beta', '–', 'not measured since 2,000 on Jan 2, 2026', '2,000', '2,000', '2,000'],
+        ['beta', '–', 'not measured (last 2,000 on Jan 2, 2026)', '2,000', '2,000', '2,000'],
         ['alpha', '3', '2', '2', '6', '3.7'],
         // A cluster that may be late is no fall to 2.
         ['Total', '3', '2,002', '3', '2,006', '1,337'],

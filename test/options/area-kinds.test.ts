@@ -125,9 +125,9 @@ describe('a chart over time, however it is drawn', () => {
     const plan = planOf(figure, { kind: 'month-ends' });
     expect(textsOf(plan)).to.include('5');
     const tip = areaTargets(plan, figure, LIGHT, english).get(0).tip;
-    expect(tip.rows.map(({ name, value }) => `${name} ${value}`)).to.deep.equal([
+    expect(tip.rows.map(({ name, value, note }) => `${name} ${value} (${note})`)).to.deep.equal([
       'a 4 (not measured)',
-      'b 1',
+      'b 1 (null)',
     ]);
     expect(tip.lines).to.deep.equal(['Total of what was measured: 1']);
     expect(tip.total!.value).to.equal('5');

@@ -155,13 +155,14 @@ describe('what was not measured', () => {
     const { rows: values, lines, total } = dayTip(9, planOf(figure), figure, words);
     expect(values[0]).to.include({
       name: 'alpha',
-      value: 'not measured, between 107 on Oct 27, 2026 and 111 on Oct 31, 2026',
+      value: 'not measured',
+      note: 'between 107 on Oct 27, 2026 and 111 on Oct 31, 2026',
     });
     expect(values[1]!.value).to.equal('90');
     expect(lines).to.deep.equal(['Total of what was measured: 90']);
     expect(total!.value).to.equal('199');
     const part = dayTip(14, planOf(figure), figure, words);
-    expect(part.rows[1]!.value).to.equal('90 (50 of them not measured)');
+    expect(part.rows[1]).to.include({ value: '90', note: '50 of them not measured' });
     const measured = dayTip(2, planOf(figure), figure, words);
     expect(measured.lines).to.deep.equal([]);
     expect(measured.rows.map(({ value }) => value)).to.deep.equal(['102', '90']);

@@ -36,6 +36,12 @@ export const tipStyles = css`
     color: var(--muted);
   }
 
+  .tip-note {
+    grid-column: 2 / -1;
+    color: var(--muted);
+    font-size: 0.9em;
+  }
+
   .tip-rows {
     display: grid;
     grid-template-columns: auto 1fr auto;

@@ -7,7 +7,7 @@ import { seriesName } from '../../words/series-name.js';
 import { NOTHING, type TextTable } from '../../words/tables.js';
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { shownValues } from './series.js';
-import { valueOn } from './value-text.js';
+import { textOn } from './value-text.js';
 
 /** Greatest number of series listed; one more row says how many others there are. */
 const SERIES = 50;
@@ -50,7 +50,7 @@ export function seriesTable(figure: OverTimeFigure, label: string, words: Words)
   /** The first and the last value of a series, and what of them was not measured. */
   function ends(one: OverTimeSeries, shown: Float64Array): string[] {
     return [0, dates.length - 1].map((index) =>
-      valueOn(figure, one, index, numberOf(shown[index], words), words),
+      textOn(figure, one, index, numberOf(shown[index], words), words),
     );
   }
 }

@@ -1,12 +1,18 @@
 import '../../words/english/over-time.js';
 import type { Words } from '../../words/format.js';
-import { withBridged } from '../../words/not-measured.js';
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { isMuch, measuredAround } from './unmeasured.js';
 
+/** The value of a series on a date as text. */
+export interface ValueText {
+  readonly value: string;
+  /** What of it was not measured; `null` if all was. */
+  readonly note: string | null;
+}
+
 /**
  * The value of a series on a date, and how much of it was not measured. If nothing of the series was, the
- * measurements around stand in its place.
+ * measurements around are the note.
  * @param text the value that is shown, as it is written
  */
 export function valueOn(
@@ -15,20 +21,31 @@ export function valueOn(
   index: number,
   text: string,
   words: Words,
-): string {
+): ValueText {
   const [shown, bridged] = [series.shown[index] as number, series.bridgedUsers[index] as number];
-  if (!isMuch(bridged, shown)) return text;
-  if (figure.months || !Number.isNaN(series.values[index])) {
-    return withBridged(text, shown, bridged, words);
+  if (!isMuch(bridged, shown)) return { value: text, note: null };
+  const alone = words.say('notMeasured.alone');
+  if (!Number.isNaN(series.values[index])) {
+    const part = words.number(bridged);
+    const isAll = bridged >= shown || part === words.number(shown);
+    return { value: text, note: isAll ? alone : words.say('notMeasured.some', { part }) };
   }
+  if (figure.months) return { value: text, note: alone };
   const { before, after } = measuredAround(figure, series, index);
-  if (!before) return words.say('notMeasured.alone');
+  if (!before) return { value: alone, note: null };
   const facts = { a: words.number(before.value), dayA: words.day(before.day) };
-  return after
+  const note = after
     ? words.say('notMeasured.between', {
         ...facts,
         b: words.number(after.value),
         dayB: words.day(after.day),
       })
     : words.say('notMeasured.since', facts);
+  return { value: alone, note };
 }
+
+/** The same as one text. */
+export const textOn = (...of: Parameters<typeof valueOn>): string => {
+  const { value, note } = valueOn(...of);
+  return note === null ? value : `${value} (${note})`;
+};

@@ -3,11 +3,10 @@ import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/series-name.js';
 import { withBridged } from '../../words/not-measured.js';
 import { NOTHING, type WholeTable } from '../../words/tables.js';
-import type { OverTimeFigure } from './figure.js';
+import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { atMonthEnds, hasMonthEnds, monthEnds } from './month-end.js';
-import { shownValues } from './series.js';
 import { bridgedOn, isMuch } from './unmeasured.js';
-import { valueOn } from './value-text.js';
+import { textOn } from './value-text.js';
 
 const seriesColumns = (
   { series }: OverTimeFigure,
@@ -29,7 +28,6 @@ export function dayTable(figure: OverTimeFigure, label: string, words: Words): W
   const isWhole = dates.every((_, at) => bridgedOn(figure, at) === 0);
   const measured = { name: words.say('column.measured'), sum: totals };
   const sums = [...(isWhole ? [] : [measured]), { name: words.say('total'), sum: shownTotals }];
-  const shown = shownValues(figure);
   const number = (value: number | undefined): string =>
     value === undefined || Number.isNaN(value) ? NOTHING : words.number(value);
   const dateAt = (index: number): number => dates.length - 1 - index;
@@ -47,12 +45,7 @@ export function dayTable(figure: OverTimeFigure, label: string, words: Words): W
       const at = dateAt(index);
       return [
         words.day(dates[at] as number),
-        ...series.map((one, place) => {
-          // What lies between two measurements as they usually come is none.
-          const isLacking = isMuch(one.bridgedUsers[at] as number, one.shown[at] as number);
-          const value = isLacking ? shown[place]?.[at] : one.values[at];
-          return valueOn(figure, one, at, number(value), words);
-        }),
+        ...series.map((one) => textOn(figure, one, at, number(numberOn(one, at)), words)),
         ...sums.map(({ sum }) => number(sum[at])),
       ];
     },
@@ -61,11 +54,15 @@ export function dayTable(figure: OverTimeFigure, label: string, words: Words): W
       if (column === 0) return dates[at] as number;
       const one = series[column - 1];
       // A day that was not measured has no place among those that were.
-      if (one) return Number.isNaN(one.values[at]) ? null : (shown[column - 1]?.[at] as number);
+      if (one) return there(Number.isNaN(one.values[at]) ? NaN : numberOn(one, at));
       return there(sums[column - 1 - series.length]?.sum[at]);
     },
   };
 }
+
+/** The number of a series on a date: as measured, or as shown if too much of it was not measured. */
+const numberOn = ({ values, shown, bridgedUsers }: OverTimeSeries, at: number): number =>
+  (isMuch(bridgedUsers[at] as number, shown[at] as number) ? shown[at] : values[at]) as number;
 
 /** Returns a number as a sort key; `null` if there is none. */
 const there = (value: number | undefined): number | null =>

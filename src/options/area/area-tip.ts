@@ -41,7 +41,7 @@ export function dayTip(
   const rows: Tip['rows'][number][] = shown.map(({ series, place, value }) => ({
     color: legend[place]?.color ?? null,
     name: seriesName(series, words),
-    value: valueOn(figure, series, index, text(value), words),
+    ...valueOn(figure, series, index, text(value), words),
   }));
   if (rest.length > 0) {
     const value = rest.reduce((sum, one) => sum + one.value, 0);
