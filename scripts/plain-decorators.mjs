@@ -13,9 +13,6 @@ export const plainDecorators = () => ({
     if (!code.includes('__decorateClass([')) return null;
     const plain = code.replace(DECORATED, '$1($2, $3);');
     if (plain.includes('__decorateClass([')) this.error('This decorator is not one of a property');
-    // Lit's own converters are left out (`lit.mjs`).
-    const typed = /property\(\{[^}]*\btype: (?!Boolean, converter: FLAG)/.exec(plain);
-    if (typed) this.error('A property of this type needs a converter', typed.index);
     // Decorators stand at the end, and a source map has nothing to say of them.
     return { code: plain, map: null };
   },

@@ -215,7 +215,10 @@ describe('the one script', { timeout: 120_000 }, () => {
         const first = document.createElement('kpi-big-number');
         const { KpiBigNumber } = await import(kit);
         const made = new KpiBigNumber();
-        class Own extends KpiBigNumber {}
+        class Own extends KpiBigNumber {
+          // What lit offers to classes of others is there.
+          static properties = { extra: { type: Number } };
+        }
         customElements.define('own-number', Own);
         const second = document.createElement('kpi-big-number');
         const own = document.createElement('own-number');
@@ -230,7 +233,11 @@ describe('the one script', { timeout: 120_000 }, () => {
         }
         document.body.append(...all);
         await Promise.all(loaded);
-        return all.map((one) => [one.localName, one instanceof KpiBigNumber, one instanceof Own]);
+        own.setAttribute('extra', '5');
+        return [
+          ...all.map((one) => [one.localName, one instanceof KpiBigNumber, one instanceof Own]),
+          own.extra,
+        ];
       },
       KIT.replace('kpi-widgets', 'components/kpi-big-number'),
       CSV,
@@ -241,6 +248,7 @@ describe('the one script', { timeout: 120_000 }, () => {
       ['kpi-big-number', true, false],
       ['own-number', true, true],
       ['kpi-big-number', true, false],
+      5,
     ]);
     assert.deepEqual(errors, []);
     await tab.close();
