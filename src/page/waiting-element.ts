@@ -139,6 +139,7 @@ export function defineWaiting(tag: string, { load, attributes: own }: Tag): void
     // Lit takes over a property that an element of its own has already.
     const set = function (this: HTMLElement, value: unknown): void {
       define(this, name, { value, writable: true, enumerable: true });
+      if (ADDRESSES.includes(name)) release(this);
     };
     define(prototype, name, { set });
   }

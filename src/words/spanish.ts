@@ -505,6 +505,7 @@ export const spanish: Strings = {
   'column.cluster': 'Clúster',
   'column.hub': 'Hub',
   'column.date': 'Fecha',
+  'table.marks': '{label} (–: sin medir; *: una parte sin medir)',
   'column.measured': 'Total de lo que se midió',
   'column.monthEnd': 'Fin de mes',
   'column.monthDay': 'Día más reciente del mes',

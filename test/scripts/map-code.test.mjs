@@ -61,7 +61,7 @@ describe('the code of a map', { timeout: 120_000 }, () => {
     await tab.setRequestInterception(true);
     tab.on('request', (request) => {
       const { pathname } = new URL(request.url());
-      const [, file = ''] = /\/chunks\/(.*)-.{8}\.js$/.exec(pathname) ?? [];
+      const [, file = ''] = /\/chunks\/(.*)-[\w-]{7}\.js$/.exec(pathname) ?? [];
       const name = pathname === '/text/x.csv' ? 'data' : file;
       if (name !== '') files.push(name);
       const what = on(name, files);

@@ -80,6 +80,7 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
         () => document.getElementById('one').shadowRoot.querySelectorAll('.chart > svg').length,
       );
     await until(drawn, 1, 'pictures', 3000);
+    await until(() => page.evaluate(has, '.chart > .tip'), true, 'an answer to a reader', 3000);
     assert.deepEqual(await onChart(), used ?? (await onChart()));
     await page.evaluate(focusChart);
     await page.keyboard.press('ArrowRight');

@@ -39,7 +39,6 @@ export const tipStyles = css`
   .tip-note {
     grid-column: 2 / -1;
     color: var(--muted);
-    font-size: 0.9em;
   }
 
   .tip-rows {

@@ -3,10 +3,9 @@ import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/series-name.js';
 import { withBridged } from '../../words/not-measured.js';
 import { NOTHING, type WholeTable } from '../../words/tables.js';
-import type { OverTimeFigure, OverTimeSeries } from './figure.js';
+import type { OverTimeFigure } from './figure.js';
 import { atMonthEnds, hasMonthEnds, monthEnds } from './month-end.js';
 import { bridgedOn, isMuch } from './unmeasured.js';
-import { textOn } from './value-text.js';
 
 const seriesColumns = (
   { series }: OverTimeFigure,
@@ -20,8 +19,8 @@ const seriesColumns = (
 ];
 
 /**
- * The newest day first: it is what is looked up most. Each value is as it was measured, or says that it was not;
- * if any was not, the total of what was measured stands beside the total that is shown.
+ * The newest day first: it is what is looked up most. The values are measurements. If a part of one is missing, it
+ * has a star, as there is no room for more; and the total of what was measured stands beside the total that is shown.
  */
 export function dayTable(figure: OverTimeFigure, label: string, words: Words): WholeTable {
   const { dates, series, totals, shownTotals } = figure;
@@ -32,7 +31,7 @@ export function dayTable(figure: OverTimeFigure, label: string, words: Words): W
     value === undefined || Number.isNaN(value) ? NOTHING : words.number(value);
   const dateAt = (index: number): number => dates.length - 1 - index;
   return {
-    caption: label,
+    caption: isWhole ? label : words.say('table.marks', { label }),
     columns: seriesColumns(
       figure,
       words.say('column.date'),
@@ -45,24 +44,21 @@ export function dayTable(figure: OverTimeFigure, label: string, words: Words): W
       const at = dateAt(index);
       return [
         words.day(dates[at] as number),
-        ...series.map((one) => textOn(figure, one, at, number(numberOn(one, at)), words)),
+        ...series.map(({ values, shown, bridgedUsers }) => {
+          const isThere = !Number.isNaN(values[at]);
+          const isPart = isThere && isMuch(bridgedUsers[at] as number, shown[at] as number);
+          return `${number(values[at])}${isPart ? '*' : ''}`;
+        }),
         ...sums.map(({ sum }) => number(sum[at])),
       ];
     },
     key: (index, column) => {
       const at = dateAt(index);
       if (column === 0) return dates[at] as number;
-      const one = series[column - 1];
-      // A day that was not measured has no place among those that were.
-      if (one) return there(Number.isNaN(one.values[at]) ? NaN : numberOn(one, at));
-      return there(sums[column - 1 - series.length]?.sum[at]);
+      return there((series[column - 1]?.values ?? sums[column - 1 - series.length]?.sum)?.[at]);
     },
   };
 }
-
-/** The number of a series on a date: as measured, or as shown if too much of it was not measured. */
-const numberOn = ({ values, shown, bridgedUsers }: OverTimeSeries, at: number): number =>
-  (isMuch(bridgedUsers[at] as number, shown[at] as number) ? shown[at] : values[at]) as number;
 
 /** Returns a number as a sort key; `null` if there is none. */
 const there = (value: number | undefined): number | null =>

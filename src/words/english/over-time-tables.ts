@@ -5,6 +5,7 @@ export const overTimeTables = addSentences({
   'column.cluster': 'Cluster',
   'column.hub': 'Hub',
   'column.date': 'Date',
+  'table.marks': '{label} (–: not measured; *: a part was not measured)',
   'column.measured': 'Total of what was measured',
   'column.monthEnd': 'Month end',
   'column.monthDay': 'Newest day of the month',
