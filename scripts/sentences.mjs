@@ -4,8 +4,8 @@ import { readSaid } from './said.mjs';
 import { readAll, targetOf } from './source-files.mjs';
 
 const ENGLISH = 'words/english/';
-/** Files that have keys without saying them: all languages, each as a whole. */
-const LANGUAGES = ['words/english.ts', 'words/spanish.ts'];
+/** Files that have keys without saying them: all sentences of a language, and those of a topic in another one. */
+const LANGUAGE = /^words\/(?:english|spanish(?:\/[\w-]+)?)\.ts$/;
 
 /**
  * Returns the sentences that a source tree says without loading them: a file that has the key of a
@@ -21,7 +21,7 @@ export function offences(src) {
   return [
     ...repeated(slices),
     ...[...modules]
-      .filter(([file]) => !slices.has(file) && !LANGUAGES.includes(file))
+      .filter(([file]) => !slices.has(file) && !LANGUAGE.test(file))
       .flatMap(([file, { said }]) => {
         const loaded = loadedWith(file, modules);
         return said.flatMap(({ text, pattern, line }) =>

@@ -17,7 +17,7 @@ interface Upgraded extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** What an element does when the browser calls it. */
+/** The callbacks of an element, by name. */
 type Callbacks = Record<string, (element: HTMLElement, attribute?: unknown) => void>;
 type Methods = Record<string, ((...facts: unknown[]) => unknown) | undefined>;
 
@@ -103,11 +103,6 @@ export function defineWaiting(tag: string, { load, attributes: own }: Tag): void
       }
     }
 
-    // eslint-disable-next-line @typescript-eslint/class-literal-property-style -- a field would stay on the element
-    get figure(): null {
-      return null;
-    }
-
     get updateComplete(): Promise<boolean> {
       return ask().then(
         () => (this as Upgraded).updateComplete,
@@ -121,6 +116,7 @@ export function defineWaiting(tag: string, { load, attributes: own }: Tag): void
   }
 
   const { prototype } = WaitingElement;
+  define(prototype, 'figure', { value: null });
   for (const [name, act] of Object.entries(whileWaiting)) {
     const callback = function (this: Methods & HTMLElement, ...facts: unknown[]): void {
       if (waiting.has(this)) act(this, ...facts);
