@@ -1,6 +1,6 @@
 const LIT = /[\\/]node_modules[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/;
 
-/** What lit asks, and the answer that always holds for the kit. */
+/** Questions in lit's code, each with the answer that always holds for the kit. */
 const ANSWERS = [
   // Whether a shadow root takes style sheets: the kit gives them to it by itself as well.
   [
@@ -8,7 +8,7 @@ const ANSWERS = [
       '"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
     'true',
   ],
-  // What makes up for shadow roots that a browser lacks.
+  // Polyfills for browsers without shadow roots.
   ['a.reactiveElementPolyfillSupport', 'undefined'],
   ['t.litHtmlPolyfillSupport', 'undefined'],
   ['s.litElementPolyfillSupport', 'undefined'],

@@ -23,10 +23,10 @@ export class KnownCells<V> {
   #last: KnownCell<V> | null = null;
   /** The cell that is expected in the next row. */
   #next: KnownCell<V> | null = null;
-  /** What the last cell means. */
+  /** The meaning of the last cell. */
   value: V;
 
-  /** @param value what a cell means if the file has no such column */
+  /** @param value meaning of a cell if the file has no such column */
   constructor(read: (text: string) => V, value: V) {
     this.#read = read;
     this.value = value;

@@ -5,7 +5,7 @@ import type { PlainHeader } from './plain-header.js';
 import { readName } from './read-name.js';
 import { strict } from './utf-8.js';
 
-// What a byte is to a line: part of a cell, or one of these.
+// The role of a byte in a line: 0 for a part of a cell, or one of these.
 const DELIMITER = 1;
 const LINE_END = 2;
 const SPECIAL = 3;
@@ -19,11 +19,11 @@ const NO_ASCII = 0x80;
 
 /** Greatest number of digits of a plain count: so few that it is exact. */
 const DIGITS = 15;
-// What stands in place of a count.
+// These stand in place of a count.
 const EMPTY = -1;
 const ODD = -2;
 
-/** What has been read of a file whose first line is its header. */
+/** The part of a file that has been read, from its header on. */
 export interface Begun {
   readonly header: PlainHeader;
   /** Has its measurements. */
@@ -39,17 +39,17 @@ export interface Begun {
  * quotes and are written as nearly all programs do. It tells where other code has to go on.
  */
 export class PlainLines implements Begun {
-  /** Where the next line begins in the bytes. */
+  /** Index of the byte with which the next line begins. */
   at = 0;
   row = 1;
   rows = 0;
-  /** What each byte is to a line. */
+  /** The role of each byte in a line. */
   readonly #kinds = new Uint8Array(256);
   readonly #days = new KnownCells((text) => dayOfIso(text.trim()), NaN);
   readonly #clusters = new KnownCells(nameIn, '');
   readonly #hubs = new KnownCells(nameIn, '');
   readonly #timescales = new KnownCells((text) => nameIn(text)?.toLowerCase() ?? null, 'monthly');
-  /** What reads the columns, as far as they are read. */
+  /** The readers of the columns; none for a column that is not read. */
   readonly #known: readonly (KnownCells<unknown> | undefined)[];
   readonly #countColumn: number;
   /** Number of cells, from the first on, that include all columns read. */

@@ -1,7 +1,7 @@
 import { LateCode } from '../data/late-code.js';
 import type { Scope } from './scope.js';
 
-/** What limits a figure to a period, to some clusters or to some hubs. Many figures have no such limit. */
+/** The code that limits a figure to a period, to some clusters or to some hubs. Many figures have no such limit. */
 export const lateLimits = new LateCode(() => import('./limits.js'));
 
 export const hasPeriod = ({ period }: Scope): boolean => period !== 'all';

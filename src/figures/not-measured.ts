@@ -4,7 +4,7 @@ import type { Gap } from './usual-step.js';
 import { groupOf, type Group } from './groups.js';
 import { gapsOf, LONG_STEP, medianOfAll, medianStep, stepsOf } from './usual-step.js';
 
-// What needs the measurements as they are by date, late, loads them from here, too.
+// Late code that needs the sums by date without gaps filled finds them in the same file.
 export { groupByDate } from './groups.js';
 
 /** A hub whose last measurement is carried forward, as it may only be late. */

@@ -114,7 +114,7 @@ export interface Tip {
     readonly color: string | null;
     readonly name: string;
     readonly value: string;
-    /** What else there is to know of the value, on a line of its own. */
+    /** A note on the value, on a line of its own. */
     readonly note?: string | null;
   }[];
   /** The last row, set apart: a total. */

@@ -1,4 +1,4 @@
-/** What the one script knows of a tag. */
+/** A tag, as far as the one script knows it. */
 export interface Tag {
   /** Loads its code, which hands its class to what this script has defined for the tag. */
   readonly load: () => Promise<unknown>;

@@ -1,7 +1,7 @@
 /** The parts of a widget that answer a reader by code that comes late. */
 const PARTS = '.chart, .series, .zooms';
 
-/** What counts as an event of a reader. A drag has to begin anew: it would not end if its end were missed. */
+/** The events that are kept. A drag is not: it would never end if its end were missed, so it has to begin anew. */
 const EVENTS =
   'pointerenter pointermove pointerleave click dblclick keydown focusin focusout'.split(' ');
 

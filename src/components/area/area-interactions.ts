@@ -30,7 +30,7 @@ export interface AreaOwner {
   readonly isExplored: () => boolean;
 }
 
-/** What a reader can do with a chart over time. */
+/** The interactions of a chart over time: tooltip, keys, zoom, legend and the explore view. */
 export function areaInteractions({
   host,
   reading,

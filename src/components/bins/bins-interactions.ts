@@ -8,7 +8,7 @@ import type { ExploreHost } from '../explore/explored.js';
 import { canExplore } from '../explore/late-view.js';
 
 /**
- * What a reader can do with a chart of hubs by size.
+ * The interactions of a chart of hubs by size: tooltip, keys and the explore view.
  * @param shown returns the figure that is drawn
  */
 export const binsInteractions = (

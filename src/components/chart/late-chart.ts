@@ -1,4 +1,4 @@
 import { LateCode } from '../../data/late-code.js';
 
-/** What answers a reader in all charts and maps, and what only such a reader sees. */
+/** The interactions that all charts and maps have, with the hints and styles that only they show. */
 export const lateChart = new LateCode(() => import('./chart-interactions.js'));

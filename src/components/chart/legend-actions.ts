@@ -1,6 +1,6 @@
 import type { Hiding } from '../../figures/hiding.js';
 
-/** What a reader chooses by a legend. */
+/** The choices that a legend offers to a reader. */
 export interface LegendActions<V extends Hiding> {
   readonly view: V;
   choose(view: V): void;

@@ -3,8 +3,8 @@ import type { MakeInteraction } from '../../render/interaction.js';
 import type { LegendActions } from './legend-actions.js';
 
 /**
- * What the buttons of a legend do: a click hides or shows a series, or shows it alone. Arrow keys walk along them,
- * as all are one tab stop.
+ * Lets the buttons of a legend answer a reader: a click hides or shows a series, or shows it alone. Arrow keys walk
+ * along them, as all are one tab stop.
  * @param keys returns the keys of the entries, in their order
  */
 export const legendReactions =

@@ -1,7 +1,7 @@
 import { upgradeTo } from './upgrade.js';
 import { VERSION } from './version.js';
 
-/** What the one script has defined for a tag whose code is on its way (`page/waiting-element.ts`). */
+/** The class that the one script defines for a tag while its code is on its way (`page/waiting-element.ts`). */
 interface Waiting extends CustomElementConstructor {
   readonly version: string;
   take(upgrade: (element: HTMLElement) => void): void;

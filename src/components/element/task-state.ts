@@ -19,7 +19,7 @@ export type State<R extends FigureRequest = FigureRequest, F extends Figure = Fi
   | { readonly status: 'ready' | 'empty'; readonly answer: Answer<R, F> }
   | { readonly status: 'error'; readonly answer: null; readonly error: KpiError };
 
-/** What the host asked for last. */
+/** The last request of the host. */
 export interface Question<R extends FigureRequest> {
   /** The same for equal questions; `null` if even an equal one is to be asked. */
   readonly key: string | null;

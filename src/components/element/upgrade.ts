@@ -12,9 +12,9 @@ const constructed = (elementClass: unknown): HTMLElement => {
 };
 
 /**
- * What Lit's elements are made from in place of `HTMLElement`. A constructor may return another object than its
- * own: so an element that is there gets the fields of its class, as when a browser upgrades it. Polyfills of
- * scoped registries do the same.
+ * The base class of Lit's elements in place of `HTMLElement`. Its constructor may return an element that is there
+ * already: that element then gets the fields of its class, as when a browser upgrades it. Polyfills of scoped
+ * registries do the same.
  */
 class ExistingOrNew {
   constructor() {

@@ -9,7 +9,7 @@ import type { MapReading } from './map-reading.js';
 import { zoomButtons } from './zoom-buttons.js';
 
 /**
- * What a reader can do with a map.
+ * The interactions of a map: tooltip, keys, zoom and legend.
  * @param plan returns the plan of the map that is drawn
  * @param spare how far the map is drawn beyond its edges, in parts of its width and height
  */

@@ -39,7 +39,7 @@ export class MapOutlines {
     return this.#there.get(name);
   }
 
-  /** What a map cannot be drawn without: all of it is loaded at once. */
+  /** The outlines and the code that a map cannot be drawn without; all are loaded at once. */
   needs(projection: ProjectionName, graticule: boolean): PictureNeeds {
     const geography = geographyOf(projection);
     const code = [...CODE[projection], ...(graticule ? [lateProjections] : [])];

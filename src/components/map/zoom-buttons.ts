@@ -3,7 +3,7 @@ import type { MapPlan } from '../../options/map/map.js';
 import { closer, STEP } from '../../options/map/map-zoom.js';
 import type { MakeInteraction } from '../../render/interaction.js';
 
-/** What the zoom buttons under a map do, in their order: a step closer, a step back, the whole map. */
+/** The actions of the zoom buttons under a map, in their order: a step closer, a step back, the whole map. */
 const STEPS: readonly ((plan: MapPlan) => MapZoom)[] = [
   ({ zoom, focus }) => closer(zoom, STEP, focus),
   ({ zoom, focus }) => closer(zoom, 1 / STEP, focus),

@@ -1,7 +1,7 @@
 import type { Day } from '../../data/dates.js';
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 
-// What was not measured, and how much of it is to be seen: docs/figures.md, "What was not measured".
+// These functions tell which parts of a figure are marked as not measured: docs/figures.md, "What was not measured".
 
 /** Least part of what is shown on a date that is bridged in a series, for the series to be marked there. */
 const LEAST_PART = 0.01;

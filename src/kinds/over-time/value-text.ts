@@ -6,7 +6,7 @@ import { isMuch, measuredAround } from './unmeasured.js';
 /** The value of a series on a date as text. */
 export interface ValueText {
   readonly value: string;
-  /** What of it was not measured; `null` if all was. */
+  /** The part that was not measured, or the measurements around; `null` if all of it was measured. */
   readonly note: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { rounded } from './map-projection.js';
 
-// What most maps show takes a tenth of the code of d3-geo, which is ready for any shape, turned in any way and cut
-// anywhere. Tests compare what the two draw.
+// Most maps show whole shapes that are not turned, which takes a tenth of the code of d3-geo. Tests hold the two to
+// the same lines.
 
 /** Longitude from the middle of the map, and latitude, in radians. */
 export type Angles = readonly [longitude: number, latitude: number];

@@ -15,7 +15,7 @@ export interface MapProjection {
   (place: [number, number]): [number, number] | null;
   /** Px per radian about its middle. */
   scale(): number;
-  /** What it makes of a shape, as the `d` of an SVG path. */
+  /** A shape as it is projected, as the `d` of an SVG path. */
   draw(shape: MultiPolygon | MultiLineString): string;
   /** The edge of all that it shows, inside of some edges in px. */
   outline(edges: Extent): string;

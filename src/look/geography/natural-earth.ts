@@ -66,7 +66,7 @@ function ringsOf(positions: readonly Position[]): (readonly Angles[])[] {
   });
 }
 
-/** Where the line from a place to one on the other side meets the edge. */
+/** The point in which the line from a place to one on the other side meets the edge. */
 const onEdge = ([l0, p0]: Angles, [l1, p1]: Angles): Angles => [
   Math.sign(l0) * Math.PI,
   Math.atan(

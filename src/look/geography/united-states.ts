@@ -17,12 +17,12 @@ const PRECISION = Math.SQRT1_2;
 /** A part of the map with a projection of its own, Albers' with equal areas. */
 interface Part {
   readonly meridian: number;
-  /** What is in its middle: degrees from the meridian, and latitude. */
+  /** The place in its middle: degrees from the meridian, and latitude. */
   readonly center: readonly [longitude: number, latitude: number];
   readonly parallels: readonly [number, number];
   /** How many times the scale of the map. */
   readonly scale: number;
-  /** Where its middle and its edges are, in parts of the scale of the map. */
+  /** Its middle, as its edges in parts of the scale of the map. */
   readonly at: readonly [x: number, y: number];
   readonly extent: Extent;
 }

@@ -7,7 +7,7 @@ export type AreaKind = 'area' | 'line' | 'share' | 'month-ends';
 /** The kinds of picture for a figure over time: a chart, or a calendar of the totals. */
 export type AreaWord = AreaKind | 'calendar';
 
-/** What a reader can do with a picture over time. */
+/** The ways in which a reader can change a picture over time. */
 interface AreaWays {
   /** Whether a reader zooms by dragging along its axis. */
   readonly hasZoom: boolean;

@@ -29,7 +29,7 @@ export function hatchedCell(x: number, y: number, side: number, look: Look): Mar
   return { mark: 'path', d, fill: 'none', stroke: look.ink, width: 1 };
 }
 
-/** What the hatching means, at the right of the key. */
+/** The key of the hatching, at the right end of the key of colours. */
 export function holeKey(
   { right, y }: { readonly right: number; readonly y: number },
   look: Look,
