@@ -70,8 +70,8 @@ export default defineConfig(
       'test/run/webdriver-launcher.mjs',
       // These servers answer late or slowly on purpose.
       'test/support/{server,faulty-answers}.mjs',
-      // Waits of some length are what it tests.
-      'test/data/patience.test.ts',
+      // Waits of some length are what they test.
+      'test/{data/patience,page/early}.test.ts',
     ],
     rules: {
       'no-restricted-globals': ['error', { name: 'setTimeout', message: NO_TIME }],

@@ -31,10 +31,12 @@ const ANSWERS = [
  */
 export function litForTheKit() {
   const asked = new Set();
+  let isLit = false;
   return {
     name: 'lit-for-the-kit',
     transform(code, id) {
       if (!LIT.test(id)) return null;
+      isLit = true;
       let answered = code;
       for (const [question, answer] of ANSWERS) {
         if (!code.includes(question)) continue;
@@ -45,7 +47,7 @@ export function litForTheKit() {
       return { code: answered, map: null };
     },
     buildEnd(error) {
-      const [missing] = ANSWERS.filter(([question]) => asked.size > 0 && !asked.has(question));
+      const [missing] = ANSWERS.filter(([question]) => isLit && !asked.has(question));
       if (!error && missing) throw new Error(`Lit no longer asks for ${missing[0]}`);
     },
   };

@@ -1,5 +1,5 @@
 /**
- * What the standalone file has in place of other modules, by the ends of their names: the coarse outlines
+ * Modules that the standalone file has in place of others, by the ends of their names: the coarse outlines
  * for the fine ones, which few readers zoom in enough to see, and nothing for the worker, which is another file.
  */
 export const FOR_STANDALONE = { '-fine.json': '.json', '/read-large.js': '/no-worker.js' };

@@ -1,3 +1,4 @@
+import { ADDRESSES } from '../components/element/address-attributes.js';
 import { NEAR_MARGIN } from '../components/element/near-margin.js';
 import { earlyAnswers } from '../data/early-answers.js';
 import { request } from '../data/request.js';
@@ -5,9 +6,8 @@ import { request } from '../data/request.js';
 /** Milliseconds after which an answer that nobody has taken is dropped. */
 const PATIENCE = 10_000;
 
-/** The attributes that name a file. A number needs only the first, unless it counts communities. */
-export const ADDRESSES = ['src', 'locations', 'activity'];
-const USUAL = /^(users|hubs|clusters)?$/;
+/** The metrics of a number that are counted from one file; those of communities need all. */
+export const OF_ONE_FILE = /^(users|hubs|clusters)?$/;
 
 let observer: IntersectionObserver | null = null;
 
@@ -51,16 +51,17 @@ export function release(element: Element): void {
 export const releaseIfAway = (element: Element): void =>
   void setTimeout(() => element.isConnected || release(element));
 
-function drop(address: string): void {
+/** @param early the answer to drop; by default the one that is there now */
+function drop(address: string, early = earlyAnswers.get(address)): void {
+  if (early !== earlyAnswers.get(address)) return;
   waiting.delete(address);
-  const early = earlyAnswers.get(address);
   earlyAnswers.delete(address);
   early?.stop.abort();
 }
 
 function ask(element: Element): void {
   const isOneFile =
-    element.matches('kpi-big-number') && USUAL.test(element.getAttribute('metric') ?? '');
+    element.matches('kpi-big-number') && OF_ONE_FILE.test(element.getAttribute('metric') ?? '');
   for (const attribute of isOneFile ? ['src'] : ADDRESSES) {
     const text = element.getAttribute(attribute) ?? '';
     // An address that is not as it should be is left to the code, which says what is wrong.
@@ -73,11 +74,11 @@ function get(element: Element, { href, protocol, username }: URL): void {
   if (!waiting.has(href)) {
     waiting.set(href, new Set());
     const stop = new AbortController();
-    const answer = request(href, stop.signal);
-    earlyAnswers.set(href, { answer, stop });
+    const early = { answer: request(href, stop.signal), stop };
+    earlyAnswers.set(href, early);
     // The code asks again, and says what is wrong.
-    answer.catch(() => drop(href));
-    setTimeout(drop, PATIENCE, href);
+    early.answer.catch(() => drop(href, early));
+    setTimeout(drop, PATIENCE, href, early);
   }
   waiting.get(href)?.add(element);
 }

@@ -1,6 +1,6 @@
 /** A tag, as far as the one script knows it. */
 export interface Tag {
-  /** Loads its code, which hands its class to what this script has defined for the tag. */
+  /** Loads its code, which hands its class to the definition of this script. */
   readonly load: () => Promise<unknown>;
   /** Its attributes besides those of all tags. They are spelled out here, as the classes that declare them come later. */
   readonly attributes: string;

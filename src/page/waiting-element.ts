@@ -1,5 +1,6 @@
+import { ADDRESSES } from '../components/element/address-attributes.js';
 import { VERSION } from '../components/element/version.js';
-import { ADDRESSES, askEarly, askNoMore, release, releaseIfAway } from './early.js';
+import { askEarly, askNoMore, release, releaseIfAway } from './early.js';
 import { COMMON, METHODS, propertyOf } from './members.js';
 import { sayNoCode } from './no-code.js';
 import { clearRoom, keepRoom } from './room.js';
@@ -39,7 +40,10 @@ export function defineWaiting(tag: string, { load, attributes: own }: Tag): void
   /** After a failure, the next call tries again. */
   function ask(): Promise<unknown> {
     if (code) return code;
-    const asked = (code = load());
+    // A file of another version may have come, which hands over nothing.
+    const asked = (code = load().then(() => {
+      if (!upgrade) throw new Error(`${tag} has not been defined by its file`);
+    }));
     asked.catch((error: unknown) => {
       code = null;
       for (const element of waiting) {
@@ -62,7 +66,7 @@ export function defineWaiting(tag: string, { load, attributes: own }: Tag): void
     if (element.isConnected) element.connectedCallback?.();
   }
 
-  /** By the names under which the browser looks them up, in the class that is defined first. */
+  /** The browser looks these up in the class that is defined first, by these names. */
   const whileWaiting: Callbacks = {
     connectedCallback(element) {
       keepRoom(element);
@@ -81,6 +85,11 @@ export function defineWaiting(tag: string, { load, attributes: own }: Tag): void
   class WaitingElement extends HTMLElement {
     static readonly version = VERSION;
     static readonly observedAttributes = attributes;
+
+    /** Whether the code has come: another copy of the kit then comes too late. */
+    static get isTaken(): boolean {
+      return upgrade !== null;
+    }
 
     /** Takes the code, for all elements that are there and all that will be. */
     static take(own: Upgrade): void {
@@ -105,7 +114,7 @@ export function defineWaiting(tag: string, { load, attributes: own }: Tag): void
 
     get updateComplete(): Promise<boolean> {
       return ask().then(
-        () => (this as Upgraded).updateComplete,
+        () => !isLeft(this) && (this as Upgraded).updateComplete,
         () => false,
       );
     }
@@ -115,19 +124,24 @@ export function defineWaiting(tag: string, { load, attributes: own }: Tag): void
     }
   }
 
+  /** Whether the class of an element has failed, so that the element is as it was. */
+  const isLeft = (element: unknown): boolean => element instanceof WaitingElement;
+
   const { prototype } = WaitingElement;
   define(prototype, 'figure', { value: null });
   for (const [name, act] of Object.entries(whileWaiting)) {
     const callback = function (this: Methods & HTMLElement, ...facts: unknown[]): void {
       if (waiting.has(this)) act(this, ...facts);
-      // A class that failed leaves the element as it was.
-      else if (this[name] !== callback) this[name]?.(...facts);
+      else if (!isLeft(this)) this[name]?.(...facts);
     };
     define(prototype, name, { value: callback });
   }
   for (const name of METHODS) {
     const value = function (this: Methods, ...facts: unknown[]): Promise<unknown> {
-      return ask().then(() => this[name]?.(...facts));
+      return ask().then(() => {
+        if (isLeft(this)) throw new DOMException('This element has failed', 'InvalidStateError');
+        return this[name]?.(...facts);
+      });
     };
     define(prototype, name, { value });
   }

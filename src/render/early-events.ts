@@ -1,6 +1,9 @@
 /** The parts of a widget that answer a reader by code that comes late. */
 const PARTS = '.chart, .series, .zooms';
 
+/** The parts in which keys have a meaning of their own. */
+const WITH_KEYS = '.chart, .series';
+
 /** The events that are kept. A drag is not: it would never end if its end were missed, so it has to begin anew. */
 const EVENTS =
   'pointerenter pointermove pointerleave click dblclick keydown focusin focusout'.split(' ');
@@ -12,17 +15,19 @@ const EVENTS =
  * @returns ends this; with `true`, all that was kept happens again
  */
 export function keepEvents(root: Node, onEvent: () => void): (again: boolean) => void {
-  let kept: (readonly [target: Element, event: Event])[] = [];
+  let kept: (readonly [target: Element, event: Event, part: Element])[] = [];
   const stop = new AbortController();
   const take = (event: Event): void => {
     const target = event.target as Element;
-    if (!target.closest(PARTS)) return;
+    const part = target.closest(PARTS);
+    if (!part) return;
     if (event.type.startsWith('pointer')) {
       // Only where the pointer is now matters.
       kept = kept.filter(([other, { type }]) => other !== target || type !== event.type);
     }
-    kept.push([target, event]);
-    if (event.type === 'keydown' && isTaken(event as KeyboardEvent)) event.preventDefault();
+    kept.push([target, event, part]);
+    const isKey = event.type === 'keydown' && target.closest(WITH_KEYS) !== null;
+    if (isKey && isTaken(event as KeyboardEvent)) event.preventDefault();
     onEvent();
   };
   // Captured, as a pointer enters and leaves without bubbling.
@@ -31,7 +36,12 @@ export function keepEvents(root: Node, onEvent: () => void): (again: boolean) =>
   }
   return (again) => {
     stop.abort();
-    if (again) for (const [target, event] of kept) target.dispatchEvent(copyOf(event));
+    if (again) {
+      for (const [target, event, part] of kept) {
+        // A shape that was hit may have been drawn anew since.
+        (target.isConnected ? target : part).dispatchEvent(copyOf(event));
+      }
+    }
     kept = [];
   };
 }

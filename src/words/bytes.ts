@@ -1,9 +1,15 @@
 import type { Words } from './format.js';
+import { numberFormat } from './own-format.js';
+
+const inUnit = (unit: string, maximumFractionDigits: number) =>
+  numberFormat({ style: 'unit', unit, maximumFractionDigits });
+
+const bytes = inUnit('byte', 0);
+const kilobytes = inUnit('kilobyte', 0);
+const megabytes = inUnit('megabyte', 1);
 
 /** `12.3 MB`, of 1,000,000 bytes each; whole kB below one, whole bytes below 1,000. */
-export function bytesText(value: number, { written }: Words): string {
-  const [unit, size, maximumFractionDigits] =
-    value < 1e3 ? ['byte', 1, 0] : value < 1e6 ? ['kilobyte', 1e3, 0] : ['megabyte', 1e6, 1];
-  const options = { style: 'unit', unit, maximumFractionDigits } as const;
-  return new Intl.NumberFormat(written, options).format(value / size);
+export function bytesText(value: number, words: Words): string {
+  if (value < 1e3) return bytes(value, words);
+  return value < 1e6 ? kilobytes(value / 1e3, words) : megabytes(value / 1e6, words);
 }

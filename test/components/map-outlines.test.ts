@@ -3,6 +3,7 @@ import '../../src/index.js';
 import type { CommunityMap } from '../../src/components/community-map.js';
 import { MapOutlines } from '../../src/components/map/map-outlines.js';
 import type { GeographyName } from '../../src/look/geography.js';
+import { lateProjections, lateUnitedStates } from '../../src/look/geography/late-projections.js';
 import { chartOf } from '../support/pointer.js';
 import { fileOf, shown } from '../support/widgets.js';
 import { turns, waitUntil } from '../support/wait.js';
@@ -104,5 +105,26 @@ describe('the outlines of a map', () => {
     );
     expect(updates).to.equal(0);
     expect(outlines.count).to.equal(before + 1);
+  });
+
+  it('count the code of every projection, so that a map is drawn anew when it has come', async () => {
+    const outlines = new MapOutlines({
+      addController: () => undefined,
+      removeController: () => undefined,
+      requestUpdate: () => undefined,
+      updateComplete: Promise.resolve(true),
+    });
+    const [projections, states] = [lateProjections.module, lateUnitedStates.module];
+    lateProjections.module = lateUnitedStates.module = null;
+    try {
+      for (const code of [lateUnitedStates, lateProjections]) {
+        const before = outlines.count;
+        await code.load();
+        expect(outlines.count).to.equal(before + 1);
+      }
+    } finally {
+      lateProjections.module ??= projections;
+      lateUnitedStates.module ??= states;
+    }
   });
 });

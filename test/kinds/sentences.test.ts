@@ -77,6 +77,19 @@ const requests: readonly FigureRequest[] = [
 const GAP = /\{\w|undefined|null|NaN|Infinity| {2}|: *$|^\s*$/;
 
 describe('what is said about a figure', () => {
+  it('names the most as a measurement if the last day has more than was measured', () => {
+    const figure = overTimeOf([
+      '2026-01-01,one,3,alpha',
+      '2026-01-02,one,5,alpha',
+      '2026-01-01,two,20,beta',
+      '2026-01-03,one,6,alpha',
+    ]);
+    expect(summaryOf(figure, 'Users', en)).to.equal(
+      'Users, Jan 1, 2026 to Jan 3, 2026: 26 on the last day; the most that was measured is 23, on ' +
+        'Jan 1, 2026. 2 series; the largest is beta.',
+    );
+  });
+
   for (const [name, figure] of Object.entries(figures)) {
     it(`has no gap: ${name}`, () => {
       expect(captionOf(figure, en)).not.to.match(/\{\w|undefined|null|NaN|· *$/);

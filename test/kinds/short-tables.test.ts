@@ -21,7 +21,7 @@ describe('the short table', () => {
     const [table] = shortTables(overTimeOf(ROWS), 'Users', words);
     expect(table).to.deep.equal({
       caption: 'Users: users in short',
-      header: ['Cluster', 'On Jan 1, 2026', 'On Jan 3, 2026', 'Least', 'Most', 'Mean'],
+      header: ['Cluster', 'On Jan 1, 2026', 'On Jan 3, 2026', 'Least', 'Most measured', 'Mean'],
       rows: [
         ['beta', '–', 'not measured (last 2,000 on Jan 2, 2026)', '2,000', '2,000', '2,000'],
         ['alpha', '3', '2', '2', '6', '3.7'],

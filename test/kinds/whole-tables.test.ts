@@ -36,8 +36,20 @@ describe('the whole table', () => {
     expect(table.columns.map(({ name }) => name)).to.deep.equal(['Date', 'beta', 'alpha', 'Total']);
     expect(rowsOf(table)).to.deep.equal([
       ['Jan 2, 2026', '2,000', '5', '2,005'],
-      ['Jan 1, 2026', '–', '3', '3'],
+      ['Jan 1, 2026', '', '3', '3'],
     ]);
+  });
+
+  it('over time: 0 where that was measured, a dash where nothing was, and nothing outside a life', () => {
+    const figure = overTimeOf([
+      '2026-01-02,one,3,alpha',
+      '2026-01-03,one,0,alpha',
+      '2026-01-05,one,4,alpha',
+      ...['01', '02', '03', '04', '05'].map((day) => `2026-01-${day},two,9,beta`),
+    ]);
+    const table = wholeTable(figure, 'Users', words)!;
+    expect(rowsOf(table).map((cells) => cells[2])).to.deep.equal(['4', '–', '0', '3', '']);
+    expect([0, 1, 2].map((row) => table.key(row, 2))).to.deep.equal([4, null, 0]);
   });
 
   it('over time: the numbers are those of the CSV', async () => {
@@ -57,7 +69,8 @@ describe('the whole table', () => {
     }
     const filled = rowsOf(table)
       .flatMap((cells) => cells.slice(1, -2))
-      .filter((cell) => cell !== '–');
+      // A measured 0 is no row of the CSV.
+      .filter((cell) => !/^(–|0\*?)?$/.test(cell));
     expect(filled).to.have.lengthOf(count);
     expect(stars).to.be.greaterThan(0);
     expect(table.caption).to.equal('x (–: not measured; *: a part was not measured)');

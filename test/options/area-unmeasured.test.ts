@@ -9,7 +9,7 @@ import type { AreaKind } from '../../src/options/area/area-kinds.js';
 import { lateMonths } from '../../src/options/area/late-months.js';
 import { dayTip } from '../../src/options/area/area-tip.js';
 import { yOf } from '../../src/options/axes.js';
-import { english as words, marksOf, overTimeOf } from '../support/plans.js';
+import { boxOf, english as words, marksOf, overlapping, overTimeOf } from '../support/plans.js';
 import { daily } from '../support/series.js';
 
 // Alpha lacks three days, one hub of beta lacks one, and nobody was measured for a week at the end.
@@ -168,6 +168,74 @@ describe('what was not measured', () => {
     expect(measured.rows.map(({ value }) => value)).to.deep.equal(['102', '90']);
   });
 
+  it('is seen on a single date, over the whole width', () => {
+    const of = overTimeOf(
+      [
+        ...daily('alpha', 'prod', '2026-10-20', [5, 5, 5]),
+        ...daily('beta', 'prod', '2026-10-20', [50, 50]),
+      ],
+      {},
+      { period: 'P1D' },
+    );
+    expect(of.dates).to.have.lengthOf(1);
+    const lines = planOf(of, 'line');
+    const [dash] = dashed(lines);
+    expect([...dash!.x]).to.deep.equal([lines.frame.left, lines.frame.right]);
+    expect(dash!.y[0]).to.equal(dash!.y[1]);
+    expect(dash!.y[0]).not.to.be.NaN;
+    const [area] = areas(planOf(of));
+    expect(area![1] - area![0]).to.be.greaterThan(300);
+  });
+
+  it('ends in a measurement of 0 as in any other', () => {
+    const rows = [
+      '2026-01-05,prod,5,alpha',
+      '2026-01-21,prod,0,alpha',
+      '2026-02-10,prod,7,alpha',
+      ...daily(
+        'beta',
+        'prod',
+        '2026-01-05',
+        Array.from({ length: 37 }, () => 3),
+      ),
+    ];
+    const of = overTimeOf(rows.map((row) => (/y$/.test(row) ? row : `${row},monthly`)));
+    const index = of.dates.indexOf(of.dates[0]! + 8);
+    const [, alpha] = dayTip(index, planOf(of), of, words).rows;
+    expect(alpha).to.include({
+      name: 'alpha',
+      note: 'between 5 on Jan 5, 2026 and 0 on Jan 21, 2026',
+    });
+  });
+
+  it('is dashed where a line of logarithms lies at one user', () => {
+    const of = overTimeOf(
+      [
+        ...daily('alpha', 'prod', '2026-10-20', [1, 1, 1]),
+        ...daily('beta', 'prod', '2026-10-20', [10, 10, 10, 10, 10]),
+      ],
+      { transform: 'log10' },
+    );
+    const [line] = dashed(planOf(of, 'line'));
+    expect([...line!.y].some(Number.isNaN)).to.be.false;
+  });
+
+  it('has a key under a calendar that no other key touches, and that is on the picture', () => {
+    const nine = overTimeOf(daily('alpha', 'prod', '2026-10-20', [1, 2, 3, 'gap', 'gap', 6, 7, 8]));
+    for (const of of [figure, nine, silent]) {
+      for (const width of [320, 760]) {
+        const plan = calendarPlan(of, LIGHT, words, { width, height: 420 });
+        const texts = marksOf(plan, 'text');
+        expect(overlapping(texts)).to.deep.equal([]);
+        const key = texts.find(({ text }) => text === 'not all measured');
+        if (!key) continue;
+        expect(key.x).to.be.greaterThan(16);
+        expect(boxOf(key).right).to.be.at.most(width);
+        expect(boxOf(key).bottom).to.be.at.most(420);
+      }
+    }
+  });
+
   it('is counted in the caption', () => {
     expect(notMeasuredNotes(figure, 'hatched', words)).to.deep.equal([
       '4 of 20 days lack a cluster or a part of one, hatched',
@@ -175,5 +243,21 @@ describe('what was not measured', () => {
     expect(notMeasuredNotes(overTimeOf(rows, { groupBy: 'hub' }), 'dashed', words)).to.deep.equal([
       '4 of 20 days lack a hub, dashed',
     ]);
+    expect(notMeasuredNotes(silent, 'hatched', words)).to.deep.equal([
+      'nothing was measured on 7 days, hatched',
+    ]);
+    // Three clusters that each lack too little to be seen are together enough for a day of a calendar.
+    const small = ['a', 'b', 'c'].flatMap((name) =>
+      daily(name, 'prod', '2026-10-20', [6, 6, 6, 'gap', 'gap', 6, 6]),
+    );
+    const large = daily(
+      'large',
+      'prod',
+      '2026-10-20',
+      Array.from({ length: 7 }, () => 1000),
+    );
+    const many = overTimeOf([...small, ...large]);
+    expect(notMeasuredNotes(many, 'hatched', words)).to.deep.equal([]);
+    expect(notMeasuredNotes(many, 'hatched', words, 'total')).to.have.lengthOf(1);
   });
 });

@@ -3,6 +3,8 @@ import * as kit from '../../src/index.js';
 import { COMMON, METHODS, propertyOf } from '../../src/page/members.js';
 import { TAGS as KNOWN } from '../../src/page/tags.js';
 import { TAGS } from '../../src/components/element/version.js';
+import { isOfCommunities, METRIC_NAMES } from '../../src/kinds/number/metrics.js';
+import { OF_ONE_FILE } from '../../src/page/early.js';
 
 /** Members that a waiting element has of its own. */
 const OWN = ['figure', 'reload', 'updateComplete'];
@@ -30,6 +32,12 @@ describe('what the one script knows of a tag', () => {
       expect(known).to.have.deep.members(public_);
     });
   }
+
+  it('is which metrics of a number are counted from one file', () => {
+    for (const metric of METRIC_NAMES) {
+      expect(OF_ONE_FILE.test(metric), metric).to.equal(!isOfCommunities(metric));
+    }
+  });
 
   it('is every public method', () => {
     const { prototype } = kit.KpiElement;

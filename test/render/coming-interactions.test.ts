@@ -53,7 +53,8 @@ class WaitingWidget extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="chart" tabindex="0" style="min-height: 50px; position: relative"></div>
-      <div class="voice"></div>`;
+      <div class="voice"></div>
+      <div class="zooms"><button>+</button></div>`;
   }
 }
 customElements.define('waiting-widget', WaitingWidget);
@@ -170,6 +171,31 @@ describe('the interactions of a picture', () => {
     press(box, 'End');
     await come(widget);
     expect([tipOf(box), heard]).to.deep.equal(['part 2', 1]);
+  });
+
+  it('leave the keys of a button to it, while they keep those of the picture', async () => {
+    const { widget, box } = await widgetOf();
+    const button = widget.renderRoot.querySelector('button')!;
+    for (const init of [{ key: 'Enter', shiftKey: true }, { key: 'ArrowDown' }, { key: 'End' }]) {
+      const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
+      button.dispatchEvent(event);
+      expect(event.defaultPrevented, init.key).to.equal(false);
+    }
+    expect(press(box, 'End').defaultPrevented).to.equal(true);
+  });
+
+  it('answer what hit a shape that has been drawn anew before they came', async () => {
+    const { widget, box } = await widgetOf();
+    const { left, top } = box.getBoundingClientRect();
+    const place = { clientX: left + 150, clientY: top + 10, bubbles: true, composed: true };
+    const shape = box.querySelector('svg')!;
+    shape.dispatchEvent(new PointerEvent('pointermove', place));
+    widget.width = 299;
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect(shape.isConnected).to.equal(false);
+    await come(widget);
+    expect(tipOf(box)).to.equal('part 1');
   });
 
   it('move nothing when they come', async () => {

@@ -45,8 +45,9 @@ describe('the one script', { timeout: 120_000 }, () => {
   /**
    * Opens a page and collects the paths that it requests.
    * @param {(path: string) => boolean} [isCut] which requests fail
+   * @param {string} [instead] text of an answer to them, in place of a failure
    */
-  async function open(path, isCut = () => false) {
+  async function open(path, isCut = () => false, instead) {
     const tab = await pageWithWaits(opened.browser);
     const state = { paths: [], isCut };
     const errors = [];
@@ -55,7 +56,9 @@ describe('the one script', { timeout: 120_000 }, () => {
     tab.on('request', (request) => {
       const { pathname } = new URL(request.url());
       state.paths.push(pathname);
-      return state.isCut(pathname) ? request.abort() : request.continue();
+      if (!state.isCut(pathname)) return request.continue();
+      if (instead === undefined) return request.abort();
+      return request.respond({ contentType: 'text/javascript', body: instead });
     });
     await tab.goto(opened.address(path));
     return { tab, state, errors };
@@ -250,6 +253,59 @@ describe('the one script', { timeout: 120_000 }, () => {
       ['kpi-big-number', true, false],
       5,
     ]);
+    assert.deepEqual(errors, []);
+    await tab.close();
+  });
+
+  it('says what is missing, and rejects, if a file of another version comes that defines nothing', async () => {
+    const { tab, errors } = await open('/number.html', (path) => path.includes('/components/'), '');
+    const found = await tab.evaluate(async () => {
+      const widget = document.querySelector('kpi-big-number');
+      await window.waits.until(() => widget.shadowRoot?.querySelector('p'));
+      const csv = await widget.toCSV().catch((error) => error.message);
+      return [widget.shadowRoot.querySelector('p').textContent, csv, await widget.updateComplete];
+    });
+    assert.match(found[0], /could not be loaded/);
+    assert.match(found[1], /has not been defined by its file/);
+    assert.equal(found[2], false);
+    assert.deepEqual(errors, []);
+    await tab.close();
+  });
+
+  it('leaves an element whose class fails as it was, and goes on with the others', async () => {
+    const { tab, errors } = await open('/empty.html');
+    const found = await tab.evaluate(async (html) => {
+      const bad = document.createElement('kpi-big-number');
+      // Its own class cannot have what the page has taken.
+      bad.attachInternals();
+      document.body.append(bad);
+      document.body.insertAdjacentHTML('beforeend', html);
+      const good = document.body.lastElementChild;
+      await new Promise((resolve) => good.addEventListener('kpi-load', resolve));
+      const csv = await bad.toCSV().catch((error) => error.name);
+      return [csv, await bad.updateComplete, bad.figure];
+    }, NUMBER);
+    assert.deepEqual(found, ['InvalidStateError', false, null]);
+    assert.equal(errors.length, 1);
+    await tab.close();
+  });
+
+  it('has given its tags to their code, so that a copy that stands alone comes too late', async () => {
+    const { tab, errors } = await open('/number.html');
+    await tab.evaluate(allReady, ALL_TAGS);
+    const isSame = await tab.evaluate(
+      async (alone) => {
+        const before = document.querySelector('kpi-big-number');
+        await new Promise((resolve) => {
+          const script = document.createElement('script');
+          Object.assign(script, { src: alone, onload: resolve });
+          document.head.append(script);
+        });
+        return document.createElement('kpi-big-number').constructor === before.constructor;
+      },
+      KIT.replace('kpi-widgets', 'kpi-widgets.standalone'),
+    );
+    assert.equal(isSame, true);
     assert.deepEqual(errors, []);
     await tab.close();
   });

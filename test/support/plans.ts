@@ -47,7 +47,9 @@ export const sampleCommunities = (): Promise<CommunitiesFigure> =>
 export const overTimeOf = (
   rows: readonly string[],
   some: Partial<OverTimeOptions> = {},
-): OverTimeFigure => overTime(hubActivity(...rows), { ...OVER_TIME, ...some }, scope(), TODAY);
+  within: Parameters<typeof scope>[0] = {},
+): OverTimeFigure =>
+  overTime(hubActivity(...rows), { ...OVER_TIME, ...some }, scope(within), TODAY);
 
 export const sizesOf = (rows: readonly string[], some: Partial<SizesOptions> = {}): SizesFigure =>
   sizes(hubActivity(...rows), { ...SIZES, ...some }, scope(), TODAY);

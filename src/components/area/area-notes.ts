@@ -9,6 +9,11 @@ export function areaNotes(figure: OverTimeFigure | null, kind: AreaWord, words: 
   if (!figure) return [];
   return [
     ...(figure.months ? lateMonths.here().monthEndNotes(figure, words) : []),
-    ...notMeasuredNotes(figure, kind === 'line' ? 'dashed' : 'hatched', words),
+    ...notMeasuredNotes(
+      figure,
+      kind === 'line' ? 'dashed' : 'hatched',
+      words,
+      kind === 'calendar' ? 'total' : 'series',
+    ),
   ];
 }

@@ -5,11 +5,11 @@ import { MAX_BYTES, type Asked } from '../../engine/requests.js';
 import type { AttributeReader } from './attributes.js';
 import { FLAG } from './declared.js';
 import { PortableElement } from './portable-element.js';
-import { warnOfOtherVersion } from './only-version.js';
-import { VERSION } from './version.js';
+import { customElements, isWaiting } from './registry.js';
+import { TAGS, VERSION, warnOfOtherVersion } from './version.js';
 
-// Must run before the tags of this version are defined.
-warnOfOtherVersion();
+// Must run before the tags of this version are defined. The one script, if it is there, has looked already.
+if (!TAGS.some(isWaiting)) warnOfOtherVersion(TAGS, customElements.get);
 
 /** The attributes that all widgets share: which rows count, and how a widget loads and looks. */
 export abstract class KpiAttributes extends PortableElement {

@@ -1,4 +1,4 @@
 import { LateCode } from '../../data/late-code.js';
 
-/** How far a load has come: few loads take so long that it is shown. */
+/** The code that shows how far a load has come: few loads take so long. */
 export const lateProgress = new LateCode(() => import('./all-progress.js'));

@@ -15,9 +15,15 @@ export class ProgressWatch<R extends FigureRequest> {
   /** @param told called after each look */
   start(counting: Counting<R>, request: R, told: () => void): void {
     this.stop();
+    let isBegun = false;
     this.#timer = setInterval(() => {
       const { module } = lateProgress;
-      if (!module) return lateProgress.begin();
+      if (!module) {
+        // Once: a file that cannot be had would be asked for at every look.
+        if (!isBegun) lateProgress.begin();
+        isBegun = true;
+        return;
+      }
       this.progress = module.progressOf(counting, request);
       told();
     }, EVERY);

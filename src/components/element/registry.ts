@@ -4,19 +4,20 @@ import { VERSION } from './version.js';
 /** The class that the one script defines for a tag while its code is on its way (`page/waiting-element.ts`). */
 interface Waiting extends CustomElementConstructor {
   readonly version: string;
+  readonly isTaken: boolean;
   take(upgrade: (element: HTMLElement) => void): void;
 }
 
 const page = globalThis.customElements as CustomElementRegistry | undefined;
 
-/** A definition that waits for the code of this version; `null` if there is none. */
+/** A definition of the one script that still waits for the code of this version; `null` if there is none. */
 function waitingFor(tag: string): Waiting | null {
-  const found = page?.get(tag);
-  const isWaiting = found && 'take' in found && (found as Waiting).version === VERSION;
+  const found = page?.get(tag) as Partial<Waiting> | undefined;
+  const isWaiting = found?.take && found.version === VERSION && !found.isTaken;
   return isWaiting ? (found as Waiting) : null;
 }
 
-/** Whether the one script has defined a tag whose code is on its way, or has come. */
+/** Whether the one script has defined a tag whose code is on its way. */
 export const isWaiting = (tag: string): boolean => waitingFor(tag) !== null;
 
 /**

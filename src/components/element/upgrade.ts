@@ -42,6 +42,11 @@ export function upgradeTo(
   void (elementClass as unknown as typeof ReactiveElement).observedAttributes;
   return (element) => {
     existing = element;
-    new elementClass();
+    try {
+      new elementClass();
+    } catch (error) {
+      Object.setPrototypeOf(element, definition.prototype as object);
+      throw error;
+    }
   };
 }

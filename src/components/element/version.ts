@@ -10,16 +10,18 @@ export const TAGS: readonly string[] = [
 ];
 
 /**
- * Another version of the kit that has defined one of some tags; `undefined` if there is none.
+ * Warns on the console if another version of the kit has defined a tag: that definition stays.
  * @param get looks a tag up
  */
-export function otherVersion(
-  tags: readonly string[],
-  get: (tag: string) => unknown,
-): string | undefined {
-  for (const tag of tags) {
-    const found = get(tag) as { readonly version?: string } | undefined;
-    if (found && found.version !== VERSION) return found.version ?? 'of another version';
-  }
-  return undefined;
+export function warnOfOtherVersion(tags: readonly string[], get: (tag: string) => unknown): void {
+  const other = tags
+    .map(get)
+    .filter((found) => found !== undefined)
+    .map((found) => (found as { readonly version?: string }).version ?? 'of another version')
+    .find((version) => version !== VERSION);
+  if (other === undefined) return;
+  import('./other-version.js').then(
+    ({ warnOf }) => warnOf(other, VERSION),
+    () => undefined,
+  );
 }

@@ -28,11 +28,8 @@ export class MapOutlines {
 
   /** Number of what is loaded. When it grows, the map can be drawn again, and better. */
   get count(): number {
-    return this.#there.size + (lateProjections.module ? 1 : 0);
-  }
-
-  has(name: GeographyName): boolean {
-    return this.#there.has(name);
+    const code = [lateProjections, lateUnitedStates];
+    return this.#there.size + code.filter(({ module }) => module !== null).length;
   }
 
   get(name: GeographyName): Geography | undefined {
@@ -51,7 +48,7 @@ export class MapOutlines {
 
   canDraw(projection: ProjectionName): boolean {
     const isThere = CODE[projection].every(({ module }) => module !== null);
-    return isThere && this.has(geographyOf(projection));
+    return isThere && this.#there.has(geographyOf(projection));
   }
 
   async load(name: GeographyName): Promise<void> {
@@ -69,7 +66,7 @@ export class MapOutlines {
    */
   finer(name: GeographyName, other: GeographyName): Geography | undefined {
     if (name !== other) this.loadForZoom();
-    if (!this.has(name)) this.#loadLater(name, () => this.load(name));
+    if (!this.#there.has(name)) this.#loadLater(name, () => this.load(name));
     return (lateProjections.module && this.get(name)) ?? this.get(other);
   }
 

@@ -8,7 +8,8 @@ import { captionLike } from '../../kinds/number/sentences.js';
 import type { Words } from '../../words/format.js';
 import { trendPlace } from './number-view.js';
 
-// What only some numbers show, a trend with its line and a note on hubs that are late, and its space.
+// Only some numbers have a trend with its line, or a note on hubs that are late. Their code comes late; the space
+// for them is kept from the start.
 
 /** The code for both. */
 export const numberMore = new LateCode(() => import('./more.js'));

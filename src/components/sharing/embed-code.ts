@@ -1,10 +1,8 @@
 import type { LitElement } from 'lit';
 import { escaped } from '../../words/escaped.js';
+import { ADDRESSES } from '../element/address-attributes.js';
 import { AttributeReader } from '../element/attributes.js';
 import { attributesOf } from '../element/declared.js';
-
-/** Attributes whose value is an address. */
-const ADDRESSES = ['src', 'locations', 'activity'];
 
 /**
  * The tag of an element as HTML for another page: with the attributes that are not at their default,

@@ -72,6 +72,7 @@ const COUNT: Record<Stat, (selection: SelectedRows, timescale: string, covered: 
     peak,
   };
 
+/** It sums up by itself what `groupByDate` does as well: most pages with a number need nothing else of that code. */
 function mean(selection: SelectedRows, timescale: string, covered: Covered): Count {
   const clusters = new Map<number, Map<Day, number>>();
   for (const series of seriesOf(selection, timescale)) {

@@ -1,47 +1,46 @@
 import type { SelectedRows } from '../../figures/as-of.js';
-import { shownDates, type ShownGroup } from '../../figures/not-measured.js';
+import { isMuch } from '../../figures/much-bridged.js';
+import { shownDates, type ShownDates } from '../../figures/not-measured.js';
 import { HUB_TIMESCALE } from '../../figures/scope.js';
 import type { DailyTotals, NumberFigure } from './figure.js';
 
 type Counted = Pick<NumberFigure, 'timescale'>;
 
+// Totals with gaps filled, over all dates up to the as-of day (docs/figures.md, "What was not measured").
+
 /** Per date the sum of the users of all clusters. */
-export const usersByDate = (selection: SelectedRows, { timescale }: Counted): DailyTotals =>
-  totalsByDate(selection, timescale, 'users', ({ shown }, at) => shown[at] as number);
+export const usersByDate = (selection: SelectedRows, counted: Counted): DailyTotals =>
+  shownTotals(shownBy(selection, counted, 'users'));
 
 /** Per date the number of hubs with a measurement. */
-export const hubsByDate = (selection: SelectedRows, { timescale }: Counted): DailyTotals =>
-  totalsByDate(selection, timescale, 'hubs', ({ shown }, at) => shown[at] as number);
+export const hubsByDate = (selection: SelectedRows, counted: Counted): DailyTotals =>
+  shownTotals(shownBy(selection, counted, 'hubs'));
 
 /** Per date the number of clusters with a measurement. */
-export const clustersByDate = (selection: SelectedRows, { timescale }: Counted): DailyTotals =>
-  totalsByDate(selection, timescale, 'hubs', ({ shown }, at) => Number((shown[at] as number) > 0));
-
-/** Least part of a total that was not measured, for the date to be marked: as in a chart over time. */
-const LEAST_PART = 0.01;
-
-/**
- * Totals with gaps filled, over all dates up to the as-of day (docs/figures.md, "What was not measured").
- * @param part what a cluster adds to the total of a date
- */
-function totalsByDate(
-  selection: SelectedRows,
-  timescale: string | null,
-  measure: 'users' | 'hubs',
-  part: (group: ShownGroup, at: number) => number,
-): DailyTotals {
-  const { dates, groups } = shownDates(selection, timescale ?? HUB_TIMESCALE, 'cluster', measure);
-  const totals = new Float64Array(dates.length);
-  const bridged = new Uint8Array(dates.length);
-  for (let at = 0; at < dates.length; at += 1) {
-    let missing = 0;
-    for (const group of groups) {
-      const whole = part(group, at);
-      const share = (group.bridgedUsers[at] as number) / (group.shown[at] as number);
-      totals[at] = (totals[at] as number) + whole;
-      if (share > 0) missing += whole * share;
-    }
-    bridged[at] = Number(missing > 0 && missing >= LEAST_PART * (totals[at] as number));
-  }
-  return { dates, totals, bridged };
+export function clustersByDate(selection: SelectedRows, counted: Counted): DailyTotals {
+  const { dates, groups } = shownBy(selection, counted, 'hubs');
+  const count = (is: (group: (typeof groups)[number], at: number) => boolean): Float64Array =>
+    Float64Array.from(dates, (_, at) => groups.filter((group) => is(group, at)).length);
+  const totals = count(({ shown }, at) => (shown[at] as number) > 0);
+  // A cluster is missing if none of its hubs was measured.
+  const missing = count(
+    ({ shown, bridgedUsers }, at) => (shown[at] as number) > 0 && bridgedUsers[at] === shown[at],
+  );
+  return { dates, totals, bridged: marked(missing, totals) };
 }
+
+const shownBy = (
+  selection: SelectedRows,
+  { timescale }: Counted,
+  measure: 'users' | 'hubs',
+): ShownDates => shownDates(selection, timescale ?? HUB_TIMESCALE, 'cluster', measure);
+
+function shownTotals({ dates, groups, shownTotals: totals }: ShownDates): DailyTotals {
+  const missing = Float64Array.from(dates, (_, at) =>
+    groups.reduce((sum, { bridgedUsers }) => sum + (bridgedUsers[at] as number), 0),
+  );
+  return { dates, totals, bridged: marked(missing, totals) };
+}
+
+const marked = (missing: Float64Array, totals: Float64Array): Uint8Array =>
+  Uint8Array.from(missing, (part, at) => Number(isMuch(part, totals[at] as number)));

@@ -1,6 +1,7 @@
 import { atLeast } from './at-least.js';
 import '../../words/english/number.js';
 import type { Words } from '../../words/format.js';
+import { numberFormat } from '../../words/own-format.js';
 
 /** How a number is written. */
 export interface NumberStyle {
@@ -20,8 +21,7 @@ export interface NumberText {
 }
 
 /** `7.9K` for 7,960: never more than the number. */
-const compactDown = (value: number, { written }: Words): string =>
-  new Intl.NumberFormat(written, { notation: 'compact', roundingMode: 'trunc' }).format(value);
+const compactDown = numberFormat({ notation: 'compact', roundingMode: 'trunc' });
 
 /** Writes a whole number, rounded down if at all: it never claims more than there is. */
 export function numberText(

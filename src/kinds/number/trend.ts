@@ -17,8 +17,8 @@ const SAMPLE_LATE_DAYS = 6;
 
 /**
  * A number with its trend (docs/figures.md, "Trends"): the same figure as of one duration earlier,
- * and its value on each day of the period. The latest users are compared with the users shown on the
- * earlier day.
+ * and its value on each day of the period. These values are what is shown, with gaps filled, though a mean or a
+ * peak beside them is of measurements alone. The latest users are compared with the users shown on the earlier day.
  *
  * A mean is compared with the equally long span right before its own. A given duration counts for a
  * mean only if it leads further back (a year, say): spans that overlap share days, which hides

@@ -9,8 +9,13 @@ export interface OverTimeSeries {
   readonly hub: string | null;
   /** Per date of the figure: users or hubs as measured; NaN where the data has nothing. */
   readonly values: Float64Array;
-  /** The values to draw: `values`, or their log10. */
+  /**
+   * The same, or their log10, as the notebook draws them. Our charts draw `shownDrawn`. For months, and where all
+   * values are 0, the two are the same.
+   */
   readonly drawn: Float64Array;
+  /** Per date: 1 where any of its hubs was measured, perhaps as 0. */
+  readonly measured: Uint8Array;
   /**
    * Per date: the value with gaps filled, 0 outside the lives of its hubs. On dates without a
    * measurement, a hub lies on the straight line between the dates around, or, if it is late, stays

@@ -43,7 +43,6 @@ export function overTime(
   const { dates, shownTotals } = fromDate(all, first);
   const ranks = colorRanks(selection, groupBy);
   const groups = withAnything(all.groups.map((group) => fromDate(group, first)));
-  // If all values are 0, the chart draws a flat line; otherwise it does not draw sums of 0.
   const areZeros = groups.every(({ shown }) => shown.every((value) => value === 0));
   const series = groups
     .map(({ cluster, hub, values: sums, ...shown }, index): OverTimeSeries => {
@@ -54,6 +53,7 @@ export function overTime(
         hub,
         values,
         drawn: transform === 'log10' ? values.map(Math.log10) : areZeros ? shown.shown : values,
+        measured: Uint8Array.from(sums, (value) => Number(!Number.isNaN(value))),
         ...shown,
         shownDrawn: transform === 'log10' ? shown.shown.map(log10) : shown.shown,
         size: measure === 'hubs' ? maxOf(values) : meanOf(values),

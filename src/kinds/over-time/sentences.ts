@@ -6,6 +6,7 @@ import { timescaleName } from '../../words/names.js';
 import { seriesName } from '../../words/series-name.js';
 import type { OverTimeFigure } from './figure.js';
 import type { OverTimeRequest } from './request.js';
+import { isComplete } from './unmeasured.js';
 
 export function overTimeLabel({ options }: OverTimeRequest, words: Words): string {
   const { measure, groupBy, timescale, transform } = options;
@@ -25,7 +26,9 @@ export function overTimeSummary(figure: OverTimeFigure, label: string, words: Wo
   if (dates.length === 0) return label;
   const peak = totals.reduce((best, total, i) => (total > (totals[best] as number) ? i : best), 0);
   const [first] = series;
-  return words.say('summary.overTime', {
+  const key =
+    figure.months || isComplete(figure) ? 'summary.overTime' : 'summary.overTime.measured';
+  return words.say(key, {
     label,
     from: words.day(dates[0] as Day),
     to: words.day(dates.at(-1) as Day),

@@ -60,6 +60,8 @@ export function topSeries(
     }
     return sums;
   };
+  const any = (read: (one: OverTimeSeries) => Uint8Array): Uint8Array =>
+    Uint8Array.from({ length }, (_, at) => Number(rest.some((one) => read(one)[at] === 1)));
   const values = sum((one) => one.values);
   return [
     ...series.slice(0, top),
@@ -68,11 +70,10 @@ export function topSeries(
       hub: null,
       values,
       drawn: sum((one) => one.drawn),
+      measured: any((one) => one.measured),
       shown: sum((one) => one.shown),
       shownDrawn: sum((one) => one.shownDrawn),
-      bridged: Uint8Array.from(values, (_, at) =>
-        Number(rest.some(({ bridged }) => bridged[at] === 1)),
-      ),
+      bridged: any((one) => one.bridged),
       bridgedUsers: sum((one) => one.bridgedUsers),
       size: meanOf(values),
       colorRank: -1,

@@ -7,6 +7,7 @@ import { seriesName } from '../../words/series-name.js';
 import { NOTHING, type TextTable } from '../../words/tables.js';
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { shownValues } from './series.js';
+import { isComplete } from './unmeasured.js';
 import { textOn } from './value-text.js';
 
 /** Greatest number of series listed; one more row says how many others there are. */
@@ -17,6 +18,8 @@ export function seriesTable(figure: OverTimeFigure, label: string, words: Words)
   const { dates, groupBy, measure, series } = figure;
   const values = shownValues(figure);
   const { shownTotals, totals } = figure;
+  // Months have the values that are shown on their days.
+  const isAllShown = figure.months || isComplete(figure);
   const on = (day: Day | undefined): string =>
     day === undefined ? NOTHING : words.say('table.on', { date: words.day(day) });
   const rest = series.length - SERIES;
@@ -30,19 +33,23 @@ export function seriesTable(figure: OverTimeFigure, label: string, words: Words)
       on(dates[0]),
       on(dates.at(-1)),
       words.say('table.least'),
-      words.say('table.most'),
+      words.say(isAllShown ? 'table.most' : 'table.mostMeasured'),
       words.say('table.mean'),
     ],
     rows: [
       ...series.slice(0, SERIES).map((one, at) => {
         const shown = values[at] as Float64Array;
-        return [seriesName(one, words), ...ends(one, shown), ...inShort(shown, one.values, words)];
+        return [
+          seriesName(one, words),
+          ...ends(one, shown),
+          ...inShort(shown, isAllShown ? shown : one.values, words),
+        ];
       }),
       ...(rest > 0 ? [[words.say('more', { count: rest }), '', '', '', '', '']] : []),
       [
         words.say('total'),
         ...[shownTotals[0], shownTotals.at(-1)].map((total) => numberOf(total, words)),
-        ...inShort(shownTotals, totals, words),
+        ...inShort(shownTotals, isAllShown ? shownTotals : totals, words),
       ],
     ],
   };
@@ -56,8 +63,8 @@ export function seriesTable(figure: OverTimeFigure, label: string, words: Words)
 }
 
 /**
- * Least, most and mean. A day that was not measured counts as it is shown, and never as 0. The most is a
- * measurement.
+ * Least, most and mean. A day that was not measured counts as it is shown, and never as 0.
+ * @param measured the values of which the most is taken
  */
 function inShort(shown: Float64Array, measured: Float64Array, words: Words): string[] {
   const isThere = (value: number): boolean => !Number.isNaN(value);

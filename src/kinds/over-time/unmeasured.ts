@@ -1,14 +1,8 @@
 import type { Day } from '../../data/dates.js';
+import { isMuch } from '../../figures/much-bridged.js';
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 
 // These functions tell which parts of a figure are marked as not measured: docs/figures.md, "What was not measured".
-
-/** Least part of what is shown on a date that is bridged in a series, for the series to be marked there. */
-const LEAST_PART = 0.01;
-
-/** Whether so much of what is shown was not measured that it can be seen. */
-export const isMuch = (bridged: number, shown: number): boolean =>
-  bridged > 0 && bridged >= LEAST_PART * shown;
 
 /** Per date: 1 where a series is marked, as a part of it was not measured that can be seen. */
 export const markedIn = (
@@ -44,26 +38,36 @@ export interface Measured {
 /** The last measurement of a whole series before a date, and the first after it; `null` where the figure has none. */
 export function measuredAround(
   { dates }: OverTimeFigure,
-  { values, bridged }: OverTimeSeries,
+  { values, measured, bridged }: OverTimeSeries,
   index: number,
 ): { readonly before: Measured | null; readonly after: Measured | null } {
   const look = (step: 1 | -1): Measured | null => {
     for (let at = index + step; at >= 0 && at < dates.length; at += step) {
-      const value = values[at] as number;
-      if (bridged[at] === 0 && !Number.isNaN(value)) return { day: dates[at] as Day, value };
+      if (bridged[at] === 0 && measured[at] === 1) {
+        return { day: dates[at] as Day, value: values[at] || 0 };
+      }
     }
     return null;
   };
   return { before: look(-1), after: look(1) };
 }
 
+/** Whether a series has a life on a date: it was measured, or has a value that is shown. */
+export const isLiving = ({ shown, measured }: OverTimeSeries, at: number): boolean =>
+  (shown[at] as number) > 0 || measured[at] === 1;
+
 /**
  * The values of a series to draw as a line: NaN before its first value and after its last, where it has no life,
  * though it counts as 0 in a sum.
  */
-export function livingValues({ shownDrawn, values }: OverTimeSeries): Float64Array {
-  const isThere = (value: number, at: number): boolean => value > 0 || !Number.isNaN(values[at]);
+export function livingValues(series: OverTimeSeries): Float64Array {
+  const { shownDrawn } = series;
+  const isThere = (_: number, at: number): boolean => isLiving(series, at);
   const first = shownDrawn.findIndex(isThere);
   const last = shownDrawn.findLastIndex(isThere);
   return shownDrawn.map((value, at) => (first >= 0 && at >= first && at <= last ? value : NaN));
 }
+
+/** Whether all that is shown was measured. */
+export const isComplete = ({ totals, shownTotals }: OverTimeFigure): boolean =>
+  shownTotals.every((shown, at) => shown - (totals[at] as number) <= 1e-9 * shown);

@@ -1,7 +1,8 @@
 import '../../words/english/over-time.js';
 import type { Words } from '../../words/format.js';
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
-import { isMuch, measuredAround } from './unmeasured.js';
+import { isMuch } from '../../figures/much-bridged.js';
+import { measuredAround } from './unmeasured.js';
 
 /** The value of a series on a date as text. */
 export interface ValueText {
@@ -25,7 +26,7 @@ export function valueOn(
   const [shown, bridged] = [series.shown[index] as number, series.bridgedUsers[index] as number];
   if (!isMuch(bridged, shown)) return { value: text, note: null };
   const alone = words.say('notMeasured.alone');
-  if (!Number.isNaN(series.values[index])) {
+  if (series.measured[index] === 1) {
     const part = words.number(bridged);
     const isAll = bridged >= shown || part === words.number(shown);
     return { value: text, note: isAll ? alone : words.say('notMeasured.some', { part }) };

@@ -1,11 +1,12 @@
+import { isMuch } from '../../figures/much-bridged.js';
 import '../../words/english/over-time-tables.js';
 import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/series-name.js';
-import { withBridged } from '../../words/not-measured.js';
 import { NOTHING, type WholeTable } from '../../words/tables.js';
-import type { OverTimeFigure } from './figure.js';
+import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { atMonthEnds, hasMonthEnds, monthEnds } from './month-end.js';
-import { bridgedOn, isMuch } from './unmeasured.js';
+import { isComplete, isLiving } from './unmeasured.js';
+import { textOn } from './value-text.js';
 
 const seriesColumns = (
   { series }: OverTimeFigure,
@@ -20,11 +21,12 @@ const seriesColumns = (
 
 /**
  * The newest day first: it is what is looked up most. The values are measurements. If a part of one is missing, it
- * has a star, as there is no room for more; and the total of what was measured stands beside the total that is shown.
+ * has a star, as there is no room for more; if all of it is, there is a dash. The total of what was measured then
+ * stands beside the total that is shown.
  */
 export function dayTable(figure: OverTimeFigure, label: string, words: Words): WholeTable {
   const { dates, series, totals, shownTotals } = figure;
-  const isWhole = dates.every((_, at) => bridgedOn(figure, at) === 0);
+  const isWhole = isComplete(figure);
   const measured = { name: words.say('column.measured'), sum: totals };
   const sums = [...(isWhole ? [] : [measured]), { name: words.say('total'), sum: shownTotals }];
   const number = (value: number | undefined): string =>
@@ -44,20 +46,25 @@ export function dayTable(figure: OverTimeFigure, label: string, words: Words): W
       const at = dateAt(index);
       return [
         words.day(dates[at] as number),
-        ...series.map(({ values, shown, bridgedUsers }) => {
-          const isThere = !Number.isNaN(values[at]);
-          const isPart = isThere && isMuch(bridgedUsers[at] as number, shown[at] as number);
-          return `${number(values[at])}${isPart ? '*' : ''}`;
-        }),
+        ...series.map((one) => measurementOn(one, at, words)),
         ...sums.map(({ sum }) => number(sum[at])),
       ];
     },
     key: (index, column) => {
       const at = dateAt(index);
       if (column === 0) return dates[at] as number;
-      return there((series[column - 1]?.values ?? sums[column - 1 - series.length]?.sum)?.[at]);
+      const one = series[column - 1];
+      if (one) return one.measured[at] === 1 ? one.values[at] || 0 : null;
+      return there(sums[column - 1 - series.length]?.sum[at]);
     },
   };
+}
+
+/** The measurement of a series on a date; nothing before and after its life. */
+function measurementOn(one: OverTimeSeries, at: number, words: Words): string {
+  if (one.measured[at] === 0) return isLiving(one, at) ? NOTHING : '';
+  const isPart = isMuch(one.bridgedUsers[at] as number, one.shown[at] as number);
+  return `${words.number(one.values[at] || 0)}${isPart ? '*' : ''}`;
 }
 
 /** Returns a number as a sort key; `null` if there is none. */
@@ -66,8 +73,9 @@ const there = (value: number | undefined): number | null =>
 
 /** The newest day of each month. */
 export function monthTable(figure: OverTimeFigure, label: string, words: Words): WholeTable {
+  const ends = atMonthEnds(figure);
   const months = monthEnds(figure).reverse();
-  const first = hasMonthEnds(atMonthEnds(figure)) ? 'column.monthEnd' : 'column.monthDay';
+  const first = hasMonthEnds(ends) ? 'column.monthEnd' : 'column.monthDay';
   return {
     caption: label,
     columns: seriesColumns(figure, words.say(first), [words.say('total')], words),
@@ -79,9 +87,10 @@ export function monthTable(figure: OverTimeFigure, label: string, words: Words):
       const date = words.day(month.day);
       return [
         month.running ? words.say('table.running', { date }) : date,
-        ...month.values.map((value, at) =>
-          withBridged(words.number(value), value, month.bridged[at] ?? 0, words),
-        ),
+        ...ends.series.map((one, place) => {
+          const text = words.number(month.values[place] as number);
+          return textOn(ends, one, months.length - 1 - index, text, words);
+        }),
         words.number(month.total),
       ];
     },

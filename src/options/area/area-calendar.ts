@@ -3,7 +3,7 @@ import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { mix, type Look } from '../../look/look.js';
 import type { Words } from '../../words/format.js';
 import { areaLegend } from './area.js';
-import { hatchedCell, holeKey, holesOf } from './calendar-holes.js';
+import { hatchedCell, holeKey, holeKeyWidth, holesOf } from './calendar-holes.js';
 import { axisTitleMark } from '../axes.js';
 import { nameMonths } from './month-names.js';
 import { layered } from '../layers.js';
@@ -23,6 +23,9 @@ const LEAST_NAMED = 9;
 /** Part of the accent colour in the palest cell. */
 const PALEST = 0.12;
 const KEY_STEPS = 6;
+/** Px between two keys, and from one line of them to the next. */
+const KEY_GAP = 16;
+const KEY_LINE = 18;
 
 /** The total of each day as a cell: weeks are columns, days of the week rows, Monday first. */
 export interface CalendarPlan extends Plan {
@@ -56,7 +59,14 @@ export function calendarPlan(
   const names = [0, 2, 4].map((row) => ({ row, text: weekdayName(4 + row, words) }));
   const left = Math.ceil(Math.max(...names.map(({ text }) => textWidth(text, LEAST_TEXT)))) + 8;
   const weeks = weekOf(dates.at(-1) ?? 0) - weekOf(first) + 1;
-  const { cell, perRow, rows } = rowsOf(weeks, width - left, height - TOP - FOOT);
+  const least = totals.reduce((min, total) => Math.min(min, total), Infinity);
+  const most = totals.reduce((max, total) => Math.max(max, total), -Infinity);
+  const holes = holesOf(figure);
+  const keyEnd = left + keyWidth([least, most], words) + KEY_GAP;
+  // If the key of the hatching does not fit beside that of the colours, it has a line of its own.
+  const isBeside = keyEnd + holeKeyWidth(words) <= width;
+  const foot = FOOT + (holes.length > 0 && !isBeside ? KEY_LINE : 0);
+  const { cell, perRow, rows } = rowsOf(weeks, width - left, height - TOP - foot);
 
   const rowOf = (week: number): number => Math.floor(week / perRow);
   const xOf = (day: Day): number => {
@@ -67,8 +77,6 @@ export function calendarPlan(
   const headAt = (day: Day): number => headOf(rowOf(weekOf(day) - weekOf(first))) + HEAD / 2;
   const yOf = (day: Day): number => headAt(day) + HEAD / 2 + cell * weekday(day);
 
-  const least = totals.reduce((min, total) => Math.min(min, total), Infinity);
-  const most = totals.reduce((max, total) => Math.max(max, total), -Infinity);
   const colorOf = (part: number): string =>
     mix(look.accent, look.surface, (1 - PALEST) * (1 - part));
   const x = Float64Array.from(dates, xOf);
@@ -86,7 +94,6 @@ export function calendarPlan(
       key: `day/${day}`,
     };
   });
-  const holes = holesOf(figure).map((day) => hatchedCell(xOf(day), yOf(day), cell - 1, look));
   const frame: Frame = {
     left,
     top: TOP + HEAD,
@@ -121,11 +128,16 @@ export function calendarPlan(
     ...layered({
       ground: under,
       data: cells,
-      overlay: holes,
+      overlay: holes.map((day) => hatchedCell(xOf(day), yOf(day), cell - 1, look)),
       labels: [
         ...keyMarks([least, most], colorOf, { left, y: frame.bottom + 14 }, look, words),
         ...(holes.length > 0
-          ? holeKey({ right: frame.right, y: frame.bottom + 14 }, look, words)
+          ? holeKey(
+              isBeside ? keyEnd : left,
+              frame.bottom + 14 + (isBeside ? 0 : KEY_LINE),
+              look,
+              words,
+            )
           : []),
       ],
     }),
@@ -168,6 +180,12 @@ function monthNames(
     return true;
   });
   return found;
+}
+
+/** Width of the colour key, in px. */
+function keyWidth([least, most]: readonly [number, number], words: Words): number {
+  const [low, high] = [least, most].map((total) => textWidth(words.number(total), LEAST_TEXT));
+  return most > least ? (low ?? 0) + 6 + 16 * KEY_STEPS + 5 + (high ?? 0) : (low ?? 0);
 }
 
 /** The colour key: the least and the most total, and the steps between them. */

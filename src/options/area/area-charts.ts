@@ -74,7 +74,7 @@ interface Drawing {
 const BANDS: Drawing = { data: bandMarks, unmeasured: bandGaps };
 const LINES: Drawing = {
   data: lineMarks,
-  unmeasured: (figure, x, tops, _, colors) => lineGaps(figure, x, tops, colors),
+  unmeasured: lineGaps,
   measured: measuredHeights,
 };
 

@@ -5,10 +5,11 @@ import type { Frame, LineMark, Mark } from '../plan.js';
 const THICK = 5;
 
 /** A single date is drawn as wide as the frame. */
-const across = (x: Float64Array, frame: Frame): Float64Array =>
+export const across = (x: Float64Array, frame: Frame): Float64Array =>
   x.length === 1 ? Float64Array.of(frame.left, frame.right) : x;
 
-const alike = (y: Float64Array): Float64Array =>
+/** The height for both ends of a single date. */
+export const alike = (y: Float64Array): Float64Array =>
   y.length === 1 ? Float64Array.of(y[0] as number, y[0] as number) : y;
 
 /** A line for each series, the largest on top of the others; a dot where a date stands alone. */

@@ -2,7 +2,8 @@ import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { markedIn, markedTotals } from '../../kinds/over-time/unmeasured.js';
 import { mix, type Look } from '../../look/look.js';
 import { areaPath, hatching } from '../hatch.js';
-import { dashes, runsOf, withoutMarked } from '../dashes.js';
+import { dashes, gapsIn, withoutMarked } from '../dashes.js';
+import { across, alike } from './area-marks.js';
 import type { Frame, Mark } from '../plan.js';
 
 /** How much of the surface is mixed into a colour for what was not measured: a third of the colour is left. */
@@ -58,17 +59,18 @@ export function gapMarks(
 /** Marks for the parts of bands that were not measured: from the measurement before to the one after. */
 export function bandGaps(
   figure: OverTimeFigure,
-  x: Float64Array,
+  days: Float64Array,
   tops: Heights,
   frame: Frame,
   colors: readonly string[],
   look: Look,
 ): Mark[] {
+  const x = across(days, frame);
   return figure.series.flatMap((one, series) => {
-    const top = tops[series] as Float64Array;
-    const bottom = tops[series - 1] ?? top.map(() => frame.bottom);
-    return runsOf(markedIn(one, figure)).flatMap(([first, last]): Mark[] => {
-      const [from, to] = [Math.max(first - 1, 0), last + 2];
+    const top = alike(tops[series] as Float64Array);
+    const below = tops[series - 1];
+    const bottom = below ? alike(below) : top.map(() => frame.bottom);
+    return gapsIn(markedIn(one, figure)).flatMap(([from, to]): Mark[] => {
       const [upper, lower] = [top.slice(from, to), bottom.slice(from, to)];
       if (!upper.some((y, at) => (lower[at] as number) - y > THIN)) return [];
       return hatched(x.slice(from, to), upper, lower, colors[series] as string, look);
@@ -107,16 +109,19 @@ export const lineGaps = (
   figure: OverTimeFigure,
   x: Float64Array,
   heights: Heights,
+  frame: Frame,
   colors: readonly string[],
 ): Mark[] =>
-  figure.series.flatMap((one, series) =>
-    dashes(x, heights[series]!, markedIn(one, figure), colors[series] as string, 1.5),
-  );
+  figure.series.flatMap((one, series) => {
+    const y = alike(heights[series] as Float64Array);
+    return dashes(across(x, frame), y, markedIn(one, figure), colors[series] as string, 1.5);
+  });
 
 /** Dashes for the parts of the line of the total that were not measured. */
 export const totalGaps = (
   figure: OverTimeFigure,
   x: Float64Array,
   heights: Float64Array,
+  frame: Frame,
   color: string,
-): Mark[] => dashes(x, heights, markedTotals(figure), color, 1.75);
+): Mark[] => dashes(across(x, frame), alike(heights), markedTotals(figure), color, 1.75);

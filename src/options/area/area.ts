@@ -122,7 +122,7 @@ export function areaPlan(
       ],
       overlay: [
         ...laid.unmeasured(tops, colors),
-        ...(totalHeights ? totalGaps(figure, x, totalHeights, look.ink) : []),
+        ...(totalHeights ? totalGaps(figure, x, totalHeights, frame, look.ink) : []),
         ...overlays.flatMap((overlay) => overlay({ figure, frame, xOf, look, words })),
       ],
       axes: [

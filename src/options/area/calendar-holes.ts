@@ -29,14 +29,13 @@ export function hatchedCell(x: number, y: number, side: number, look: Look): Mar
   return { mark: 'path', d, fill: 'none', stroke: look.ink, width: 1 };
 }
 
-/** The key of the hatching, at the right end of the key of colours. */
-export function holeKey(
-  { right, y }: { readonly right: number; readonly y: number },
-  look: Look,
-  words: Words,
-): Mark[] {
+/** Width of the key of the hatching, in px. */
+export const holeKeyWidth = (words: Words): number =>
+  SIDE + 6 + textWidth(words.say('notMeasured.somewhat'), LEAST_TEXT);
+
+/** The key of the hatching: a square and its meaning. */
+export function holeKey(left: number, y: number, look: Look, words: Words): Mark[] {
   const text = words.say('notMeasured.somewhat');
-  const left = right - textWidth(text, LEAST_TEXT) - SIDE - 6;
   return [
     hatchedCell(left, y - SIDE / 2, SIDE, look),
     {

@@ -10,8 +10,8 @@ const DOT = 2.5;
 const [LEFT, RIGHT, TOP, BOTTOM] = [1, WIDTH - DOT - 1, DOT + 1, HEIGHT - 1.5];
 
 /**
- * A small line of what a number was on each day, dashed where it was not measured, with a dot on the last. It stands on zero, so that
- * its height is the number and no small change looks large.
+ * A small line of what a number was on each day, dashed where it was not measured, with a dot on the last. It
+ * stands on zero, so that its height is the number and no small change looks large.
  * @param history of two days or more
  */
 export function sparklinePlan({ dates, totals, bridged }: DailyTotals, look: Look): Plan {

@@ -12,6 +12,7 @@ export const overTimeTables = addSentences({
   'table.on': 'On {date}',
   'table.least': 'Least',
   'table.most': 'Most',
+  'table.mostMeasured': 'Most measured',
   'table.mean': 'Mean',
   'table.running': '{date}, so far',
   'table.short.overTime': '{label}: {measure} in short',

@@ -28,8 +28,6 @@ export const overTime = addSentences({
   'caption.monthEnds': 'last day of each month',
   'caption.monthDays': 'newest day of each month in the data',
   'caption.running': 'the fainter month is not over',
-  notMeasured: '{n} (not measured)',
-  'notMeasured.part': '{n} ({part} of them not measured)',
   'notMeasured.somewhat': 'not all measured',
   'notMeasured.alone': 'not measured',
   'notMeasured.some': '{part} of them not measured',
@@ -43,6 +41,10 @@ export const overTime = addSentences({
   'caption.notMeasured.months': 'not measured: {mark}',
   'mark.hatched': 'hatched',
   'mark.dashed': 'dashed',
+  'summary.overTime.measured':
+    '{label}, {from} to {to}: {total} on the last day; the most that was measured is {peak}, on {peakDay}. {count} series; the largest is {first}.',
+  'caption.notMeasured.nothing.one': 'nothing was measured on 1 day, hatched',
+  'caption.notMeasured.nothing.other': 'nothing was measured on {n} days, hatched',
   'summary.overTime':
     '{label}, {from} to {to}: {total} on the last day, at most {peak} on {peakDay}. {count} series; the largest is {first}.',
 });

@@ -12,6 +12,7 @@ export const overTimeTables = {
   'table.on': 'El {date}',
   'table.least': 'Mínimo',
   'table.most': 'Máximo',
+  'table.mostMeasured': 'Máximo medido',
   'table.mean': 'Media',
   'table.running': '{date}, hasta ahora',
   'table.short.overTime': '{label}: {measure} en resumen',

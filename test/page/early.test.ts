@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { askEarly, release } from '../../src/page/early.js';
+import { earlyAnswers } from '../../src/data/early-answers.js';
+import { turns } from '../support/wait.js';
+
+const SLOW = `${location.origin}/slow/60000/demo/data/hub-activity.csv?early`;
+
+/** An element that waits for its code. */
+function waiting(src: string): HTMLElement {
+  const element = document.createElement('hub-area-chart-to-be');
+  element.setAttribute('loading', 'eager');
+  element.setAttribute('src', src);
+  document.body.append(element);
+  return element;
+}
+
+describe('a request that is sent before the code is there', () => {
+  const usual = window.setTimeout.bind(window);
+  let late: (() => void)[] = [];
+  beforeEach(() => {
+    late = [];
+    // Long waits end when the test says so.
+    const wait = (callback: (...facts: unknown[]) => void, ms = 0, ...facts: unknown[]) => {
+      const action = () => callback(...facts);
+      return ms < 5000 ? usual(action, ms) : late.push(action);
+    };
+    Reflect.set(window, 'setTimeout', wait);
+  });
+  afterEach(() => {
+    Reflect.set(window, 'setTimeout', usual);
+  });
+
+  it('is aborted if nobody has taken its answer for long, but not by the end of an older wait', async () => {
+    const element = waiting(SLOW);
+    askEarly(element);
+    await turns(1);
+    const first = earlyAnswers.get(SLOW)!;
+    release(element);
+    expect(first.stop.signal.aborted).to.be.true;
+    expect(earlyAnswers.has(SLOW)).to.be.false;
+    askEarly(element);
+    await turns(1);
+    const second = earlyAnswers.get(SLOW)!;
+    expect(second).not.to.equal(first);
+    late[0]!();
+    expect(second.stop.signal.aborted).to.be.false;
+    late[1]!();
+    expect(second.stop.signal.aborted).to.be.true;
+    element.remove();
+  });
+
+  it('goes on as long as one element waits for it', async () => {
+    const [one, other] = [waiting(`${SLOW}2`), waiting(`${SLOW}2`)];
+    askEarly(one);
+    askEarly(other);
+    await turns(1);
+    const { stop } = earlyAnswers.get(`${SLOW}2`)!;
+    release(one);
+    expect(stop.signal.aborted).to.be.false;
+    release(other);
+    expect(stop.signal.aborted).to.be.true;
+    one.remove();
+    other.remove();
+  });
+});
