@@ -41,8 +41,9 @@ import { lateTreemap } from './bins/late-treemap.js';
  * @fires {KpiErrorEvent} kpi-error - The figure cannot be shown or refreshed; the event has the `error`.
  *
  * @csspart label - The title.
+ * @csspart subtitle - The line under the title: what is counted and over which days.
  * @csspart chart - The picture.
- * @csspart caption - The dates covered and how recent the data are.
+ * @csspart caption - How it was counted, how recent the data are, and notes on the picture.
  * @csspart status - Sentences on loading, errors and warnings.
  * @csspart toolbar - The button of `controls`, and the row of buttons that it opens.
  * @csspart table - The table of every number in the picture, once the reader opens it.
@@ -80,6 +81,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
   protected override readonly figureKind = SIZES_KIND;
+  protected override readonly subtitleLike = 'Mean of each hub, Sep 28, 2025 to Sep 28, 2026';
   protected override readonly looks = new LookFollower(this);
 
   /** Kind and measure that the reader chose; `null` for those that the author set. */

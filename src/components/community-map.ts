@@ -43,9 +43,10 @@ const SPARE = 0.5;
  * @fires {KpiSelectEvent} kpi-select - The reader has hidden or shown constellations; the event has the `selection`.
  *
  * @csspart label - The title.
+ * @csspart subtitle - The line under the title: what is counted and over which days.
  * @csspart chart - The picture.
  * @csspart legend - The names of the constellations, each a button.
- * @csspart caption - The dates covered and how recent the data are.
+ * @csspart caption - How it was counted, how recent the data are, and notes on the picture.
  * @csspart status - Sentences on loading, errors and warnings.
  * @csspart toolbar - The button of `controls`, and the row of buttons that it opens.
  * @csspart table - The table of every number in the picture, once the reader opens it.
@@ -117,6 +118,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   });
 
   protected override readonly figureKind = COMMUNITIES_KIND;
+  protected override readonly subtitleLike = 'Monthly users, mean Sep 28, 2025 to Sep 28, 2026';
   protected override readonly looks = new LookFollower(this);
 
   #projection: ProjectionName = 'natural-earth';

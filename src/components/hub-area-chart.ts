@@ -4,16 +4,15 @@ import { overTimeFormats } from '../kinds/over-time/counter.js';
 import type { OverTimeFigure } from '../kinds/over-time/figure.js';
 import { OVER_TIME_KIND } from '../kinds/over-time/kind.js';
 import type { OverTimeRequest } from '../kinds/over-time/request.js';
-import type { View } from '../kinds/over-time/view.js';
 import { AREA_WORDS, type AreaWord } from '../options/area/area-kinds.js';
 import type { AreaOverlay } from '../options/area/area.js';
 import type { Shown } from '../options/sheet.js';
-import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
+import { PictureHost } from '../render/picture-host.js';
 import { areaNotes } from './area/area-notes.js';
-import { lateChart } from './chart/late-chart.js';
+import { withChart } from './chart/late-chart.js';
 import { areaLegendView } from './area/area-legend.js';
 import { areaPicture, areaShown, type DaysPlan } from './area/area-picture.js';
-import { AreaReading, type ScaleWord } from './area/area-reading.js';
+import { AreaReading, type AreaDrawing } from './area/area-reading.js';
 import { areaSelectEvent } from './area/area-select.js';
 import type { AttributeReader } from './element/attributes.js';
 import { areaButtons } from './area/area-buttons.js';
@@ -45,9 +44,10 @@ import { LATE_KINDS } from './area/late-kinds.js';
  * @fires {KpiSelectEvent} kpi-select - The reader has hidden or shown series, or zoomed; the event has the `selection`.
  *
  * @csspart label - The title.
+ * @csspart subtitle - The line under the title: what is counted and over which days.
  * @csspart chart - The picture.
  * @csspart legend - The names of the series, each a button.
- * @csspart caption - The dates covered and how recent the data are.
+ * @csspart caption - How it was counted, how recent the data are, and notes on the picture.
  * @csspart status - Sentences on loading, errors and warnings.
  * @csspart toolbar - The button of `controls`, and the row of buttons that it opens.
  * @csspart table - The table of every number in the picture, once the reader opens it.
@@ -95,10 +95,18 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   /** Number of series to draw: the largest ones, with all others summed up in one more. By default all. */
   @property() top: number | string | null = null;
 
+  /**
+   * Colours of the series: only the largest have one of their own, at most nine, and all others are grey (`few`), or
+   * every series has one (`all`).
+   */
+  @property() colors: 'few' | 'all' = 'few';
+
   /** Opens the explore view, which can fill the window: other kinds, a slider and a brush for the days. */
   @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
   protected override readonly figureKind = OVER_TIME_KIND;
+  protected override readonly subtitleLike =
+    'Users active within 30 days, counted once per hub, Sep 28, 2025 to Sep 28, 2026';
   protected override readonly looks = new LookFollower(this);
 
   /** Functions that draw over the data of a chart, for a subclass. The chart is drawn anew if one changes. */
@@ -108,8 +116,10 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
 
   /** The kind that the author set. `#draw` has what is drawn, which may be the reader's choice. */
   #kind: AreaWord = 'area';
-  #draw: { kind: AreaWord; scale: ScaleWord } = { kind: 'area', scale: 'linear' };
-  readonly #reading = new AreaReading(this, (view) => this.#tell(view));
+  #draw: AreaDrawing = { kind: 'area', scale: 'linear', colors: 'few' };
+  readonly #reading: AreaReading = new AreaReading(this, (view) => {
+    this.dispatchEvent(areaSelectEvent(this.#reading.whole, view, this.words));
+  });
 
   readonly #picture = new PictureHost<DaysPlan>(this, {
     box: () => chartBox(this.renderRoot),
@@ -118,17 +128,20 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
       this.#reading.shown,
       this.looks.look,
       this.words,
-      ...Object.values(this.#draw),
+      this.#draw.kind,
+      this.#draw.scale,
+      this.#draw.colors,
+      this.#reading.focused,
       ...this.overlays(),
     ],
-    plan: (space) => this.#planFor(space),
+    plan: (space) => {
+      const how = { ...space, ...this.#draw, overlays: this.overlays() };
+      return areaPicture(this.#reading, this.looks.look, this.words, how);
+    },
     layer: () => this.#exploring.layer(),
     onError: (error) => this.fail(error),
     interactions: async () => {
-      const [{ areaInteractions }] = await Promise.all([
-        import('./area/area-interactions.js'),
-        lateChart.load(),
-      ]);
+      const { areaInteractions } = await withChart(import('./area/area-interactions.js'));
       return areaInteractions({
         host: this,
         reading: this.#reading,
@@ -163,7 +176,11 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     if (this.#picture.lost) read.warn('interactions', this.#picture.lost);
     this.#exploring.isWanted = read.flag('explore');
     this.#kind = kind;
-    this.#draw = { kind: this.#reading.kind ?? kind, scale: this.#reading.scale ?? scale };
+    this.#draw = {
+      kind: this.#reading.kind ?? kind,
+      scale: this.#reading.scale ?? scale,
+      colors: read.word('colors', ['few', 'all']),
+    };
     return {
       figure: 'over-time',
       src: read.address('src', overTimeFormats({ measure, groupBy })),
@@ -187,18 +204,6 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     super.willUpdate(changed);
     this.#reading.take(this.figure, this.#draw.kind);
     this.#exploring.update();
-  }
-
-  #planFor(space: Space): Picture<DaysPlan> | null {
-    const { shown, view } = this.#reading;
-    if (!shown || shown.empty) return null;
-    const options = { ...space, ...this.#draw, overlays: this.overlays() };
-    return areaPicture(shown, view.hidden, this.looks.look, this.words, options);
-  }
-
-  /** Fires `kpi-select`, as the reader has chosen another part of the figure. */
-  #tell(view: View): void {
-    this.dispatchEvent(areaSelectEvent(this.#reading.whole, view, this.words));
   }
 
   protected override captionNotes(): readonly string[] {
@@ -226,7 +231,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
         ...zoomCues(this.#draw.kind, isWanted, words),
       })}
       ${areaButtons(this.#reading, this.#draw, words, this.hasControls, explore)}
-      ${whole.series.length > 1 ? areaLegendView(whole, this.#reading, this.looks.look, words) : nothing}
+      ${whole.series.length > 1 ? areaLegendView(whole, this.#reading, this.#draw.colors, this.looks.look, words) : nothing}
     `);
   }
 

@@ -120,10 +120,8 @@ describe('titles', () => {
 });
 
 describe('captions', () => {
-  it('say how a number was counted and how far the data reach', () => {
-    expect(captionOf(users, en)).to.equal(
-      'Mean Nov 18, 2026 to Nov 20, 2026 · data through Nov 20, 2026',
-    );
+  it('say how a number was counted and how far the data reach, each day once', () => {
+    expect(captionOf(users, en)).to.equal('Mean Nov 18, 2026 to Nov 20, 2026');
     expect(captionOf(figures['hubs']!, en)).to.equal(
       'Mean of the last 7 days · data through Nov 20, 2026',
     );
@@ -131,14 +129,13 @@ describe('captions', () => {
 
   it('say one day as one', () => {
     expect(captionOf(overTimeOf(rows.slice(3)), en)).to.equal(
-      'On Nov 20, 2026 · data through Nov 20, 2026',
+      'Users active within 30 days, counted once per hub, on Nov 20, 2026',
     );
   });
 
   it('say which timescale the data lack', () => {
     expect(captionOf(figures['sizes without daily rows']!, en)).to.equal(
-      'Mean of each hub, Nov 18, 2026 to Nov 20, 2026 · the data has no daily rows' +
-        ' · data through Nov 20, 2026',
+      'Mean of each hub, Nov 18, 2026 to Nov 20, 2026 · the data has no daily rows',
     );
   });
 

@@ -1,11 +1,19 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { narrowed, WHOLE, type Days, type View } from '../../kinds/over-time/view.js';
+import { namedIn, type ColorsWord } from '../../options/area/area-colors.js';
 import { AREA_WAYS, type AreaWord } from '../../options/area/area-kinds.js';
 import { lateMonths } from '../../options/area/late-months.js';
 import { LegendReading } from '../chart/legend-reading.js';
 
 export type ScaleWord = 'linear' | 'log';
+
+/** How a chart over time is drawn. */
+export interface AreaDrawing {
+  readonly kind: AreaWord;
+  readonly scale: ScaleWord;
+  readonly colors: ColorsWord;
+}
 
 const isOfSameFile = (one: OverTimeFigure, other: OverTimeFigure): boolean =>
   String(one.sources.map(({ address }) => address)) ===
@@ -19,6 +27,8 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
   /** Kind and scale that the reader chose; `null` for those that the author set. */
   kind: AreaWord | null = null;
   scale: ScaleWord | null = null;
+  /** Key of the series whose name the reader points at. */
+  focused: string | null = null;
   #taken: readonly [daily: OverTimeFigure | null, atEnds: boolean] = [null, false];
 
   constructor(host: ReactiveControllerHost, told: (view: View) => void) {
@@ -56,6 +66,17 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
     this.kind = kind;
     this.scale = scale;
     this.host.requestUpdate();
+  }
+
+  pointAt(key: string | null): void {
+    this.focused = key;
+    this.host.requestUpdate();
+  }
+
+  /** The keys of the series that have a colour of their own: in the whole figure, or in the part that is shown. */
+  named(colors: ColorsWord): ReadonlySet<string> {
+    const { whole, shown } = this;
+    return namedIn(colors, ...[whole, shown].filter((one) => one !== null));
   }
 
   /** Undoes all choices of the reader. */

@@ -5,7 +5,7 @@ import type { LegendActions } from './legend-actions.js';
 /**
  * Lets the buttons of a legend answer a reader: a click hides or shows a series, or shows it alone. Arrow keys walk
  * along them, as all are one tab stop.
- * @param keys returns the keys of the entries, in their order
+ * @param keys returns the keys of all series, also of those that the legend does not list
  */
 export const legendReactions =
   <V extends Hiding>(reading: LegendActions<V>, keys: () => readonly string[]): MakeInteraction =>
@@ -22,23 +22,31 @@ export const legendReactions =
       };
       (box.getRootNode() as HTMLElement).addEventListener(type, listener, { signal: stop.signal });
     };
-    const keyOf = ({ target }: Event, legend: HTMLElement): string | undefined =>
-      keys()[buttonsOf(legend).findIndex((button) => button.contains(target as Node))];
+    const keyOf = ({ target }: Event): string | undefined =>
+      (target as Element).closest<HTMLButtonElement>('.item')?.value;
     const isolate = (key: string): void => reading.choose(isolated(reading.view, key, keys()));
 
-    on('click', (event, legend) => {
-      const key = keyOf(event, legend);
+    on('click', (event) => {
+      const key = keyOf(event);
       if (key === undefined) return;
       if (event.shiftKey) isolate(key);
       else reading.choose(toggled(reading.view, key));
     });
-    on('dblclick', (event, legend) => {
-      const key = keyOf(event, legend);
+    on('dblclick', (event) => {
+      const key = keyOf(event);
       if (key !== undefined) isolate(key);
     });
     on('keydown', walk);
-    on('focusin', take);
-    on('focusout', (_, { classList }) => classList.remove('quiet', 'reached'));
+    on('pointerover', (event) => reading.pointAt?.(keyOf(event) ?? null));
+    on('pointerout', () => reading.pointAt?.(null));
+    on('focusin', (event, legend) => {
+      take(event, legend);
+      if (legend.classList.contains('reached')) reading.pointAt?.(keyOf(event) ?? null);
+    });
+    on('focusout', (_, { classList }) => {
+      classList.remove('quiet', 'reached');
+      reading.pointAt?.(null);
+    });
     return { destroy: () => stop.abort() };
   };
 

@@ -86,17 +86,34 @@ export const elementStyles = css`
 
   /* A text in another direction than the page's still starts at the page's edge. */
   .label,
+  .subtitle,
   .caption,
   .status {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 
+  .subtitle,
   .caption,
   .status {
     color: var(--muted);
     font-size: 0.8125em;
     overflow-wrap: anywhere;
+  }
+
+  /* A text that is still to come has its space reserved, so that nothing moves when it is shown. */
+  [data-room] {
+    display: grid;
+  }
+
+  [data-room] > :is(span, details),
+  [data-room]::before {
+    grid-area: 1 / 1;
+  }
+
+  [data-room]::before {
+    content: attr(data-room);
+    visibility: hidden;
   }
 
   .status p {

@@ -7,12 +7,11 @@ import type { Figure, KnownFigure } from '../../figures/figure.js';
 import type { Look } from '../../look/look.js';
 import { countedOf } from '../../kinds/kind.js';
 import { workerAddress } from '../../kinds/worker-address.js';
-import { captionOf } from '../../words/captions.js';
+import { captionLine, linesOf } from '../../words/captions.js';
 import { wordsFor, type Words } from '../../words/format.js';
 import { loadSentences } from '../../words/languages.js';
-import { upperFirst } from '../../words/names.js';
 import { AttributeReader } from './attributes.js';
-import { captionView } from './caption-view.js';
+import { lineView } from './line-view.js';
 import { ElementStates } from './element-states.js';
 import { KpiErrorEvent, KpiLoadEvent } from './events.js';
 import { explain } from './explain.js';
@@ -96,6 +95,12 @@ export abstract class KpiElement<
   /** Renders the same part while there is no figure, around the author's fallback or a placeholder. */
   protected abstract renderPlace(content: TemplateResult): TemplateResult;
 
+  /**
+   * A text about as long as the line under the title will be, to reserve space for it; `null` if the element has no
+   * such line, and its caption says all.
+   */
+  protected readonly subtitleLike: string | null = null;
+
   /** A text about as long as the caption will be, to reserve space for it; '' for no space. */
   protected captionRoom(): string {
     return '';
@@ -119,9 +124,15 @@ export abstract class KpiElement<
     return this.#task.status;
   }
 
-  /** How a figure was counted and how recent its data are, as a line. */
+  /** How a figure was counted and how recent its data are: the line under the title, and the caption. */
+  #linesOf(figure: F): readonly [subtitle: string, caption: string] {
+    const counted = countedOf(this.figureKind, figure, this.words);
+    return linesOf(counted, this.subtitleLike === null ? 0 : 1, figure, this.words);
+  }
+
+  /** The same as one line. */
   protected captionOf(figure: F): string {
-    return captionOf(countedOf(this.figureKind, figure, this.words), figure, this.words);
+    return captionLine(this.#linesOf(figure).filter(Boolean));
   }
 
   /** Sentences that the element shows beside its figure. The status part leaves them out; a tooltip repeats them. */
@@ -201,8 +212,8 @@ export abstract class KpiElement<
     const ground = this.#theme === null ? '' : 'ground';
     return html`
       <div class="root ${this.scheme} ${ground}" aria-busy=${isLoading}>
-        ${this.#title.render()} ${this.renderContent()} ${this.renderTables()}
-        ${this.#renderCaption()} ${this.renderToolbar()}
+        ${this.#title.render()} ${this.#renderLine('subtitle')} ${this.renderContent()}
+        ${this.renderTables()} ${this.#renderLine('caption')} ${this.renderToolbar()}
         ${this.#remarking.render(this.#retrying.retry)}
       </div>
       ${this.swallowed()}
@@ -227,14 +238,13 @@ export abstract class KpiElement<
     return this.#own.hasSwallowed ? html`<slot></slot>` : nothing;
   }
 
-  #renderCaption(): TemplateResult | typeof nothing {
+  #renderLine(part: 'subtitle' | 'caption'): TemplateResult | typeof nothing {
     const { figure, status } = this;
-    const parts = figure ? [this.captionOf(this.shownOf(figure)), ...this.captionNotes()] : [];
+    const [above = '', below = ''] = figure ? this.#linesOf(this.shownOf(figure)) : [];
+    const isAbove = part === 'subtitle';
+    const parts = isAbove ? [above] : [below, ...(figure ? this.captionNotes() : [])];
     const isOver = status === 'error' || status === 'empty';
-    return captionView(
-      upperFirst(parts.filter(Boolean).join(' · ')),
-      isOver ? '' : this.captionRoom(),
-      this.words,
-    );
+    const like = isAbove ? (this.subtitleLike ?? '') : this.captionRoom();
+    return lineView(part, captionLine(parts.filter(Boolean)), isOver ? '' : like, this.words);
   }
 }

@@ -58,7 +58,7 @@ export function mapView(
     ${
       legend.length === 0
         ? nothing
-        : seriesLegend(legend, words, reading, words.say('map.constellations'))
+        : seriesLegend(legend, words, reading, { label: words.say('map.constellations') })
     }
   `;
 }

@@ -7,9 +7,9 @@ import type { Words } from '../../words/format.js';
 import type { StringKey } from '../../words/strings.js';
 import { valueAxis, type ValueAxis } from '../axes.js';
 import { timeAxisMarks } from '../time-axis.js';
-import type { Frame, LegendEntry, Mark } from '../plan.js';
+import type { Frame, Mark } from '../plan.js';
 import type { AreaKind } from './area-kinds.js';
-import { bandEnds, lineEnds, type SeriesEnd } from './area-labels.js';
+import { bandEnds, lineEnds, type EndEntry, type SeriesEnd } from './area-labels.js';
 import { bandMarks, lineMarks } from './area-marks.js';
 import { linesOf, shareStack, stack } from './area-stack.js';
 import { bandGaps, gapMarks, lineGaps, measuredHeights } from './area-unmeasured.js';
@@ -44,11 +44,13 @@ export interface AreaChart {
   axis?(height: number, words: Words): ValueAxis;
   layOut(figure: OverTimeFigure, frame: Frame, look: Look, words: Words): LaidOut;
   /** The heights of the series at the right edge, where their names stand. */
-  ends(legend: readonly LegendEntry[], tops: Heights, frame: Frame): SeriesEnd[];
+  ends(entries: readonly EndEntry[], tops: Heights, frame: Frame): SeriesEnd[];
   /** Title of the value axis. */
   title(figure: OverTimeFigure, isLog: boolean): StringKey;
   /** A value in the tooltip, if it is more than the number. */
   readonly text?: (value: number, total: number, words: Words) => string;
+  /** The same beside the chart. */
+  readonly endText?: (value: number, total: number, words: Words) => string;
 }
 
 export const drawnStack = ({ series }: OverTimeFigure): Heights =>
@@ -109,6 +111,7 @@ export const DAY_CHARTS: Readonly<Record<Exclude<AreaKind, 'month-ends'>, AreaCh
     title: ({ measure }) => `axis.${measure}.share`,
     text: (value, total, words) =>
       words.say('shareOf', { share: percentOf(value / total, words), n: words.number(value) }),
+    endText: (value, total, words) => percentOf(value / total, words),
   },
 };
 

@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../words/format.js';
 
 /**
- * The caption: how a figure was counted and how recent the data are.
- * @param room a text about as long as the caption, to reserve space until it is there; '' for no space
+ * A line of muted text: under the title, what is counted and over which days (`subtitle`), and under the figure, how it
+ * was counted and how recent the data are (`caption`).
+ * @param room a text about as long as the line, to reserve space until it is there; '' for no space
  */
-export const captionView = (
+export const lineView = (
+  part: 'subtitle' | 'caption',
   text: string,
   room: string,
   { language }: Words,
@@ -13,8 +15,8 @@ export const captionView = (
   text || room
     ? html`
         <div
-          part="caption"
-          class="caption ${text ? '' : 'awaited'}"
+          part=${part}
+          class="${part} ${text ? '' : 'awaited'}"
           lang=${language}
           dir="ltr"
           data-room=${room || nothing}
