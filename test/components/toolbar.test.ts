@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/element/kpi-element.js';
+import { wordsFor } from '../../src/words/format.js';
 import { wordsOf } from '../support/tags.js';
 import { ACTIVITY, fileOf, partText, shown } from '../support/widgets.js';
 import { waitUntil } from '../support/wait.js';
@@ -110,9 +111,7 @@ describe('controls', () => {
     const path = new URL(ACTIVITY, location.href).href;
     expect(rows!.rows).to.be.greaterThan(1000);
     expect(inside(element, '.share .source')!.textContent).to.equal(
-      `Source: ${path} (${rows!.rows.toLocaleString('en')} rows) · ${partText(element, 'caption')
-        .match(/data through [^·]+/)![0]
-        .trim()}`,
+      `Source: ${path} (${rows!.rows.toLocaleString('en')} rows) · data through ${wordsFor('en').day(element.figure!.dataThrough!)}`,
     );
   });
 

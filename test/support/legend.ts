@@ -8,7 +8,7 @@ export interface LegendButton {
 
 export const legendOf = (element: Element): LegendButton[] =>
   [
-    ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>("[part='legend'] button") ?? []),
+    ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>("[part='legend'] .item") ?? []),
   ].map((button) => ({
     button,
     name: button.querySelector('.name')?.textContent ?? '',

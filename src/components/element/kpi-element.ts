@@ -95,10 +95,7 @@ export abstract class KpiElement<
   /** Renders the same part while there is no figure, around the author's fallback or a placeholder. */
   protected abstract renderPlace(content: TemplateResult): TemplateResult;
 
-  /**
-   * A text about as long as the line under the title will be, to reserve space for it; `null` if the element has no
-   * such line, and its caption says all.
-   */
+  /** A text about as long as the line under the title, to reserve space for it; `null` if the element has none. */
   protected readonly subtitleLike: string | null = null;
 
   /** A text about as long as the caption will be, to reserve space for it; '' for no space. */
@@ -127,12 +124,8 @@ export abstract class KpiElement<
   /** How a figure was counted and how recent its data are: the line under the title, and the caption. */
   #linesOf(figure: F): readonly [subtitle: string, caption: string] {
     const counted = countedOf(this.figureKind, figure, this.words);
-    return linesOf(counted, this.subtitleLike === null ? 0 : 1, figure, this.words);
-  }
-
-  /** The same as one line. */
-  protected captionOf(figure: F): string {
-    return captionLine(this.#linesOf(figure).filter(Boolean));
+    const isAbove = this.subtitleLike !== null && figure.from !== null;
+    return linesOf(counted, Number(isAbove), figure, this.words);
   }
 
   /** Sentences that the element shows beside its figure. The status part leaves them out; a tooltip repeats them. */
