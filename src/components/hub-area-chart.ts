@@ -8,7 +8,8 @@ import { AREA_WORDS, type AreaWord } from '../options/area/area-kinds.js';
 import type { AreaOverlay } from '../options/area/area.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost } from '../render/picture-host.js';
-import { areaNotes } from './area/area-notes.js';
+import { gapNotes, monthNotes } from './area/area-notes.js';
+import { notMeasuredNote } from './area/not-measured-note.js';
 import { withChart } from './chart/late-chart.js';
 import { areaLegendView } from './area/area-legend.js';
 import { areaPicture, areaShown, type DaysPlan } from './area/area-picture.js';
@@ -207,8 +208,18 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   }
 
   protected override captionNotes(): readonly string[] {
-    return areaNotes(this.#reading.shown, this.#draw.kind, this.words);
+    return monthNotes(this.#reading.shown, this.words);
   }
+
+  protected override fileNotes(): readonly string[] {
+    return [...this.captionNotes(), ...this.#gapNotes()];
+  }
+
+  protected override renderNotes(): TemplateResult | typeof nothing {
+    return notMeasuredNote(this, this.#reading.shown, this.#gapNotes(), this.words);
+  }
+
+  #gapNotes = (): string[] => gapNotes(this.#reading.shown, this.#draw.kind, this.words);
 
   protected override shownOf(figure: OverTimeFigure): OverTimeFigure {
     return this.#reading.shown ?? figure;

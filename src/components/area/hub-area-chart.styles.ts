@@ -12,4 +12,20 @@ export const areaChartStyles = css`
   .chart.place {
     cursor: auto;
   }
+
+  .not-measured {
+    color: var(--muted);
+    font-size: 0.8125em;
+    overflow-wrap: anywhere;
+  }
+
+  .not-measured summary {
+    min-height: 24px;
+    cursor: pointer;
+  }
+
+  .not-measured ul {
+    margin: 0.25em 0 0;
+    padding-inline-start: 1.25em;
+  }
 `;

@@ -206,8 +206,8 @@ export abstract class KpiElement<
     return html`
       <div class="root ${this.scheme} ${ground}" aria-busy=${isLoading}>
         ${this.#title.render()} ${this.#renderLine('subtitle')} ${this.renderContent()}
-        ${this.renderTables()} ${this.#renderLine('caption')} ${this.renderToolbar()}
-        ${this.#remarking.render(this.#retrying.retry)}
+        ${this.renderTables()} ${this.#renderLine('caption')} ${this.renderNotes()}
+        ${this.renderToolbar()} ${this.#remarking.render(this.#retrying.retry)}
       </div>
       ${this.swallowed()}
     `;
