@@ -14,7 +14,7 @@ export const TAGS: Readonly<Record<string, Tag>> = {
   },
   'hub-area-chart': {
     load: () => import('../components/hub-area-chart.js'),
-    attributes: 'measure group-by timescale transform kind scale top explore',
+    attributes: 'measure group-by timescale transform kind scale top colors explore',
   },
   'community-map': {
     load: () => import('../components/community-map.js'),

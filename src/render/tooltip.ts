@@ -59,8 +59,9 @@ export class Tooltip {
 
 /** A tip as one text, to be read out. */
 export function spokenTip({ title, lines, rows, total }: Tip): string {
+  // Further rows are told if they hold something back: what was not measured.
   const listed = rows
-    .slice(0, 5)
+    .filter(({ note }, index) => index < 5 || note)
     .map(({ name, value, note }) => `${name} ${value}${note ? ` (${note})` : ''}`.trim());
   const sum = total ? [`${total.name} ${total.value}`] : [];
   return [title, ...lines, ...sum, ...listed].join(', ');

@@ -10,6 +10,7 @@ import { explore } from './english/explore.js';
 import { exploreChoices } from './english/explore-choices.js';
 import { failures } from './english/failures.js';
 import { first } from './english/first.js';
+import { interactions } from './english/interactions.js';
 import { lateHubs } from './english/late-hubs.js';
 import { leftOut } from './english/left-out.js';
 import { map } from './english/map.js';
@@ -42,6 +43,7 @@ export const english = {
   ...exploreChoices,
   ...failures,
   ...first,
+  ...interactions,
   ...lateHubs,
   ...leftOut,
   ...map,

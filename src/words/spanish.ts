@@ -10,6 +10,7 @@ import { exploreChoices } from './spanish/explore-choices.js';
 import { explore } from './spanish/explore.js';
 import { failures } from './spanish/failures.js';
 import { first } from './spanish/first.js';
+import { interactions } from './spanish/interactions.js';
 import { lateHubs } from './spanish/late-hubs.js';
 import { leftOut } from './spanish/left-out.js';
 import { map } from './spanish/map.js';
@@ -43,6 +44,7 @@ export const spanish: Strings = {
   ...explore,
   ...failures,
   ...first,
+  ...interactions,
   ...lateHubs,
   ...leftOut,
   ...map,

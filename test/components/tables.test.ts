@@ -47,7 +47,7 @@ describe('the short table of a picture', () => {
     const height = element.offsetHeight;
     const short = await shortOf(element);
     expect(rowsOf(short)).to.deep.equal([
-      'beta – 5 5 5 5',
+      'beta –none 5 5 5 5',
       'alpha 3 not measured (last 3 on Jan 1, 2026) 3 3 3',
       'Total 3 8 3 5 5.5',
     ]);
@@ -55,6 +55,9 @@ describe('the short table of a picture', () => {
     expect(element.offsetHeight).to.equal(height);
     expect([short.offsetWidth, short.offsetHeight]).to.deep.equal([1, 1]);
     expect(short.querySelector('[tabindex], button, a')).to.be.null;
+    // It is folded up: a reader passes one line, and not every number.
+    expect(short.matches('details:not([open])')).to.be.true;
+    expect(textOf(short.querySelector('summary')!)).to.equal('All: users in short');
     expect(getComputedStyle(short).visibility).to.equal('visible');
     expect(short.previousElementSibling!.closest('.voice, .legend, .series, .chart, details')).not
       .to.be.null;
@@ -79,6 +82,39 @@ describe('the short table of a picture', () => {
     await shortOf(element);
     element.cluster = 'alpha';
     await waitUntil(() => rowsOf(element.renderRoot).join() === 'alpha 3 3 3 3 3,Total 3 3 3 3 3');
+  });
+
+  it('is seen while the focus is in it', async () => {
+    const element = await shown<KpiElement>(html`<hub-area-chart src=${SMALL}></hub-area-chart>`);
+    const short = await shortOf(element);
+    short.querySelector('summary')!.focus();
+    expect(short.offsetWidth).to.be.greaterThan(100);
+    short.querySelector('summary')!.blur();
+    expect(short.offsetWidth).to.equal(1);
+  });
+
+  it('is there once for pictures of the same numbers', async () => {
+    const box = document.createElement('div');
+    const [first, log, other] = ['', 'log10', ''].map((transform, index) => {
+      const chart = document.createElement('hub-area-chart');
+      Object.assign(chart, { src: SMALL, transform: transform || 'none', loading: 'eager' });
+      if (index === 2) chart.measure = 'hubs';
+      return chart;
+    }) as unknown as [KpiElement, KpiElement, KpiElement];
+    const isThere = (chart: KpiElement) => inside(chart, '.for-readers') !== null;
+    box.append(first);
+    document.body.append(box);
+    await shortOf(first);
+    box.append(log, other);
+    await shortOf(other);
+    await frames();
+    expect([first, log, other].map(isThere)).to.deep.equal([true, false, true]);
+    first.remove();
+    await shortOf(log);
+    box.append(first);
+    await frames();
+    expect([first, log].map(isThere)).to.deep.equal([false, true]);
+    box.remove();
   });
 
   it('is there for sizes and for a map, and not for a number', async () => {

@@ -47,9 +47,9 @@ export function areaInteractions({
     reading.showDays(zoomed(to, daysOf(shown), daysOf(whole), plan.frame));
   };
   return chartInteractions<DaysPlan>(host, [
-    telling((picture) => targetsOf(picture, reading.shown as OverTimeFigure, words())),
+    telling((picture) => targetsOf(picture, reading.shown as OverTimeFigure, words()), words),
     zooming(zoom, (plan, look, span) => (canDraw(plan) ? areaSpanMarks(plan, look, span) : [])),
-    legendReactions(reading, () => reading.whole?.series.map(seriesKey) ?? []),
+    legendReactions(reading, () => reading.whole?.series.map(seriesKey) ?? [], words),
     exploreKey(host, canExplore),
   ]);
 }

@@ -17,6 +17,6 @@ export const binsInteractions = (
   words: () => Words,
 ): GiveInteractions<BinsPlan> =>
   chartInteractions<BinsPlan>(host, [
-    telling(({ plan, look }) => binsTargets(plan, shown(), look, words())),
+    telling(({ plan, look }) => binsTargets(plan, shown(), look, words()), words),
     exploreKey(host, canExplore),
   ]);

@@ -21,7 +21,7 @@ export function zoomCues(
 ): { readonly keys: string; readonly mouse?: string } {
   const isOfTime = AREA_WAYS[kind].hasZoom;
   const keys = [
-    words.say('chart.keys'),
+    words.say(isOfTime ? 'days.keys' : 'chart.keys'),
     ...(isOfTime || isExplored ? [words.say('zoom.keys')] : []),
     ...exploreKeys(words),
   ].join(' ');

@@ -1,4 +1,6 @@
 import { isolated, toggled, type Hiding } from '../../figures/hiding.js';
+import '../../words/english/interactions.js';
+import type { Words } from '../../words/format.js';
 import type { MakeInteraction } from '../../render/interaction.js';
 import type { LegendActions } from './legend-actions.js';
 
@@ -8,8 +10,12 @@ import type { LegendActions } from './legend-actions.js';
  * @param keys returns the keys of all series, also of those that the legend does not list
  */
 export const legendReactions =
-  <V extends Hiding>(reading: LegendActions<V>, keys: () => readonly string[]): MakeInteraction =>
-  ({ box }) => {
+  <V extends Hiding>(
+    reading: LegendActions<V>,
+    keys: () => readonly string[],
+    words: () => Words,
+  ): MakeInteraction =>
+  ({ box, announce }) => {
     const stop = new AbortController();
     /** Listens to a kind of event in the legend, which may come and go. */
     const on = <T extends keyof HTMLElementEventMap>(
@@ -24,18 +30,32 @@ export const legendReactions =
     };
     const keyOf = ({ target }: Event): string | undefined =>
       (target as Element).closest<HTMLButtonElement>('.item')?.value;
-    const isolate = (key: string): void => reading.choose(isolated(reading.view, key, keys()));
+    /** Shows what a choice has made of the view, and says so. */
+    const choose = (event: Event, next: (key: string) => V): void => {
+      const item = (event.target as Element).closest<HTMLButtonElement>('.item');
+      if (!item) return;
+      const view = next(item.value);
+      const { hidden } = view;
+      const isAlone = hidden.size === keys().length - 1 && !hidden.has(item.value);
+      const said = hidden.has(item.value)
+        ? 'legend.said.hidden'
+        : hidden.size === 0
+          ? 'legend.said.all'
+          : isAlone
+            ? 'legend.said.only'
+            : 'legend.said.shown';
+      const name = item.querySelector('.name')?.textContent ?? '';
+      announce(words().say(said, { name }));
+      reading.choose(view);
+    };
+    const isolate = (event: Event): void =>
+      choose(event, (key) => isolated(reading.view, key, keys()));
 
     on('click', (event) => {
-      const key = keyOf(event);
-      if (key === undefined) return;
-      if (event.shiftKey) isolate(key);
-      else reading.choose(toggled(reading.view, key));
+      if (event.shiftKey) isolate(event);
+      else choose(event, (key) => toggled(reading.view, key));
     });
-    on('dblclick', (event) => {
-      const key = keyOf(event);
-      if (key !== undefined) isolate(key);
-    });
+    on('dblclick', isolate);
     on('keydown', walk);
     on('pointerover', (event) => reading.pointAt?.(keyOf(event) ?? null));
     on('pointerout', () => reading.pointAt?.(null));

@@ -25,7 +25,7 @@ import { Retrying } from './retrying.js';
 import { ShareableElement } from '../sharing/shareable-element.js';
 import { isInFlow } from './surroundings.js';
 import type { TaskStatus } from './task-state.js';
-import { Title } from './title.js';
+import { HEADING_LEVELS, Title } from './title.js';
 import { waitView } from './wait-view.js';
 import { whenNear } from './when-near.js';
 
@@ -185,6 +185,7 @@ export abstract class KpiElement<
     // Until the request is answered, the title is that of the last one answered.
     const usual = () => this.figureKind.label(this.#task.answered ?? request, this.words);
     this.#title.take(read.text('label'), usual, this.#task, this.words);
+    this.#title.level = read.word('heading-level', HEADING_LEVELS);
     this.#states.place(isInFlow(this));
   }
 

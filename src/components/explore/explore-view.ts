@@ -132,7 +132,7 @@ export class ExploreView implements Layer {
           </button>
         </p>
         <div class="span-table" tabindex="0" role="region" aria-label=${range}>
-          ${textTableView(seriesTable(figure, heading, words))}
+          ${textTableView(seriesTable(figure, heading, words), words)}
         </div>
       </div>
     `;

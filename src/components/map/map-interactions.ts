@@ -21,7 +21,7 @@ export const mapInteractions = (
   spare: number,
 ): GiveInteractions<MapPlan> =>
   chartInteractions<MapPlan>(host, [
-    telling(({ plan }) => mapTargets(plan, words())),
+    telling(({ plan }) => mapTargets(plan, words()), words),
     (stage) =>
       new MapGestures(stage.box, {
         drawn: () => {
@@ -37,5 +37,5 @@ export const mapInteractions = (
         },
       }),
     zoomButtons(plan, (zoom) => reading.zoom(zoom)),
-    legendReactions(reading, () => plan()?.legend.map(({ key }) => key) ?? []),
+    legendReactions(reading, () => plan()?.legend.map(({ key }) => key) ?? [], words),
   ]);

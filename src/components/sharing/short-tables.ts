@@ -7,21 +7,27 @@ import {
 import type { Figure } from '../../figures/figure.js';
 import type { FigureKind } from '../../kinds/kind.js';
 import { hasSameItems } from '../../render/same-items.js';
+import type { TextTable } from '../../words/tables.js';
 import type { Words } from '../../words/format.js';
 import { later } from '../../render/later.js';
 
 /** The inputs of the tables, which are made again only if one of these changes. */
 type Parts<F extends Figure> = readonly [figure: F, label: string, words: Words];
 
+/** The hosts on the page by what their tables say, in the order in which they made them. */
+const onPage = new Map<string, ReactiveControllerHost[]>();
+
 /**
  * Adds a picture's short tables, which only screen readers see. They are loaded and made after the
- * picture is on the page.
+ * picture is on the page. Of pictures with the same numbers, one alone shows its tables.
  */
 export class ShortTables<F extends Figure> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #tables: () => FigureKind<never, F>['tables'];
   readonly #parts: () => Parts<F> | null;
   #made: Parts<F> | null = null;
+  /** What the tables say besides their captions. */
+  #said = '';
   #view: TemplateResult | null = null;
   #cancel: (() => void) | null = null;
 
@@ -51,12 +57,14 @@ export class ShortTables<F extends Figure> implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#leave();
     this.#cancel?.();
     this.#cancel = null;
   }
 
   render(): TemplateResult | typeof nothing {
-    return this.#view && hasSameItems(this.#parts(), this.#made) ? this.#view : nothing;
+    const isFirst = onPage.get(this.#said)?.[0] === this.#host;
+    return isFirst && this.#view && hasSameItems(this.#parts(), this.#made) ? this.#view : nothing;
   }
 
   async #make(): Promise<void> {
@@ -66,8 +74,25 @@ export class ShortTables<F extends Figure> implements ReactiveController {
     ]);
     const parts = this.#parts();
     if (!parts || !tables) return;
+    const short = tables.short(...parts);
+    this.#view = shortTablesView(short, parts[2]);
+    this.#join(short);
     this.#made = parts;
-    this.#view = shortTablesView(tables.short(...parts), parts[2]);
     this.#host.requestUpdate();
+  }
+
+  #join(tables: readonly TextTable[]): void {
+    this.#leave();
+    this.#said = JSON.stringify(tables.map(({ header, rows }) => [header, rows]));
+    onPage.set(this.#said, [...(onPage.get(this.#said) ?? []), this.#host]);
+  }
+
+  /** Lets another host show the same tables. */
+  #leave(): void {
+    const others = (onPage.get(this.#said) ?? []).filter((host) => host !== this.#host);
+    if (others.length > 0) onPage.set(this.#said, others);
+    else onPage.delete(this.#said);
+    others[0]?.requestUpdate();
+    this.#made = null;
   }
 }

@@ -1,4 +1,5 @@
 import { isMuch } from '../../figures/much-bridged.js';
+import '../../words/english/over-time.js';
 import '../../words/english/over-time-tables.js';
 import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/series-name.js';
@@ -41,6 +42,7 @@ export function dayTable(figure: OverTimeFigure, label: string, words: Words): W
       words,
     ),
     hasTotal: true,
+    dash: words.say('notMeasured.alone'),
     count: dates.length,
     row: (index) => {
       const at = dateAt(index);
@@ -80,6 +82,7 @@ export function monthTable(figure: OverTimeFigure, label: string, words: Words):
     caption: label,
     columns: seriesColumns(figure, words.say(first), [words.say('total')], words),
     hasTotal: true,
+    dash: words.say('notMeasured.alone'),
     count: months.length,
     row: (index) => {
       const month = months[index];

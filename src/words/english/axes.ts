@@ -5,6 +5,8 @@ export const axes = addSentences({
   'axis.users': 'Users',
   'axis.hubs': 'Hubs',
   'axis.share': 'Share of users',
+  'days.keys':
+    'Left and right walk through the days, down and up through the series of a day, Page Up and Page Down leap a month. G goes to a day or a name, Escape closes the tooltip.',
   chart: 'chart',
   'scale.log': 'Logarithmic axis',
   'zoom.all': 'Whole period',

@@ -5,6 +5,8 @@ export const axes = {
   'axis.users': 'Usuarios',
   'axis.hubs': 'Hubs',
   'axis.share': 'Proporción de usuarios',
+  'days.keys':
+    'Izquierda y derecha recorren los días, abajo y arriba las series de un día, Re Pág y Av Pág saltan un mes. G va a un día o un nombre, Escape cierra el cuadro.',
   chart: 'gráfico',
   'scale.log': 'Eje logarítmico',
   'zoom.all': 'Todo el período',

@@ -1,0 +1,93 @@
+import type { Day } from '../../data/dates.js';
+import { isoOfDay } from '../../data/dates.js';
+import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
+import { shownValues } from '../../kinds/over-time/series.js';
+import { textOn } from '../../kinds/over-time/value-text.js';
+import { longDay } from '../../words/days.js';
+import '../../words/english/interactions.js';
+import type { Words } from '../../words/format.js';
+import { seriesName } from '../../words/series-name.js';
+import type { Found } from '../plan.js';
+import type { AreaChart } from './area-charts.js';
+
+/** What is said of a series on a day. */
+interface DayRow {
+  /** Data text. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** All series on a day: those that have a value then, the largest first, and all others. */
+export function dayRows(
+  index: number,
+  figure: OverTimeFigure,
+  words: Words,
+  textOf?: AreaChart['text'],
+): DayRow[] {
+  const values = shownValues(figure);
+  const total = figure.shownTotals[index] as number;
+  const all = figure.series.map((series, place) => {
+    const value = values[place]?.[index] || 0;
+    return { series, value, name: seriesName(series, words) };
+  });
+  return all
+    .sort((a, b) => b.value - a.value)
+    .map(({ series, value, name }) => {
+      if (value === 0 && series.measured[index] !== 1)
+        return { name, text: words.say('row.none', { name }) };
+      const text = textOf?.(value, total, words) ?? words.number(value);
+      return { name, text: `${name}: ${textOn(figure, series, index, text, words)}` };
+    });
+}
+
+/** The day that a text names, or a series on the day that is shown: by default the newest. */
+export function searched(
+  text: string,
+  from: number,
+  figure: OverTimeFigure,
+  words: Words,
+): Found | null {
+  const day = dayNamed(text, figure.dates, words);
+  if (day >= 0) return { index: day, row: -1 };
+  const index = from < 0 ? figure.dates.length - 1 : from;
+  if (index < 0) return null;
+  const wanted = plain(text);
+  const names = dayRows(index, figure, words).map(({ name }) => plain(name));
+  const ways = [
+    (name: string) => name === wanted,
+    (name: string) => name.startsWith(wanted),
+    (name: string) => name.includes(wanted),
+  ];
+  const row = ways.map((way) => names.findIndex(way)).find((found) => found >= 0);
+  return row === undefined ? null : { index, row };
+}
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
+
+/**
+ * Index of the newest date that a text names, as an ISO date or in the words of the language, as far as they are
+ * written: `aug 31` is the newest August 31.
+ */
+function dayNamed(text: string, dates: Int32Array, words: Words): number {
+  const parts = wordsIn(text);
+  // A number alone is no day: a cluster may have it in its name.
+  if (!/\d/.test(text) || parts.length < 2) return -1;
+  return dates.findLastIndex((day: Day) => {
+    const names = [
+      ...wordsIn(longDay(day, words)),
+      ...wordsIn(words.day(day)),
+      ...wordsIn(isoOfDay(day)),
+    ];
+    return parts.every((part) =>
+      /^\d+$/.test(part)
+        ? names.includes(String(Number(part)))
+        : names.some((name) => name.startsWith(part)),
+    );
+  });
+}
+
+/** The words and numbers of a text; numbers without zeros before them. */
+const wordsIn = (text: string): string[] =>
+  (plain(text).match(/\p{L}+|\d+/gu) ?? []).map((part) =>
+    /^\d+$/.test(part) ? String(Number(part)) : part,
+  );
