@@ -118,7 +118,7 @@ export default defineConfig(
       'test/scripts/explore-fingers.test.mjs',
       'test/support/page-scroll.mjs',
       'bench/large-page.mjs',
-      'scripts/soak.mjs',
+      'scripts/{soak,read,heard}.mjs',
       'scripts/first-{loads,pages}.mjs',
       'bench/map-{frames,pages}.mjs',
     ],

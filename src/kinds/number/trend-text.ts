@@ -4,6 +4,7 @@ import type { DailyTotals, NumberFigure, NumberMetric, Trend } from './figure.js
 import { isOfCommunities, ofActivity } from './metrics.js';
 import '../../words/english/trend.js';
 import type { Words } from '../../words/format.js';
+import { wholeNumber } from '../../words/round-numbers.js';
 import { timescaleName } from '../../words/names.js';
 import { percentOf } from '../../words/percent.js';
 
@@ -84,15 +85,16 @@ export function historyNote(counted: Counted, first: Day, words: Words): string 
 /** The line as a sentence: read aloud in its place. */
 export function historyText(
   counted: Counted,
-  { dates, totals }: DailyTotals,
+  { dates, totals, measured }: DailyTotals,
   words: Words,
 ): string {
   return words.say('history.spoken', {
     what: historyName(counted, words),
     from: words.day(dates[0] as Day),
     to: words.day(dates.at(-1) as Day),
-    lowest: words.number(Math.min(...totals)),
-    highest: words.number(Math.max(...totals)),
-    last: words.number(totals.at(-1) as number),
+    lowest: wholeNumber(Math.min(...totals), words),
+    // The most is a measurement, as it is in a chart over time.
+    highest: wholeNumber(Math.max(...measured), words),
+    last: wholeNumber(totals.at(-1) as number, words),
   });
 }

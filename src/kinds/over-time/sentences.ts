@@ -6,6 +6,7 @@ import { timescaleName } from '../../words/names.js';
 import { seriesName } from '../../words/series-name.js';
 import type { OverTimeFigure } from './figure.js';
 import type { OverTimeRequest } from './request.js';
+import { numberIn } from './number-in.js';
 import { peakOf } from './peak.js';
 import { isComplete } from './unmeasured.js';
 
@@ -30,6 +31,7 @@ export function overTimeSummary(figure: OverTimeFigure, label: string, words: Wo
   const { dates, series, shownTotals } = figure;
   if (dates.length === 0) return label;
   const peak = peakOf(figure);
+  const number = numberIn(figure, words);
   const [first] = series;
   const key =
     figure.months || isComplete(figure) ? 'summary.overTime' : 'summary.overTime.measured';
@@ -37,8 +39,8 @@ export function overTimeSummary(figure: OverTimeFigure, label: string, words: Wo
     label,
     from: words.day(dates[0] as Day),
     to: words.day(dates.at(-1) as Day),
-    total: words.number(shownTotals.at(-1) as number),
-    peak: words.number(peak.total),
+    total: number(shownTotals.at(-1) as number),
+    peak: number(peak.total),
     peakDay: words.day(dates[peak.index] as Day),
     count: series.length,
     first: first ? seriesName(first, words) : '–',

@@ -47,8 +47,11 @@ export interface AreaChart {
   ends(entries: readonly EndEntry[], tops: Heights, frame: Frame): SeriesEnd[];
   /** Title of the value axis. */
   title(figure: OverTimeFigure, isLog: boolean): StringKey;
-  /** A value in the tooltip, if it is more than the number. */
-  readonly text?: (value: number, total: number, words: Words) => string;
+  /**
+   * A value in the tooltip, if it is more than the number.
+   * @param n the number as text
+   */
+  readonly text?: (value: number, total: number, words: Words, n: string) => string;
   /** The same beside the chart. */
   readonly endText?: (value: number, total: number, words: Words) => string;
 }
@@ -109,8 +112,8 @@ export const DAY_CHARTS: Readonly<Record<Exclude<AreaKind, 'month-ends'>, AreaCh
     layOut: onDays(BANDS),
     ends: bandEnds,
     title: ({ measure }) => `axis.${measure}.share`,
-    text: (value, total, words) =>
-      words.say('shareOf', { share: percentOf(value / total, words), n: words.number(value) }),
+    text: (value, total, words, n) =>
+      words.say('shareOf', { share: percentOf(value / total, words), n }),
     endText: (value, total, words) => percentOf(value / total, words),
   },
 };

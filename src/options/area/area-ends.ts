@@ -1,5 +1,6 @@
 import { isMuch } from '../../figures/much-bridged.js';
 import type { OverTimeFigure, OverTimeSeries } from '../../kinds/over-time/figure.js';
+import { numberIn } from '../../kinds/over-time/number-in.js';
 import { seriesKey } from '../../kinds/over-time/series.js';
 import type { Words } from '../../words/format.js';
 import type { Frame, LegendEntry } from '../plan.js';
@@ -20,13 +21,15 @@ export interface AreaNames {
  * @param named the keys of the series that have one of their own
  */
 export function areaNames(
-  { series, shownTotals }: OverTimeFigure,
+  figure: OverTimeFigure,
   legend: readonly LegendEntry[],
   named: ReadonlySet<string>,
   { endText }: AreaChart,
   words: Words,
 ): AreaNames {
-  const total = shownTotals.at(-1) ?? 0;
+  const { series } = figure;
+  const total = figure.shownTotals.at(-1) ?? 0;
+  const number = numberIn(figure, words);
   const newest = (some: readonly OverTimeSeries[]): string => {
     const sum = (read: (one: OverTimeSeries) => Float64Array): number =>
       some.reduce((all, one) => all + (read(one).at(-1) || 0), 0);
@@ -40,7 +43,7 @@ export function areaNames(
       )
     )
       return '';
-    return endText?.(value, total, words) ?? words.number(value);
+    return endText?.(value, total, words) ?? number(value);
   };
   const all = legend.map((entry, index) => ({
     ...entry,

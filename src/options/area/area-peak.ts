@@ -1,5 +1,6 @@
 import type { Day } from '../../data/dates.js';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
+import { numberIn } from '../../kinds/over-time/number-in.js';
 import { peakOf } from '../../kinds/over-time/peak.js';
 import type { Look } from '../../look/look.js';
 import type { Words } from '../../words/format.js';
@@ -32,7 +33,7 @@ export function peakMarks(
   if (total === 0) return [];
   const [left, y] = [x[index] as number, yOf(axis, frame, total)];
   const date = words.day(figure.dates[index] as Day);
-  const text = words.say('peak', { date, n: words.number(total) });
+  const text = words.say('peak', { date, n: numberIn(figure, words)(total) });
   const half = textWidth(text, LEAST_TEXT) / 2;
   const isBesideTitle = y - ABOVE < frame.top - TITLE + LEAST_TEXT;
   const least = (isBesideTitle ? textWidth(title, LEAST_TEXT) + LEAST_TEXT : frame.left) + half;

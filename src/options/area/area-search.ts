@@ -1,6 +1,7 @@
 import type { Day } from '../../data/dates.js';
 import { isoOfDay } from '../../data/dates.js';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
+import { numberIn } from '../../kinds/over-time/number-in.js';
 import { shownValues } from '../../kinds/over-time/series.js';
 import { textOn } from '../../kinds/over-time/value-text.js';
 import { longDay } from '../../words/days.js';
@@ -26,6 +27,7 @@ export function dayRows(
 ): DayRow[] {
   const values = shownValues(figure);
   const total = figure.shownTotals[index] as number;
+  const number = numberIn(figure, words);
   const all = figure.series.map((series, place) => {
     const value = values[place]?.[index] || 0;
     return { series, value, name: seriesName(series, words) };
@@ -35,7 +37,7 @@ export function dayRows(
     .map(({ series, value, name }) => {
       if (value === 0 && series.measured[index] !== 1)
         return { name, text: words.say('row.none', { name }) };
-      const text = textOf?.(value, total, words) ?? words.number(value);
+      const text = textOf?.(value, total, words, number(value)) ?? number(value);
       return { name, text: `${name}: ${textOn(figure, series, index, text, words)}` };
     });
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../data/dates.js';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
+import { numberIn } from '../../kinds/over-time/number-in.js';
 import { markedTotals } from '../../kinds/over-time/unmeasured.js';
 import type { Look } from '../../look/look.js';
 import type { Words } from '../../words/format.js';
@@ -98,7 +99,7 @@ export function areaPlan(
     (isLog
       ? logAxis(largest, label)
       : valueAxis(largest, plotHeight, label, { whole: transform === 'none' }));
-  const totalText = total ? words.number(figure.shownTotals.at(-1) ?? 0) : '';
+  const totalText = total ? numberIn(figure, words)(figure.shownTotals.at(-1) ?? 0) : '';
   const totalEntry = { name: words.say('total'), color: look.ink, value: totalText };
   const beside = [...names.named, ...(names.others ? [names.others] : [])];
   const frame: Frame = {

@@ -64,7 +64,7 @@ describe('the caption of communities', () => {
       ['2026-01-01,x,5,a'],
     );
     expect(captionOf(others, words)).to.match(
-      / · 2 communities not shown: 1 without a hub in the activity data and 1 with empty cells · /,
+      / · 2 communities not shown: 1 without a hub in the activity data and 1 with empty cells$/,
     );
   });
 
