@@ -49,7 +49,7 @@ import { LATE_KINDS } from './area/late-kinds.js';
  * @csspart legend - The names of the series, each a button.
  * @csspart caption - The dates covered and how recent the data are.
  * @csspart status - Sentences on loading, errors and warnings.
- * @csspart toolbar - The button of `controls`, and the row of buttons that it opens.
+ * @csspart toolbar - The row of buttons of `controls`, and those that they open.
  * @csspart table - The table of every number in the picture, once the reader opens it.
  *
  * @cssproperty --kpi-font - Font family; by default that of the page.
@@ -217,15 +217,14 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     const { words } = this;
     const { shown, whole } = this.#reading;
     if (!shown || !whole) return html``;
-    const { isWanted, isOffered } = this.#exploring;
-    const explore = isOffered ? () => (this.explore = true) : null;
+    const { isWanted } = this.#exploring;
     return this.#exploring.render(html`
       ${chartView(this.figureKind.summary(shown, this.heading, words), {
         language: words.language,
         kind: words.say('chart'),
         ...zoomCues(this.#draw.kind, isWanted, words),
       })}
-      ${areaButtons(this.#reading, this.#draw, words, this.hasControls, explore)}
+      ${areaButtons(this.#reading, this.#draw, words, this.hasControls)}
       ${whole.series.length > 1 ? areaLegendView(whole, this.#reading, this.looks.look, words) : nothing}
     `);
   }

@@ -80,9 +80,10 @@ describe('a dark page on paper', () => {
         const found = document.querySelector('#first').shadowRoot.querySelectorAll(wanted);
         [...found].at(-1).click();
       }, selector);
-    await until(page, () => document.querySelector('#first').shadowRoot.querySelector('.tool'));
-    await click('.tool.open');
-    await click('.share .tool');
+    await until(page, () =>
+      document.querySelector('#first').shadowRoot.querySelector('.tool.open'),
+    );
+    await click('[aria-controls=table]');
     await until(page, () => document.querySelector('#first').shadowRoot.querySelector('.table'));
     await page.evaluate(observe);
     const screen = () => page.evaluate(() => window.lookOf(document.querySelector('#first')));

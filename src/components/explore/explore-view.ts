@@ -8,6 +8,7 @@ import '../../words/english/explore.js';
 import type { Words } from '../../words/format.js';
 import { seriesTable } from '../../kinds/over-time/short-table.js';
 import { addStyles } from '../element/add-styles.js';
+import { buttonStateStyles } from '../element/button-states.styles.js';
 import { chartBox } from '../chart/chart-view.js';
 import { exploreStyles } from './explore.styles.js';
 import type { Choice, Explored, ExploreHost } from './explored.js';
@@ -44,6 +45,7 @@ export class ExploreView implements Layer {
       },
       { zoom: (days) => this.#zoom(days), brush: (span) => this.#mark(span) },
     );
+    addStyles(host, buttonStateStyles);
     addStyles(host, exploreStyles);
     // The picture moves into the dialog and loses the focus on the way.
     if (chartBox(host.renderRoot)?.matches(':focus')) void this.#focusChart();

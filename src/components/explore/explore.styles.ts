@@ -55,36 +55,9 @@ export const exploreStyles = css`
     gap: 0.25em;
   }
 
-  .explore .tool {
-    min-height: 26px;
-    padding: 0.125em 0.625em;
-    border: 1px solid color-mix(in srgb, var(--muted) 55%, transparent);
-    border-radius: 6px;
-    background: none;
-    color: var(--ink);
-    font: inherit;
-    cursor: pointer;
-  }
-
-  .explore .tool:hover:not(:disabled) {
-    border-color: var(--ink);
-  }
-
-  .explore .tool:disabled {
-    opacity: 0.55;
-    cursor: default;
-  }
-
-  .explore .tool:focus-visible,
   .span-table:focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
-  }
-
-  .explore .tool[aria-pressed='true'] {
-    border-color: var(--accent);
-    background: color-mix(in srgb, var(--accent) 14%, transparent);
-    font-weight: 600;
   }
 
   /* A finger that moves sideways draws a span or moves the slider. */

@@ -10,6 +10,5 @@ export const axes = addSentences({
   'zoom.all': 'Whole period',
   'zoom.mouse': 'Drag across to zoom.',
   'zoom.keys': 'Plus and minus zoom, 0 shows the whole period.',
-  'explore.open': 'Explore',
   'explore.keys': 'E opens and closes the explore view.',
 });
