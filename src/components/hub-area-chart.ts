@@ -5,7 +5,7 @@ import type { OverTimeFigure } from '../kinds/over-time/figure.js';
 import { OVER_TIME_KIND } from '../kinds/over-time/kind.js';
 import type { OverTimeRequest } from '../kinds/over-time/request.js';
 import type { View } from '../kinds/over-time/view.js';
-import { AREA_WORDS, type AreaWord } from '../options/area/area-kinds.js';
+import { AREA_WAYS, AREA_WORDS, type AreaWord } from '../options/area/area-kinds.js';
 import type { AreaOverlay } from '../options/area/area.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
@@ -89,7 +89,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
    */
   @property() kind: 'area' | 'line' | 'share' | 'month-ends' | 'calendar' = 'area';
 
-  /** Scale of the users or hubs; on a logarithmic one only the top of a stack can be read off. */
+  /** Scale of the users or hubs; on a logarithmic one only the top of a stack can be read off: lines suit it. */
   @property() scale: 'linear' | 'log' = 'linear';
 
   /** Number of series to draw: the largest ones, with all others summed up in one more. By default all. */
@@ -158,12 +158,15 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     const top = read.whole('top', null);
     const kind = read.word('kind', AREA_WORDS);
     const scale = read.word('scale', ['linear', 'log']);
-    if (transform === 'log10' && scale === 'log') read.warn('noScale');
+    if (scale === 'log') {
+      if (transform === 'log10') read.warn('noScale');
+      else if (AREA_WAYS[kind].isStack) read.warn('logStack', { kind }, true);
+    }
     if (this.#exploring.error !== null) read.warn('explore', this.#exploring.error);
     if (this.#picture.lost) read.warn('interactions', this.#picture.lost);
     this.#exploring.isWanted = read.flag('explore');
     this.#kind = kind;
-    this.#draw = { kind: this.#reading.kind ?? kind, scale: this.#reading.scale ?? scale };
+    this.#draw = this.#reading.drawn(kind, scale);
     return {
       figure: 'over-time',
       src: read.address('src', overTimeFormats({ measure, groupBy })),
@@ -217,14 +220,14 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     const { words } = this;
     const { shown, whole } = this.#reading;
     if (!shown || !whole) return html``;
-    const { isWanted } = this.#exploring;
+    const { isWanted, isOpen } = this.#exploring;
     return this.#exploring.render(html`
       ${chartView(this.figureKind.summary(shown, this.heading, words), {
         language: words.language,
         kind: words.say('chart'),
         ...zoomCues(this.#draw.kind, isWanted, words),
       })}
-      ${areaButtons(this.#reading, this.#draw, words, this.hasControls)}
+      ${areaButtons(this.#reading, this.#draw, words, this.hasControls || isOpen)}
       ${whole.series.length > 1 ? areaLegendView(whole, this.#reading, this.looks.look, words) : nothing}
     `);
   }

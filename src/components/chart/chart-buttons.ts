@@ -28,8 +28,8 @@ export function zoomCues(
   return isOfTime && !isExplored ? { keys, mouse: words.say('zoom.mouse') } : { keys };
 }
 
-/** A button that switches between a linear and a logarithmic axis. */
-export const scaleButton = (
+/** A button that switches to lines on a logarithmic axis, and back. */
+export const logButton = (
   isLog: boolean,
   words: Words,
   onClick: () => void,

@@ -6,7 +6,7 @@ export const axes = addSentences({
   'axis.hubs': 'Hubs',
   'axis.share': 'Share of users',
   chart: 'chart',
-  'scale.log': 'Logarithmic axis',
+  'scale.log': 'Lines on a logarithmic axis',
   'zoom.all': 'Whole period',
   'zoom.mouse': 'Drag across to zoom.',
   'zoom.keys': 'Plus and minus zoom, 0 shows the whole period.',

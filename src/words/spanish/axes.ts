@@ -6,7 +6,7 @@ export const axes = {
   'axis.hubs': 'Hubs',
   'axis.share': 'Proporción de usuarios',
   chart: 'gráfico',
-  'scale.log': 'Eje logarítmico',
+  'scale.log': 'Líneas en un eje logarítmico',
   'zoom.all': 'Todo el período',
   'zoom.mouse': 'Arrastre a lo ancho para acercar.',
   'zoom.keys': 'Más y menos acercan y alejan, 0 muestra todo el período.',
