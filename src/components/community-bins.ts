@@ -119,11 +119,12 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
       this.chosenMeasure = measure;
     };
     return () => {
-      const { heading, words, chosenKind, chosenMeasure } = this;
+      const { heading, caption, words, chosenKind, chosenMeasure } = this;
       const chosen = { kind: this.#kind, measure: this.#shown?.measure ?? 'hubs' };
       return {
         ...exploredBins(chosen, [chosenKind, chosenMeasure], choose, words),
         heading,
+        caption,
         words,
         at: () => null,
       };

@@ -141,10 +141,11 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   readonly #exploring: Exploring = new Exploring(this, async () => {
     const { exploredArea } = await import('./area/area-explored.js');
     return () => {
-      const { heading, words } = this;
+      const { heading, caption, words } = this;
       return {
         ...exploredArea(this.#reading, this.#draw, this.#picture.plan, words),
         heading,
+        caption,
         words,
         at: () => this.#picture.at,
       };

@@ -227,14 +227,16 @@ export abstract class KpiElement<
     return this.#own.hasSwallowed ? html`<slot></slot>` : nothing;
   }
 
-  #renderCaption(): TemplateResult | typeof nothing {
-    const { figure, status } = this;
+  /** How what is shown was counted, with all notes on it; '' while there is no figure. */
+  protected get caption(): string {
+    const { figure } = this;
     const parts = figure ? [this.captionOf(this.shownOf(figure)), ...this.captionNotes()] : [];
+    return upperFirst(parts.filter(Boolean).join(' · '));
+  }
+
+  #renderCaption(): TemplateResult | typeof nothing {
+    const { caption, status, words } = this;
     const isOver = status === 'error' || status === 'empty';
-    return captionView(
-      upperFirst(parts.filter(Boolean).join(' · ')),
-      isOver ? '' : this.captionRoom(),
-      this.words,
-    );
+    return captionView(caption, isOver ? '' : this.captionRoom(), words);
   }
 }
