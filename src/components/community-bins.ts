@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from './element/property.js';
 import { HUB_ACTIVITY } from '../data/formats.js';
 import type { SizesFigure } from '../kinds/sizes/figure.js';
@@ -12,8 +12,7 @@ import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import type { AttributeReader } from './element/attributes.js';
 import type { BinsMeasure } from './bins/bins-explored.js';
-import { exploreButton, exploreKeys } from './chart/chart-buttons.js';
-import { chartButtonStyles } from './chart/chart-buttons.styles.js';
+import { exploreKeys } from './chart/chart-buttons.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart/chart-view.js';
 import { chartStyles } from './chart/chart.styles.js';
 import { lateChart } from './chart/late-chart.js';
@@ -45,7 +44,7 @@ import { lateTreemap } from './bins/late-treemap.js';
  * @csspart chart - The picture.
  * @csspart caption - How it was counted, how recent the data are, and notes on the picture.
  * @csspart status - Sentences on loading, errors and warnings.
- * @csspart toolbar - The button of `controls`, and the row of buttons that it opens.
+ * @csspart toolbar - The row of buttons of `controls`, and those that they open.
  * @csspart table - The table of every number in the picture, once the reader opens it.
  *
  * @cssproperty --kpi-font - Font family; by default that of the page.
@@ -63,7 +62,7 @@ import { lateTreemap } from './bins/late-treemap.js';
  * @cssState stale - The newest data are more than 7 days old.
  */
 export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
-  static override styles = [elementStyles, chartStyles, chartButtonStyles, binsStyles];
+  static override styles = [elementStyles, chartStyles, binsStyles];
 
   /** Length of a bar: number of hubs, sum of their mean users, or that sum as a share of all users. */
   @property() measure: 'hubs' | 'users' | 'share' = 'hubs';
@@ -122,11 +121,12 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
       this.chosenMeasure = measure;
     };
     return () => {
-      const { heading, words, chosenKind, chosenMeasure } = this;
+      const { heading, caption, words, chosenKind, chosenMeasure } = this;
       const chosen = { kind: this.#kind, measure: this.#shown?.measure ?? 'hubs' };
       return {
         ...exploredBins(chosen, [chosenKind, chosenMeasure], choose, words),
         heading,
+        caption,
         words,
         at: () => null,
       };
@@ -205,11 +205,6 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
         kind: words.say('chart'),
         keys: [words.say('chart.keys'), ...exploreKeys(words)].join(' '),
       })}
-      ${
-        this.hasControls && this.#exploring.isOffered
-          ? exploreButton(words, () => (this.explore = true))
-          : nothing
-      }
     `);
   }
 

@@ -48,7 +48,7 @@ const SPARE = 0.5;
  * @csspart legend - The names of the constellations, each a button.
  * @csspart caption - How it was counted, how recent the data are, and notes on the picture.
  * @csspart status - Sentences on loading, errors and warnings.
- * @csspart toolbar - The button of `controls`, and the row of buttons that it opens.
+ * @csspart toolbar - The row of buttons of `controls`, and those that they open.
  * @csspart table - The table of every number in the picture, once the reader opens it.
  *
  * @cssproperty --kpi-font - Font family; by default that of the page.

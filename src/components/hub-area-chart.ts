@@ -4,11 +4,11 @@ import { overTimeFormats } from '../kinds/over-time/counter.js';
 import type { OverTimeFigure } from '../kinds/over-time/figure.js';
 import { OVER_TIME_KIND } from '../kinds/over-time/kind.js';
 import type { OverTimeRequest } from '../kinds/over-time/request.js';
-import { AREA_WORDS, type AreaWord } from '../options/area/area-kinds.js';
+import { AREA_WAYS, AREA_WORDS, type AreaWord } from '../options/area/area-kinds.js';
 import type { AreaOverlay } from '../options/area/area.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost } from '../render/picture-host.js';
-import { gapNotes, monthNotes } from './area/area-notes.js';
+import { areaNotes, monthNotes } from './area/area-notes.js';
 import { notMeasuredNote } from './area/not-measured-note.js';
 import { withChart } from './chart/late-chart.js';
 import { areaLegendView } from './area/area-legend.js';
@@ -50,7 +50,7 @@ import { LATE_KINDS } from './area/late-kinds.js';
  * @csspart legend - The names of the series, each a button.
  * @csspart caption - How it was counted, how recent the data are, and notes on the picture.
  * @csspart status - Sentences on loading, errors and warnings.
- * @csspart toolbar - The button of `controls`, and the row of buttons that it opens.
+ * @csspart toolbar - The row of buttons of `controls`, and those that they open.
  * @csspart table - The table of every number in the picture, once the reader opens it.
  *
  * @cssproperty --kpi-font - Font family; by default that of the page.
@@ -90,7 +90,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
    */
   @property() kind: 'area' | 'line' | 'share' | 'month-ends' | 'calendar' = 'area';
 
-  /** Scale of the users or hubs; on a logarithmic one only the top of a stack can be read off. */
+  /** Scale of the users or hubs; on a logarithmic one only the top of a stack can be read off: lines suit it. */
   @property() scale: 'linear' | 'log' = 'linear';
 
   /** Number of series to draw: the largest ones, with all others summed up in one more. By default all. */
@@ -126,13 +126,9 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     box: () => chartBox(this.renderRoot),
     voice: () => chartVoice(this.renderRoot),
     inputs: () => [
-      this.#reading.shown,
+      ...this.#reading.inputs(this.#draw),
       this.looks.look,
       this.words,
-      this.#draw.kind,
-      this.#draw.scale,
-      this.#draw.colors,
-      this.#reading.focused,
       ...this.overlays(),
     ],
     plan: (space) => {
@@ -155,13 +151,8 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   readonly #exploring: Exploring = new Exploring(this, async () => {
     const { exploredArea } = await import('./area/area-explored.js');
     return () => {
-      const { heading, words } = this;
-      return {
-        ...exploredArea(this.#reading, this.#draw, this.#picture.plan, words),
-        heading,
-        words,
-        at: () => this.#picture.at,
-      };
+      const { heading, caption, words } = this;
+      return exploredArea(this.#reading, this.#draw, this.#picture, { heading, caption, words });
     };
   });
 
@@ -172,14 +163,16 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     const top = read.whole('top', null);
     const kind = read.word('kind', AREA_WORDS);
     const scale = read.word('scale', ['linear', 'log']);
-    if (transform === 'log10' && scale === 'log') read.warn('noScale');
+    if (scale === 'log') {
+      if (transform === 'log10') read.warn('noScale');
+      else if (AREA_WAYS[kind].isStack) read.warn('logStack', { kind }, true);
+    }
     if (this.#exploring.error !== null) read.warn('explore', this.#exploring.error);
     if (this.#picture.lost) read.warn('interactions', this.#picture.lost);
     this.#exploring.isWanted = read.flag('explore');
     this.#kind = kind;
     this.#draw = {
-      kind: this.#reading.kind ?? kind,
-      scale: this.#reading.scale ?? scale,
+      ...this.#reading.drawn(kind, scale),
       colors: read.word('colors', ['few', 'all']),
     };
     return {
@@ -212,14 +205,12 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   }
 
   protected override fileNotes(): readonly string[] {
-    return [...this.captionNotes(), ...this.#gapNotes()];
+    return areaNotes(this.#reading.shown, this.#draw.kind, this.words);
   }
 
   protected override renderNotes(): TemplateResult | typeof nothing {
-    return notMeasuredNote(this, this.#reading.shown, this.#gapNotes(), this.words);
+    return notMeasuredNote(this, this.#reading.shown, this.#draw.kind, this.words);
   }
-
-  #gapNotes = (): string[] => gapNotes(this.#reading.shown, this.#draw.kind, this.words);
 
   protected override shownOf(figure: OverTimeFigure): OverTimeFigure {
     return this.#reading.shown ?? figure;
@@ -233,15 +224,14 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     const { words } = this;
     const { shown, whole } = this.#reading;
     if (!shown || !whole) return html``;
-    const { isWanted, isOffered } = this.#exploring;
-    const explore = isOffered ? () => (this.explore = true) : null;
+    const { isWanted, isOpen } = this.#exploring;
     return this.#exploring.render(html`
       ${chartView(this.figureKind.summary(shown, this.heading, words), {
         language: words.language,
         kind: words.say('chart'),
         ...zoomCues(this.#draw.kind, isWanted, words),
       })}
-      ${areaButtons(this.#reading, this.#draw, words, this.hasControls, explore)}
+      ${areaButtons(this.#reading, this.#draw, words, this.hasControls || isOpen)}
       ${whole.series.length > 1 ? areaLegendView(whole, this.#reading, this.#draw.colors, this.looks.look, words) : nothing}
     `);
   }

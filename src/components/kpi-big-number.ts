@@ -51,7 +51,7 @@ const isOther = ({ unmatched }: NumberFigure): boolean => !unmatched.every(isAsi
  * @csspart sparkline - A small line of the number on each day.
  * @csspart caption - How the number was counted and how recent the data are.
  * @csspart status - Sentences on loading, errors and warnings.
- * @csspart toolbar - The button of `controls`, and the row of buttons that it opens.
+ * @csspart toolbar - The row of buttons of `controls`, and those that they open.
  *
  * @cssproperty --kpi-font - Font family; by default that of the page.
  * @cssproperty --kpi-ink - Colour of the text.

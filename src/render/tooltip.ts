@@ -53,7 +53,9 @@ export class Tooltip {
     const left = Math.max(0, Math.min(wished, space - width - EDGE));
     const below = (box?.clientHeight ?? 0) - height;
     const top = Math.max(0, Math.min(target.y - height / 2, below));
-    element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+    // Styles may keep the upper edge free, for a hint.
+    const down = `max(var(--tip-top, 0px), ${Math.round(top)}px)`;
+    element.style.transform = `translate(${Math.round(left)}px, ${down})`;
   }
 }
 

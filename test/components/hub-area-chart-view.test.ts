@@ -292,24 +292,6 @@ describe('the ways to draw a chart over time', () => {
     expect(element.figure?.from).to.equal(FIRST);
   });
 
-  it('are changed between a linear and a logarithmic axis by the reader, where there are controls', async () => {
-    expect(resets(await open())).to.deep.equal([]);
-    const element = await open(html`<hub-area-chart src=${SRC} controls></hub-area-chart>`);
-    const button = resets(element)[0]!;
-    expect([button.textContent.trim(), button.ariaPressed]).to.deep.equal([
-      'Logarithmic axis',
-      'false',
-    ]);
-    click(button);
-    await element.updateComplete;
-    expect(button.ariaPressed).to.equal('true');
-    expect(chartOf(element).textContent).to.include('Users, logarithmic');
-    await expect(element).to.be.accessible();
-    click(button);
-    await element.updateComplete;
-    expect(chartOf(element).textContent).not.to.include('logarithmic');
-  });
-
   it('are the largest series and the rest', async () => {
     const element = await open(html`<hub-area-chart src=${SRC} top="1"></hub-area-chart>`);
     expect(legendOf(element).map(({ name, share }) => `${name} ${share}`)).to.deep.equal([

@@ -33,8 +33,7 @@ async function press(element: KpiElement, name: string): Promise<void> {
 async function withTable(template: TemplateResult = AREA): Promise<KpiElement> {
   const element = await shown<KpiElement>(template);
   await waitUntil(() => inside(element, '.toolbar'), 'the toolbar is there');
-  await press(element, 'Download or share');
-  button(element, 'Show the table').click();
+  button(element, 'Table').click();
   await waitUntil(() => inside(element, '.table'), 'the table is there');
   return element;
 }
@@ -136,10 +135,14 @@ describe('the whole table of a picture', () => {
   it('comes when it is asked for, and goes', async () => {
     const element = await withTable();
     expect(inside(element, '.table').getAttribute('part')).to.equal('table');
-    await press(element, 'Hide the table');
+    const opener = button(element, 'Table');
+    const place = inside(element, `#${opener.getAttribute('aria-controls')}`);
+    expect([opener.ariaExpanded, place.offsetHeight > 100]).to.deep.equal(['true', true]);
+    await press(element, 'Table');
     expect(inside(element, '.table')).to.be.null;
-    await press(element, 'Show the table');
-    expect(inside(element, '.table')).not.to.be.null;
+    expect([opener.ariaExpanded, place.offsetHeight]).to.deep.equal(['false', 0]);
+    await press(element, 'Table');
+    expect(place.contains(inside(element, '.table'))).to.equal(true);
   });
 
   it('has fifty rows at a time, and leads to the others', async () => {

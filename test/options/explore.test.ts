@@ -19,7 +19,13 @@ const rows = (): string[] =>
     `2026-01-01,p,${30 + at},${cluster},monthly`,
     `2026-01-02,p,${20 + at},${cluster},monthly`,
   ]);
-const parts: ExploreParts = { frame: null, slider: null, hasBrush: false, isMoving: false };
+const parts: ExploreParts = {
+  frame: null,
+  slider: null,
+  target: 32,
+  hasBrush: false,
+  isMoving: false,
+};
 const optionOf = (plan: Plan, some: Partial<ExploreParts> = {}) =>
   exploreOption(plan, LIGHT, { ...parts, ...some });
 

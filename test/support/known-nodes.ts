@@ -2,7 +2,7 @@
 const TAGS = new Set(
   (
     'a b bdi button caption dialog div label li p progress slot span table tbody td textarea th thead ' +
-    'tr ul circle clipPath defs desc g path rect svg text title tspan'
+    'tr ul circle clipPath defs desc g path radialGradient rect stop svg text title tspan'
   ).split(' '),
 );
 const HTML = 'http://www.w3.org/1999/xhtml';

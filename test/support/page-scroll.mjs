@@ -54,8 +54,8 @@ async function openAll() {
   for (const widget of all) await until(() => widget.matches(':is(:state(ready), :state(error))'));
   for (const widget of all) {
     if (widget.localName === 'kpi-big-number') continue;
-    await press(widget, 'Download or share');
-    await press(widget, 'Show the table');
+    await press(widget, 'Download');
+    await press(widget, 'Table');
     await until(() => inside(widget, '.table .scroll')[0]);
     if (widget.hasAttribute('explore')) await until(() => inside(widget, '.explored svg path')[0]);
   }

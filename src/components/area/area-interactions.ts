@@ -16,7 +16,7 @@ import {
   telling,
 } from '../chart/chart-interactions.js';
 import type { ExploreHost } from '../explore/explored.js';
-import { canExplore } from '../explore/late-view.js';
+import { canExplore } from '../explore/can-explore.js';
 import type { DaysPlan } from './area-picture.js';
 import type { AreaReading } from './area-reading.js';
 import { lateCalendar } from './late-calendar.js';

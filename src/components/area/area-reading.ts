@@ -29,6 +29,8 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
   scale: ScaleWord | null = null;
   /** Key of the series whose name the reader points at. */
   focused: string | null = null;
+  /** Kind and scale before the reader turned to lines on a logarithmic axis; `null` if they have not. */
+  #before: readonly [AreaWord | null, ScaleWord | null] | null = null;
   #taken: readonly [daily: OverTimeFigure | null, atEnds: boolean] = [null, false];
 
   constructor(host: ReactiveControllerHost, told: (view: View) => void) {
@@ -62,10 +64,30 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
     this.choose({ ...this.view, days });
   }
 
+  /** Kind and scale to draw, from those that the author set. A stack that the reader chose has a linear axis. */
+  drawn(kind: AreaWord, scale: ScaleWord): { kind: AreaWord; scale: ScaleWord } {
+    const isStack = this.kind && AREA_WAYS[this.kind].isStack;
+    return { kind: this.kind ?? kind, scale: isStack ? 'linear' : (this.scale ?? scale) };
+  }
+
+  /** Turns to lines on a logarithmic axis or, if these are drawn, back to what was drawn before. */
+  turnLog(isDrawn: boolean): void {
+    if (isDrawn) return this.draw(...(this.#before ?? [this.kind, 'linear']));
+    const before = [this.kind, this.scale] as const;
+    this.draw('line', 'log');
+    this.#before = before;
+  }
+
   draw(kind: AreaWord | null, scale: ScaleWord | null): void {
+    this.#before = null;
     this.kind = kind;
     this.scale = scale;
     this.host.requestUpdate();
+  }
+
+  /** The values that the picture depends on. */
+  inputs({ kind, scale, colors }: AreaDrawing): readonly unknown[] {
+    return [this.shown, this.focused, kind, scale, colors];
   }
 
   pointAt(key: string | null): void {

@@ -20,7 +20,15 @@ export const seriesLegendStyles = css`
     border: 0;
     border-radius: 4px;
     background: none;
+    color: inherit;
+    font: inherit;
     text-align: start;
+    cursor: pointer;
+  }
+
+  .item:focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
   }
 
   .lead {

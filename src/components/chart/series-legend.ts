@@ -85,7 +85,7 @@ export function seriesLegend<V extends Hiding>(
       isFiltered
         ? html`<button
             type="button"
-            class="reset"
+            class="tool reset"
             @click=${() => actions.choose({ ...actions.view, hidden: new Set() })}
           >
             ${words.say('legend.showAll', { n: words.number(items.length) })}

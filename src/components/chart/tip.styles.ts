@@ -5,7 +5,8 @@ export const tipStyles = css`
   .tip {
     position: absolute;
     inset: 0 auto auto 0;
-    z-index: 1;
+    /* Above everything, hints included. */
+    z-index: 3;
     box-sizing: border-box;
     width: max-content;
     max-width: min(20em, 100%);

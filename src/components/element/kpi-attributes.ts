@@ -76,7 +76,7 @@ export abstract class KpiAttributes extends PortableElement {
   /** Light or dark, whatever the page is; by default the scheme of the page. */
   @property() theme: 'light' | 'dark' | null = null;
 
-  /** Offers to save or copy the figure: data, picture, embed code, link; and a chart's table. */
+  /** A row of buttons: to explore a chart, to read it as a table, to save or copy the figure. */
   @property({ type: Boolean, converter: FLAG }) controls = false;
 
   /** The part of a request that all widgets have in common. */

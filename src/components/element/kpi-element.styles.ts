@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { AUTHOR_COLORS } from '../../look/author-colors.js';
+import { buttonStyles } from './button.styles.js';
 import { DARK_COLORS, LIGHT_COLORS, type SchemeColors } from '../../look/scheme-colors.js';
 
 /** The colours of a scheme, for those that the author has not set. */
@@ -14,6 +15,8 @@ const colors = (usual: SchemeColors) => css`
 `;
 
 export const elementStyles = css`
+  ${buttonStyles}
+
   /* The text size that the reader has chosen: 1rem is 10 px in many themes. */
   :host {
     display: block;

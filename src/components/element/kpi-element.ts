@@ -232,13 +232,19 @@ export abstract class KpiElement<
     return this.#own.hasSwallowed ? html`<slot></slot>` : nothing;
   }
 
+  /** How what is shown was counted, with all notes on it; '' while there is no figure. */
+  protected get caption(): string {
+    const { figure } = this;
+    const [, below] = figure ? this.#linesOf(this.shownOf(figure)) : [];
+    return captionLine([below ?? '', ...(figure ? this.captionNotes() : [])].filter(Boolean));
+  }
+
   #renderLine(part: 'subtitle' | 'caption'): TemplateResult | typeof nothing {
     const { figure, status } = this;
-    const [above = '', below = ''] = figure ? this.#linesOf(this.shownOf(figure)) : [];
-    const isAbove = part === 'subtitle';
-    const parts = isAbove ? [above] : [below, ...(figure ? this.captionNotes() : [])];
     const isOver = status === 'error' || status === 'empty';
-    const like = isAbove ? (this.subtitleLike ?? '') : this.captionRoom();
-    return lineView(part, captionLine(parts.filter(Boolean)), isOver ? '' : like, this.words);
+    const [above = ''] = figure ? this.#linesOf(this.shownOf(figure)) : [];
+    const [text, like] =
+      part === 'subtitle' ? [above, this.subtitleLike ?? ''] : [this.caption, this.captionRoom()];
+    return lineView(part, text, isOver ? '' : like, this.words);
   }
 }

@@ -71,25 +71,8 @@ export const mapStyles = css`
   .zoom {
     display: grid;
     place-items: center;
-    width: 28px;
-    height: 28px;
+    width: 32px;
     padding: 0;
-    border: 1px solid var(--grid);
-    border-radius: 4px;
-    background: var(--surface);
-  }
-
-  .zoom:hover {
-    border-color: var(--muted);
-  }
-
-  .zoom[aria-disabled='true'] {
-    color: var(--muted);
-    cursor: default;
-  }
-
-  .zoom[aria-disabled='true'] svg {
-    opacity: 0.5;
   }
 
   .zoom svg {

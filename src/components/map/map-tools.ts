@@ -41,7 +41,7 @@ function buttons({ zoom: { k } }: MapPlan, words: Words): TemplateResult {
   const button = (key: StringKey, sign: string, isLast: boolean): TemplateResult =>
     html`<button
       type="button"
-      class="zoom"
+      class="tool zoom"
       aria-label=${words.say(key)}
       title=${words.say(key)}
       aria-disabled=${isLast}

@@ -81,7 +81,7 @@ export abstract class ShareableElement<
   /** Content of a picture file; `null` while there is nothing to draw. */
   protected abstract shown(figure: F): Shown | null;
 
-  /** Whether the element has buttons to save and share the figure (`controls`). */
+  /** Whether the element has a row of buttons under its figure (`controls`). */
   protected get hasControls(): boolean {
     return this.#isControlled;
   }
