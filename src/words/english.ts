@@ -22,6 +22,7 @@ import { progress } from './english/progress.js';
 import { share } from './english/share.js';
 import { sizes } from './english/sizes.js';
 import { sizesTables } from './english/sizes-tables.js';
+import { sizesTips } from './english/sizes-tips.js';
 import { source } from './english/source.js';
 import { stale } from './english/stale.js';
 import { table } from './english/table.js';
@@ -54,6 +55,7 @@ export const english = {
   ...share,
   ...sizes,
   ...sizesTables,
+  ...sizesTips,
   ...source,
   ...stale,
   ...table,

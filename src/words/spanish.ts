@@ -21,6 +21,7 @@ import { problems } from './spanish/problems.js';
 import { progress } from './spanish/progress.js';
 import { share } from './spanish/share.js';
 import { sizesTables } from './spanish/sizes-tables.js';
+import { sizesTips } from './spanish/sizes-tips.js';
 import { sizes } from './spanish/sizes.js';
 import { source } from './spanish/source.js';
 import { stale } from './spanish/stale.js';
@@ -54,6 +55,7 @@ export const spanish: Strings = {
   ...progress,
   ...share,
   ...sizesTables,
+  ...sizesTips,
   ...sizes,
   ...source,
   ...stale,
