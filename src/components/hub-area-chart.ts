@@ -59,7 +59,7 @@ import { LATE_KINDS } from './area/late-kinds.js';
  * @cssproperty --kpi-grid - Colour of grid lines and hairlines.
  * @cssproperty --kpi-accent - Colour of the focus ring.
  * @cssproperty --kpi-color-1 - First of the ten colours of the series, `--kpi-color-1` to `--kpi-color-10`.
- * @cssproperty [--kpi-height=26em] - Height of the picture.
+ * @cssproperty [--kpi-height=26em] - Height of the picture; at least this height for a calendar, by default 15em if it is wide.
  *
  * @cssState loading - The data are being loaded.
  * @cssState ready - The figure is shown.
@@ -190,9 +190,9 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   }
 
   #planFor(space: Space): Picture<DaysPlan> | null {
-    const { shown, view } = this.#reading;
-    if (!shown || shown.empty) return null;
-    const options = { ...space, ...this.#draw, overlays: this.overlays() };
+    const { shown, whole, view } = this.#reading;
+    if (!shown || !whole || shown.empty) return null;
+    const options = { ...space, ...this.#draw, overlays: this.overlays(), whole };
     return areaPicture(shown, view.hidden, this.looks.look, this.words, options);
   }
 
@@ -226,7 +226,9 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
         ...zoomCues(this.#draw.kind, isWanted, words),
       })}
       ${areaButtons(this.#reading, this.#draw, words, this.hasControls, explore)}
-      ${whole.series.length > 1 ? areaLegendView(whole, this.#reading, this.looks.look, words) : nothing}
+      <div class=${this.#draw.kind === 'calendar' ? 'totals' : ''}>
+        ${whole.series.length > 1 ? areaLegendView(whole, this.#reading, this.looks.look, words) : nothing}
+      </div>
     `);
   }
 

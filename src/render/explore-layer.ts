@@ -24,6 +24,7 @@ export class ExploreLayer implements Layer {
   /** The days of the slider as text, whether it has reported or received them. */
   #days = '';
   #look: Look | null = null;
+  #height = 0;
   #canBrush = false;
 
   /** @param parts returns what a reader can explore in a picture */
@@ -53,9 +54,11 @@ export class ExploreLayer implements Layer {
     this.#motion = motion;
     const { dataZoom, ...option } = exploreOption(plan, look, { ...parts, isMoving });
     // Do not set the slider to days that it has reported itself: the reader may be dragging it.
-    const isAsked = String(parts.slider?.days) !== this.#days || look !== this.#look;
+    const isAsked =
+      String(parts.slider?.days) !== this.#days || look !== this.#look || height !== this.#height;
     this.#days = String(parts.slider?.days);
     this.#look = look;
+    this.#height = height;
     chart.setOption(isAsked ? { ...option, dataZoom } : option, { replaceMerge: ['series'] });
     if (parts.hasBrush) this.#letBrush(chart);
     this.#canBrush = parts.hasBrush;

@@ -1,5 +1,6 @@
 import { attributes } from './english/attributes.js';
 import { axes } from './english/axes.js';
+import { calendar } from './english/calendar.js';
 import { charts } from './english/charts.js';
 import { command } from './english/command.js';
 import { communities } from './english/communities.js';
@@ -33,6 +34,7 @@ import { unmatched } from './english/unmatched.js';
 export const english = {
   ...attributes,
   ...axes,
+  ...calendar,
   ...charts,
   ...command,
   ...communities,

@@ -1,5 +1,6 @@
 import { attributes } from './spanish/attributes.js';
 import { axes } from './spanish/axes.js';
+import { calendar } from './spanish/calendar.js';
 import { charts } from './spanish/charts.js';
 import { command } from './spanish/command.js';
 import { communitiesTables } from './spanish/communities-tables.js';
@@ -34,6 +35,7 @@ import type { Strings } from './strings.js';
 export const spanish: Strings = {
   ...attributes,
   ...axes,
+  ...calendar,
   ...charts,
   ...command,
   ...communitiesTables,

@@ -83,8 +83,8 @@ export async function references(read: (name: string) => string): Promise<Map<st
   area('month-ends', atMonthEnds(over({ top: 6 })), { kind: 'month-ends' });
   area('share', over({ top: 8 }), { kind: 'share' });
   const size = { width: 900, height: 420 };
-  add('calendar', calendarPlan(over({ timescale: 'daily' }), LIGHT, words, size));
-  const narrow = { width: 320, height: 420 };
+  add('calendar', calendarPlan(over({ timescale: 'daily' }), LIGHT, words, { width: 900 }));
+  const narrow = { width: 320 };
   add(
     'calendar-dark-narrow',
     calendarPlan(over({ timescale: 'daily' }), DARK, words, narrow),

@@ -18,6 +18,8 @@ interface AreaPictureOptions extends Space {
   readonly kind: AreaWord;
   readonly scale: ScaleWord;
   readonly overlays: readonly AreaOverlay[];
+  /** The figure with nothing hidden. */
+  readonly whole: OverTimeFigure;
 }
 
 /**
