@@ -6,6 +6,7 @@ import { SIZES_KIND } from '../kinds/sizes/kind.js';
 import type { SizesRequest } from '../kinds/sizes/request.js';
 import { concentrationNotes } from '../kinds/sizes/sentences.js';
 import { inMeasure } from '../kinds/sizes/sizes.js';
+import '../words/english/charts.js';
 import { binsPlan } from '../options/bins/bins.js';
 import type { BinsAxis, BinsKind, BinsPlan } from '../options/bins/bins-plan.js';
 import type { Shown } from '../options/sheet.js';

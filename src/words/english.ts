@@ -29,6 +29,7 @@ import { stale } from './english/stale.js';
 import { table } from './english/table.js';
 import { trend } from './english/trend.js';
 import { unmatched } from './english/unmatched.js';
+import { zoom } from './english/zoom.js';
 
 /** All English sentences by key, for tests and types: a page loads only the files whose sentences it says. */
 export const english = {
@@ -63,4 +64,5 @@ export const english = {
   ...table,
   ...trend,
   ...unmatched,
+  ...zoom,
 };

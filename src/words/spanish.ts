@@ -29,6 +29,7 @@ import { stale } from './spanish/stale.js';
 import { table } from './spanish/table.js';
 import { trend } from './spanish/trend.js';
 import { unmatched } from './spanish/unmatched.js';
+import { zoom } from './spanish/zoom.js';
 import type { Strings } from './strings.js';
 
 /** All sentences in Spanish, by the topics of the English ones. A page in Spanish loads them together. */
@@ -64,4 +65,5 @@ export const spanish: Strings = {
   ...table,
   ...trend,
   ...unmatched,
+  ...zoom,
 };

@@ -18,29 +18,26 @@ export interface Concentration {
   readonly share: number;
 }
 
+/** The hubs that have at least so many users. */
+function hubsFrom({ bins, users }: OneTimescale, from: number): Concentration {
+  const large = bins.flatMap(({ hubs }) => hubs).filter((hub) => snapTo(hub.users, [from]) >= from);
+  const sum = large.reduce((some, hub) => some + hub.users, 0);
+  return { from, hubs: large.length, share: sum / users };
+}
+
 /**
  * Finds the largest edge of the bins from which upwards the hubs have most of the users; `null` if
  * that is the first edge, which says nothing, or if there are no users.
  */
-export function concentrationOf({ bins, users }: OneTimescale): Concentration | null {
-  let sum = 0;
-  let hubs = 0;
-  for (const bin of [...bins].reverse()) {
-    sum += bin.users;
-    hubs += bin.hubs.length;
-    if (users > 0 && sum / users >= MOST) {
-      return bin === bins[0] ? null : { from: bin.from, hubs, share: sum / users };
-    }
-  }
-  return null;
+export function concentrationOf(one: OneTimescale): Concentration | null {
+  const found = one.bins
+    .map(({ from }) => hubsFrom(one, from))
+    .findLast(({ share }) => share >= MOST);
+  return found && found.from > 0 ? found : null;
 }
 
 /** The hubs of 100 users or more; `null` if they are none or all. */
-export function largeHubs({ bins, users, hubs }: OneTimescale): Concentration | null {
-  const large = bins
-    .flatMap((bin) => bin.hubs)
-    .filter((hub) => snapTo(hub.users, [LARGE]) >= LARGE);
-  if (large.length === 0 || large.length === hubs) return null;
-  const sum = large.reduce((some, hub) => some + hub.users, 0);
-  return { from: LARGE, hubs: large.length, share: sum / users };
+export function largeHubs(one: OneTimescale): Concentration | null {
+  const found = hubsFrom(one, LARGE);
+  return found.hubs > 0 && found.hubs < one.hubs ? found : null;
 }

@@ -4,7 +4,7 @@ import type { Words } from '../../words/format.js';
 import { binName, isShort } from '../../words/bin-name.js';
 import { compactNumber } from '../../words/round-numbers.js';
 import { small, TICK_SIZE } from '../axes.js';
-import type { Frame, Mark, RulesMark, TextMark } from '../plan.js';
+import type { Frame, Mark, TextMark } from '../plan.js';
 import { textWidth } from '../text-width.js';
 
 /** Least space between two texts, in px. */
@@ -12,9 +12,23 @@ const APART = 4;
 /** The same between two edges, which are short: more of them fit. */
 const EDGES_APART = 2;
 
-/** How all numbers of a chart are written: short, unless that would change an edge of a bin. */
-export const numberWidth = (bins: readonly SizeBin[]): 'full' | 'compact' =>
-  bins.every(({ from, to }) => isShort(from) && isShort(to ?? 0)) ? 'compact' : 'full';
+/** The numbers of a chart, all written in one way: short, unless that would change an edge of a bin. */
+export interface BinTexts {
+  readonly write: (value: number) => string;
+  readonly names: readonly string[];
+  /** The lower edge of each bin and the upper one of the last, unless that is open. */
+  readonly edges: readonly string[];
+}
+
+export function binTexts(bins: readonly SizeBin[], words: Words): BinTexts {
+  const isCompact = bins.every(({ from, to }) => isShort(from) && isShort(to ?? 0));
+  const write = (value: number): string =>
+    isCompact ? compactNumber(value, words) : words.number(value);
+  const names = bins.map((bin) => binName(bin, words, isCompact ? 'compact' : 'full'));
+  const last = bins.at(-1)?.to ?? null;
+  const edges = bins.map(({ from, to }, at) => (to === null ? (names[at] as string) : write(from)));
+  return { write, names, edges: last === null ? edges : [...edges, write(last)] };
+}
 
 /** Whether the names of the bins fit side by side under a frame of this width. */
 export const areLevel = (names: readonly string[], width: number): boolean =>
@@ -24,51 +38,31 @@ export const areLevel = (names: readonly string[], width: number): boolean =>
  * Base line and names under a panel. If the names do not fit, the edges between the bins are named instead, as
  * many as fit.
  */
-export function binAxisMarks(
-  bins: readonly SizeBin[],
-  frame: Frame,
-  look: Look,
-  words: Words,
-): Mark[] {
-  const base = Math.round(frame.bottom) + 0.5;
-  const width = numberWidth(bins);
-  const names = bins.map((bin) => binName(bin, words, width));
-  const step = (frame.right - frame.left) / bins.length;
-  const rules = (lines: RulesMark['lines']): Mark => {
-    return { mark: 'rules', lines, stroke: look.muted, width: 1 };
-  };
-  const text = (at: number, name: string, anchor: TextMark['anchor']): TextMark => ({
-    ...small(look),
-    x: frame.left + step * at,
-    y: frame.bottom + 14,
-    text: name,
-    anchor,
-  });
-  const line = [frame.left, base, frame.right, base] as const;
-  if (areLevel(names, frame.right - frame.left)) {
-    return [rules([line]), ...names.map((name, place) => text(place + 0.5, name, 'middle'))];
-  }
-  const write = (edge: number): string =>
-    width === 'compact' ? compactNumber(edge, words) : words.number(edge);
-  const last = bins.at(-1)?.to ?? null;
-  const edges = [
-    ...bins.map((bin) => (bin.to === null ? binName(bin, words, width) : write(bin.from))),
-    ...(last === null ? [] : [write(last)]),
-  ];
+export function binAxisMarks({ names, edges }: BinTexts, frame: Frame, look: Look): Mark[] {
+  const { left, right, bottom } = frame;
+  const base = Math.round(bottom) + 0.5;
+  const step = (right - left) / names.length;
+  const isLevel = areLevel(names, right - left);
+  const texts = isLevel ? names : edges;
   let free = -Infinity;
-  const marks = edges.flatMap((name, at): TextMark[] => {
-    const isEnd = at === bins.length;
-    const mark = text(at, name, isEnd ? 'end' : 'middle');
-    const left = mark.x - wide(name) * (isEnd ? 1 : 0.5);
-    if (left < free) return [];
-    free = left + wide(name) + EDGES_APART;
-    return [mark];
+  const marks = texts.flatMap((text, at): TextMark[] => {
+    const isEnd = at === names.length;
+    const x = left + step * (at + (isLevel ? 0.5 : 0));
+    const start = x - wide(text) * (isEnd ? 1 : 0.5);
+    if (start < free) return [];
+    free = start + wide(text) + EDGES_APART;
+    return [{ ...small(look), x, y: bottom + 14, text, anchor: isEnd ? 'end' : 'middle' }];
   });
-  const ticks = edges.map((_, at) => {
-    const x = frame.left + step * at;
-    return [x, base, x, base + 5] as const;
-  });
-  return [rules([line, ...ticks]), ...marks];
+  const ticks = isLevel ? [] : texts.map((_, at) => left + step * at);
+  return [
+    {
+      mark: 'rules',
+      lines: [[left, base, right, base], ...ticks.map((x) => [x, base, x, base + 5] as const)],
+      stroke: look.muted,
+      width: 1,
+    },
+    ...marks,
+  ];
 }
 
 const wide = (text: string): number => textWidth(text, TICK_SIZE);

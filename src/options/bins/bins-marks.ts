@@ -1,7 +1,7 @@
 import type { SizeBin, SizesFigure } from '../../kinds/sizes/figure.js';
 import { mix, type Look } from '../../look/look.js';
 import type { Box, GroupBar, Segment } from './bins-plan.js';
-import { TICK_SIZE } from '../axes.js';
+import { small, TICK_SIZE } from '../axes.js';
 import type { Frame, Mark, TextMark } from '../plan.js';
 import { textWidth } from '../text-width.js';
 
@@ -55,18 +55,7 @@ export function valueMarks(
       const box = { x: x - width / 2, y: y - TICK_SIZE / 2, width, height: TICK_SIZE };
       if (taken.some((other) => touch(box, other))) return [];
       taken.push(box);
-      return [
-        {
-          mark: 'text',
-          x,
-          y,
-          text,
-          fill: look.ink,
-          size: TICK_SIZE,
-          anchor: 'middle',
-          halo: look.surface,
-        },
-      ];
+      return [{ ...small(look), x, y, text, fill: look.ink, anchor: 'middle', halo: look.surface }];
     });
 }
 

@@ -1,13 +1,11 @@
 import type { SizeBin, SizesFigure } from '../../kinds/sizes/figure.js';
 import type { Look } from '../../look/look.js';
 import '../../words/english/axes.js';
-import { binName } from '../../words/bin-name.js';
 import type { Words } from '../../words/format.js';
 import { timescaleTitle } from '../../words/names.js';
-import { compactNumber } from '../../words/round-numbers.js';
 import { roundPercent } from '../../words/round-percent.js';
 import { axisTitleMark, small, valueAxis, valueAxisMarks, yOf, type ValueAxis } from '../axes.js';
-import { areLevel, binAxisMarks, numberWidth } from './bins-axis.js';
+import { areLevel, binAxisMarks, binTexts } from './bins-axis.js';
 import { barMarks, valueMarks } from './bins-marks.js';
 import type { BarsPlan, BinsAxis, Box, GroupBar, PanelSpace, Segment } from './bins-plan.js';
 import { layered } from '../layers.js';
@@ -40,18 +38,16 @@ export function binsPlan(
   const { timescales, measure } = figure;
   const all = timescales.flatMap(({ bins }) => bins);
   const valueOf = (bin: SizeBin): number => (measure === 'hubs' ? bin.hubs.length : bin[measure]);
-  const numbers = numberWidth(all);
-  const number = (value: number): string =>
-    numbers === 'compact' ? compactNumber(value, words) : words.number(value);
+  const texts = binTexts(timescales[0]?.bins ?? [], words);
   const isShare = measure === 'share';
   const writeValue = (value: number): string =>
-    isShare ? roundPercent(value, words) : number(value < 1 ? value : Math.round(value));
+    isShare ? roundPercent(value, words) : texts.write(value < 1 ? value : Math.round(value));
 
   const axisOf = (bins: readonly SizeBin[]): ValueAxis => {
     const largest = Math.max(0, ...bins.map(valueOf));
     const end =
       measure === 'hubs' ? largest + HUBS_ABOVE : isShare && scale === 'shared' ? 1 : null;
-    return valueAxis(largest, space.height - TOP - BOTTOM, isShare ? writeValue : number, {
+    return valueAxis(largest, space.height - TOP - BOTTOM, isShare ? writeValue : texts.write, {
       whole: measure === 'hubs',
       ...(end === null ? {} : { end }),
     });
@@ -59,8 +55,7 @@ export function binsPlan(
   const axes = timescales.map(({ bins }) => axisOf(scale === 'own' ? bins : all));
   const left = Math.ceil(Math.max(0, ...axes.map(({ labelWidth }) => labelWidth))) + 10;
 
-  const names = (timescales[0]?.bins ?? []).map((bin) => binName(bin, words, numbers));
-  const isStacked = !areLevel(names, sideBySide(timescales.length, space.width) - left);
+  const isStacked = !areLevel(texts.names, sideBySide(timescales.length, space.width) - left);
   const boxes = panelBoxes(timescales.length, isStacked, space);
 
   const under: Mark[] = [];
@@ -90,7 +85,7 @@ export function binsPlan(
     data.push(...bars.flatMap((bar, place) => barMarks(bar, `${index}/${place}`, measure, look)));
     over.push(
       ...valueMarks(bars, valueOf, writeValue, frame, look),
-      ...binAxisMarks(bins, frame, look, words),
+      ...binAxisMarks(texts, frame, look),
       ...(measure === 'hubs' || users > 0 ? [] : [zerosMark(frame, look, words)]),
       {
         ...small(look),
