@@ -6,13 +6,14 @@ import { SIZES_KIND } from '../kinds/sizes/kind.js';
 import type { SizesRequest } from '../kinds/sizes/request.js';
 import { concentrationNotes } from '../kinds/sizes/sentences.js';
 import { inMeasure } from '../kinds/sizes/sizes.js';
-import { binsHeight, binsPlan } from '../options/bins/bins.js';
-import type { BinsKind, BinsPlan } from '../options/bins/bins-plan.js';
+import '../words/english/charts.js';
+import { binsPlan } from '../options/bins/bins.js';
+import type { BinsAxis, BinsKind, BinsPlan } from '../options/bins/bins-plan.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import type { AttributeReader } from './element/attributes.js';
 import type { BinsMeasure } from './bins/bins-explored.js';
-import { exploreKeys } from './chart/chart-buttons.js';
+import { exploreKeys } from './chart/explore-keys.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart/chart-view.js';
 import { chartStyles } from './chart/chart.styles.js';
 import { lateChart } from './chart/late-chart.js';
@@ -29,7 +30,7 @@ import { lateTreemap } from './bins/late-treemap.js';
 
 /**
  * Hubs by size, in bins: a bar for the number of hubs in each bin, or for the number of their users,
- * with a segment for every hub.
+ * with a segment for each hub that is large enough to be seen.
  *
  * @tag community-bins
  * @tagname community-bins
@@ -67,7 +68,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   /** Length of a bar: number of hubs, sum of their mean users, or that sum as a share of all users. */
   @property() measure: 'hubs' | 'users' | 'share' = 'hubs';
 
-  /** A bar for each bin, or a treemap: an area for each hub inside the area of its bin. */
+  /** A bar for each bin, or a treemap: an area for each hub inside the area of its cluster. */
   @property() kind: 'bars' | 'treemap' = 'bars';
 
   /** Daily or monthly users, or a panel for each. */
@@ -75,6 +76,12 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
 
   /** Lower edges of the bins in users, rising, split by spaces or commas; a bin includes its lower edge. */
   @property() bins: string | null = null;
+
+  /** Leaves out bins at the end that no hub is in. */
+  @property({ type: Boolean, converter: FLAG }) trim = false;
+
+  /** One height scale for the bars of both timescales, or one for each. */
+  @property() axis: 'shared' | 'own' = 'shared';
 
   /** Opens the explore view, which can fill the window: other measures and kinds of chart. */
   @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
@@ -90,6 +97,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   /** The kind that the author set, and the kind that is drawn. */
   #ownKind: BinsKind = 'bars';
   #kind: BinsKind = 'bars';
+  #axis: BinsAxis = 'shared';
   /** The figure in the measure that is shown. `#source` is the loaded figure it was made from. */
   #shown: SizesFigure | null = null;
   #source: SizesFigure | null = null;
@@ -97,7 +105,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   readonly #picture = new PictureHost<BinsPlan>(this, {
     box: () => chartBox(this.renderRoot),
     voice: () => chartVoice(this.renderRoot),
-    inputs: () => [this.#shown, this.looks.look, this.words, this.#kind],
+    inputs: () => [this.#shown, this.looks.look, this.words, this.#kind, this.#axis],
     plan: (space) => this.#planFor(space),
     layer: () => this.#exploring.layer(),
     onError: (error) => this.fail(error),
@@ -137,6 +145,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
     const timescale = read.decisiveWord('timescale', ['both', 'daily', 'monthly']);
     this.#ownKind = read.word('kind', ['bars', 'treemap']);
     this.#kind = this.chosenKind ?? this.#ownKind;
+    this.#axis = read.word('axis', ['shared', 'own']);
     this.#exploring.isWanted = read.flag('explore');
     if (this.#picture.lost) read.warn('interactions', this.#picture.lost);
     if (this.#exploring.error !== null) read.warn('explore', this.#exploring.error);
@@ -147,6 +156,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
         measure: read.decisiveWord('measure', ['hubs', 'users', 'share']),
         timescales: timescale === 'both' ? ['daily', 'monthly'] : [timescale],
         bins: readBins(read),
+        trim: read.flag('trim'),
       },
       ...this.asked(read),
     };
@@ -166,21 +176,17 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
     this.#exploring.update();
   }
 
-  #planFor({ width, height: panelHeight }: Space): Picture<BinsPlan> | null {
-    const { look } = this.looks;
+  #planFor({ width, height }: Space): Picture<BinsPlan> | null {
     const { words } = this;
+    const { look } = this.looks;
     const figure = this.#shown;
     if (!figure || figure.empty) return null;
-    const size = { width, height: binsHeight(figure, width, panelHeight) };
-    const isTreemap = this.#kind === 'treemap';
-    if (isTreemap && !lateTreemap.module) return null;
-    const plan = (isTreemap ? lateTreemap.module : null)?.treemapPlan(figure, look, words, size);
-    const drawn = plan ?? binsPlan(figure, look, words, size);
-    return {
-      plan: drawn,
-      look,
-      motion: `${drawn.kind} ${figure.measure}`,
-    };
+    const space = { width, height, axis: this.#axis };
+    const plan =
+      this.#kind === 'bars'
+        ? binsPlan(figure, look, words, space)
+        : lateTreemap.module?.treemapPlan(figure, look, words, space);
+    return plan ? { plan, look, motion: `${plan.kind} ${figure.measure}` } : null;
   }
 
   protected override shownOf(figure: SizesFigure): SizesFigure {

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { nothing } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './element/property.js';
 import { overTimeFormats } from '../kinds/over-time/counter.js';
 import type { OverTimeFigure } from '../kinds/over-time/figure.js';
@@ -16,8 +17,7 @@ import { areaPicture, areaShown, type DaysPlan } from './area/area-picture.js';
 import { AreaReading, type AreaDrawing } from './area/area-reading.js';
 import { areaSelectEvent } from './area/area-select.js';
 import type { AttributeReader } from './element/attributes.js';
-import { areaButtons } from './area/area-buttons.js';
-import { zoomCues } from './chart/chart-buttons.js';
+import { areaButtons, zoomCues } from './area/area-buttons.js';
 import { chartButtonStyles } from './chart/chart-buttons.styles.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart/chart-view.js';
 import { chartStyles } from './chart/chart.styles.js';
@@ -60,7 +60,7 @@ import { LATE_KINDS } from './area/late-kinds.js';
  * @cssproperty --kpi-grid - Colour of grid lines and hairlines.
  * @cssproperty --kpi-accent - Colour of the focus ring.
  * @cssproperty --kpi-color-1 - First of the ten colours of the series, `--kpi-color-1` to `--kpi-color-10`.
- * @cssproperty [--kpi-height=26em] - Height of the picture.
+ * @cssproperty [--kpi-height=26em] - Height of the picture; at least this height for a calendar, by default 15em if it is wide.
  *
  * @cssState loading - The data are being loaded.
  * @cssState ready - The figure is shown.
@@ -232,7 +232,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
         ...zoomCues(this.#draw.kind, isWanted, words),
       })}
       ${areaButtons(this.#reading, this.#draw, words, this.hasControls || isOpen)}
-      ${whole.series.length > 1 ? areaLegendView(whole, this.#reading, this.#draw.colors, this.looks.look, words) : nothing}
+      ${areaLegendView(this.#reading, this.#draw, this.looks.look, words)}
     `);
   }
 

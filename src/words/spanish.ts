@@ -1,5 +1,6 @@
 import { attributes } from './spanish/attributes.js';
 import { axes } from './spanish/axes.js';
+import { calendar } from './spanish/calendar.js';
 import { charts } from './spanish/charts.js';
 import { command } from './spanish/command.js';
 import { communitiesTables } from './spanish/communities-tables.js';
@@ -22,18 +23,21 @@ import { problems } from './spanish/problems.js';
 import { progress } from './spanish/progress.js';
 import { share } from './spanish/share.js';
 import { sizesTables } from './spanish/sizes-tables.js';
+import { sizesTips } from './spanish/sizes-tips.js';
 import { sizes } from './spanish/sizes.js';
 import { source } from './spanish/source.js';
 import { stale } from './spanish/stale.js';
 import { table } from './spanish/table.js';
 import { trend } from './spanish/trend.js';
 import { unmatched } from './spanish/unmatched.js';
+import { zoom } from './spanish/zoom.js';
 import type { Strings } from './strings.js';
 
 /** All sentences in Spanish, by the topics of the English ones. A page in Spanish loads them together. */
 export const spanish: Strings = {
   ...attributes,
   ...axes,
+  ...calendar,
   ...charts,
   ...command,
   ...communitiesTables,
@@ -56,10 +60,12 @@ export const spanish: Strings = {
   ...progress,
   ...share,
   ...sizesTables,
+  ...sizesTips,
   ...sizes,
   ...source,
   ...stale,
   ...table,
   ...trend,
   ...unmatched,
+  ...zoom,
 };

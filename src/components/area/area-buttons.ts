@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { AREA_WAYS, type AreaWord } from '../../options/area/area-kinds.js';
+import '../../words/english/charts.js';
+import '../../words/english/zoom.js';
 import type { Words } from '../../words/format.js';
-import { logButton, wholePeriodButton } from '../chart/chart-buttons.js';
+import { exploreKeys } from '../chart/explore-keys.js';
 import type { AreaReading, ScaleWord } from './area-reading.js';
 
 /**
@@ -21,3 +23,31 @@ export function areaButtons(
     ${hasChoice && hasScale ? logButton(isLog, words, () => reading.turnLog(isLog)) : nothing}
   `;
 }
+
+/** Hints on how to walk through a chart over time by key and, if it can be zoomed, how to zoom. */
+export function zoomCues(
+  kind: AreaWord,
+  isExplored: boolean,
+  words: Words,
+): { readonly keys: string; readonly mouse?: string } {
+  const isOfTime = AREA_WAYS[kind].hasZoom;
+  const keys = [
+    words.say(isOfTime ? 'days.keys' : 'chart.keys'),
+    ...(isOfTime || isExplored ? [words.say('zoom.keys')] : []),
+    ...exploreKeys(words),
+  ].join(' ');
+  return isOfTime && !isExplored ? { keys, mouse: words.say('zoom.mouse') } : { keys };
+}
+
+/** A button that zooms a chart out to all its days. */
+const wholePeriodButton = (words: Words, onClick: () => void): TemplateResult =>
+  html`<button type="button" class="tool reset" @click=${onClick}>
+    ${words.say('zoom.all')}
+  </button>`;
+
+/** A button that switches to lines on a logarithmic axis, and back. */
+const logButton = (isLog: boolean, words: Words, onClick: () => void): TemplateResult => html`
+  <button type="button" class="tool reset" aria-pressed=${isLog} @click=${onClick}>
+    ${words.say('scale.log')}
+  </button>
+`;

@@ -28,7 +28,11 @@ export function areaPicture(
   // A change of the hidden series is animated.
   const motion = [kind, options.scale, ...view.hidden].join();
   if (kind === 'calendar') {
-    return { ...lateCalendar.here().calendarPicture(shown, look, words, options), motion };
+    const whole = reading.whole ?? shown;
+    return {
+      ...lateCalendar.here().calendarPicture(shown, look, words, { ...options, whole }),
+      motion,
+    };
   }
   const named = reading.named(colors);
   return { plan: areaPlan(shown, look, words, { kind, named, focused, ...options }), look, motion };

@@ -9,6 +9,18 @@ export const areaChartStyles = css`
     cursor: crosshair;
   }
 
+  /* One row of months is lower than a chart. */
+  @media (min-width: 720px) {
+    :host([kind='calendar' i]) .chart {
+      min-height: var(--kpi-height, 15em);
+    }
+  }
+
+  /* A calendar draws totals: it has no colours of series. */
+  .totals .item svg {
+    display: none;
+  }
+
   .chart.place {
     cursor: auto;
   }

@@ -22,8 +22,11 @@ export function overTimeLabel({ options }: OverTimeRequest, words: Words): strin
 export function overTimeCounted(figure: OverTimeFigure, words: Words): string[] {
   const { measure, timescale, unique } = figure;
   const of = unique ? 'cluster' : 'hub';
-  const users = timescale === 'daily' ? (`daily.${of}` as const) : (`monthly.${of}` as const);
-  const what = words.say(`overTime.counts.${measure === 'hubs' ? measure : users}`);
+  const users =
+    timescale === 'daily'
+      ? words.say(`overTime.counts.daily.${of}`)
+      : words.say(`overTime.counts.monthly.${of}`);
+  const what = measure === 'users' ? users : words.say('overTime.counts.hubs');
   return [[what, ...rangeOf(figure, words, 'caption.range')].join(', ')];
 }
 

@@ -2,6 +2,7 @@ import { isMuch } from '../../figures/much-bridged.js';
 import type { OverTimeFigure, OverTimeSeries } from '../../kinds/over-time/figure.js';
 import { numberIn } from '../../kinds/over-time/number-in.js';
 import { seriesKey } from '../../kinds/over-time/series.js';
+import '../../words/english/over-time.js';
 import type { Words } from '../../words/format.js';
 import type { Frame, LegendEntry } from '../plan.js';
 import type { AreaChart } from './area-charts.js';

@@ -3,6 +3,7 @@ import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { numberIn } from '../../kinds/over-time/number-in.js';
 import { peakOf } from '../../kinds/over-time/peak.js';
 import type { Look } from '../../look/look.js';
+import '../../words/english/over-time.js';
 import type { Words } from '../../words/format.js';
 import { yOf, type ValueAxis } from '../axes.js';
 import type { Frame, Mark } from '../plan.js';

@@ -20,8 +20,6 @@ export const overTime = addSentences({
   'axis.hubs.logStack': 'Hubs, logarithmic: only the top of the stack can be read off',
   'axis.users.share': 'Share of users',
   'axis.hubs.share': 'Share of hubs',
-  'axis.users.day': 'Users, the total of each day',
-  'axis.hubs.day': 'Hubs, the total of each day',
   'axis.log10.line': 'log10(users)',
   'axis.log10.stack': 'Sum of log10(users): the log of a product',
   'legend.of.users': 'Share of all users:',

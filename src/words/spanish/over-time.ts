@@ -20,8 +20,6 @@ export const overTime = {
   'axis.hubs.logStack': 'Hubs, logarítmico: solo se lee la parte superior',
   'axis.users.share': 'Proporción de usuarios',
   'axis.hubs.share': 'Proporción de hubs',
-  'axis.users.day': 'Usuarios, total de cada día',
-  'axis.hubs.day': 'Hubs, total de cada día',
   'axis.log10.line': 'log10(usuarios)',
   'axis.log10.stack': 'Suma de log10(usuarios): el log de un producto',
   'legend.of.users': 'Parte de todos los usuarios:',

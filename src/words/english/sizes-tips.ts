@@ -1,0 +1,12 @@
+import { addSentences } from '../sentences.js';
+
+/** Tooltips of hubs by size. */
+export const sizesTips = addSentences({
+  'hubsOf.one': '{n} of 1 hub',
+  'hubsOf.other': '{n} of {all} hubs',
+  usersAndShare: '{users} users, {share} of all',
+  'oneOf.one': 'the only hub with {bin} users',
+  'oneOf.other': 'one of {n} hubs with {bin} users',
+  'oneOfCluster.one': 'the only hub of {cluster}',
+  'oneOfCluster.other': 'one of {n} hubs of {cluster}',
+});
