@@ -7,7 +7,9 @@ import { AREA_WAYS, type AreaWord } from '../../options/area/area-kinds.js';
 
 /** A button that zooms a chart out to all its days. */
 export const wholePeriodButton = (words: Words, onClick: () => void): TemplateResult =>
-  html`<button type="button" class="tool reset" @click=${onClick}>${words.say('zoom.all')}</button>`;
+  html`<button type="button" class="tool reset" @click=${onClick}>
+    ${words.say('zoom.all')}
+  </button>`;
 
 /** A hint on the key that opens the explore view; none if this build has no such view. */
 export const exploreKeys = (words: Words): readonly string[] =>
