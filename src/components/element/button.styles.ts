@@ -23,10 +23,4 @@ export const buttonStyles = css`
       min-height: 44px;
     }
   }
-
-  @media print {
-    .tool {
-      display: none;
-    }
-  }
 `;

@@ -6,6 +6,10 @@ import { css } from 'lit';
  */
 export const paperStyles = css`
   @media print {
+    .tool {
+      display: none;
+    }
+
     :host(:not(:is(:state(error), :state(empty)))) .root:has(.chart) {
       display: flex;
       flex-direction: column;
