@@ -1,8 +1,9 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './element/property.js';
 import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS } from '../data/formats.js';
 import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { COMMUNITIES_KIND } from '../kinds/communities/kind.js';
+import { mapSummary } from '../kinds/communities/sentences.js';
 import type { CommunitiesRequest } from '../kinds/communities/request.js';
 import { geographyOf, PROJECTIONS, type ProjectionName } from '../look/geography/projections.js';
 import { mapOutlines, mapPlan, type MapOptions, type MapPlan } from '../options/map/map.js';
@@ -188,7 +189,8 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     const note = (
       key: 'caption.unplaced' | 'caption.offMap' | 'caption.atEdge',
       count: number,
-    ): string[] => (count === 0 ? [] : [this.words.say(key, { count })]);
+    ): string[] =>
+      count === 0 ? [] : [this.words.say(key, { count, n: this.words.number(count) })];
     return [
       ...(this.figure?.empty ? [] : [this.words.say('caption.circles')]),
       ...(movedApart > 0 ? [this.words.say('caption.crowded')] : []),
@@ -199,7 +201,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   }
 
   protected override shownOf(figure: CommunitiesFigure): CommunitiesFigure {
-    return this.#reading.shown ?? figure;
+    return this.#picture.plan?.figure ?? this.#reading.shown ?? figure;
   }
 
   protected override shown(): Shown | null {
@@ -213,12 +215,11 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     return mapShown(plan, this.#reading.view, { look, words: this.words, exact });
   }
 
-  protected override renderFigure(): TemplateResult {
+  protected override renderFigure(figure: CommunitiesFigure): TemplateResult {
     const { words } = this;
     const { plan, scale } = this.#picture;
-    const { shown } = this.#reading;
-    if (!shown) return html``;
-    const summary = this.figureKind.summary(shown, this.heading, words);
+    const shown = this.shownOf(figure);
+    const summary = mapSummary(shown, plan?.offMap ?? 0, this.heading, words);
     return mapView(shown, this.#reading, { plan, scale, summary, words });
   }
 

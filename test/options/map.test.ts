@@ -12,10 +12,11 @@ import {
 import { DARK, LIGHT } from '../../src/look/look.js';
 import { constellationKey, withoutHidden } from '../../src/kinds/communities/map-view.js';
 import { mapPlan, type MapOptions, type MapPlan } from '../../src/options/map/map.js';
+import { focusOf } from '../../src/options/map/map-focus.js';
 import { mapTargets } from '../../src/options/map/map-targets.js';
 import { markerRadius } from '../../src/options/map/map-markers.js';
-import { transformOf } from '../../src/options/map/map-zoom.js';
-import type { CircleMark, Tip } from '../../src/options/plan.js';
+import { transformOf } from '../../src/options/map/map-transform.js';
+import type { Tip } from '../../src/options/plan.js';
 import { boundsOf } from '../../src/options/placement/placement.js';
 import { contrast } from '../support/contrast.js';
 import { communitiesOf } from '../support/communities.js';
@@ -60,7 +61,7 @@ const placesFigure = (
 
 /** The tooltips of all communities in view. */
 function tipsOf(plan: MapPlan): Tip[] {
-  const targets = mapTargets(plan, words);
+  const targets = mapTargets(plan, LIGHT, words);
   return plan.targets.map((_, index) => targets.get(index).tip);
 }
 
@@ -349,10 +350,12 @@ describe('the map plan', () => {
   });
 
   it('knows where most communities are together, to go there', () => {
-    const { focus, width, height } = planOf(figureOf(['rec1', 'rec3', 'rec3', 'rec3', 'rec5']));
+    const plan = planOf(figureOf(['rec1', 'rec3', 'rec3', 'rec3', 'rec5']));
+    const { width, height } = plan;
+    const focus = focusOf(plan);
     const [x, y] = projectionFor('natural-earth', width, height)([-105, 39.7])!;
     expect(Math.hypot(focus.x * width - x, focus.y * height - y)).to.be.lessThan(20);
-    expect(planOf(figureOf(['rec4'])).focus).to.deep.equal({ x: 0, y: 0 });
+    expect(focusOf(planOf(figureOf(['rec4'])))).to.deep.equal({ x: 0, y: 0 });
   });
 
   it('keeps colours, shapes and region of the whole where a part is shown', () => {
@@ -363,10 +366,10 @@ describe('the map plan', () => {
       planOf(part, { projection: 'mercator', whole: sample }),
     ];
     expect(some.legend).to.deep.equal(all.legend);
-    const where = new Map(all.targets.map(({ community, highlight }) => [community, highlight[0]]));
-    for (const { community, highlight } of some.targets) {
-      const [was, is] = [where.get(community), highlight[0]] as CircleMark[];
-      expect([is!.fill, is!.shape]).to.deep.equal([was!.fill, was!.shape]);
+    const where = new Map(all.targets.map(({ community, marker }) => [community, marker]));
+    for (const { community, marker } of some.targets) {
+      const was = where.get(community)!;
+      expect([marker.fill, marker.shape]).to.deep.equal([was.fill, was.shape]);
     }
   });
 
@@ -478,7 +481,7 @@ describe('the map plan', () => {
   describe('pointing at it', () => {
     it('means the circle that is drawn there', () => {
       const plan = planOf(sample);
-      const targets = mapTargets(plan, words);
+      const targets = mapTargets(plan, LIGHT, words);
       plan.targets.forEach(({ x, y, r }, index) => {
         // None covers the middle of another.
         expect(targets.at(x, y)).to.equal(index);
@@ -488,14 +491,18 @@ describe('the map plan', () => {
 
     it('means the nearest one close by, and none far from all', () => {
       const plan = planOf(figureOf(['rec1']));
-      const targets = mapTargets(plan, words);
+      const targets = mapTargets(plan, LIGHT, words);
       const { x, y, r } = plan.targets[0]!;
       expect(targets.at(x + r + 7, y)).to.equal(0);
       expect(targets.at(x + r + 9, y)).to.equal(-1);
     });
 
     it('walks from the most users to the least', () => {
-      const targets = mapTargets(planOf(figureOf(['rec1', 'rec3', 'rec2'], [5, 500, 50])), words);
+      const targets = mapTargets(
+        planOf(figureOf(['rec1', 'rec3', 'rec2'], [5, 500, 50])),
+        LIGHT,
+        words,
+      );
       let at = targets.step(-1, 'right');
       const names: string[] = [];
       for (let press = 0; press < 4; press += 1) {

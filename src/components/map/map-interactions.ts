@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { focusOf } from '../../options/map/map-focus.js';
 import type { MapPlan } from '../../options/map/map.js';
 import { mapTargets } from '../../options/map/map-targets.js';
 import type { GiveInteractions } from '../../render/interaction.js';
@@ -21,12 +22,12 @@ export const mapInteractions = (
   spare: number,
 ): GiveInteractions<MapPlan> =>
   chartInteractions<MapPlan>(host, [
-    telling(({ plan }) => mapTargets(plan, words())),
+    telling(({ plan, look }) => mapTargets(plan, look, words())),
     (stage) =>
       new MapGestures(stage.box, {
         drawn: () => {
           const now = plan();
-          return now && { ...now, size: now, spare };
+          return now && { zoom: now.zoom, size: now, spare, focus: focusOf(now) };
         },
         seen: () => reading.view.zoom,
         svg: stage.svg,

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { MapPlan } from '../../options/map/map.js';
-import { CLOSEST } from '../../options/map/map-zoom.js';
+import { CLOSEST } from '../../options/map/map-transform.js';
 import '../../words/english/map.js';
 import type { Words } from '../../words/format.js';
 import type { StringKey } from '../../words/strings.js';

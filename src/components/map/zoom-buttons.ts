@@ -1,12 +1,13 @@
 import { WHOLE_MAP, type MapZoom } from '../../kinds/communities/map-view.js';
+import { focusOf } from '../../options/map/map-focus.js';
 import type { MapPlan } from '../../options/map/map.js';
 import { closer, STEP } from '../../options/map/map-zoom.js';
 import type { MakeInteraction } from '../../render/interaction.js';
 
 /** The actions of the zoom buttons under a map, in their order: a step closer, a step back, the whole map. */
 const STEPS: readonly ((plan: MapPlan) => MapZoom)[] = [
-  ({ zoom, focus }) => closer(zoom, STEP, focus),
-  ({ zoom, focus }) => closer(zoom, 1 / STEP, focus),
+  (plan) => closer(plan.zoom, STEP, focusOf(plan)),
+  (plan) => closer(plan.zoom, 1 / STEP, focusOf(plan)),
   () => WHOLE_MAP,
 ];
 

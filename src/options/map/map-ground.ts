@@ -1,7 +1,7 @@
 import type { Geography } from '../../look/geography.js';
 import type { Extent, MapProjection } from '../../look/geography/map-projection.js';
 import { mix, type Look } from '../../look/look.js';
-import type { Transform } from './map-zoom.js';
+import type { Transform } from './map-transform.js';
 import type { Size } from '../placement/placement.js';
 import type { Mark } from '../plan.js';
 

@@ -23,7 +23,8 @@ export interface MapLayout {
   /** The communities on the map, in the figure's order. */
   readonly placed: readonly Placed[];
   readonly unplaced: number;
-  readonly offMap: number;
+  /** Those outside of what the projection shows. */
+  readonly outside: readonly Community[];
   /** How many lie beyond the map, towards a pole, and are drawn at its edge. */
   readonly atEdge: number;
   /** How many circles are no longer over their place, as they would hide others. */
@@ -74,8 +75,8 @@ function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
   }));
   const mapWidth = widthWithin(name, frame, frame.margin);
   const unplaced = located.filter(({ at }) => at === 'unplaced').length;
-  const offMap = located.filter(({ at }) => at === 'off-map').length;
-  const shown = located.length - unplaced - offMap;
+  const outside = located.filter(({ at }) => at === 'off-map').map(({ community }) => community);
+  const shown = located.length - unplaced - outside.length;
   const anchors = located.flatMap(({ community, at }) => {
     if (typeof at === 'string') return [];
     const least = at.isBeyond ? Math.max(leastRadius, LEAST_RING) : leastRadius;
@@ -93,7 +94,7 @@ function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
     const { x: nowX, y: nowY } = placed[index] as Placed;
     return Math.hypot(nowX - x, nowY - y) > r;
   }).length;
-  return { placed, unplaced, offMap, atEdge, movedApart };
+  return { placed, unplaced, outside, atEdge, movedApart };
 }
 
 /** Returns the nearest coordinate at which the edge of the picture does not cut the circle. */

@@ -3,7 +3,7 @@ import type { MapProjection } from '../../look/geography/map-projection.js';
 import type { ProjectionName } from '../../look/geography/projections.js';
 import { MERCATOR_END } from '../../look/geography/aspects.js';
 import type { Look } from '../../look/look.js';
-import type { CircleMark, Mark } from '../plan.js';
+import type { CircleMark } from '../plan.js';
 import type { Position, Size } from '../placement/placement.js';
 import type { Shape } from '../shapes.js';
 
@@ -33,8 +33,8 @@ export function locate(
   projection: MapProjection,
   { width, height }: Size,
 ): Located | 'unplaced' | 'off-map' {
-  if (latitude === null || longitude === null) return 'unplaced';
   if (name === 'albers-usa' && country !== null && !isUnitedStates(country)) return 'off-map';
+  if (latitude === null || longitude === null) return 'unplaced';
   const isIn = (x: number, y: number): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
   const isBeyond = name === 'mercator' && Math.abs(latitude) > MERCATOR_END;
   const end = Math.sign(latitude) * MERCATOR_END;
@@ -136,10 +136,3 @@ export const markerMark = (
     ? { fill: look.surface, stroke: color, strokeWidth: 1.5 }
     : { fill: color, stroke: look.surface, strokeWidth: r < 4 ? 0.75 : 1 }),
 });
-
-/** The marker drawn again above all others, with a ring around it. */
-export function highlightMarks(marker: CircleMark, look: Look): Mark[] {
-  const { mark, x, y, r, shape } = marker;
-  const ring = (shape ? 1.3 * r : r) + 2.5;
-  return [marker, { mark, x, y, r: ring, fill: 'none', stroke: look.ink, strokeWidth: 1.5 }];
-}

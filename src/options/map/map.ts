@@ -1,6 +1,6 @@
 import type { CommunitiesFigure, Community } from '../../kinds/communities/figure.js';
 import { hasConstellations } from '../../kinds/communities/constellations.js';
-import { WHOLE_MAP, type MapZoom } from '../../kinds/communities/map-view.js';
+import { WHOLE_MAP, withoutOutside, type MapZoom } from '../../kinds/communities/map-view.js';
 import type { Geography, GeographyName } from '../../look/geography.js';
 import type { MapProjection } from '../../look/geography/map-projection.js';
 import {
@@ -15,12 +15,12 @@ import type { Words } from '../../words/format.js';
 import { legendOf, stylesOf, type MapLegendEntry } from './map-colors.js';
 import { groundMarks } from './map-ground.js';
 import { labelMarks } from './map-labels.js';
-import { layoutOf, placesOf } from './map-layout.js';
-import { highlightMarks, markerMark, markerSizes, type MarkerSize } from './map-markers.js';
-import { transformOf } from './map-zoom.js';
-import type { Position, Size } from '../placement/placement.js';
+import { layoutOf, placesOf, type Placed } from './map-layout.js';
+import { markerMark, markerSizes, type MarkerSize } from './map-markers.js';
+import { transformOf } from './map-transform.js';
+import type { Size } from '../placement/placement.js';
 import { layered } from '../layers.js';
-import type { CircleMark, Plan, Target } from '../plan.js';
+import type { CircleMark, Plan } from '../plan.js';
 
 export type { MapLegendEntry } from './map-colors.js';
 
@@ -47,14 +47,15 @@ export interface MapOptions {
   readonly spare?: number;
 }
 
-/** A community on the map: its marker is drawn around (x, y). */
-export interface MapTarget extends Omit<Target, 'tip'> {
-  /** Radius of the circle, in px. */
-  readonly r: number;
+/** A community in view, and its marker. */
+export interface MapTarget extends Pick<CircleMark, 'x' | 'y' | 'r'> {
+  readonly marker: CircleMark;
   readonly community: Community;
 }
 
 export interface MapPlan extends Plan {
+  /** What the map is about: the communities, without those outside of what this projection shows. */
+  readonly figure: CommunitiesFigure;
   /** Communities in view, most users first. */
   readonly targets: readonly MapTarget[];
   /** Whether any community has a constellation; if none has, tooltips do not mention it. */
@@ -74,12 +75,9 @@ export interface MapPlan extends Plan {
   /** Communities whose circle is not over their place, as it would hide others there. */
   readonly movedApart: number;
   readonly zoom: MapZoom;
-  /** Point with most communities around it, in parts of the whole map. */
-  readonly focus: Position;
+  /** All communities on the map, seen or not, in px of the whole map as enlarged by the zoom. */
+  readonly placed: readonly Placed[];
 }
-
-/** Cells a side in which communities are counted, to find where most are. */
-const CELLS = 16;
 
 /** Returns the outlines with as much detail as can be seen on a map. */
 export const mapOutlines = (figure: CommunitiesFigure, options: MapOptions): GeographyName =>
@@ -119,7 +117,7 @@ export function mapPlan(
   const places = name === 'mercator' ? placesOf(whole) : [];
   const margin = options.margin === undefined ? {} : { margin: options.margin };
   const frame = { name, ...size, ...margin, leastRadius, k: zoom.k, places };
-  const { placed, unplaced, offMap, atEdge, movedApart } = layoutOf(figure, frame);
+  const { placed, unplaced, outside, atEdge, movedApart } = layoutOf(figure, frame);
   const styles = stylesOf(whole, look, colorBy);
   const moved = transformOf(zoom, size);
 
@@ -138,8 +136,7 @@ export function mapPlan(
     );
     circles.push(circle);
     if (!isWithin(x, size.width, 0) || !isWithin(y, size.height, 0)) continue;
-    const highlight = highlightMarks(circle, look);
-    targets.push({ x, y, r, community, highlight });
+    targets.push({ x, y, r, community, marker: circle });
   }
   const named = targets.map(({ x, y, r, community }) => ({ x, y, r, name: community.name }));
   const projection = projectionOf(figure, options);
@@ -152,6 +149,7 @@ export function mapPlan(
       data: circles,
       labels: labels ? labelMarks(named, size, look) : [],
     }),
+    figure: withoutOutside(figure, outside),
     targets,
     hasConstellations: hasConstellations(whole),
     legend: legendOf(
@@ -162,35 +160,12 @@ export function mapPlan(
     sizes: markerSizes(placed),
     shown: placed.length,
     unplaced,
-    offMap,
+    offMap: outside.length,
     atEdge,
     movedApart,
     zoom,
-    focus: densest(
-      placed.map(({ x, y }) => ({
-        x: x / (size.width * zoom.k),
-        y: y / (size.height * zoom.k),
-      })),
-    ),
+    placed,
   };
-}
-
-/** Mean position in the fullest of the cells that the map is divided into. */
-function densest(places: readonly Position[]): Position {
-  const cells = new Map<string, Position[]>();
-  for (const place of places) {
-    const key = `${Math.floor(place.x * CELLS)} ${Math.floor(place.y * CELLS)}`;
-    const others = cells.get(key);
-    if (others) others.push(place);
-    else cells.set(key, [place]);
-  }
-  const fullest = [...cells.values()].reduce(
-    (most, one) => (one.length > most.length ? one : most),
-    [],
-  );
-  const mean = (of: (place: Position) => number): number =>
-    fullest.reduce((sum, place) => sum + of(place), 0) / fullest.length || 0;
-  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
 }
 
 const isWithin = (at: number, length: number, spare: number): boolean =>
