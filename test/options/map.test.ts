@@ -143,6 +143,39 @@ describe('the map plan', () => {
     }
   });
 
+  for (const projection of ['natural-earth', 'equal-earth'] as const) {
+    it(`ends before Antarctica unless a community lives there: ${projection}`, () => {
+      const north = placesFigure({ Nairobi: [-1.29, 36.82], Ushuaia: [-54.8, -68.3] });
+      const all = placesFigure({ Nairobi: [-1.29, 36.82], McMurdo: [-77.85, 166.67] });
+      const hidden = { ...all, communities: all.communities.slice(1) };
+      for (const width of [320, 760, 1440]) {
+        const [usual, whole, part] = [
+          planOf(north, { projection, width }),
+          planOf(all, { projection, width }),
+          planOf(hidden, { projection, width, whole: all }),
+        ];
+        expect(usual.height / width).to.be.within(0.43, 0.47);
+        expect(whole.height / width).to.be.within(0.48, 0.55);
+        // The map stays as it is while its community in the far south is hidden.
+        expect(part.height).to.equal(whole.height);
+        expect([usual.shown, whole.shown]).to.deep.equal([2, 2]);
+        for (const plan of [usual, whole]) {
+          const ys = marksOf(plan, 'path').flatMap(({ d }) =>
+            [...d.matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y)),
+          );
+          expect(Math.max(...ys)).to.be.within(plan.height * 0.92, plan.height);
+        }
+        // The same land is as large.
+        const distance = (plan: MapPlan): number => {
+          const [outline] = marksOf(plan, 'path');
+          const xs = [...outline!.d.matchAll(/(-?[\d.]+),/g)].map(([, x]) => Number(x));
+          return Math.max(...xs) - Math.min(...xs);
+        };
+        expect(distance(usual)).to.be.closeTo(distance(whole), 2);
+      }
+    });
+  }
+
   it('is the same in every run and for communities in any order', () => {
     const byName = ({ targets }: MapPlan) =>
       targets

@@ -111,11 +111,11 @@ export const mapStyles = css`
   .place {
     width: 100%;
     height: var(--kpi-height, auto);
-    aspect-ratio: 1 / 0.53;
+    aspect-ratio: 1 / 0.46;
   }
 
   :host([projection='equal-earth']) .place {
-    aspect-ratio: 1 / 0.5;
+    aspect-ratio: 1 / 0.454;
   }
 
   :host([projection='albers-usa']) .place {

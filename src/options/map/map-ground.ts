@@ -10,6 +10,8 @@ export interface GroundOptions {
   readonly moved: Transform;
   /** How far beyond its edges a zoomed map is drawn, in parts of its width and height. */
   readonly spare: number;
+  /** Latitude at which the map ends in the south. */
+  readonly end: number;
 }
 
 /**
@@ -21,7 +23,7 @@ export function groundMarks(
   look: Look,
   projection: MapProjection,
   size: Size,
-  { graticule, moved, spare }: GroundOptions,
+  { graticule, moved, spare, end }: GroundOptions,
 ): Mark[] {
   const edges = edgesOf(size, moved, spare);
   const outline = projection.outline(edges);
@@ -44,7 +46,7 @@ export function groundMarks(
     ...(insets === undefined ? [] : [line(insets, look.border, 1)]),
     {
       mark: 'path',
-      d: projection.draw(geography.land),
+      d: projection.draw(landTo(end, geography)),
       fill: look.land,
       stroke: coast,
       width: hairline,
@@ -53,6 +55,12 @@ export function groundMarks(
     line(outline, coast, 1),
   ];
 }
+
+/** The land that a map shows: no land reaches across the latitude at which it may end. */
+const landTo = (end: number, { land }: Geography): Geography['land'] => ({
+  ...land,
+  coordinates: land.coordinates.filter((polygon) => (polygon[0]?.[0]?.[1] as number) > end),
+});
 
 /** Edges of the whole map, or of the part of it that is drawn, in px. */
 function edgesOf({ width, height }: Size, { k, x, y }: Transform, spare: number): Extent {

@@ -2,6 +2,7 @@ import type { CommunitiesFigure, Community } from '../../kinds/communities/figur
 import {
   projectionFor,
   widthWithin,
+  WORLD_END,
   type ProjectionName,
 } from '../../look/geography/projections.js';
 import type { Place } from '../../look/geography/region.js';
@@ -41,13 +42,16 @@ export interface MapFrame {
   readonly leastRadius: number;
   /** Factor by which the map is enlarged. */
   readonly k: number;
-  /** Places whose region a Mercator map shows. */
+  /** Places that decide what the map shows: see `placesOf`. */
   readonly places: readonly Place[];
 }
 
-export const placesOf = ({ communities }: CommunitiesFigure): Place[] =>
+/** The places that decide what a map shows: for Mercator all, for a map of the world those in the far south. */
+export const placesOf = ({ communities }: CommunitiesFigure, name: ProjectionName): Place[] =>
   communities.flatMap(({ longitude, latitude }): Place[] =>
-    longitude === null || latitude === null ? [] : [[longitude, latitude]],
+    longitude !== null && latitude !== null && (name === 'mercator' || latitude < WORLD_END)
+      ? [[longitude, latitude]]
+      : [],
   );
 
 /** Cache of the last layout of each figure: panning the map needs no new one. */

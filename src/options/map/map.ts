@@ -4,11 +4,13 @@ import { WHOLE_MAP, withoutOutside, type MapZoom } from '../../kinds/communities
 import type { Geography, GeographyName } from '../../look/geography.js';
 import type { MapProjection } from '../../look/geography/map-projection.js';
 import {
+  endOf,
   mapHeight,
   outlinesFor,
   projectionFor,
   type ProjectionName,
 } from '../../look/geography/projections.js';
+import type { Place } from '../../look/geography/region.js';
 import type { Look } from '../../look/look.js';
 import '../../words/english/communities.js';
 import type { Words } from '../../words/format.js';
@@ -86,18 +88,19 @@ export const mapOutlines = (figure: CommunitiesFigure, options: MapOptions): Geo
 /** The projection of the whole map as enlarged by the zoom. */
 function projectionOf(figure: CommunitiesFigure, options: MapOptions): MapProjection {
   const { width, projection: name, zoom = WHOLE_MAP, spare = 0, whole = figure, margin } = options;
-  const size = sizeOf(options);
+  const places = placesOf(whole, name);
+  const size = sizeOf(options, places);
   return projectionFor(name, width, size.height, {
     ...(margin === undefined ? {} : { margin }),
-    places: name === 'mercator' ? placesOf(whole) : [],
+    places,
     zoom: transformOf(zoom, size),
     spare,
   });
 }
 
-const sizeOf = ({ width, height, projection }: MapOptions): Size => ({
+const sizeOf = ({ width, height, projection }: MapOptions, places: readonly Place[]): Size => ({
   width,
-  height: height ?? mapHeight(projection, width),
+  height: height ?? mapHeight(projection, width, places),
 });
 
 /**
@@ -113,8 +116,8 @@ export function mapPlan(
 ): MapPlan {
   const { projection: name, colorBy, graticule = false, labels = false } = options;
   const { whole = figure, zoom = WHOLE_MAP, spare = 0, leastRadius = 0 } = options;
-  const size = sizeOf(options);
-  const places = name === 'mercator' ? placesOf(whole) : [];
+  const places = placesOf(whole, name);
+  const size = sizeOf(options, places);
   const margin = options.margin === undefined ? {} : { margin: options.margin };
   const frame = { name, ...size, ...margin, leastRadius, k: zoom.k, places };
   const { placed, unplaced, outside, atEdge, movedApart } = layoutOf(figure, frame);
@@ -144,7 +147,12 @@ export function mapPlan(
   return {
     ...size,
     ...layered({
-      ground: groundMarks(geography, look, projection, size, { graticule, moved, spare }),
+      ground: groundMarks(geography, look, projection, size, {
+        graticule,
+        moved,
+        spare,
+        end: endOf(name, places),
+      }),
       // Most users, so the largest circle, first: the small ones lie on top.
       data: circles,
       labels: labels ? labelMarks(named, size, look) : [],
