@@ -30,7 +30,7 @@ describe('community-map', () => {
     const placed = figureOf(element).communities.filter(({ latitude }) => latitude !== null);
     expect(placed.length).to.be.greaterThan(90);
     expect(markersOf(element)).to.have.lengthOf(placed.length);
-    expect(partText(element, 'caption')).to.match(/\d+ of them without coordinates/);
+    expect(partText(element, 'caption')).to.match(/\d+ without coordinates/);
   });
 
   it('draws the land as soon as it says that it is loaded', async () => {
@@ -85,7 +85,7 @@ describe('community-map', () => {
     expect(name).to.include('4 more are outside of this map.');
     const caption = partText(element, 'caption');
     expect(caption).to.match(/^3 communities · /);
-    expect(caption).to.include('1 of them without coordinates is not on the map');
+    expect(caption).to.include('1 without coordinates is not on the map');
     expect(caption).to.include('4 more lie outside of this map');
     expect(caption.match(/communit/g)).to.have.lengthOf(1);
     expect(legendOf(element)).to.deep.equal(['West 1', 'East 1']);
@@ -199,8 +199,8 @@ describe('community-map', () => {
       '3 communities',
       '2 more not shown: 1 without a count and 1 with 0 users',
       'a larger circle stands for more users (logarithm)',
-      '1 of them without coordinates is not on the map',
-      '1 of them beyond this map is a ring at its edge',
+      '1 without coordinates is not on the map',
+      '1 beyond this map is a ring at its edge',
     ]);
   });
 

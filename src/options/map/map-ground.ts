@@ -14,6 +14,9 @@ export interface GroundOptions {
   readonly end: number;
 }
 
+/** How much the neighbours of the United States look like water: they are there, and not the subject. */
+const QUIET = 0.45;
+
 /**
  * The marks under the markers: water, land and borders, and last the outline, so that nothing covers
  * it. The outline of the world is the edge of the projection, that of the US a panel with insets.
@@ -28,6 +31,9 @@ export function groundMarks(
   const edges = edgesOf(size, moved, spare);
   const outline = projection.outline(edges);
   const insets = projection.insets?.(edges);
+  const [land = '', water = '', beside = ''] =
+    (geography.around && projection.around?.(geography.around, edges)) ?? [];
+  const quiet = mix(look.land, look.ocean, QUIET);
   const coast = mix(look.border, look.ink, 0.2);
   // Wide pictures are often shown scaled down: their lines are thicker.
   const hairline = size.width < 500 ? 0.4 : Math.max(0.6, size.width / 1500);
@@ -43,6 +49,13 @@ export function groundMarks(
     ...(graticule
       ? [line(projection.graticule(), mix(look.border, look.ocean, 0.45), hairline)]
       : []),
+    ...[
+      { d: land, fill: quiet },
+      { d: water, fill: look.ocean },
+      { d: beside, fill: quiet },
+    ]
+      .filter(({ d }) => d !== '')
+      .map(({ d, fill }): Mark => ({ mark: 'path', d, fill, stroke: 'none', width: 0 })),
     ...(insets === undefined ? [] : [line(insets, look.border, 1)]),
     {
       mark: 'path',
