@@ -185,7 +185,8 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   }
 
   protected override captionNotes(): readonly string[] {
-    const { unplaced = 0, offMap = 0, atEdge = 0, movedApart = 0 } = this.#picture.plan ?? {};
+    const { plan } = this.#picture;
+    const { unplaced = 0, offMap = 0, atEdge = 0 } = plan ?? {};
     const note = (
       key: 'caption.unplaced' | 'caption.offMap' | 'caption.atEdge',
       count: number,
@@ -193,7 +194,8 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
       count === 0 ? [] : [this.words.say(key, { count, n: this.words.number(count) })];
     return [
       ...(this.figure?.empty ? [] : [this.words.say('caption.circles')]),
-      ...(movedApart > 0 ? [this.words.say('caption.crowded')] : []),
+      ...(plan?.movedApart ? [this.words.say('caption.crowded')] : []),
+      ...(plan?.isCrowded ? [this.words.say('caption.overlap')] : []),
       ...note('caption.unplaced', unplaced),
       ...note('caption.offMap', offMap),
       ...note('caption.atEdge', atEdge),

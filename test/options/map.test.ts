@@ -17,7 +17,7 @@ import { mapTargets } from '../../src/options/map/map-targets.js';
 import { markerRadius } from '../../src/options/map/map-markers.js';
 import { transformOf } from '../../src/options/map/map-transform.js';
 import type { Tip } from '../../src/options/plan.js';
-import { boundsOf } from '../../src/options/placement/placement.js';
+import { boundsOf, farthestIn } from '../../src/options/placement/placement.js';
 import { contrast } from '../support/contrast.js';
 import { communitiesOf } from '../support/communities.js';
 import { english as words, marksOf, notNumbers, sampleCommunities } from '../support/plans.js';
@@ -124,19 +124,19 @@ describe('the map plan', () => {
     });
   };
 
-  it('hides no circle of the sample and moves none out of its bounds', () => {
+  it('hides no circle of the sample where there is room, and moves none out of its bounds', () => {
     for (const projection of ['natural-earth', 'albers-usa'] as const) {
       for (const width of [320, 760, 1440]) {
         const { targets, ...rest } = planOf(sample, { projection, width });
         const anchors = anchorsOf({ targets, ...rest }, projection);
-        const bounds = boundsOf(anchors);
+        const bounds = boundsOf(anchors, farthestIn(width));
         targets.forEach((one, index) => {
           const { x, y } = anchors[index]!;
           const moved = Math.hypot(one.x - x, one.y - y);
           expect(moved, one.community.name).to.be.at.most(bounds[index]! + 1e-6);
           for (const other of targets.slice(index + 1)) {
             const apart = Math.hypot(one.x - other.x, one.y - other.y);
-            expect(apart / (one.r + other.r)).to.be.at.least(0.7);
+            if (!rest.isCrowded) expect(apart / (one.r + other.r)).to.be.at.least(0.7);
           }
         });
       }

@@ -7,7 +7,7 @@ import {
 } from '../../look/geography/projections.js';
 import type { Place } from '../../look/geography/region.js';
 import { LEAST_RING, locate, markerRadius } from './map-markers.js';
-import { spread } from '../placement/placement.js';
+import { farthestIn, spread, type Settled } from '../placement/placement.js';
 
 /** A community's circle, in px of the whole map as enlarged by the zoom. */
 export interface Placed {
@@ -30,6 +30,8 @@ export interface MapLayout {
   readonly atEdge: number;
   /** How many circles are no longer over their place, as they would hide others. */
   readonly movedApart: number;
+  /** Whether some circles overlap, as there is no room for all near their places. */
+  readonly isCrowded: boolean;
 }
 
 /** The map that communities are placed on. */
@@ -88,17 +90,18 @@ function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
     const place = { x: inside(at.x * k, r, width * k), y: inside(at.y * k, r, height * k) };
     return [{ ...place, r, isBeyond: at.isBeyond, key: keyOf(community), community }];
   });
-  const positions = spread(anchors, { width: width * k, height: height * k });
-  const placed = anchors.map(({ r, isBeyond, community, x, y }, index) => {
-    const at = positions[index] ?? { x, y };
-    return { x: at.x, y: at.y, r, isBeyond, community };
+  const positions = spread(anchors, { width: width * k, height: height * k }, farthestIn(width));
+  const placed = anchors.map(({ r, isBeyond, community }, index) => {
+    const { x, y } = positions[index] as Settled;
+    return { x, y, r, isBeyond, community };
   });
   const atEdge = placed.filter(({ isBeyond }) => isBeyond).length;
   const movedApart = anchors.filter(({ x, y, r }, index) => {
     const { x: nowX, y: nowY } = placed[index] as Placed;
     return Math.hypot(nowX - x, nowY - y) > r;
   }).length;
-  return { placed, unplaced, outside, atEdge, movedApart };
+  const isCrowded = positions.some(({ isOver }) => isOver);
+  return { placed, unplaced, outside, atEdge, movedApart, isCrowded };
 }
 
 /** Returns the nearest coordinate at which the edge of the picture does not cut the circle. */

@@ -67,8 +67,13 @@ const FEW = 300;
  */
 const STEP = 1.25;
 
+/** The least factor: the largest can still be told from the smallest. */
+const MOST_CROWDED = 0.5;
+
 const crowding = (shown: number): number =>
-  shown <= FEW ? 1 : STEP ** (-Math.ceil(Math.log(shown / FEW) / Math.log(STEP)) / 2);
+  shown <= FEW
+    ? 1
+    : Math.max(MOST_CROWDED, STEP ** (-Math.ceil(Math.log(shown / FEW) / Math.log(STEP)) / 2));
 
 /**
  * Exponent with which markers grow as the map is enlarged: far less than the land, so that all have
@@ -134,5 +139,5 @@ export const markerMark = (
   ...(shape === 'circle' ? {} : { shape }),
   ...(isBeyond
     ? { fill: look.surface, stroke: color, strokeWidth: 1.5 }
-    : { fill: color, stroke: look.surface, strokeWidth: r < 4 ? 0.75 : 1 }),
+    : { fill: color, stroke: look.land, strokeWidth: 1 }),
 });

@@ -76,6 +76,8 @@ export interface MapPlan extends Plan {
   readonly atEdge: number;
   /** Communities whose circle is not over their place, as it would hide others there. */
   readonly movedApart: number;
+  /** Whether some circles overlap, as there is no room for all near their places. */
+  readonly isCrowded: boolean;
   readonly zoom: MapZoom;
   /** All communities on the map, seen or not, in px of the whole map as enlarged by the zoom. */
   readonly placed: readonly Placed[];
@@ -120,7 +122,8 @@ export function mapPlan(
   const size = sizeOf(options, places);
   const margin = options.margin === undefined ? {} : { margin: options.margin };
   const frame = { name, ...size, ...margin, leastRadius, k: zoom.k, places };
-  const { placed, unplaced, outside, atEdge, movedApart } = layoutOf(figure, frame);
+  const layout = layoutOf(figure, frame);
+  const { placed, unplaced, outside, atEdge, movedApart, isCrowded } = layout;
   const styles = stylesOf(whole, look, colorBy);
   const moved = transformOf(zoom, size);
 
@@ -171,6 +174,7 @@ export function mapPlan(
     offMap: outside.length,
     atEdge,
     movedApart,
+    isCrowded,
     zoom,
     placed,
   };

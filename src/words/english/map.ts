@@ -21,6 +21,7 @@ export const map = addSentences({
   'caption.unplaced.other': '{n} without coordinates are not on the map',
   'caption.circles': 'a larger circle stands for more users (logarithm)',
   'caption.crowded': 'circles that would hide each other are moved apart',
+  'caption.overlap': 'where they have no room, they overlap',
   'caption.offMap.one': '1 more lies outside of this map',
   'caption.offMap.other': '{n} more lie outside of this map',
   'caption.atEdge.one': '1 beyond this map is a ring at its edge',

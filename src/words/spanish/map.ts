@@ -22,6 +22,7 @@ export const map = {
   'caption.unplaced.other': '{n} sin coordenadas no están en el mapa',
   'caption.circles': 'un círculo mayor es de más usuarios (logaritmo)',
   'caption.crowded': 'los círculos que se taparían están separados',
+  'caption.overlap': 'donde no caben, se solapan',
   'caption.atEdge.one': '1 más allá de este mapa es un anillo en su borde',
   'caption.atEdge.other': '{n} más allá de este mapa son anillos en su borde',
   'caption.offMap.one': '1 más queda fuera de este mapa',
