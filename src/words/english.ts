@@ -13,6 +13,7 @@ import { first } from './english/first.js';
 import { lateHubs } from './english/late-hubs.js';
 import { leftOut } from './english/left-out.js';
 import { map } from './english/map.js';
+import { mapMore } from './english/map-more.js';
 import { nothing } from './english/nothing.js';
 import { number } from './english/number.js';
 import { overTime } from './english/over-time.js';
@@ -45,6 +46,7 @@ export const english = {
   ...lateHubs,
   ...leftOut,
   ...map,
+  ...mapMore,
   ...nothing,
   ...number,
   ...overTime,

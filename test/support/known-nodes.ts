@@ -1,7 +1,7 @@
 /** All elements that our own templates and drawings are made of. */
 const TAGS = new Set(
   (
-    'a b bdi button caption dialog div label li p progress slot span table tbody td textarea th thead ' +
+    'a b bdi button caption dialog div label li ol p progress slot span table tbody td textarea th thead ' +
     'tr ul circle clipPath defs desc g path rect svg text title tspan'
   ).split(' '),
 );

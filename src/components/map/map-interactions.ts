@@ -6,8 +6,13 @@ import type { GiveInteractions } from '../../render/interaction.js';
 import { MapGestures } from '../../render/map-gestures.js';
 import type { Words } from '../../words/format.js';
 import { chartInteractions, legendReactions, telling } from '../chart/chart-interactions.js';
+import { addStyles } from '../element/add-styles.js';
+import { mapLateStyles } from './map-late.styles.js';
 import type { MapReading } from './map-reading.js';
-import { zoomButtons } from './zoom-buttons.js';
+
+export { largestList } from './largest-list.js';
+export { mapButtons } from './map-buttons.js';
+export { inViewText, mouseText } from './zoom-text.js';
 
 /**
  * The interactions of a map: tooltip, keys, zoom and legend.
@@ -20,8 +25,9 @@ export const mapInteractions = (
   words: () => Words,
   plan: () => MapPlan | null,
   spare: number,
-): GiveInteractions<MapPlan> =>
-  chartInteractions<MapPlan>(host, [
+): GiveInteractions<MapPlan> => {
+  addStyles(host, mapLateStyles);
+  return chartInteractions<MapPlan>(host, [
     telling(({ plan, look }) => mapTargets(plan, look, words())),
     (stage) =>
       new MapGestures(stage.box, {
@@ -34,9 +40,9 @@ export const mapInteractions = (
         startMoving: stage.leave,
         zoom: (zoom, way) => {
           stage.sayNext(way);
-          reading.zoom(zoom);
+          reading.see({ zoom });
         },
       }),
-    zoomButtons(plan, (zoom) => reading.zoom(zoom)),
     legendReactions(reading, () => plan()?.legend.map(({ key }) => key) ?? []),
   ]);
+};

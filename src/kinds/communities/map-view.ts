@@ -11,15 +11,19 @@ export interface MapZoom {
   readonly y: number;
 }
 
+/** How a marker shows its users: by the logarithm as its radius, or by its area. */
+export type MarkerSizing = 'log' | 'users';
+
 /** The reader's choice of what to see of a map. What is hidden are constellations. */
 export interface MapView extends Hiding {
   readonly zoom: MapZoom;
+  readonly size: MarkerSizing;
 }
 
 export const WHOLE_MAP: MapZoom = { k: 1, x: 0.5, y: 0.5 };
 
 /** All communities on the whole map. */
-export const ALL_OF_MAP: MapView = { hidden: new Set(), zoom: WHOLE_MAP };
+export const ALL_OF_MAP: MapView = { hidden: new Set(), zoom: WHOLE_MAP, size: 'log' };
 
 /** Unique key of a constellation, and of having none (`null`). */
 export const constellationKey = (name: string | null): string => JSON.stringify(name);

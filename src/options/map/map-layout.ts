@@ -42,6 +42,8 @@ export interface MapFrame {
   readonly height: number;
   readonly margin?: number;
   readonly leastRadius: number;
+  /** The most users of all communities if the area of a marker stands for its users; 0 if the logarithm does. */
+  readonly most: number;
   /** Factor by which the map is enlarged. */
   readonly k: number;
   /** Places that decide what the map shows: see `placesOf`. */
@@ -70,7 +72,7 @@ export function layoutOf(figure: CommunitiesFigure, frame: MapFrame): MapLayout 
 }
 
 function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
-  const { name, width, height, leastRadius, k } = frame;
+  const { name, width, height, leastRadius, k, most } = frame;
   const projection = projectionFor(name, width, height, {
     places: frame.places,
     ...(frame.margin === undefined ? {} : { margin: frame.margin }),
@@ -86,7 +88,7 @@ function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
   const anchors = located.flatMap(({ community, at }) => {
     if (typeof at === 'string') return [];
     const least = at.isBeyond ? Math.max(leastRadius, LEAST_RING) : leastRadius;
-    const r = Math.max(least, markerRadius(community.users, name, mapWidth, shown, k));
+    const r = Math.max(least, markerRadius(community.users, name, mapWidth, shown, k, most));
     const place = { x: inside(at.x * k, r, width * k), y: inside(at.y * k, r, height * k) };
     return [{ ...place, r, isBeyond: at.isBeyond, key: keyOf(community), community }];
   });

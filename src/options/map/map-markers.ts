@@ -1,3 +1,4 @@
+import type { MarkerSizing } from '../../kinds/communities/map-view.js';
 import type { Community } from '../../kinds/communities/figure.js';
 import type { MapProjection } from '../../look/geography/map-projection.js';
 import type { ProjectionName } from '../../look/geography/projections.js';
@@ -81,10 +82,14 @@ const crowding = (shown: number): number =>
  */
 const GROWTH = 0.15;
 
+/** Radius of the largest circle whose area stands for users, on a map of the usual width. */
+const LARGEST = 15;
+
 /**
  * The radius in px of a community's circle: it grows with log10(users), the same for the same users
  * in every map of this width; smaller on small maps and where many communities are shown.
  * @param k how many times the map is enlarged
+ * @param most the most users of all, if the area of the circle stands for its users; else 0
  */
 export function markerRadius(
   users: number,
@@ -92,10 +97,13 @@ export function markerRadius(
   width: number,
   shown: number,
   k = 1,
+  most = 0,
 ): number {
   const detail = name === 'albers-usa' ? 1.5 : 1;
   const scale = (width / 760) ** 0.75 * detail * k ** GROWTH * crowding(shown / k);
-  return Math.max(LEAST, scale * (1.9 + 1.25 * Math.log10(Math.max(users, 1))));
+  const r =
+    most > 0 ? LARGEST * Math.sqrt(users / most) : 1.9 + 1.25 * Math.log10(Math.max(users, 1));
+  return Math.max(LEAST, scale * r);
 }
 
 /** One entry of the size legend: a number of users and the radius drawn for it, in px. */
@@ -104,9 +112,22 @@ export interface MarkerSize {
   readonly r: number;
 }
 
-/** Entries of the size legend: the smallest number of users, the powers of ten between, and the largest. */
+/** Parts of the most users that the legend of areas has besides. */
+const AREAS = [0.05, 0.25];
+
+/** The largest number of one digit and zeros that is not above a number. */
+function roundedDown(users: number): number {
+  const power = 10 ** Math.floor(Math.log10(users));
+  return power * Math.floor(users / power);
+}
+
+/**
+ * Entries of the size legend, rising: the least users, the powers of ten between, and the most; if the area stands
+ * for users, the most and some parts of them.
+ */
 export function markerSizes(
   placed: readonly { readonly r: number; readonly community: Community }[],
+  sizing: MarkerSizing,
 ): MarkerSize[] {
   const [first] = placed;
   const last = placed.at(-1);
@@ -116,7 +137,17 @@ export function markerSizes(
   const sizes = new Map(placed.map(({ community, r }) => [community.users, r]));
   const slope = (first.r - last.r) / Math.log10(most / least);
   const radius = (users: number): number =>
-    sizes.get(users) ?? Math.max(last.r, first.r - slope * Math.log10(most / users));
+    sizes.get(users) ??
+    Math.max(
+      last.r,
+      sizing === 'log'
+        ? first.r - slope * Math.log10(most / users)
+        : first.r * Math.sqrt(users / most),
+    );
+  if (sizing === 'users') {
+    const parts = AREAS.map((part) => roundedDown(part * most)).filter((users) => users > least);
+    return [...parts, most].map((users) => ({ users, r: radius(users) }));
+  }
   const powers = Array.from({ length: 8 }, (_, power) => 10 ** power);
   const rounded = powers.filter((users) => users > least * 2 && users * 2 < most);
   return [least, ...rounded, most].map((users) => ({ users, r: radius(users) }));

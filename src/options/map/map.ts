@@ -1,6 +1,11 @@
 import type { CommunitiesFigure, Community } from '../../kinds/communities/figure.js';
 import { hasConstellations } from '../../kinds/communities/constellations.js';
-import { WHOLE_MAP, withoutOutside, type MapZoom } from '../../kinds/communities/map-view.js';
+import {
+  WHOLE_MAP,
+  withoutOutside,
+  type MapZoom,
+  type MarkerSizing,
+} from '../../kinds/communities/map-view.js';
 import type { Geography, GeographyName } from '../../look/geography.js';
 import type { MapProjection } from '../../look/geography/map-projection.js';
 import {
@@ -37,6 +42,8 @@ export interface MapOptions {
   readonly leastRadius?: number;
   readonly projection: ProjectionName;
   readonly colorBy: 'constellation' | 'none';
+  /** How a marker shows its users; `log` by default. */
+  readonly size?: MarkerSizing;
   /** Lines of longitude and latitude, every 10 degrees. */
   readonly graticule?: boolean;
   /** Whether the largest circles have names beside them, where there is room. */
@@ -68,6 +75,8 @@ export interface MapPlan extends Plan {
   readonly sizes: readonly MarkerSize[];
   /** Communities on the map, seen or not. */
   readonly shown: number;
+  /** The same, with those that the reader has hidden. */
+  readonly all: number;
   /** Communities without coordinates. */
   readonly unplaced: number;
   /** Communities outside what this projection shows. */
@@ -121,7 +130,9 @@ export function mapPlan(
   const places = placesOf(whole, name);
   const size = sizeOf(options, places);
   const margin = options.margin === undefined ? {} : { margin: options.margin };
-  const frame = { name, ...size, ...margin, leastRadius, k: zoom.k, places };
+  const sizing = options.size ?? 'log';
+  const most = sizing === 'log' ? 0 : (whole.communities[0]?.users ?? 0);
+  const frame = { name, ...size, ...margin, leastRadius, most, k: zoom.k, places };
   const layout = layoutOf(figure, frame);
   const { placed, unplaced, outside, atEdge, movedApart, isCrowded } = layout;
   const styles = stylesOf(whole, look, colorBy);
@@ -168,8 +179,9 @@ export function mapPlan(
       ofWhole.map(({ community }) => community.constellation),
       words.say('constellation.none'),
     ),
-    sizes: markerSizes(placed),
+    sizes: markerSizes(placed, sizing),
     shown: placed.length,
+    all: ofWhole.length,
     unplaced,
     offMap: outside.length,
     atEdge,
