@@ -124,7 +124,7 @@ describe('the list of the largest communities of a map', () => {
       const src = fileOf(COLUMNS, ...ROWS.slice(0, rows));
       const page = await fixture<HTMLElement>(html`<div style="width: ${width}px"></div>`);
       lateMap.module = null;
-      const element = document.createElement('community-map') as CommunityMap;
+      const element = document.createElement('community-map');
       Object.assign(element, { src, loading: 'eager' });
       page.append(element);
       await element.updateComplete;
