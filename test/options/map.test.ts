@@ -417,6 +417,39 @@ describe('the map plan', () => {
     expect(planOf(figureOf(['rec1'])).sizes).to.deep.equal([]);
   });
 
+  it('keeps thousands near their places, and says that they overlap', () => {
+    const random = seededRandom(9);
+    const rows = Array.from({ length: 4316 }, (_, index) => {
+      const isThere = random() < 0.5;
+      const [latitude, longitude] = isThere
+        ? [37.8, -122.3]
+        : [random() * 110 - 45, random() * 340 - 170];
+      return `Community ${index},${latitude},${longitude},${Math.ceil(2000 * random() ** 4)}`;
+    });
+    const text = ['name,latitude,longitude,users', ...rows].join('\n');
+    const figure = places(read('places', text), scope(), day('2026-01-31'));
+    for (const width of [320, 760, 1440]) {
+      const plan = planOf(figure, { width, labels: true });
+      const farthest = farthestIn(width);
+      expect(plan.isCrowded).to.be.true;
+      expect(plan.targets.length).to.equal(4316);
+      anchorsOf(plan, 'natural-earth').forEach((at, index) => {
+        const { x, y, r } = plan.targets[index]!;
+        expect(Math.hypot(x - at.x, y - at.y)).to.be.at.most(farthest + r + 1);
+      });
+      // Nothing lies over the five largest, and these have names.
+      plan.targets.slice(0, 5).forEach((one, index) => {
+        const over = plan.targets.filter(
+          (other, at) =>
+            at !== index && Math.hypot(other.x - one.x, other.y - one.y) < 0.7 * (other.r + one.r),
+        );
+        expect(over, one.community.name).to.deep.equal([]);
+      });
+      expect(marksOf(plan, 'text').length).to.be.at.least(5);
+    }
+    expect(planOf(figureOf(['rec1', 'rec2'])).isCrowded).to.be.false;
+  });
+
   it('draws the largest circles first, so that the small ones lie on top', () => {
     const plan = planOf(sample);
     const radii = marksOf(plan, 'circle').map(({ r }) => r);
@@ -472,6 +505,50 @@ describe('the map plan', () => {
       const steps = [10, 100, 1000, 10_000].map((users) => radius(users * 10) - radius(users));
       for (const step of steps) expect(step).to.be.closeTo(steps[0]!, 1e-9).and.greaterThan(0.5);
       expect(radius(2)).to.be.greaterThan(radius(1));
+    });
+
+    it('have areas in proportion to the users where that is asked for, but for the smallest', () => {
+      for (const [projection, width] of [
+        ['natural-earth', 320],
+        ['natural-earth', 1440],
+        ['albers-usa', 760],
+      ] as const) {
+        const plan = planOf(sample, { projection, width, size: 'users' });
+        const [first] = plan.targets;
+        const least = plan.targets.at(-1)!.r;
+        for (const { r, community } of plan.targets) {
+          const share = Math.sqrt(community.users / first!.community.users);
+          expect(r, community.name).to.be.closeTo(Math.max(least, first!.r * share), 1e-9);
+          expect(r).to.be.at.least(1.6);
+        }
+        expect(first!.r).to.be.greaterThan(4 * least * (width === 320 ? 0.5 : 1));
+      }
+    });
+
+    it('keep their areas while others are hidden', () => {
+      const [first] = sample.constellations;
+      const part = withoutHidden(sample, new Set([constellationKey(first!.name)]));
+      const [all, some] = [
+        planOf(sample, { size: 'users' }),
+        planOf(part, { size: 'users', whole: sample }),
+      ];
+      const radii = new Map(all.targets.map(({ community, r }) => [community, r]));
+      for (const { community, r } of some.targets) expect(r).to.equal(radii.get(community));
+    });
+
+    it('have a key of areas: the most users and some round parts of them', () => {
+      const users = (most: number): number[] =>
+        planOf(figureOf(['rec1', 'rec3', 'rec2'], [most, 3, 2]), { size: 'users' }).sizes.map(
+          (one) => one.users,
+        );
+      expect(users(2242)).to.deep.equal([100, 500, 2242]);
+      expect(users(527)).to.deep.equal([20, 100, 527]);
+      expect(users(9)).to.deep.equal([9]);
+      const { sizes } = planOf(sample, { size: 'users' });
+      const most = sizes.at(-1)!;
+      for (const one of sizes) {
+        expect(one.r).to.be.closeTo(most.r * Math.sqrt(one.users / most.users), 0.5);
+      }
     });
 
     it('can be seen for a single user on the smallest map', () => {

@@ -90,7 +90,16 @@ function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
     const least = at.isBeyond ? Math.max(leastRadius, LEAST_RING) : leastRadius;
     const r = Math.max(least, markerRadius(community.users, name, mapWidth, shown, k, most));
     const place = { x: inside(at.x * k, r, width * k), y: inside(at.y * k, r, height * k) };
-    return [{ ...place, r, isBeyond: at.isBeyond, key: keyOf(community), community }];
+    return [
+      {
+        ...place,
+        r,
+        isBeyond: at.isBeyond,
+        key: keyOf(community),
+        weight: community.users,
+        community,
+      },
+    ];
   });
   const positions = spread(anchors, { width: width * k, height: height * k }, farthestIn(width));
   const placed = anchors.map(({ r, isBeyond, community }, index) => {

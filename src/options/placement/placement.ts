@@ -9,6 +9,8 @@ export { boundsOf, farthestIn };
 export interface Anchor extends Circle {
   /** Tells circles of one place and size apart, so that the order they come in does not matter. */
   readonly key: string;
+  /** Of two circles of one size, the one with more goes first; 0 by default. */
+  readonly weight?: number;
 }
 
 /** Number of the largest circles over which none is drawn that has no room. */
@@ -62,6 +64,8 @@ function settle(rooms: Rooms, anchor: Anchor, bound: number): Settled {
   return { ...rooms.amongOthers(anchor, bound), isOver: true };
 }
 
-/** Order of anchors: largest first, then by key, so that it is the same wherever they come from. */
+/** Order of anchors: largest first, then by weight and key, so that it is the same wherever they come from. */
 const byRank = (a: Anchor, b: Anchor): number =>
-  b.r - a.r || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.x - b.x || a.y - b.y);
+  b.r - a.r ||
+  (b.weight ?? 0) - (a.weight ?? 0) ||
+  (a.key < b.key ? -1 : a.key > b.key ? 1 : a.x - b.x || a.y - b.y);
