@@ -39,6 +39,8 @@ export function drawMap(
       ...size,
       projection,
       colorBy: 'none',
+      // Its size is given, and is usually that of the whole world.
+      isWhole: true,
       ...(projection === 'albers-usa' ? PANEL : WORLD),
       leastRadius: leastSize / 2,
     });

@@ -186,7 +186,7 @@ describe('kpi-widgets maps', () => {
     assert.equal(code, 0, told);
     const text = read(out, '2i2c_hubs_map.svg').toString();
     assert.match(text, />Communities by place<\/text>/);
-    assert.ok(text.includes(`>Source: ${path.basename(file)}</text>`));
+    assert.ok(text.includes(`>Source: ${path.basename(file)} · 3 communities</text>`));
     const picture = pictureOf(out, '2i2c_hubs_map.png');
     assert.deepEqual([picture.width, picture.height], [1500, 800]);
     const inked = (top, bottom) => {

@@ -50,13 +50,25 @@ export interface MapFrame {
   readonly places: readonly Place[];
 }
 
-/** The places that decide what a map shows: for Mercator all, for a map of the world those in the far south. */
-export const placesOf = ({ communities }: CommunitiesFigure, name: ProjectionName): Place[] =>
-  communities.flatMap(({ longitude, latitude }): Place[] =>
+/** A place that a map of the world shows only if it is whole. */
+const SOUTH_POLE: Place = [0, -90];
+
+/**
+ * The places that decide what a map shows: for Mercator all, for a map of the world those in the far south.
+ * @param isWhole whether a map of the world has Antarctica, whoever lives there
+ */
+export const placesOf = (
+  { communities }: CommunitiesFigure,
+  name: ProjectionName,
+  isWhole = false,
+): Place[] => {
+  if (isWhole && name !== 'mercator') return [SOUTH_POLE];
+  return communities.flatMap(({ longitude, latitude }): Place[] =>
     longitude !== null && latitude !== null && (name === 'mercator' || latitude < WORLD_END)
       ? [[longitude, latitude]]
       : [],
   );
+};
 
 /** Cache of the last layout of each figure: panning the map needs no new one. */
 const made = new WeakMap<CommunitiesFigure, { readonly key: string; readonly layout: MapLayout }>();
@@ -101,7 +113,9 @@ function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
       },
     ];
   });
-  const positions = spread(anchors, { width: width * k, height: height * k }, farthestIn(width));
+  // Circles that are to be larger than usual need more room.
+  const farthest = farthestIn(width) + 4 * leastRadius;
+  const positions = spread(anchors, { width: width * k, height: height * k }, farthest);
   const placed = anchors.map(({ r, isBeyond, community }, index) => {
     const { x, y } = positions[index] as Settled;
     return { x, y, r, isBeyond, community };

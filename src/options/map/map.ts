@@ -41,6 +41,8 @@ export interface MapOptions {
   /** The least radius of a circle in px. */
   readonly leastRadius?: number;
   readonly projection: ProjectionName;
+  /** Whether a map of the world has Antarctica even if no community is there. */
+  readonly isWhole?: boolean;
   readonly colorBy: 'constellation' | 'none';
   /** How a marker shows its users; `log` by default. */
   readonly size?: MarkerSizing;
@@ -99,7 +101,7 @@ export const mapOutlines = (figure: CommunitiesFigure, options: MapOptions): Geo
 /** The projection of the whole map as enlarged by the zoom. */
 function projectionOf(figure: CommunitiesFigure, options: MapOptions): MapProjection {
   const { width, projection: name, zoom = WHOLE_MAP, spare = 0, whole = figure, margin } = options;
-  const places = placesOf(whole, name);
+  const places = placesOf(whole, name, options.isWhole);
   const size = sizeOf(options, places);
   return projectionFor(name, width, size.height, {
     ...(margin === undefined ? {} : { margin }),
@@ -127,7 +129,7 @@ export function mapPlan(
 ): MapPlan {
   const { projection: name, colorBy, graticule = false, labels = false } = options;
   const { whole = figure, zoom = WHOLE_MAP, spare = 0, leastRadius = 0 } = options;
-  const places = placesOf(whole, name);
+  const places = placesOf(whole, name, options.isWhole);
   const size = sizeOf(options, places);
   const margin = options.margin === undefined ? {} : { margin: options.margin };
   const sizing = options.size ?? 'log';
