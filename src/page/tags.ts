@@ -18,7 +18,7 @@ export const TAGS: Readonly<Record<string, Tag>> = {
   },
   'community-map': {
     load: () => import('../components/community-map.js'),
-    attributes: 'locations activity projection graticule color-by constellation',
+    attributes: 'locations activity projection graticule color-by size constellation',
   },
   'community-bins': {
     load: () => import('../components/community-bins.js'),

@@ -15,6 +15,7 @@ import { interactions } from './english/interactions.js';
 import { lateHubs } from './english/late-hubs.js';
 import { leftOut } from './english/left-out.js';
 import { map } from './english/map.js';
+import { mapMore } from './english/map-more.js';
 import { nothing } from './english/nothing.js';
 import { number } from './english/number.js';
 import { overTime } from './english/over-time.js';
@@ -51,6 +52,7 @@ export const english = {
   ...lateHubs,
   ...leftOut,
   ...map,
+  ...mapMore,
   ...nothing,
   ...number,
   ...overTime,

@@ -15,6 +15,7 @@ import { interactions } from './spanish/interactions.js';
 import { lateHubs } from './spanish/late-hubs.js';
 import { leftOut } from './spanish/left-out.js';
 import { map } from './spanish/map.js';
+import { mapMore } from './spanish/map-more.js';
 import { nothing } from './spanish/nothing.js';
 import { number } from './spanish/number.js';
 import { overTimeTables } from './spanish/over-time-tables.js';
@@ -52,6 +53,7 @@ export const spanish: Strings = {
   ...lateHubs,
   ...leftOut,
   ...map,
+  ...mapMore,
   ...nothing,
   ...number,
   ...overTimeTables,

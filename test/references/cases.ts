@@ -94,7 +94,14 @@ export async function references(read: (name: string) => string): Promise<Map<st
   bins('bins-share-narrow', { measure: 'share' }, 320);
   const hubs = { measure: 'users', timescales: ['daily', 'monthly'], bins: DEFAULT_BINS } as const;
   add('treemap', treemapPlan(sizes(activity, hubs, DEFAULT_SCOPE, TODAY), LIGHT, words, size));
-  world('map', { width: 900, projection: 'natural-earth', colorBy: 'constellation' });
-  world('map-us-dark', { width: 640, projection: 'albers-usa', colorBy: 'none' }, DARK);
+  const names = { labels: true } as const;
+  world('map', {
+    width: 900,
+    projection: 'natural-earth',
+    colorBy: 'constellation',
+    ...names,
+  });
+  const us = { width: 640, projection: 'albers-usa', colorBy: 'none', size: 'users' } as const;
+  world('map-us-dark', { ...us, ...names }, DARK);
   return found;
 }

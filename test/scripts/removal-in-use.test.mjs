@@ -133,6 +133,7 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
 
   it('drags a zoomed map', async () => {
     await begin('community-map', MAP);
+    await until(() => page.evaluate(has, '.zoom'), true, 'the zoom buttons');
     await page.evaluate(click, '.zoom');
     await page.evaluate(click, '.zoom');
     await until(() => page.evaluate(has, '.zoomed'), true, 'a zoomed map');

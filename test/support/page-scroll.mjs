@@ -60,7 +60,8 @@ async function openAll() {
     if (widget.hasAttribute('explore')) await until(() => inside(widget, '.explored svg path')[0]);
   }
   for (const widget of document.querySelectorAll('.zoomed')) {
-    inside(widget, '.zooms button')[0].click();
+    const closer = await until(() => inside(widget, '.zooms button')[0]);
+    closer.click();
     await until(() => inside(widget, '.zoomed')[0]);
     const marker = inside(widget, '.chart svg circle')[0].getBoundingClientRect();
     const place = { clientX: marker.x + marker.width / 2, clientY: marker.y + marker.height / 2 };

@@ -8,6 +8,7 @@ import { longDay } from '../../words/days.js';
 import '../../words/english/interactions.js';
 import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/series-name.js';
+import { nameIn, plainName } from '../name-search.js';
 import type { Found } from '../plan.js';
 import type { AreaChart } from './area-charts.js';
 
@@ -53,18 +54,12 @@ export function searched(
   if (day >= 0) return { index: day, row: -1 };
   const index = from < 0 ? figure.dates.length - 1 : from;
   if (index < 0) return null;
-  const wanted = plain(text);
-  const names = dayRows(index, figure, words).map(({ name }) => plain(name));
-  const ways = [
-    (name: string) => name === wanted,
-    (name: string) => name.startsWith(wanted),
-    (name: string) => name.includes(wanted),
-  ];
-  const row = ways.map((way) => names.findIndex(way)).find((found) => found >= 0);
-  return row === undefined ? null : { index, row };
+  const row = nameIn(
+    dayRows(index, figure, words).map(({ name }) => name),
+    text,
+  );
+  return row < 0 ? null : { index, row };
 }
-
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
 
 /**
  * Index of the newest date that a text names, as an ISO date or in the words of the language, as far as they are
@@ -90,6 +85,6 @@ function dayNamed(text: string, dates: Int32Array, words: Words): number {
 
 /** The words and numbers of a text; numbers without zeros before them. */
 const wordsIn = (text: string): string[] =>
-  (plain(text).match(/\p{L}+|\d+/gu) ?? []).map((part) =>
+  (plainName(text).match(/\p{L}+|\d+/gu) ?? []).map((part) =>
     /^\d+$/.test(part) ? String(Number(part)) : part,
   );
