@@ -127,7 +127,8 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   });
 
   protected override readonly figureKind = COMMUNITIES_KIND;
-  protected override readonly subtitleLike = 'Monthly users, mean Sep 28, 2025 to Sep 28, 2026';
+  protected override readonly subtitleLike =
+    '118 communities · monthly users, mean Sep 28, 2025 to Sep 28, 2026';
   protected override readonly looks = new LookFollower(this);
 
   #projection: ProjectionName = 'natural-earth';

@@ -124,8 +124,7 @@ export abstract class KpiElement<
   /** How a figure was counted and how recent its data are: the line under the title, and the caption. */
   #linesOf(figure: F): readonly [subtitle: string, caption: string] {
     const counted = countedOf(this.figureKind, figure, this.words);
-    const isAbove = this.subtitleLike !== null && figure.from !== null;
-    return linesOf(counted, Number(isAbove), figure, this.words);
+    return linesOf(counted, this.subtitleLike === null ? 0 : 1, figure, this.words);
   }
 
   /** Sentences that the element shows beside its figure. The status part leaves them out; a tooltip repeats them. */

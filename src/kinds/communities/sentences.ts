@@ -14,8 +14,10 @@ export function communitiesLabel({ scope }: CommunitiesRequest, words: Words): s
 }
 
 export const communitiesCounted = (figure: CommunitiesFigure, words: Words): string[] => [
-  words.say('caption.count', countOf(figure, words)),
-  ...rangeOf(figure, words, 'caption.communities'),
+  [
+    words.say('caption.count', countOf(figure, words)),
+    ...rangeOf(figure, words, 'caption.communities'),
+  ].join(' · '),
   ...notShown(figure, words),
 ];
 
