@@ -218,6 +218,10 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     if (!shown || !whole) return html``;
     const { isWanted, isOffered } = this.#exploring;
     const explore = isOffered ? () => (this.explore = true) : null;
+    const legend =
+      whole.series.length > 1
+        ? areaLegendView(whole, this.#reading, this.looks.look, words)
+        : nothing;
     return this.#exploring.render(html`
       ${chartView(this.figureKind.summary(shown, this.heading, words), {
         language: words.language,
@@ -225,9 +229,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
         ...zoomCues(this.#draw.kind, isWanted, words),
       })}
       ${areaButtons(this.#reading, this.#draw, words, this.hasControls, explore)}
-      <div class=${this.#draw.kind === 'calendar' ? 'totals' : ''}>
-        ${whole.series.length > 1 ? areaLegendView(whole, this.#reading, this.looks.look, words) : nothing}
-      </div>
+      ${this.#draw.kind === 'calendar' ? html`<div class="totals">${legend}</div>` : legend}
     `);
   }
 
