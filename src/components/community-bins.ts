@@ -54,7 +54,7 @@ import { lateTreemap } from './bins/late-treemap.js';
  * @cssproperty --kpi-surface - Background colour, also of the tooltip and of the lines between segments.
  * @cssproperty --kpi-grid - Colour of grid lines and hairlines.
  * @cssproperty --kpi-accent - Colour of the bars and of the focus ring.
- * @cssproperty [--kpi-height=23em] - Height of the picture, or of each panel if they do not fit side by side.
+ * @cssproperty [--kpi-height=23em] - Height of the picture. Panels that do not fit side by side have this height each, or two thirds of it if they are wide.
  *
  * @cssState loading - The data are being loaded.
  * @cssState ready - The figure is shown.

@@ -123,9 +123,13 @@ describe('the short table of a picture', () => {
       <community-map src=${COMMUNITIES} locations=${LOCATIONS} activity=${ACTIVITY}></community-map>
     `);
     expect((await shortOf(map)).querySelectorAll('table')).to.have.lengthOf(2);
-    const number = await shown<KpiElement>(html`<kpi-big-number src=${SMALL}></kpi-big-number>`);
+    const number = await shown<KpiElement>(html`
+      <kpi-big-number src=${SMALL} loading="eager"></kpi-big-number>
+    `);
     // That of a chart which comes later is there.
-    const later = await shown<KpiElement>(html`<hub-area-chart src=${SMALL}></hub-area-chart>`);
+    const later = await shown<KpiElement>(html`
+      <hub-area-chart src=${SMALL} loading="eager"></hub-area-chart>
+    `);
     await shortOf(later);
     expect(inside(number, '.for-readers')).to.be.null;
   });

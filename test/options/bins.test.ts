@@ -272,7 +272,7 @@ describe('the panels of the bins', () => {
     for (const figure of [few(), await sampleSizes(), few({ bins: [0, 50, 500] })]) {
       for (const width of [320, 599, 600, 768, 1024, 1440, 1800]) {
         const [daily, monthly] = planOf(figure, width).panels.map(({ frame }) => frame);
-        const room = (width - 28) / 2 - daily!.left;
+        const room = (width - 28) / 2 - 44;
         const widest = Math.max(
           ...figure.timescales[0]!.bins.map((bin) => {
             const short = (value: number) => (value < 1000 ? `${value}` : `${value / 1000}K`);
@@ -293,13 +293,17 @@ describe('the panels of the bins', () => {
     }
   });
 
-  it('have the height that is given, each', () => {
+  it('have the height that is given, each, or less if they are wide and under each other', () => {
     const plan = planOf(few(), 599, 368);
     const [daily, monthly] = plan.panels;
     expect(plan.height).to.equal(2 * 368);
     expect(daily!.frame.left).to.equal(monthly!.frame.left);
     expect(monthly!.frame.bottom).to.be.lessThan(plan.height);
     expect(planOf(few(), 1600, 368).height).to.equal(368);
+    expect(planOf(few(), 900, 368).height).to.be.closeTo(2 * 0.65 * 368, 1e-9);
+    // Not so low that there is no room for the bars, and never higher than asked for.
+    expect(planOf(few(), 900, 250).height).to.equal(2 * 220);
+    expect(planOf(few(), 900, 180).height).to.equal(2 * 180);
   });
 
   it('are named, each with what its bins count', () => {

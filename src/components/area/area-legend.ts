@@ -38,7 +38,6 @@ export function areaLegendView(
     }));
   const lead = words.say(`legend.of.${figure.measure}`);
   // A calendar draws totals: its names have no colours.
-  return html`<div class=${drawing.kind === 'calendar' ? 'totals' : ''}>
-    ${seriesLegend(items, words, reading, { lead })}
-  </div>`;
+  const legend = seriesLegend(items, words, reading, { lead });
+  return drawing.kind === 'calendar' ? html`<div class="totals">${legend}</div>` : legend;
 }

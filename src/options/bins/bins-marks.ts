@@ -1,6 +1,6 @@
 import type { SizeBin, SizesFigure } from '../../kinds/sizes/figure.js';
 import { mix, type Look } from '../../look/look.js';
-import type { Box, GroupBar, Segment } from './bins-plan.js';
+import type { Box, GroupBar } from './bins-plan.js';
 import { small, TICK_SIZE } from '../axes.js';
 import type { Frame, Mark, TextMark } from '../plan.js';
 import { textWidth } from '../text-width.js';
@@ -18,7 +18,7 @@ export function barMarks(
   const { x, y, width, height } = bar;
   if (segments.length === 0) return [];
   // The largest hub is at the base, so the thin segments all lie above the thick ones and look like one.
-  const thick = measure === 'hubs' ? [] : segments.filter(isThick);
+  const thick = measure === 'hubs' ? [] : segments.filter((one) => one.height >= LEAST_SEGMENT);
   const top = thick.at(-1)?.y ?? y;
   const edges = [...thick.slice(1).map(bottomOf), ...(top - y >= LEAST_SEGMENT ? [top] : [])];
   return [
@@ -44,7 +44,7 @@ export function valueMarks(
   look: Look,
 ): TextMark[] {
   const taken = bars.map(({ bar }) => bar);
-  return [...bars]
+  return bars
     .filter(({ group }) => valueOf(group) > 0)
     .sort((a, b) => valueOf(b.group) - valueOf(a.group))
     .flatMap(({ group, bar }): TextMark[] => {
@@ -63,5 +63,3 @@ const touch = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < bottomOf(b) && b.y < bottomOf(a);
 
 const bottomOf = ({ y, height }: Box): number => y + height;
-
-const isThick = ({ height }: Segment): boolean => height >= LEAST_SEGMENT;

@@ -2,14 +2,14 @@ import type { SizeBin, SizesFigure } from '../../kinds/sizes/figure.js';
 import type { Look } from '../../look/look.js';
 import '../../words/english/axes.js';
 import type { Words } from '../../words/format.js';
-import { timescaleTitle } from '../../words/names.js';
+import { timescaleName, timescaleTitle } from '../../words/names.js';
 import { roundPercent } from '../../words/round-percent.js';
 import { axisTitleMark, small, valueAxis, valueAxisMarks, yOf, type ValueAxis } from '../axes.js';
 import { areLevel, binAxisMarks, binTexts } from './bins-axis.js';
 import { barMarks, valueMarks } from './bins-marks.js';
 import type { BarsPlan, BinsAxis, Box, GroupBar, PanelSpace, Segment } from './bins-plan.js';
 import { layered } from '../layers.js';
-import { heightOf, panelBoxes, panelTitle, sideBySide, zerosMark } from './panel-boxes.js';
+import { panelBoxes, panelTitle, sideBySide, zerosMark } from './panel-boxes.js';
 import type { Frame, Mark } from '../plan.js';
 
 /** Px over the frame: for the names of the panel and of the axis, and for a value over the highest bar. */
@@ -17,6 +17,12 @@ const TOP = 54;
 const VALUE_ROOM = 8;
 /** Px under the frame, for the names of the bins and what they count. */
 const BOTTOM = 48;
+/** Px left of the frame, about: the axis itself is known only when its height is. */
+const USUAL_LEFT = 44;
+/** Width of panels under each other from which they are lower, their part of the height, and their least one, in px. */
+const WIDE = 600;
+const LOWER = 0.65;
+const LOW = 220;
 /** Free space on either side of a bar, as a part of its step. */
 const BAR_PADDING = 0.14;
 /**
@@ -43,11 +49,17 @@ export function binsPlan(
   const writeValue = (value: number): string =>
     isShare ? roundPercent(value, words) : texts.write(value < 1 ? value : Math.round(value));
 
+  const count = timescales.length;
+  const isStacked =
+    count > 1 && !areLevel(texts.names, sideBySide(count, space.width) - USUAL_LEFT);
+  const height = isStacked ? stackedHeight(space) : space.height;
+  const boxes = panelBoxes(count, isStacked, { ...space, height });
+
   const axisOf = (bins: readonly SizeBin[]): ValueAxis => {
     const largest = Math.max(0, ...bins.map(valueOf));
     const end =
       measure === 'hubs' ? largest + HUBS_ABOVE : isShare && scale === 'shared' ? 1 : null;
-    return valueAxis(largest, space.height - TOP - BOTTOM, isShare ? writeValue : texts.write, {
+    return valueAxis(largest, height - TOP - BOTTOM, isShare ? writeValue : texts.write, {
       whole: measure === 'hubs',
       ...(end === null ? {} : { end }),
     });
@@ -55,14 +67,11 @@ export function binsPlan(
   const axes = timescales.map(({ bins }) => axisOf(scale === 'own' ? bins : all));
   const left = Math.ceil(Math.max(0, ...axes.map(({ labelWidth }) => labelWidth))) + 10;
 
-  const isStacked = !areLevel(texts.names, sideBySide(timescales.length, space.width) - left);
-  const boxes = panelBoxes(timescales.length, isStacked, space);
-
   const under: Mark[] = [];
   const data: Mark[] = [];
   const over: Mark[] = [];
   const panels = timescales.map(({ timescale, bins, users }, index) => {
-    const { x, y, width, height } = boxes[index] as Box;
+    const { x, y, width } = boxes[index] as Box;
     const axis = axes[index] as ValueAxis;
     const frame: Frame = {
       left: x + left,
@@ -91,7 +100,7 @@ export function binsPlan(
         ...small(look),
         x: (frame.left + frame.right) / 2,
         y: y + height - 10,
-        text: axisName(timescale, words),
+        text: words.say('bin.users', { timescale: timescaleName(timescale, words) }),
         anchor: 'middle',
       },
     );
@@ -100,16 +109,15 @@ export function binsPlan(
   return {
     kind: 'bars',
     width: space.width,
-    height: heightOf(boxes),
+    height: isStacked ? count * height : height,
     ...layered({ ground: under, data, axes: over }),
     panels,
   };
 }
 
-const axisName = (timescale: string, words: Words): string =>
-  timescale === 'daily' || timescale === 'monthly'
-    ? words.say(`axis.bin.${timescale}`)
-    : words.say('axis.bin.timescale', { timescale });
+/** Wide panels under each other are lower, so that all are seen at once. */
+const stackedHeight = ({ width, height }: PanelSpace): number =>
+  width < WIDE ? height : Math.max(height * LOWER, Math.min(height, LOW));
 
 function barOf(
   bin: SizeBin,
@@ -126,7 +134,7 @@ function barOf(
   const y = yOf(axis, frame, total);
   let below = 0;
   const segments = bin.hubs.map(({ users }, hub): Segment => {
-    const part = measure === 'hubs' ? 1 : bin.users > 0 ? (total * users) / bin.users : 0;
+    const part = measure === 'hubs' ? 1 : (total * users) / (bin.users || 1);
     const top = yOf(axis, frame, below + part);
     const bottom = yOf(axis, frame, below);
     below += part;

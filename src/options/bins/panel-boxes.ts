@@ -1,6 +1,7 @@
 import type { Look } from '../../look/look.js';
 import type { Words } from '../../words/format.js';
 import '../../words/english/sizes.js';
+import { small } from '../axes.js';
 import type { Box, PanelSpace } from './bins-plan.js';
 import type { Frame, TextMark } from '../plan.js';
 
@@ -26,15 +27,9 @@ export function panelBoxes(
   }));
 }
 
-/** The height of all panels together, in px. */
-export const heightOf = (boxes: readonly Box[]): number => {
-  const { y, height } = boxes.at(-1) as Box;
-  return y + height;
-};
-
 /** The name of a panel, over its left upper corner. */
 export const panelTitle = (text: string, x: number, y: number, look: Look): TextMark => ({
-  mark: 'text',
+  ...small(look),
   x,
   y: y + 10,
   text,
@@ -46,11 +41,10 @@ export const panelTitle = (text: string, x: number, y: number, look: Look): Text
 
 /** The text in a panel whose counts are all 0, and which would be blank without it. */
 export const zerosMark = (frame: Frame, look: Look, words: Words): TextMark => ({
-  mark: 'text',
+  ...small(look),
   x: (frame.left + frame.right) / 2,
   y: (frame.top + frame.bottom) / 2,
   text: words.say('nothing.inPicture'),
-  fill: look.muted,
   size: 13,
   anchor: 'middle',
   halo: look.surface,

@@ -7,7 +7,7 @@ import type { Words } from '../../words/format.js';
 import { timescaleTitle } from '../../words/names.js';
 import type { Box, GroupBar, PanelSpace, TreemapPlan } from './bins-plan.js';
 import { layered } from '../layers.js';
-import { heightOf, panelBoxes, panelTitle, zerosMark } from './panel-boxes.js';
+import { panelBoxes, panelTitle, zerosMark } from './panel-boxes.js';
 import type { Frame, Mark, RectMark } from '../plan.js';
 import { clusterMarks, HEAD, hubMarks, isNamed } from './treemap-names.js';
 
@@ -46,6 +46,7 @@ export function treemapPlan(
 ): TreemapPlan {
   const { timescales } = figure;
   const boxes = panelBoxes(timescales.length, space.width < SIDE_BY_SIDE, space);
+  const last = boxes.at(-1) as Box;
   const under: Mark[] = [];
   const data: Mark[] = [];
   const over: Mark[] = [];
@@ -78,7 +79,7 @@ export function treemapPlan(
   return {
     kind: 'treemap',
     width: space.width,
-    height: heightOf(boxes),
+    height: last.y + last.height,
     ...layered({ ground: under, data, labels: over }),
     panels,
   };

@@ -10,10 +10,6 @@ export const charts = addSentences({
   'legend.more': '+ {n} more',
   'legend.fewer': 'Show fewer',
   'legend.showAll': 'Show all {n}',
-  'users.one': '{n} user',
-  'users.other': '{n} users',
   'users.monthly.one': '{n} monthly user',
   'users.monthly.other': '{n} monthly users',
-  'users.daily.one': '{n} daily user',
-  'users.daily.other': '{n} daily users',
 });

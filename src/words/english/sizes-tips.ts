@@ -2,6 +2,10 @@ import { addSentences } from '../sentences.js';
 
 /** Tooltips of hubs by size. */
 export const sizesTips = addSentences({
+  'users.one': '{n} user',
+  'users.other': '{n} users',
+  'users.daily.one': '{n} daily user',
+  'users.daily.other': '{n} daily users',
   'hubsOf.one': '{n} of 1 hub',
   'hubsOf.other': '{n} of {all} hubs',
   usersAndShare: '{users} users, {share} of all',

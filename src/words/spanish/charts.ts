@@ -11,10 +11,6 @@ export const charts = {
   'legend.more': '+ {n} más',
   'legend.fewer': 'Mostrar menos',
   'legend.showAll': 'Mostrar las {n}',
-  'users.one': '{n} usuario',
-  'users.other': '{n} usuarios',
   'users.monthly.one': '{n} usuario mensual',
   'users.monthly.other': '{n} usuarios mensuales',
-  'users.daily.one': '{n} usuario diario',
-  'users.daily.other': '{n} usuarios diarios',
 } satisfies Partial<Strings>;
