@@ -87,7 +87,8 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
   protected override readonly figureKind = SIZES_KIND;
-  protected override readonly subtitleLike = 'Mean of each hub, Sep 28, 2025 to Sep 28, 2026';
+  protected override readonly subtitleLike =
+    'Mean of each hub over its own days, Sep 28, 2025 to Sep 28, 2026';
   protected override readonly looks = new LookFollower(this);
 
   /** Kind and measure that the reader chose; `null` for those that the author set. */

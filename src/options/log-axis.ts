@@ -3,7 +3,7 @@ import { textWidth } from './text-width.js';
 
 /**
  * Returns a logarithmic axis with the powers of ten from 1 up to a value; with 2, 5, 20 and 50 too if
- * the value is below 100.
+ * the value is below 100. Else the last power has two and five times itself, as much lies there.
  */
 export function logAxis(largest: number, label: (value: number) => string): ValueAxis {
   const steps = largest < 100 ? [1, 2, 5] : [1];
@@ -18,12 +18,15 @@ export function logAxis(largest: number, label: (value: number) => string): Valu
   // An axis up to the next round number might have a whole empty decade: end it just above the
   // largest value.
   const top = Math.min(shown.at(-1) as number, Math.max(largest * 1.15, 2));
-  const isIn = shown.filter((tick) => tick <= top);
+  const powers = shown.filter((tick) => tick <= top);
+  const end = powers.at(-1) as number;
+  const between = steps.length === 1 ? [2 * end, 5 * end].filter((tick) => tick <= top) : [];
+  const isIn = [...powers, ...between];
   return {
     scale: 'log',
     low: 1,
     ticks: isIn,
-    labels: labels.slice(0, isIn.length),
+    labels: isIn.map(label),
     top,
     labelWidth: Math.max(...labels.map((text) => textWidth(text, TICK_SIZE))),
   };

@@ -135,7 +135,7 @@ describe('captions', () => {
 
   it('say which timescale the data lack', () => {
     expect(captionOf(figures['sizes without daily rows']!, en)).to.equal(
-      'Mean of each hub, Nov 18, 2026 to Nov 20, 2026 · the data has no daily rows',
+      'Mean of each hub over its own days, Nov 18, 2026 to Nov 20, 2026 · the data has no daily rows',
     );
   });
 

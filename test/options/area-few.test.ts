@@ -64,6 +64,16 @@ describe('colours of a chart over time', () => {
     expect(planOf(many, { focused }).legend).to.deep.equal(planOf(many).legend);
   });
 
+  it('have no line between two greys', () => {
+    const lines = (named?: ReadonlySet<string>) =>
+      marksOf(
+        planOf(many, { width: 400, height: 4000, ...(named ? { named } : {}) }),
+        'line',
+      ).filter(({ width }) => width === 0.75).length;
+    expect(lines()).to.equal(9);
+    expect(lines(namedIn('all', many))).to.equal(28);
+  });
+
   it('have a line between two bands only where both are thick', () => {
     const figure = overTimeOf([
       ...daily('a', 'hub', '2026-11-01', [1000, 1000, 1000, 1000]),
@@ -103,6 +113,16 @@ describe('the newest values beside a chart', () => {
       ['b', '25%'],
       ['a', '75%'],
     ]);
+  });
+
+  it('are there where only a part was not measured', () => {
+    const figure = overTimeOf([
+      ...daily('a', 'one', '2026-11-01', [50, 50, 50, 50, 50, 50]),
+      ...daily('a', 'two', '2026-11-01', [40, 40, 40, 40, 40]),
+      ...daily('b', 'one', '2026-11-01', [5, 5, 5, 5, 5, 5]),
+    ]);
+    expect(figure.series[0]!.bridged.at(-1)).to.equal(1);
+    expect(besideOf(figure)).to.deep.include(['a', '90']);
   });
 
   it('are left out where they were not measured', () => {
@@ -169,7 +189,7 @@ describe('the mark of the largest day', () => {
       ...daily('b', 'hub', '2026-11-01', [50, 60, 70, 60, 20]),
     ]);
     expect(Math.max(...figure.shownTotals)).to.be.greaterThan(170);
-    expect(textsOf(planOf(figure))).to.include('Nov 1, 2026: 150');
+    expect(textsOf(planOf(figure))).to.include('Nov 1, 2026: 150, the most measured');
   });
 
   it('is where a total is drawn: not in shares, lines of several series, logarithms', () => {

@@ -238,10 +238,10 @@ describe('what was not measured', () => {
 
   it('is counted in the caption', () => {
     expect(notMeasuredNotes(figure, 'hatched', words)).to.deep.equal([
-      '4 of 20 days lack a cluster or a part of one, hatched',
+      '4 of 20 days lack a cluster or a part of one: filled in from the days around, hatched',
     ]);
     expect(notMeasuredNotes(overTimeOf(rows, { groupBy: 'hub' }), 'dashed', words)).to.deep.equal([
-      '4 of 20 days lack a hub, dashed',
+      '4 of 20 days lack a hub: filled in from the days around, dashed',
     ]);
     expect(notMeasuredNotes(silent, 'hatched', words)).to.deep.equal([
       'nothing was measured on 7 days, hatched',

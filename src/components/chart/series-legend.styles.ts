@@ -44,6 +44,8 @@ export const seriesLegendStyles = css`
     border-radius: 4px;
     background: none;
     color: inherit;
+    font: inherit;
+    cursor: pointer;
   }
 
   .item:hover,

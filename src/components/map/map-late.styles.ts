@@ -33,6 +33,11 @@ export const mapLateStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .largest span:last-child {
+    flex: none;
+    font-variant-numeric: tabular-nums;
+  }
+
   .largest p {
     color: var(--muted);
   }

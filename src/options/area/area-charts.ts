@@ -10,7 +10,7 @@ import { timeAxisMarks } from '../time-axis.js';
 import type { Frame, Mark } from '../plan.js';
 import type { AreaKind } from './area-kinds.js';
 import { bandEnds, lineEnds, type EndEntry, type SeriesEnd } from './area-labels.js';
-import { bandMarks, lineMarks } from './area-marks.js';
+import { bandMarks, lineMarks, type BandStyle } from './area-marks.js';
 import { linesOf, shareStack, stack } from './area-stack.js';
 import { bandGaps, gapMarks, lineGaps, measuredHeights } from './area-unmeasured.js';
 import { percentOf } from '../../words/percent.js';
@@ -25,7 +25,7 @@ export interface LaidOut {
   readonly xOf: (day: Day) => number | null;
   readonly axis: readonly Mark[];
   /** @param tops per series, per date: the upper edge or the height in px */
-  readonly data: (tops: Heights, colors: readonly string[], keys: readonly string[]) => Mark[];
+  readonly data: (tops: Heights, style: BandStyle) => Mark[];
   /** Marks for what was not measured. */
   readonly unmeasured: (tops: Heights, colors: readonly string[]) => Mark[];
   /** Values that stand over the data. */
@@ -133,8 +133,7 @@ function onDays({ data, unmeasured, measured }: Drawing): AreaChart['layOut'] {
       x,
       xOf: within,
       axis: timeAxisMarks(first, last, xOf, frame, look, words),
-      data: (tops, colors, keys) =>
-        data(x, measured?.(figure, tops) ?? tops, frame, colors, keys, look),
+      data: (tops, style) => data(x, measured?.(figure, tops) ?? tops, frame, style, look),
       unmeasured: (tops, colors) => [
         ...unmeasured(figure, x, tops, frame, colors, look),
         ...gapMarks(figure, within, frame, look),

@@ -1,4 +1,3 @@
-import { isMuch } from '../../figures/much-bridged.js';
 import type { OverTimeFigure, OverTimeSeries } from '../../kinds/over-time/figure.js';
 import { numberIn } from '../../kinds/over-time/number-in.js';
 import { seriesKey } from '../../kinds/over-time/series.js';
@@ -32,18 +31,9 @@ export function areaNames(
   const total = figure.shownTotals.at(-1) ?? 0;
   const number = numberIn(figure, words);
   const newest = (some: readonly OverTimeSeries[]): string => {
-    const sum = (read: (one: OverTimeSeries) => Float64Array): number =>
-      some.reduce((all, one) => all + (read(one).at(-1) || 0), 0);
-    const value = sum(({ shown }) => shown);
-    // A value that was not measured must not pass for data.
-    if (
-      value === 0 ||
-      isMuch(
-        sum(({ bridgedUsers }) => bridgedUsers),
-        value,
-      )
-    )
-      return '';
+    const value = some.reduce((all, { shown }) => all + (shown.at(-1) || 0), 0);
+    // A value of which nothing was measured must not pass for data.
+    if (value === 0 || !some.some(({ measured }) => measured.at(-1) === 1)) return '';
     return endText?.(value, total, words) ?? number(value);
   };
   const all = legend.map((entry, index) => ({

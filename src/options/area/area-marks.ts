@@ -4,6 +4,14 @@ import type { Frame, LineMark, Mark } from '../plan.js';
 /** Thickness in px that two bands have where a line parts them. */
 const THICK = 4;
 
+/** How series are drawn, an element for each. */
+export interface BandStyle {
+  readonly colors: readonly string[];
+  readonly keys: readonly string[];
+  /** Whether the series has a colour of its own. */
+  readonly isNamed: readonly boolean[];
+}
+
 /** A single date is drawn as wide as the frame. */
 export const across = (x: Float64Array, frame: Frame): Float64Array =>
   x.length === 1 ? Float64Array.of(frame.left, frame.right) : x;
@@ -17,10 +25,8 @@ export function lineMarks(
   x: Float64Array,
   heights: readonly Float64Array[],
   frame: Frame,
-  colors: readonly string[],
-  keys: readonly string[],
+  { colors, keys, isNamed }: BandStyle,
 ): Mark[] {
-  const width = heights.length > 12 ? 1.25 : 1.75;
   return heights
     .flatMap((y, index): Mark[][] => {
       const stroke = colors[index] as string;
@@ -29,7 +35,7 @@ export function lineMarks(
         x: across(x, frame),
         y: alike(y),
         stroke,
-        width,
+        width: isNamed[index] ? 1.75 : 1,
         key: keys[index] as string,
       };
       const dots = x.length > 1 ? dotsOf(x, y, stroke) : [];
@@ -67,8 +73,7 @@ export function bandMarks(
   x: Float64Array,
   tops: readonly Float64Array[],
   frame: Frame,
-  colors: readonly string[],
-  keys: readonly string[],
+  { colors, keys, isNamed }: BandStyle,
   look: Look,
 ): Mark[] {
   const marks: Mark[] = [];
@@ -79,7 +84,8 @@ export function bandMarks(
     const along = across(x, frame);
     marks.push({ mark: 'band', x: along, y, base: frame.bottom, fill, key });
     const above = tops[index + 1];
-    if (!above) continue;
+    // Lines between bands of one grey would be dark and say nothing.
+    if (!above || !(isNamed[index] || isNamed[index + 1])) continue;
     const below = tops[index - 1];
     const edge = edgeOf(y, alike(above), below ? alike(below) : y.map(() => frame.bottom));
     const stroke = mix(fill, look.surface, 0.55);

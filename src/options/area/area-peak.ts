@@ -1,4 +1,5 @@
 import type { Day } from '../../data/dates.js';
+import { isMuch } from '../../figures/much-bridged.js';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { numberIn } from '../../kinds/over-time/number-in.js';
 import { peakOf } from '../../kinds/over-time/peak.js';
@@ -34,7 +35,10 @@ export function peakMarks(
   if (total === 0) return [];
   const [left, y] = [x[index] as number, yOf(axis, frame, total)];
   const date = words.day(figure.dates[index] as Day);
-  const text = words.say('peak', { date, n: numberIn(figure, words)(total) });
+  const most = figure.shownTotals.reduce((best, one) => Math.max(best, one), 0);
+  const n = numberIn(figure, words)(total);
+  // Where much more is drawn on a day that was not measured, the mark does not lie on top of the chart.
+  const text = words.say(isMuch(most - total, most) ? 'peak.measured' : 'peak', { date, n });
   const half = textWidth(text, LEAST_TEXT) / 2;
   const isBesideTitle = y - ABOVE < frame.top - TITLE + LEAST_TEXT;
   const least = (isBesideTitle ? textWidth(title, LEAST_TEXT) + LEAST_TEXT : frame.left) + half;

@@ -1,6 +1,7 @@
 import type { Day } from '../../data/dates.js';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { numberIn } from '../../kinds/over-time/number-in.js';
+import { seriesKey } from '../../kinds/over-time/series.js';
 import { markedTotals } from '../../kinds/over-time/unmeasured.js';
 import type { Look } from '../../look/look.js';
 import type { Words } from '../../words/format.js';
@@ -138,7 +139,11 @@ export function areaPlan(
     ...layered({
       ground: valueAxisMarks(axis, frame, look),
       data: [
-        ...laid.data(tops, colors, keys),
+        ...laid.data(tops, {
+          colors,
+          keys,
+          isNamed: series.map((one) => named.has(seriesKey(one))),
+        }),
         ...(totalHeights ? totalLine(figure, x, totalHeights, frame, look) : []),
       ],
       overlay: [
@@ -164,7 +169,12 @@ const totalLine = (
   heights: Float64Array,
   frame: Frame,
   { ink }: Look,
-): Mark[] => lineMarks(x, [withoutMarked(heights, markedTotals(figure))], frame, [ink], ['total']);
+): Mark[] =>
+  lineMarks(x, [withoutMarked(heights, markedTotals(figure))], frame, {
+    colors: [ink],
+    keys: ['total'],
+    isNamed: [true],
+  });
 
 /** The name (data text) and the colour of each series of a figure. */
 export function areaLegend(

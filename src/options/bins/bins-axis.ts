@@ -9,8 +9,8 @@ import { textWidth } from '../text-width.js';
 
 /** Least space between two texts, in px. */
 const APART = 4;
-/** The same between two edges, which are short: more of them fit. */
-const EDGES_APART = 2;
+/** The same between two edges: nearer, two numbers read as one. */
+const EDGES_APART = 8;
 
 /** The numbers of a chart, all written in one way: short, unless that would change an edge of a bin. */
 export interface BinTexts {

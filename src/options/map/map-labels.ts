@@ -19,7 +19,7 @@ const EACH = 90;
 const LONGEST = 150;
 const LONGEST_PART = 0.36;
 /** Parts of that to which names are cut where there is no room. */
-const CUTS = [1, 0.7, 0.45];
+const CUTS = [1, 0.8, 0.6];
 /** Px between a circle and its name. */
 const DISTANCES = [0, 14, 24, 34, 46, 60, 76, 94, 114, 136, 160, 190];
 

@@ -22,9 +22,10 @@ export const overTime = addSentences({
   'axis.hubs.share': 'Share of hubs',
   'axis.log10.line': 'log10(users)',
   'axis.log10.stack': 'Sum of log10(users): the log of a product',
-  'legend.of.users': 'Share of all users:',
-  'legend.of.hubs': 'Share of all hubs:',
+  'legend.of.users': 'Share of all users on these days:',
+  'legend.of.hubs': 'Share of all hubs on these days:',
   peak: '{date}: {n}',
+  'peak.measured': '{date}: {n}, the most measured',
   total: 'Total',
   shareOf: '{share} · {n}',
   'month.running': 'The month is not over.',
@@ -40,10 +41,14 @@ export const overTime = addSentences({
   'notMeasured.between': 'between {a} on {dayA} and {b} on {dayB}',
   'notMeasured.since': 'last {a} on {dayA}',
   'total.measured': 'Total of what was measured: {n}',
-  'caption.notMeasured.cluster.one': '1 of {days} days lacks a cluster or a part of one, {mark}',
-  'caption.notMeasured.cluster.other': '{n} of {days} days lack a cluster or a part of one, {mark}',
-  'caption.notMeasured.hub.one': '1 of {days} days lacks a hub, {mark}',
-  'caption.notMeasured.hub.other': '{n} of {days} days lack a hub, {mark}',
+  'caption.notMeasured.cluster.one':
+    '1 of {days} days lacks a cluster or a part of one: filled in from the days around, {mark}',
+  'caption.notMeasured.cluster.other':
+    '{n} of {days} days lack a cluster or a part of one: filled in from the days around, {mark}',
+  'caption.notMeasured.hub.one':
+    '1 of {days} days lacks a hub: filled in from the days around, {mark}',
+  'caption.notMeasured.hub.other':
+    '{n} of {days} days lack a hub: filled in from the days around, {mark}',
   'caption.notMeasured.months': 'not measured: {mark}',
   'mark.hatched': 'hatched',
   'mark.dashed': 'dashed',

@@ -22,9 +22,10 @@ export const overTime = {
   'axis.hubs.share': 'Proporción de hubs',
   'axis.log10.line': 'log10(usuarios)',
   'axis.log10.stack': 'Suma de log10(usuarios): el log de un producto',
-  'legend.of.users': 'Parte de todos los usuarios:',
-  'legend.of.hubs': 'Parte de todos los hubs:',
+  'legend.of.users': 'Parte de todos los usuarios en estos días:',
+  'legend.of.hubs': 'Parte de todos los hubs en estos días:',
   peak: '{date}: {n}',
+  'peak.measured': '{date}: {n}, lo máximo medido',
   total: 'Total',
   shareOf: '{share} · {n}',
   'month.running': 'El mes no ha terminado.',
@@ -47,11 +48,13 @@ export const overTime = {
   'notMeasured.since': 'lo último, {a} el {dayA}',
   'total.measured': 'Total de lo que se midió: {n}',
   'caption.notMeasured.cluster.one':
-    'a 1 de {days} días le falta un clúster o parte de uno ({mark})',
+    'a 1 de {days} días le falta un clúster o parte de uno, completado con los días de alrededor ({mark})',
   'caption.notMeasured.cluster.other':
-    'a {n} de {days} días les falta un clúster o parte de uno ({mark})',
-  'caption.notMeasured.hub.one': 'a 1 de {days} días le falta un hub ({mark})',
-  'caption.notMeasured.hub.other': 'a {n} de {days} días les falta un hub ({mark})',
+    'a {n} de {days} días les falta un clúster o parte de uno, completado con los días de alrededor ({mark})',
+  'caption.notMeasured.hub.one':
+    'a 1 de {days} días le falta un hub, completado con los días de alrededor ({mark})',
+  'caption.notMeasured.hub.other':
+    'a {n} de {days} días les falta un hub, completado con los días de alrededor ({mark})',
   'caption.notMeasured.months': 'sin medir: {mark}',
   'mark.hatched': 'rayado',
   'mark.dashed': 'a trazos',
