@@ -5,8 +5,8 @@ import type { Stage } from './interaction.js';
 /** A field over a picture, opened by the key G, in which a reader types the day or name to go to. */
 export class GoTo {
   readonly element = document.createElement('form');
-  /** Whether the picture can be searched. */
-  isOffered = false;
+  /** Names that the picture can be searched for: days and names, names alone, or none. */
+  offers: 'days' | 'names' | null = null;
   readonly #stage: Pick<Stage, 'box' | 'say'>;
   readonly #words: () => Words;
   readonly #go: (text: string) => boolean;
@@ -44,9 +44,9 @@ export class GoTo {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const isCommand = event.ctrlKey || event.metaKey || event.altKey;
-    if (event.key.toLowerCase() !== 'g' || isCommand || !this.isOffered) return;
+    if (event.key.toLowerCase() !== 'g' || isCommand || !this.offers) return;
     event.preventDefault();
-    this.#label.textContent = this.#words().say('goTo.label');
+    this.#label.textContent = this.#words().say(`goTo.${this.offers}`);
     this.element.hidden = false;
     this.#field.value = '';
     this.#field.focus();
@@ -61,6 +61,7 @@ export class GoTo {
     event.preventDefault();
     const text = this.#field.value.trim();
     this.#stage.box.focus();
-    if (text && !this.#go(text)) this.#stage.say(this.#words().say('goTo.none', { text }));
+    if (!text || this.#go(text)) return;
+    this.#stage.say(this.#words().say(`goTo.no.${this.offers ?? 'names'}`, { text }));
   };
 }

@@ -50,7 +50,7 @@ class Telling<P extends Plan> implements Interaction {
     stage.say(said);
     const targets = this.#targetsOf(picture);
     this.#pointing.setTargets(targets);
-    this.#goTo.isOffered = targets.find !== undefined;
+    this.#goTo.offers = targets.find ? (targets.rows ? 'days' : 'names') : null;
     if (!this.#target) stage.say('');
   }
 

@@ -53,8 +53,18 @@ export function rangeOf(
   return [words.say(key, { from: words.day(from), to: words.day(to) })];
 }
 
-/** Joins the parts of a caption to one line. */
+/**
+ * The text of a caption. If it has nothing else to say, it tells how recent the data are.
+ * @param figure `null` if something else follows
+ */
+export const captionText = (
+  parts: readonly string[],
+  figure: Pick<Figure, 'dataThrough'> | null,
+  words: Words,
+): string => captionLine(parts) || captionLine(figure ? throughOf(figure, words) : []);
+
+/** Joins the parts of a caption, of which some may be empty, to one line. */
 export function captionLine(parts: readonly string[]): string {
-  const line = parts.join(' · ');
+  const line = parts.filter(Boolean).join(' · ');
   return line.charAt(0).toUpperCase() + line.slice(1);
 }

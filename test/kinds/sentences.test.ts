@@ -86,7 +86,7 @@ describe('what is said about a figure', () => {
     ]);
     expect(summaryOf(figure, 'Users', en)).to.equal(
       'Users, Jan 1, 2026 to Jan 3, 2026: 26 on the last day; the most that was measured is 23, on ' +
-        'Jan 1, 2026. 2 series; the largest is beta.',
+        'Jan 1, 2026. 2 series; by their means, the largest is beta.',
     );
   });
 
@@ -153,7 +153,7 @@ describe('summaries', () => {
   it('say the last day, the peak and the largest series', () => {
     expect(summaryOf(overTimeOf(rows), 'Users', en)).to.equal(
       'Users, Nov 18, 2026 to Nov 20, 2026: 1,312 on the last day, at most 1,500 on Nov 19, 2026. ' +
-        '2 series; the largest is alpha.',
+        '2 series; by their means, the largest is alpha.',
     );
     expect(summaryOf(overTimeOf(rows, { groupBy: 'hub' }), 'Users', en)).to.include(
       'the largest is alpha/prod.',

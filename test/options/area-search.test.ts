@@ -44,6 +44,11 @@ describe('a search in a chart over time', () => {
     ]) {
       expect(find(text), text).to.deep.equal(['2026-01-05', -1]);
     }
+    expect(find('1/5/2026')).to.deep.equal(['2026-01-05', -1]);
+    expect(find('5/1', -1, wordsFor('en-GB'))).to.deep.equal(['2026-01-05', -1]);
+    expect(find('2/1/2026')).to.deep.equal(['2026-02-01', -1]);
+    expect(find('2026-02-01')).to.deep.equal(['2026-02-01', -1]);
+    expect(find('2026-01-02')).to.deep.equal(['2026-01-02', -1]);
     expect(find('dec 24 2025')).to.deep.equal(['2025-12-24', -1]);
     expect(find('5. januar', -1, wordsFor('de'))).to.deep.equal(['2026-01-05', -1]);
   });
@@ -57,7 +62,15 @@ describe('a search in a chart over time', () => {
   });
 
   it('finds nothing else', () => {
-    for (const text of ['2027-01-05', '2026-01-32', 'feb 30', 'nobody', '31']) {
+    for (const text of [
+      '2027-01-05',
+      '2026-01-32',
+      'feb 30',
+      'nobody',
+      '31',
+      '13/1/2026',
+      '2026-20-01',
+    ]) {
       expect(find(text), text).to.equal(null);
     }
     expect(targetsOf(overTimeOf([])).find!('leap', -1)).to.equal(null);

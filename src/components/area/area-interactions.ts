@@ -50,7 +50,7 @@ export function areaInteractions({
     telling((picture) => targetsOf(picture, reading.shown as OverTimeFigure, words()), words),
     zooming(zoom, (plan, look, span) => (canDraw(plan) ? areaSpanMarks(plan, look, span) : [])),
     legendReactions(reading, () => reading.whole?.series.map(seriesKey) ?? [], words),
-    exploreKey(host, canExplore),
+    exploreKey(host, canExplore, words),
   ]);
 }
 

@@ -26,10 +26,7 @@ export const areaChartStyles = css`
   }
 
   .not-measured {
-    margin-block-start: 0.375em;
-    color: var(--muted);
-    font-size: 0.8125em;
-    overflow-wrap: anywhere;
+    display: inline-block;
   }
 
   .not-measured summary {

@@ -18,5 +18,5 @@ export const binsInteractions = (
 ): GiveInteractions<BinsPlan> =>
   chartInteractions<BinsPlan>(host, [
     telling(({ plan, look }) => binsTargets(plan, shown(), look, words()), words),
-    exploreKey(host, canExplore),
+    exploreKey(host, canExplore, words),
   ]);

@@ -7,7 +7,7 @@ import type { Figure, KnownFigure } from '../../figures/figure.js';
 import type { Look } from '../../look/look.js';
 import { countedOf } from '../../kinds/kind.js';
 import { workerAddress } from '../../kinds/worker-address.js';
-import { captionLine, linesOf } from '../../words/captions.js';
+import { captionLine, captionText, linesOf } from '../../words/captions.js';
 import { wordsFor, type Words } from '../../words/format.js';
 import { loadSentences } from '../../words/languages.js';
 import { AttributeReader } from './attributes.js';
@@ -32,8 +32,8 @@ import { whenNear } from './when-near.js';
 program.address = workerAddress;
 
 /**
- * Base class of the widgets, each of which shows one kind of figure. It loads the figure, shows the states of loading, follows the colour
- * scheme and language of the page, and shows the author's text between the tags as a fallback.
+ * Base class of the widgets, each of which shows one kind of figure. It loads the figure, shows the states of loading,
+ * follows the colour scheme and language of the page, and shows the author's text between the tags as a fallback.
  */
 export abstract class KpiElement<
   R extends FigureRequest = FigureRequest,
@@ -116,15 +116,15 @@ export abstract class KpiElement<
     return this.#title.text;
   }
 
-  /** Loading status of the figure. */
   protected get status(): TaskStatus {
     return this.#task.status;
   }
 
-  /** How a figure was counted and how recent its data are: the line under the title, and the caption. */
-  #linesOf(figure: F): readonly [subtitle: string, caption: string] {
-    const counted = countedOf(this.figureKind, figure, this.words);
-    return linesOf(counted, this.subtitleLike === null ? 0 : 1, figure, this.words);
+  /** How what is shown was counted and how recent the data are: the line under the title, and the caption. */
+  get #lines(): readonly [subtitle: string, caption: string] {
+    if (!this.figure) return ['', ''];
+    const [shown, above] = [this.shownOf(this.figure), this.subtitleLike === null ? 0 : 1];
+    return linesOf(countedOf(this.figureKind, shown, this.words), above, shown, this.words);
   }
 
   /** Sentences that the element shows beside its figure. The status part leaves them out; a tooltip repeats them. */
@@ -206,8 +206,8 @@ export abstract class KpiElement<
     return html`
       <div class="root ${this.scheme} ${ground}" aria-busy=${isLoading}>
         ${this.#title.render()} ${this.#renderLine('subtitle')} ${this.renderContent()}
-        ${this.renderTables()} ${this.#renderLine('caption')} ${this.renderNotes()}
-        ${this.renderToolbar()} ${this.#remarking.render(this.#retrying.retry)}
+        ${this.renderTables()} ${this.#renderLine('caption')} ${this.renderToolbar()}
+        ${this.#remarking.render(this.#retrying.retry)}
       </div>
       ${this.swallowed()}
     `;
@@ -233,17 +233,18 @@ export abstract class KpiElement<
 
   /** How what is shown was counted, with all notes on it; '' while there is no figure. */
   protected get caption(): string {
-    const { figure } = this;
-    const [, below] = figure ? this.#linesOf(this.shownOf(figure)) : [];
-    return captionLine([below ?? '', ...(figure ? this.captionNotes() : [])].filter(Boolean));
+    return captionLine([this.#lines[1], ...(this.figure ? this.fileNotes() : [])]);
   }
 
   #renderLine(part: 'subtitle' | 'caption'): TemplateResult | typeof nothing {
-    const { figure, status } = this;
+    const { figure, status, words } = this;
+    const [above, below] = this.#lines;
     const isOver = status === 'error' || status === 'empty';
-    const [above = ''] = figure ? this.#linesOf(this.shownOf(figure)) : [];
-    const [text, like] =
-      part === 'subtitle' ? [above, this.subtitleLike ?? ''] : [this.caption, this.captionRoom()];
-    return lineView(part, text, isOver ? '' : like, this.words);
+    const like = (!isOver && this.subtitleLike) || '';
+    if (part === 'subtitle') return lineView(part, above, like, words);
+    const more = this.renderNotes();
+    const parts = [below, ...(figure ? this.captionNotes() : [])];
+    const text = captionText(parts, more === nothing ? figure : null, words);
+    return lineView(part, text, isOver ? '' : this.captionRoom(), words, more);
   }
 }

@@ -30,16 +30,16 @@ export class Title {
   }
 
   render(): TemplateResult | typeof nothing {
-    return this.#isShown
-      ? html`<div
-          part="label"
-          class="label"
-          dir="auto"
-          role=${this.level === '0' ? nothing : 'heading'}
-          aria-level=${this.level === '0' ? nothing : this.level}
-        >
-          ${this.text}
-        </div>`
-      : nothing;
+    if (!this.#isShown) return nothing;
+    const [role, level] = this.level === '0' ? [nothing, nothing] : ['heading', this.level];
+    // As a property, the text has no space around it.
+    return html`<div
+      part="label"
+      class="label"
+      dir="auto"
+      role=${role}
+      aria-level=${level}
+      .textContent=${this.text}
+    ></div>`;
   }
 }

@@ -75,8 +75,10 @@ export const mapLateStyles = css`
     stroke-linejoin: round;
   }
 
+  /* On paper a map with its words has no room for the list. */
   @media print {
-    .zooms {
+    .zooms,
+    .largest {
       display: none;
     }
   }

@@ -68,7 +68,7 @@ export abstract class ShareableElement<
     return [];
   }
 
-  /** Renders notes that can be opened, after the caption. */
+  /** Renders notes that can be opened, at the end of the caption. */
   protected renderNotes(): TemplateResult | typeof nothing {
     return nothing;
   }

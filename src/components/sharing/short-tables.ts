@@ -14,15 +14,20 @@ import { later } from '../../render/later.js';
 /** The inputs of the tables, which are made again only if one of these changes. */
 type Parts<F extends Figure> = readonly [figure: F, label: string, words: Words];
 
-/** The hosts on the page by what their tables say, in the order in which they made them. */
-const onPage = new Map<string, ReactiveControllerHost[]>();
+/** The hosts on the page by what their tables say, in the order of the page. */
+const onPage = new Map<string, TableHost[]>();
+
+type TableHost = ReactiveControllerHost & Node;
+
+const inOrder = (a: Node, b: Node): number =>
+  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 /**
  * Adds a picture's short tables, which only screen readers see. They are loaded and made after the
- * picture is on the page. Of pictures with the same numbers, one alone shows its tables.
+ * picture is on the page. Of pictures with the same numbers, the first one of the page alone shows its tables.
  */
 export class ShortTables<F extends Figure> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: TableHost;
   readonly #tables: () => FigureKind<never, F>['tables'];
   readonly #parts: () => Parts<F> | null;
   #made: Parts<F> | null = null;
@@ -36,7 +41,7 @@ export class ShortTables<F extends Figure> implements ReactiveController {
    * @param parts returns the inputs of the tables as of now; `null` if there is no picture
    */
   constructor(
-    host: ReactiveControllerHost,
+    host: TableHost,
     tables: () => FigureKind<never, F>['tables'],
     parts: () => Parts<F> | null,
   ) {
@@ -73,7 +78,7 @@ export class ShortTables<F extends Figure> implements ReactiveController {
       this.#tables()?.(),
     ]);
     const parts = this.#parts();
-    if (!parts || !tables) return;
+    if (!parts || !tables || !this.#host.isConnected) return;
     const short = tables.short(...parts);
     this.#view = shortTablesView(short, parts[2]);
     this.#join(short);
@@ -84,7 +89,10 @@ export class ShortTables<F extends Figure> implements ReactiveController {
   #join(tables: readonly TextTable[]): void {
     this.#leave();
     this.#said = JSON.stringify(tables.map(({ header, rows }) => [header, rows]));
-    onPage.set(this.#said, [...(onPage.get(this.#said) ?? []), this.#host]);
+    const hosts = [...(onPage.get(this.#said) ?? []), this.#host].sort(inOrder);
+    onPage.set(this.#said, hosts);
+    // The one that came first may no longer be the first one of the page.
+    hosts[1]?.requestUpdate();
   }
 
   /** Lets another host show the same tables. */

@@ -22,7 +22,9 @@ export const tableStyles = css`
     color: var(--muted);
   }
 
+  /* What only screen readers get of a cell scrolls with it. */
   .table .scroll {
+    position: relative;
     max-height: 26em;
     isolation: isolate;
     border: 1px solid var(--grid);

@@ -4,7 +4,6 @@ import type { DailyTotals, NumberFigure, NumberMetric, Trend } from './figure.js
 import { isOfCommunities, ofActivity } from './metrics.js';
 import '../../words/english/trend.js';
 import type { Words } from '../../words/format.js';
-import { wholeNumber } from '../../words/round-numbers.js';
 import { timescaleName } from '../../words/names.js';
 import { percentOf } from '../../words/percent.js';
 
@@ -92,9 +91,9 @@ export function historyText(
     what: historyName(counted, words),
     from: words.day(dates[0] as Day),
     to: words.day(dates.at(-1) as Day),
-    lowest: wholeNumber(Math.min(...totals), words),
+    lowest: words.number(Math.round(Math.min(...totals))),
     // The most is a measurement, as it is in a chart over time.
-    highest: wholeNumber(Math.max(...measured), words),
-    last: wholeNumber(totals.at(-1) as number, words),
+    highest: words.number(Math.round(Math.max(...measured))),
+    last: words.number(Math.round(totals.at(-1) as number)),
   });
 }

@@ -1,5 +1,4 @@
 import type { Words } from '../../words/format.js';
-import { wholeNumber } from '../../words/round-numbers.js';
 import type { OverTimeFigure } from './figure.js';
 
 const areWhole = new WeakMap<OverTimeFigure['series'], boolean>();
@@ -14,5 +13,5 @@ export function numberIn({ series }: OverTimeFigure, words: Words): (value: numb
     isWhole = series.every(({ values }) => values.every((value) => !(value % 1)));
     areWhole.set(series, isWhole);
   }
-  return isWhole ? (value) => wholeNumber(value, words) : words.number;
+  return isWhole ? (value) => words.number(Math.round(value)) : words.number;
 }

@@ -1,5 +1,4 @@
-import type { Day } from '../../data/dates.js';
-import { isoOfDay } from '../../data/dates.js';
+import { dayOfIso } from '../../data/dates.js';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { numberIn } from '../../kinds/over-time/number-in.js';
 import { shownValues } from '../../kinds/over-time/series.js';
@@ -7,6 +6,7 @@ import { textOn } from '../../kinds/over-time/value-text.js';
 import { longDay } from '../../words/days.js';
 import '../../words/english/interactions.js';
 import type { Words } from '../../words/format.js';
+import { dayFormat } from '../../words/own-format.js';
 import { seriesName } from '../../words/series-name.js';
 import { nameIn, plainName } from '../name-search.js';
 import type { Found } from '../plan.js';
@@ -62,29 +62,35 @@ export function searched(
 }
 
 /**
- * Index of the newest date that a text names, as an ISO date or in the words of the language, as far as they are
- * written: `aug 31` is the newest August 31.
+ * Index of the newest date that a text names: an ISO date, numbers in the order of the language, or words of the
+ * language as far as they are written: `aug 31` is the newest August 31.
  */
 function dayNamed(text: string, dates: Int32Array, words: Words): number {
+  const iso = dayOfIso(text.trim());
+  if (!Number.isNaN(iso)) return dates.indexOf(iso);
   const parts = wordsIn(text);
   // A number alone is no day: a cluster may have it in its name.
-  if (!/\d/.test(text) || parts.length < 2) return -1;
-  return dates.findLastIndex((day: Day) => {
-    const names = [
-      ...wordsIn(longDay(day, words)),
-      ...wordsIn(words.day(day)),
-      ...wordsIn(isoOfDay(day)),
-    ];
+  if (!parts.some(isNumber) || parts.length < 2) return -1;
+  if (parts.every(isNumber)) {
+    return dates.findLastIndex((day) => {
+      const names = wordsIn(numericDay(day, words));
+      return parts.every((part, at) => part === names[at]);
+    });
+  }
+  return dates.findLastIndex((day) => {
+    const names = [...wordsIn(longDay(day, words)), ...wordsIn(words.day(day))];
     return parts.every((part) =>
-      /^\d+$/.test(part)
-        ? names.includes(String(Number(part)))
-        : names.some((name) => name.startsWith(part)),
+      isNumber(part) ? names.includes(part) : names.some((name) => name.startsWith(part)),
     );
   });
 }
 
+const numericDay = dayFormat({ day: 'numeric', month: 'numeric', year: 'numeric' });
+
+const isNumber = (part: string): boolean => /^\d+$/.test(part);
+
 /** The words and numbers of a text; numbers without zeros before them. */
 const wordsIn = (text: string): string[] =>
   (plainName(text).match(/\p{L}+|\d+/gu) ?? []).map((part) =>
-    /^\d+$/.test(part) ? String(Number(part)) : part,
+    isNumber(part) ? String(Number(part)) : part,
   );

@@ -12,6 +12,9 @@ import { layered } from '../layers.js';
 import { panelBoxes, panelTitle, sideBySide, zerosMark } from './panel-boxes.js';
 import type { Frame, Mark } from '../plan.js';
 
+/** Least height of a picture whose panels stand under each other, in px: on paper there is less. */
+const LEAST_STACKED = 280;
+
 /** Px over the frame: for the names of the panel and of the axis, and for a value over the highest bar. */
 const TOP = 54;
 const VALUE_ROOM = 8;
@@ -51,7 +54,9 @@ export function binsPlan(
 
   const count = timescales.length;
   const isStacked =
-    count > 1 && !areLevel(texts.names, sideBySide(count, space.width) - USUAL_LEFT);
+    count > 1 &&
+    space.height >= LEAST_STACKED &&
+    !areLevel(texts.names, sideBySide(count, space.width) - USUAL_LEFT);
   const height = isStacked ? stackedHeight(space) : space.height;
   const boxes = panelBoxes(count, isStacked, { ...space, height });
 

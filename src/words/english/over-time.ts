@@ -53,9 +53,9 @@ export const overTime = addSentences({
   'mark.hatched': 'hatched',
   'mark.dashed': 'dashed',
   'summary.overTime.measured':
-    '{label}, {from} to {to}: {total} on the last day; the most that was measured is {peak}, on {peakDay}. {count} series; the largest is {first}.',
+    '{label}, {from} to {to}: {total} on the last day; the most that was measured is {peak}, on {peakDay}. {count} series; by their means, the largest is {first}.',
   'caption.notMeasured.nothing.one': 'nothing was measured on 1 day, hatched',
   'caption.notMeasured.nothing.other': 'nothing was measured on {n} days, hatched',
   'summary.overTime':
-    '{label}, {from} to {to}: {total} on the last day, at most {peak} on {peakDay}. {count} series; the largest is {first}.',
+    '{label}, {from} to {to}: {total} on the last day, at most {peak} on {peakDay}. {count} series; by their means, the largest is {first}.',
 });

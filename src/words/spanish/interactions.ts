@@ -2,8 +2,12 @@ import type { Strings } from '../strings.js';
 
 /** The sentences of `english/interactions.ts` in Spanish. */
 export const interactions = {
-  'goTo.label': 'Ir a un día o un nombre',
-  'goTo.none': '«{text}» no es aquí ningún día ni ningún nombre.',
+  'goTo.days': 'Ir a un día o un nombre',
+  'goTo.names': 'Ir a un nombre',
+  'goTo.no.days': '«{text}» no es aquí ningún día ni ningún nombre.',
+  'goTo.no.names': '«{text}» no es aquí ningún nombre.',
+  'explore.opened': 'La vista para explorar está abierta.',
+  'explore.closed': 'La vista para explorar está cerrada.',
   'row.none': '{name}: nada ese día',
   'legend.said.shown': '{name} se muestra.',
   'legend.said.hidden': '{name} está oculto.',

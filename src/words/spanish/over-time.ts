@@ -36,11 +36,11 @@ export const overTime = {
   'caption.monthDays': 'día más reciente de cada mes en los datos',
   'caption.running': 'el mes más tenue no ha terminado',
   'summary.overTime.measured':
-    '{label}, del {from} al {to}: {total} el último día; lo máximo que se midió es {peak}, el {peakDay}. {count} series; la mayor es {first}.',
+    '{label}, del {from} al {to}: {total} el último día; lo máximo que se midió es {peak}, el {peakDay}. {count} series; por su media, la mayor es {first}.',
   'caption.notMeasured.nothing.one': 'un día no se midió nada (rayado)',
   'caption.notMeasured.nothing.other': '{n} días no se midió nada (rayado)',
   'summary.overTime':
-    '{label}, del {from} al {to}: {total} el último día, como máximo {peak} el {peakDay}. {count} series; la mayor es {first}.',
+    '{label}, del {from} al {to}: {total} el último día, como máximo {peak} el {peakDay}. {count} series; por su media, la mayor es {first}.',
   'notMeasured.somewhat': 'no se midió todo',
   'notMeasured.alone': 'sin medir',
   'notMeasured.some': '{part} de ellos sin medir',
