@@ -88,7 +88,9 @@ describe('hub-area-chart', () => {
     const names = series.map(({ cluster }) => cluster);
     const more = () => element.shadowRoot!.querySelector<HTMLButtonElement>('.minor')!;
     expect(legendOf(element).map(({ name }) => name)).to.have.members(names.slice(0, 9));
-    expect(element.shadowRoot!.querySelector('.lead')!.textContent).to.equal('Share of all users on these days:');
+    expect(element.shadowRoot!.querySelector('.lead')!.textContent).to.equal(
+      'Share of all users on these days:',
+    );
     expect(more().textContent.trim()).to.equal(`+ ${series.length - 9} more`);
     expect(more().ariaExpanded).to.equal('false');
     more().click();
