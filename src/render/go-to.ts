@@ -4,7 +4,7 @@ import type { Stage } from './interaction.js';
 
 /** A field over a picture, opened by the key G, in which a reader types the day or name to go to. */
 export class GoTo {
-  readonly element = document.createElement('form');
+  readonly element = document.createElement('div');
   /** Names that the picture can be searched for: days and names, names alone, or none. */
   offers: 'days' | 'names' | null = null;
   readonly #stage: Pick<Stage, 'box' | 'say'>;
@@ -34,7 +34,6 @@ export class GoTo {
     stage.box.addEventListener('keydown', this.#onKey, { signal });
     // Keys in the field are letters of a name, and no commands to the picture.
     element.addEventListener('keydown', this.#onOwnKey, { signal });
-    element.addEventListener('submit', this.#onSubmit, { signal });
     element.addEventListener('focusout', () => (element.hidden = true), { signal });
   }
 
@@ -55,13 +54,12 @@ export class GoTo {
   readonly #onOwnKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key === 'Escape') this.#stage.box.focus();
+    if (event.key === 'Enter') this.#search(this.#field.value.trim());
   };
 
-  readonly #onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const text = this.#field.value.trim();
+  #search(text: string): void {
     this.#stage.box.focus();
     if (!text || this.#go(text)) return;
     this.#stage.say(this.#words().say(`goTo.no.${this.offers ?? 'names'}`, { text }));
-  };
+  }
 }

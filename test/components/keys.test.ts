@@ -84,33 +84,6 @@ describe('the keyboard', () => {
     expect(tooltipOf(element)).to.match(/^Wednesday, January 28, 2026/);
   });
 
-  it('goes to a day and to a name that are typed', async () => {
-    const element = await opened();
-    await key('Tab');
-    const goTo = async (text: string) => {
-      await key('g');
-      await sendKeys({ type: text });
-      await key('Enter');
-    };
-    await goTo('Jan 9');
-    expect(voiceOf(element)).to.match(/^Friday, January 9, 2026, Total 100/);
-    expect(focused(element)).to.equal(chartOf(element));
-    await goTo('midd');
-    expect(voiceOf(element)).to.equal('middle: 30');
-    await key('ArrowDown');
-    expect(voiceOf(element)).to.equal('small: 10');
-    await goTo('<b>nobody');
-    expect(voiceOf(element)).to.equal('“<b>nobody” is no day and no name here.');
-    expect(tooltipOf(element)).to.match(/^Friday, January 9, 2026/);
-    // A letter of the text is no command, and Escape closes only the field.
-    await key('g');
-    await sendKeys({ type: 'e0' });
-    await key('Escape');
-    expect(element.shadowRoot!.querySelector<HTMLElement>('.go-to')!.hidden).to.be.true;
-    expect(focused(element)).to.equal(chartOf(element));
-    expect(element.hasAttribute('explore')).to.be.false;
-  });
-
   it('zooms, and who does so hears what there is to see now', async () => {
     const element = await opened();
     await key('Tab');

@@ -1,7 +1,7 @@
 /** All elements that our own templates and drawings are made of. */
 const TAGS = new Set(
   (
-    'a b bdi button caption details dialog div form input label li ol p progress slot span summary table tbody td ' +
+    'a b bdi button caption details dialog div input label li ol p progress slot span summary table tbody td ' +
     'textarea th thead tr ul circle clipPath defs desc g path radialGradient rect stop svg text title tspan'
   ).split(' '),
 );
