@@ -24,7 +24,6 @@ class AllInteractions<P extends Plan> implements Interactions {
   readonly #overlay = document.createElement('div');
   readonly #all: readonly Interaction[];
   #isReachedByKey = false;
-  #announced: string | null = null;
 
   constructor(drawn: Drawn<P>, makers: readonly MakeInteraction<P>[]) {
     this.#drawn = drawn;
@@ -37,11 +36,8 @@ class AllInteractions<P extends Plan> implements Interactions {
   redrawn(): void {
     for (const one of this.#all) one.redrawn?.();
     // The new name of the picture says what it shows.
-    const name = this.#isReachedByKey ? this.#drawn.box.getAttribute('aria-label') : null;
-    const text = this.#announced ?? name;
-    if (text !== null) this.#say(text);
+    if (this.#isReachedByKey) this.#say(this.#drawn.box.getAttribute('aria-label') ?? '');
     this.#isReachedByKey = false;
-    this.#announced = null;
   }
 
   destroy(): void {
@@ -67,7 +63,6 @@ class AllInteractions<P extends Plan> implements Interactions {
       pointAt: (x) => (this.at = x),
       say: (text) => this.#say(text),
       said: () => this.#drawn.voice()?.textContent ?? '',
-      announce: (text) => (this.#announced = text),
       sayNext: (way) => (this.#isReachedByKey = way === 'key'),
     };
   }

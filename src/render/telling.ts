@@ -1,8 +1,6 @@
 import type { Plan, Target, Targets } from '../options/plan.js';
 import type { Interaction, MakeInteraction, Stage } from './interaction.js';
 import type { Picture } from './picture.js';
-import type { Words } from '../words/format.js';
-import { GoTo } from './go-to.js';
 import { Pointing, type Way } from './pointing.js';
 import { spokenTip, Tooltip } from './tooltip.js';
 
@@ -11,12 +9,9 @@ import { spokenTip, Tooltip } from './tooltip.js';
  * @param targetsOf makes the targets of the picture that is drawn
  */
 export const telling =
-  <P extends Plan>(
-    targetsOf: (picture: Picture<P>) => Targets,
-    words: () => Words,
-  ): MakeInteraction<P> =>
+  <P extends Plan>(targetsOf: (picture: Picture<P>) => Targets): MakeInteraction<P> =>
   (stage) =>
-    new Telling(stage, targetsOf, words);
+    new Telling(stage, targetsOf);
 
 class Telling<P extends Plan> implements Interaction {
   readonly elements: readonly Element[];
@@ -24,19 +19,13 @@ class Telling<P extends Plan> implements Interaction {
   readonly #targetsOf: (picture: Picture<P>) => Targets;
   readonly #tooltip = new Tooltip();
   readonly #pointing: Pointing;
-  readonly #goTo: GoTo;
   #target: Target | null = null;
 
-  constructor(stage: Stage<P>, targetsOf: (picture: Picture<P>) => Targets, words: () => Words) {
+  constructor(stage: Stage<P>, targetsOf: (picture: Picture<P>) => Targets) {
     this.#stage = stage;
     this.#targetsOf = targetsOf;
-    this.#goTo = new GoTo(stage, words, (text) => this.#pointing.goTo(text));
-    this.elements = [this.#tooltip.element, this.#goTo.element];
-    this.#pointing = new Pointing(
-      stage.box,
-      (target, way) => this.#show(target, way),
-      (row) => stage.say(row),
-    );
+    this.elements = [this.#tooltip.element];
+    this.#pointing = new Pointing(stage.box, (target, way) => this.#show(target, way));
     this.#pointing.onPin = () => this.#tooltip.pin();
   }
 
@@ -48,9 +37,7 @@ class Telling<P extends Plan> implements Interaction {
     const said = stage.said();
     this.#show(null, 'pointer');
     stage.say(said);
-    const targets = this.#targetsOf(picture);
-    this.#pointing.setTargets(targets);
-    this.#goTo.offers = targets.find ? (targets.rows ? 'days' : 'names') : null;
+    this.#pointing.setTargets(this.#targetsOf(picture));
     if (!this.#target) stage.say('');
   }
 
@@ -64,7 +51,6 @@ class Telling<P extends Plan> implements Interaction {
 
   destroy(): void {
     this.#pointing.destroy();
-    this.#goTo.destroy();
   }
 
   #show(target: Target | null, way: Way): void {

@@ -1,6 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
-import { english } from '../support/plans.js';
 import { LIGHT } from '../../src/look/look.js';
 import { stepInOrder, type Plan, type Targets } from '../../src/options/plan.js';
 import type { GiveInteractions } from '../../src/render/interaction.js';
@@ -41,15 +40,7 @@ class WaitingWidget extends LitElement {
     interactions: () => {
       this.loads += 1;
       return new Promise<GiveInteractions>((resolve, reject) => {
-        this.come = () =>
-          resolve(
-            interactionsOf([
-              telling(
-                () => TARGETS,
-                () => english,
-              ),
-            ]),
-          );
+        this.come = () => resolve(interactionsOf([telling(() => TARGETS)]));
         this.fail = reject;
       });
     },

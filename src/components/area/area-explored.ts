@@ -4,24 +4,19 @@ import { daysOf } from '../../options/area/area-zoom.js';
 import '../../words/english/explore-choices.js';
 import type { Words } from '../../words/format.js';
 import type { DaysPlan } from './area-picture.js';
-import type { AreaDrawing, AreaReading } from './area-reading.js';
+import type { AreaReading, ScaleWord } from './area-reading.js';
 import type { Choice, Explored, ExploredDays } from '../explore/explored.js';
 import { LATE_KINDS } from './late-kinds.js';
 
-/**
- * What the explore view shows and offers for a chart over time.
- * @param picture the picture that is drawn, and the position pointed at in it
- */
+/** The kinds and days that the explore view offers for a chart over time. */
 export const exploredArea = (
   reading: AreaReading,
-  { kind }: AreaDrawing,
-  picture: { readonly plan: DaysPlan | null; readonly at: number | null },
-  said: Pick<Explored, 'heading' | 'caption' | 'words'>,
-): Explored => ({
-  ...said,
-  at: () => picture.at,
-  choices: [kindChoice(reading, kind, said.words)],
-  days: picture.plan && daysToExplore(reading, picture.plan),
+  drawn: { readonly kind: AreaWord; readonly scale: ScaleWord },
+  plan: DaysPlan | null,
+  words: Words,
+): Pick<Explored, 'choices' | 'days' | 'isOwn' | 'restore'> => ({
+  choices: [kindChoice(reading, drawn.kind, words)],
+  days: plan && daysToExplore(reading, plan),
   isOwn: reading.isOwn,
   restore: () => reading.restore(),
 });

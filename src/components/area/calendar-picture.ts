@@ -1,10 +1,6 @@
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import type { Look } from '../../look/look.js';
-import {
-  calendarPlan,
-  type CalendarOptions,
-  type CalendarPlan,
-} from '../../options/area/area-calendar.js';
+import { calendarPlan, type CalendarPlan } from '../../options/area/area-calendar.js';
 import type { Picture } from '../../render/picture-host.js';
 import type { Words } from '../../words/format.js';
 
@@ -15,8 +11,8 @@ export function calendarPicture(
   figure: OverTimeFigure,
   look: Look,
   words: Words,
-  options: CalendarOptions,
+  size: { readonly width: number; readonly height: number },
 ): Picture<CalendarPlan> {
-  const plan = calendarPlan(figure, look, words, options);
+  const plan = calendarPlan(figure, look, words, size);
   return { plan, look };
 }

@@ -85,8 +85,7 @@ export const chartStyles = css`
   }
 
   .voice,
-  .for-ears,
-  .for-readers:not(:focus-within) {
+  .for-readers {
     position: absolute;
     width: 1px;
     height: 1px;

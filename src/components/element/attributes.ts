@@ -153,13 +153,13 @@ export class AttributeReader extends TextReader {
     return '';
   }
 
-  /** Adds a warning that the element itself shows or, if it is an aside, only the console. */
-  warn(code: NoteCode, facts: FactValues = {}, isAside = false): void {
-    this.warnings.push({ code, facts, isAside });
+  /** Adds a warning that the element itself shows. */
+  warn(code: NoteCode, facts: FactValues = {}): void {
+    this.warnings.push({ code, facts, isAside: false });
   }
 
   #aside(code: NoteCode, facts: FactValues): void {
-    this.warn(code, facts, true);
+    this.warnings.push({ code, facts, isAside: true });
   }
 
   /** @param near the legal value that was probably meant */

@@ -2,8 +2,6 @@ import type { LitElement } from 'lit';
 import { watchPage } from '../../render/page-watch.js';
 import { watchPrinting } from '../../render/printing.js';
 import { addStyles } from './add-styles.js';
-import { fitPaper } from './paper.js';
-import { paperStyles } from './paper.styles.js';
 import { probeStyles } from './probe.styles.js';
 
 export { isPrinting } from '../../render/printing.js';
@@ -16,11 +14,6 @@ export { isPrinting } from '../../render/printing.js';
  */
 export function watch(host: LitElement, onChange: () => void, onPrint: () => void): () => void {
   addStyles(host, probeStyles);
-  addStyles(host, paperStyles);
-  const print = (): void => {
-    fitPaper(host);
-    onPrint();
-  };
-  const leave = [watchPage(host, onChange), watchPrinting(print)];
+  const leave = [watchPage(host, onChange), watchPrinting(onPrint)];
   return () => leave.forEach((end) => end());
 }

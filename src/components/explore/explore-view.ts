@@ -8,10 +8,8 @@ import '../../words/english/explore.js';
 import type { Words } from '../../words/format.js';
 import { seriesTable } from '../../kinds/over-time/short-table.js';
 import { addStyles } from '../element/add-styles.js';
-import { buttonStateStyles } from '../element/button-states.styles.js';
 import { chartBox } from '../chart/chart-view.js';
 import { exploreStyles } from './explore.styles.js';
-import { FullWindow } from './full-window.js';
 import type { Choice, Explored, ExploreHost } from './explored.js';
 import { textTableView } from '../sharing/text-table-view.js';
 
@@ -31,15 +29,11 @@ export class ExploreView implements Layer {
   #figure: OverTimeFigure | null = null;
   /** Start of a span that is marked by key, in px from the left. */
   #start: number | null = null;
-  readonly #window: FullWindow;
-  /** What had the focus when the view was opened. */
-  readonly #opener: Element | null;
+  #isLarge = false;
 
   /** @param failed called with the error if the picture cannot be drawn */
   constructor(host: ExploreHost, explored: () => Explored, failed: (error: unknown) => void) {
     this.#host = host;
-    this.#window = new FullWindow(host, () => this.#dialog.value);
-    this.#opener = (host.renderRoot as ShadowRoot).activeElement;
     this.#explored = explored;
     this.#failed = failed;
     this.#layer = new ExploreLayer(
@@ -50,7 +44,6 @@ export class ExploreView implements Layer {
       },
       { zoom: (days) => this.#zoom(days), brush: (span) => this.#mark(span) },
     );
-    addStyles(host, buttonStateStyles);
     addStyles(host, exploreStyles);
     // The picture moves into the dialog and loses the focus on the way.
     if (chartBox(host.renderRoot)?.matches(':focus')) void this.#focusChart();
@@ -76,13 +69,11 @@ export class ExploreView implements Layer {
       (this.#host.renderRoot as ShadowRoot).activeElement,
     );
     this.#layer.destroy();
-    this.#window.destroy();
-    if (hadFocus) void this.#focusOpener();
+    if (hadFocus) void this.#focusChart();
   }
 
   render(chart: TemplateResult): TemplateResult {
-    const { heading, caption, words, choices, days, isOwn, restore } = this.#explored();
-    const isLarge = this.#window.isOpen;
+    const { heading, words, choices, days, isOwn, restore } = this.#explored();
     return html`
       <dialog
         open
@@ -92,7 +83,6 @@ export class ExploreView implements Layer {
         @keydown=${this.#onKey}
         @cancel=${this.#onCancel}
       >
-        ${isLarge ? textOf('label', heading, words) : nothing}
         <div class="explore-bar" lang=${words.language} dir="ltr">
           ${choices.map(choiceView)}
           <span class="explore-ends">
@@ -101,9 +91,9 @@ export class ExploreView implements Layer {
             </button>
             <button
               type="button"
-              class="tool large"
-              aria-pressed=${isLarge}
-              @click=${() => this.#window.turn(!isLarge)}
+              class="tool"
+              aria-pressed=${this.#isLarge}
+              @click=${() => this.#enlarge(!this.#isLarge)}
             >
               ${words.say('explore.large')}
             </button>
@@ -114,7 +104,6 @@ export class ExploreView implements Layer {
         </div>
         <div class=${days ? 'with-slider' : ''}>${chart}</div>
         ${days?.hasBrush ? this.#renderSpan(heading, words) : nothing}
-        ${isLarge ? textOf('caption', caption, words) : nothing}
       </dialog>
     `;
   }
@@ -143,7 +132,7 @@ export class ExploreView implements Layer {
           </button>
         </p>
         <div class="span-table" tabindex="0" role="region" aria-label=${range}>
-          ${textTableView(seriesTable(figure, heading, words), words)}
+          ${textTableView(seriesTable(figure, heading, words))}
         </div>
       </div>
     `;
@@ -182,7 +171,7 @@ export class ExploreView implements Layer {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const isChart = (event.target as Element).matches('.chart');
-    if (event.key === 'Escape' && !this.#window.isOpen) {
+    if (event.key === 'Escape' && !this.#isLarge) {
       event.preventDefault();
       if (this.#span) this.#clear();
       else this.#close();
@@ -204,18 +193,23 @@ export class ExploreView implements Layer {
 
   readonly #onCancel = (event: Event): void => {
     event.preventDefault();
-    this.#window.turn(false);
+    this.#enlarge(false);
   };
 
   #close(): void {
-    this.#window.turn(false);
+    this.#enlarge(false);
     this.#host.explore = false;
   }
 
-  /** Gives the focus back, to the picture if its key has opened the view: it is drawn anew. */
-  async #focusOpener(): Promise<void> {
-    await this.#focusChart();
-    if (this.#opener?.isConnected) (this.#opener as HTMLElement).focus({ preventScroll: true });
+  /** Makes the dialog modal, over the whole window, or puts it back into its place in the page. */
+  #enlarge(isLarge: boolean): void {
+    const dialog = this.#dialog.value;
+    if (!dialog || isLarge === this.#isLarge) return;
+    this.#isLarge = isLarge;
+    dialog.close();
+    if (isLarge) dialog.showModal();
+    else dialog.show();
+    this.#host.requestUpdate();
   }
 
   async #focusChart(): Promise<void> {
@@ -224,12 +218,6 @@ export class ExploreView implements Layer {
     chartBox(this.#host.renderRoot)?.focus({ preventScroll: true });
   }
 }
-
-/** The title or the caption of the widget, which the full window covers. */
-const textOf = (name: 'label' | 'caption', text: string, { language }: Words) =>
-  text === ''
-    ? nothing
-    : html`<p class="explore-text ${name}" lang=${language} dir="ltr">${text}</p>`;
 
 const choiceView = ({ label, words, chosen, choose }: Choice): TemplateResult => html`
   <span class="choice" role="group" aria-label=${label}>

@@ -1,18 +1,12 @@
 import type { LitElement } from 'lit';
-import { focusOf } from '../../options/map/map-focus.js';
 import type { MapPlan } from '../../options/map/map.js';
 import { mapTargets } from '../../options/map/map-targets.js';
 import type { GiveInteractions } from '../../render/interaction.js';
 import { MapGestures } from '../../render/map-gestures.js';
 import type { Words } from '../../words/format.js';
 import { chartInteractions, legendReactions, telling } from '../chart/chart-interactions.js';
-import { addStyles } from '../element/add-styles.js';
-import { mapLateStyles } from './map-late.styles.js';
 import type { MapReading } from './map-reading.js';
-
-export { largestList } from './largest-list.js';
-export { mapButtons } from './map-buttons.js';
-export { inViewText, mouseText } from './zoom-text.js';
+import { zoomButtons } from './zoom-buttons.js';
 
 /**
  * The interactions of a map: tooltip, keys, zoom and legend.
@@ -25,24 +19,23 @@ export const mapInteractions = (
   words: () => Words,
   plan: () => MapPlan | null,
   spare: number,
-): GiveInteractions<MapPlan> => {
-  addStyles(host, mapLateStyles);
-  return chartInteractions<MapPlan>(host, [
-    telling(({ plan, look }) => mapTargets(plan, look, words()), words),
+): GiveInteractions<MapPlan> =>
+  chartInteractions<MapPlan>(host, [
+    telling(({ plan }) => mapTargets(plan, words())),
     (stage) =>
       new MapGestures(stage.box, {
         drawn: () => {
           const now = plan();
-          return now && { zoom: now.zoom, size: now, spare, focus: focusOf(now) };
+          return now && { ...now, size: now, spare };
         },
         seen: () => reading.view.zoom,
         svg: stage.svg,
         startMoving: stage.leave,
         zoom: (zoom, way) => {
           stage.sayNext(way);
-          reading.see({ zoom });
+          reading.zoom(zoom);
         },
       }),
-    legendReactions(reading, () => plan()?.legend.map(({ key }) => key) ?? [], words),
+    zoomButtons(plan, (zoom) => reading.zoom(zoom)),
+    legendReactions(reading, () => plan()?.legend.map(({ key }) => key) ?? []),
   ]);
-};

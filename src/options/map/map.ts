@@ -1,33 +1,26 @@
 import type { CommunitiesFigure, Community } from '../../kinds/communities/figure.js';
 import { hasConstellations } from '../../kinds/communities/constellations.js';
-import {
-  WHOLE_MAP,
-  withoutOutside,
-  type MapZoom,
-  type MarkerSizing,
-} from '../../kinds/communities/map-view.js';
+import { WHOLE_MAP, type MapZoom } from '../../kinds/communities/map-view.js';
 import type { Geography, GeographyName } from '../../look/geography.js';
 import type { MapProjection } from '../../look/geography/map-projection.js';
 import {
-  endOf,
   mapHeight,
   outlinesFor,
   projectionFor,
   type ProjectionName,
 } from '../../look/geography/projections.js';
-import type { Place } from '../../look/geography/region.js';
 import type { Look } from '../../look/look.js';
 import '../../words/english/communities.js';
 import type { Words } from '../../words/format.js';
 import { legendOf, stylesOf, type MapLegendEntry } from './map-colors.js';
 import { groundMarks } from './map-ground.js';
 import { labelMarks } from './map-labels.js';
-import { layoutOf, placesOf, type Placed } from './map-layout.js';
-import { markerMark, markerSizes, type MarkerSize } from './map-markers.js';
-import { transformOf } from './map-transform.js';
-import type { Size } from '../placement/placement.js';
+import { layoutOf, placesOf } from './map-layout.js';
+import { highlightMarks, markerMark, markerSizes, type MarkerSize } from './map-markers.js';
+import { transformOf } from './map-zoom.js';
+import type { Position, Size } from '../placement/placement.js';
 import { layered } from '../layers.js';
-import type { CircleMark, Plan } from '../plan.js';
+import type { CircleMark, Plan, Target } from '../plan.js';
 
 export type { MapLegendEntry } from './map-colors.js';
 
@@ -41,11 +34,7 @@ export interface MapOptions {
   /** The least radius of a circle in px. */
   readonly leastRadius?: number;
   readonly projection: ProjectionName;
-  /** Whether a map of the world has Antarctica even if no community is there. */
-  readonly isWhole?: boolean;
   readonly colorBy: 'constellation' | 'none';
-  /** How a marker shows its users; `log` by default. */
-  readonly size?: MarkerSizing;
   /** Lines of longitude and latitude, every 10 degrees. */
   readonly graticule?: boolean;
   /** Whether the largest circles have names beside them, where there is room. */
@@ -58,15 +47,14 @@ export interface MapOptions {
   readonly spare?: number;
 }
 
-/** A community in view, and its marker. */
-export interface MapTarget extends Pick<CircleMark, 'x' | 'y' | 'r'> {
-  readonly marker: CircleMark;
+/** A community on the map: its marker is drawn around (x, y). */
+export interface MapTarget extends Omit<Target, 'tip'> {
+  /** Radius of the circle, in px. */
+  readonly r: number;
   readonly community: Community;
 }
 
 export interface MapPlan extends Plan {
-  /** What the map is about: the communities, without those outside of what this projection shows. */
-  readonly figure: CommunitiesFigure;
   /** Communities in view, most users first. */
   readonly targets: readonly MapTarget[];
   /** Whether any community has a constellation; if none has, tooltips do not mention it. */
@@ -77,8 +65,6 @@ export interface MapPlan extends Plan {
   readonly sizes: readonly MarkerSize[];
   /** Communities on the map, seen or not. */
   readonly shown: number;
-  /** The same, with those that the reader has hidden. */
-  readonly all: number;
   /** Communities without coordinates. */
   readonly unplaced: number;
   /** Communities outside what this projection shows. */
@@ -87,12 +73,13 @@ export interface MapPlan extends Plan {
   readonly atEdge: number;
   /** Communities whose circle is not over their place, as it would hide others there. */
   readonly movedApart: number;
-  /** Whether some circles overlap, as there is no room for all near their places. */
-  readonly isCrowded: boolean;
   readonly zoom: MapZoom;
-  /** All communities on the map, seen or not, in px of the whole map as enlarged by the zoom. */
-  readonly placed: readonly Placed[];
+  /** Point with most communities around it, in parts of the whole map. */
+  readonly focus: Position;
 }
+
+/** Cells a side in which communities are counted, to find where most are. */
+const CELLS = 16;
 
 /** Returns the outlines with as much detail as can be seen on a map. */
 export const mapOutlines = (figure: CommunitiesFigure, options: MapOptions): GeographyName =>
@@ -101,19 +88,18 @@ export const mapOutlines = (figure: CommunitiesFigure, options: MapOptions): Geo
 /** The projection of the whole map as enlarged by the zoom. */
 function projectionOf(figure: CommunitiesFigure, options: MapOptions): MapProjection {
   const { width, projection: name, zoom = WHOLE_MAP, spare = 0, whole = figure, margin } = options;
-  const places = placesOf(whole, name, options.isWhole);
-  const size = sizeOf(options, places);
+  const size = sizeOf(options);
   return projectionFor(name, width, size.height, {
     ...(margin === undefined ? {} : { margin }),
-    places,
+    places: name === 'mercator' ? placesOf(whole) : [],
     zoom: transformOf(zoom, size),
     spare,
   });
 }
 
-const sizeOf = ({ width, height, projection }: MapOptions, places: readonly Place[]): Size => ({
+const sizeOf = ({ width, height, projection }: MapOptions): Size => ({
   width,
-  height: height ?? mapHeight(projection, width, places),
+  height: height ?? mapHeight(projection, width),
 });
 
 /**
@@ -129,14 +115,11 @@ export function mapPlan(
 ): MapPlan {
   const { projection: name, colorBy, graticule = false, labels = false } = options;
   const { whole = figure, zoom = WHOLE_MAP, spare = 0, leastRadius = 0 } = options;
-  const places = placesOf(whole, name, options.isWhole);
-  const size = sizeOf(options, places);
+  const size = sizeOf(options);
+  const places = name === 'mercator' ? placesOf(whole) : [];
   const margin = options.margin === undefined ? {} : { margin: options.margin };
-  const sizing = options.size ?? 'log';
-  const most = sizing === 'log' ? 0 : (whole.communities[0]?.users ?? 0);
-  const frame = { name, ...size, ...margin, leastRadius, most, k: zoom.k, places };
-  const layout = layoutOf(figure, frame);
-  const { placed, unplaced, outside, atEdge, movedApart, isCrowded } = layout;
+  const frame = { name, ...size, ...margin, leastRadius, k: zoom.k, places };
+  const { placed, unplaced, offMap, atEdge, movedApart } = layoutOf(figure, frame);
   const styles = stylesOf(whole, look, colorBy);
   const moved = transformOf(zoom, size);
 
@@ -155,7 +138,8 @@ export function mapPlan(
     );
     circles.push(circle);
     if (!isWithin(x, size.width, 0) || !isWithin(y, size.height, 0)) continue;
-    targets.push({ x, y, r, community, marker: circle });
+    const highlight = highlightMarks(circle, look);
+    targets.push({ x, y, r, community, highlight });
   }
   const named = targets.map(({ x, y, r, community }) => ({ x, y, r, name: community.name }));
   const projection = projectionOf(figure, options);
@@ -163,17 +147,11 @@ export function mapPlan(
   return {
     ...size,
     ...layered({
-      ground: groundMarks(geography, look, projection, size, {
-        graticule,
-        moved,
-        spare,
-        end: endOf(name, places),
-      }),
+      ground: groundMarks(geography, look, projection, size, { graticule, moved, spare }),
       // Most users, so the largest circle, first: the small ones lie on top.
       data: circles,
       labels: labels ? labelMarks(named, size, look) : [],
     }),
-    figure: withoutOutside(figure, outside),
     targets,
     hasConstellations: hasConstellations(whole),
     legend: legendOf(
@@ -181,17 +159,38 @@ export function mapPlan(
       ofWhole.map(({ community }) => community.constellation),
       words.say('constellation.none'),
     ),
-    sizes: markerSizes(placed, sizing),
+    sizes: markerSizes(placed),
     shown: placed.length,
-    all: ofWhole.length,
     unplaced,
-    offMap: outside.length,
+    offMap,
     atEdge,
     movedApart,
-    isCrowded,
     zoom,
-    placed,
+    focus: densest(
+      placed.map(({ x, y }) => ({
+        x: x / (size.width * zoom.k),
+        y: y / (size.height * zoom.k),
+      })),
+    ),
   };
+}
+
+/** Mean position in the fullest of the cells that the map is divided into. */
+function densest(places: readonly Position[]): Position {
+  const cells = new Map<string, Position[]>();
+  for (const place of places) {
+    const key = `${Math.floor(place.x * CELLS)} ${Math.floor(place.y * CELLS)}`;
+    const others = cells.get(key);
+    if (others) others.push(place);
+    else cells.set(key, [place]);
+  }
+  const fullest = [...cells.values()].reduce(
+    (most, one) => (one.length > most.length ? one : most),
+    [],
+  );
+  const mean = (of: (place: Position) => number): number =>
+    fullest.reduce((sum, place) => sum + of(place), 0) / fullest.length || 0;
+  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
 }
 
 const isWithin = (at: number, length: number, spare: number): boolean =>
