@@ -75,9 +75,18 @@ function placeOf(share) {
   return [left + width * share, top + height / 2];
 }
 
+/** Runs in the page: the text of the tooltip, once there is one. */
 const tip = () =>
-  document.querySelector('hub-area-chart').shadowRoot.querySelector('.tip:not([hidden])')
-    ?.textContent;
+  window.waits.until(() => {
+    const { shadowRoot } = document.querySelector('hub-area-chart');
+    return shadowRoot.querySelector('.tip:not([hidden])')?.textContent;
+  });
+
+/** Runs in the page: waits for the code that answers a reader. */
+const answering = () =>
+  window.waits
+    .until(() => document.querySelector('hub-area-chart').shadowRoot.querySelector('.tip'))
+    .then(() => true);
 
 describe('a page', { timeout: 120_000 }, () => {
   let opened, usual, usualTip;
@@ -93,6 +102,7 @@ describe('a page', { timeout: 120_000 }, () => {
     return { page, found };
   };
   const pointAt = async (page, share) => {
+    await page.evaluate(answering);
     await page.mouse.move(...(await page.evaluate(placeOf, share)));
     return page.evaluate(tip);
   };
