@@ -18,6 +18,7 @@ import {
 import { otherNames } from './country-names.mjs';
 import { countries } from './country-shapes.mjs';
 import { loadTypeScript } from './load-typescript.mjs';
+import { neighbors } from './neighbors.mjs';
 
 const require = createRequire(import.meta.url);
 const WIDEST = 1440;
@@ -103,6 +104,26 @@ function ground(topology) {
   return { ...topology, objects: { land, borders } };
 }
 
+/** Adds the neighbours of the United States, each an arc of its own on the same grid. */
+function withNeighbors(topology) {
+  const { transform, arcs, objects } = topology;
+  const { scale, translate } = transform;
+  const rings = neighbors().map((ring) => {
+    const steps = ring.map((place) =>
+      place.map((degrees, axis) => Math.round((degrees - translate[axis]) / scale[axis])),
+    );
+    return steps.map(([x, y], index) => {
+      const [beforeX, beforeY] = steps[index - 1] ?? [0, 0];
+      return [x - beforeX, y - beforeY];
+    });
+  });
+  const around = {
+    type: 'MultiPolygon',
+    arcs: rings.map((_, index) => [[arcs.length + index]]),
+  };
+  return { ...topology, arcs: [...arcs, ...rings], objects: { ...objects, around } };
+}
+
 /** Takes the names out of the shapes: a file that names its countries needs no shapes. */
 function namesOf({ objects }) {
   const names = {};
@@ -121,8 +142,8 @@ const { plainName } = await loadTypeScript('src/look/geography/names.ts');
 const files = {
   world: ground(world(110, WIDEST, 5000)),
   'world-fine': ground(world(50, WIDEST_WORLD, 20000)),
-  us: ground(unitedStates(WIDEST, 10000)),
-  'us-fine': ground(unitedStates(WIDEST_US, 40000)),
+  us: withNeighbors(ground(unitedStates(WIDEST, 10000))),
+  'us-fine': withNeighbors(ground(unitedStates(WIDEST_US, 40000))),
   countries: shapes,
   'country-names': names,
   'country-names-more': otherNames(names, plainName),

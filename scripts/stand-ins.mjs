@@ -13,6 +13,7 @@ export const FOR_LITE = {
   '/us-fine.json': '/world.json',
   ...FOR_STANDALONE,
   '/late-view.js': '/no-view.js',
+  '/can-explore.js': '/cannot-explore.js',
   '/country-files.js': '/no-country-files.js',
   '/other-languages.js': '/no-other-languages.js',
   '/projection-names.js': '/no-us-projection.js',

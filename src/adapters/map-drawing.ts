@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { COMMUNITIES_KIND } from '../kinds/communities/kind.js';
+import { mapSummary } from '../kinds/communities/sentences.js';
 import { countedOf } from '../kinds/kind.js';
 import type { Geography } from '../look/geography.js';
 import type { ProjectionName } from '../look/geography/projections.js';
@@ -38,17 +39,24 @@ export function drawMap(
       ...size,
       projection,
       colorBy: 'none',
+      // Its size is given, and is usually that of the whole world.
+      isWhole: true,
       ...(projection === 'albers-usa' ? PANEL : WORLD),
       leastRadius: leastSize / 2,
     });
-  const said = { title, summary: COMMUNITIES_KIND.summary(figure, title, words) };
-  if (!caption) {
-    const plan = planOf({ width, height });
-    return { ...plan, svg: svgFile(describedDrawing(plan, look, said)) };
-  }
+  const saidOf = (plan: MapPlan) => ({
+    title,
+    summary: mapSummary(plan.figure, plan.offMap, title, words),
+  });
+  const bare = planOf({ width, height });
+  if (!caption) return { ...bare, svg: svgFile(describedDrawing(bare, look, saidOf(bare))) };
   const text = {
     title,
-    source: sourceLine(withoutFolders(figure), countedOf(COMMUNITIES_KIND, figure, words), words),
+    source: sourceLine(
+      withoutFolders(bare.figure),
+      countedOf(COMMUNITIES_KIND, bare.figure, words),
+      words,
+    ),
     more: String,
   };
   const sheetAround = (plan: Pick<MapPlan, 'width' | 'height' | 'marks'>) =>
@@ -58,7 +66,7 @@ export function drawMap(
   const around = sheetAround({ width: inner, height: 0, marks: [] }).height;
   const plan = planOf({ width: inner, height: Math.max(height - around, 1) });
   const sheet = { ...sheetAround(plan), height, ground: 'none' };
-  return { ...plan, svg: svgFile(sheetDrawing(sheet, look, said)) };
+  return { ...plan, svg: svgFile(sheetDrawing(sheet, look, saidOf(plan))) };
 }
 
 /** Removes the folders from the paths of local files: a picture must not reveal them. */

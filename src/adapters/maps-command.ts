@@ -132,12 +132,17 @@ function checkShown(
   words: Words,
   say: (line: string) => void,
 ): void {
-  const notes = [
-    ...(unplaced > 0 ? [words.say('caption.unplaced', { count: unplaced })] : []),
-    ...(offMap > 0 ? [words.say('caption.offMap', { count: offMap })] : []),
-    ...(atEdge > 0 ? [words.say('caption.atEdge', { count: atEdge })] : []),
+  const counted = (count: number) => ({ count, n: words.number(count) });
+  const left = [
+    ...(unplaced > 0 ? [words.say('caption.unplaced', counted(unplaced))] : []),
+    ...(offMap > 0 ? [words.say('caption.offMap', counted(offMap))] : []),
+    ...(atEdge > 0 ? [words.say('caption.atEdge', counted(atEdge))] : []),
     ...notShown(figure, words).map(upperFirst),
-  ].map((note) => `${note}.`);
+  ];
+  const all = figure.communities.length - offMap;
+  const notes = (left.length === 0 ? [] : [words.say('caption.count', counted(all)), ...left]).map(
+    (note) => `${note}.`,
+  );
   if (shown === 0) throw new Failure(notes.join(' '));
   notes.forEach(say);
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from './element/property.js';
 import { HUB_ACTIVITY } from '../data/formats.js';
 import type { SizesFigure } from '../kinds/sizes/figure.js';
@@ -6,14 +6,14 @@ import { SIZES_KIND } from '../kinds/sizes/kind.js';
 import type { SizesRequest } from '../kinds/sizes/request.js';
 import { concentrationNotes } from '../kinds/sizes/sentences.js';
 import { inMeasure } from '../kinds/sizes/sizes.js';
-import { binsHeight, binsPlan } from '../options/bins/bins.js';
-import type { BinsKind, BinsPlan } from '../options/bins/bins-plan.js';
+import '../words/english/charts.js';
+import { binsPlan } from '../options/bins/bins.js';
+import type { BinsAxis, BinsKind, BinsPlan } from '../options/bins/bins-plan.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import type { AttributeReader } from './element/attributes.js';
 import type { BinsMeasure } from './bins/bins-explored.js';
-import { exploreButton, exploreKeys } from './chart/chart-buttons.js';
-import { chartButtonStyles } from './chart/chart-buttons.styles.js';
+import { exploreKeys } from './chart/explore-keys.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart/chart-view.js';
 import { chartStyles } from './chart/chart.styles.js';
 import { lateChart } from './chart/late-chart.js';
@@ -30,7 +30,7 @@ import { lateTreemap } from './bins/late-treemap.js';
 
 /**
  * Hubs by size, in bins: a bar for the number of hubs in each bin, or for the number of their users,
- * with a segment for every hub.
+ * with a segment for each hub that is large enough to be seen.
  *
  * @tag community-bins
  * @tagname community-bins
@@ -41,10 +41,11 @@ import { lateTreemap } from './bins/late-treemap.js';
  * @fires {KpiErrorEvent} kpi-error - The figure cannot be shown or refreshed; the event has the `error`.
  *
  * @csspart label - The title.
+ * @csspart subtitle - The line under the title: what is counted and over which days.
  * @csspart chart - The picture.
- * @csspart caption - The dates covered and how recent the data are.
+ * @csspart caption - How it was counted, how recent the data are, and notes on the picture.
  * @csspart status - Sentences on loading, errors and warnings.
- * @csspart toolbar - The button of `controls`, and the row of buttons that it opens.
+ * @csspart toolbar - The row of buttons of `controls`, and those that they open.
  * @csspart table - The table of every number in the picture, once the reader opens it.
  *
  * @cssproperty --kpi-font - Font family; by default that of the page.
@@ -53,7 +54,7 @@ import { lateTreemap } from './bins/late-treemap.js';
  * @cssproperty --kpi-surface - Background colour, also of the tooltip and of the lines between segments.
  * @cssproperty --kpi-grid - Colour of grid lines and hairlines.
  * @cssproperty --kpi-accent - Colour of the bars and of the focus ring.
- * @cssproperty [--kpi-height=23em] - Height of the picture, or of each panel if they do not fit side by side.
+ * @cssproperty [--kpi-height=23em] - Height of the picture. Panels that do not fit side by side have this height each, or two thirds of it if they are wide.
  *
  * @cssState loading - The data are being loaded.
  * @cssState ready - The figure is shown.
@@ -62,12 +63,12 @@ import { lateTreemap } from './bins/late-treemap.js';
  * @cssState stale - The newest data are more than 7 days old.
  */
 export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
-  static override styles = [elementStyles, chartStyles, chartButtonStyles, binsStyles];
+  static override styles = [elementStyles, chartStyles, binsStyles];
 
   /** Length of a bar: number of hubs, sum of their mean users, or that sum as a share of all users. */
   @property() measure: 'hubs' | 'users' | 'share' = 'hubs';
 
-  /** A bar for each bin, or a treemap: an area for each hub inside the area of its bin. */
+  /** A bar for each bin, or a treemap: an area for each hub inside the area of its cluster. */
   @property() kind: 'bars' | 'treemap' = 'bars';
 
   /** Daily or monthly users, or a panel for each. */
@@ -76,10 +77,18 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   /** Lower edges of the bins in users, rising, split by spaces or commas; a bin includes its lower edge. */
   @property() bins: string | null = null;
 
+  /** Leaves out bins at the end that no hub is in. */
+  @property({ type: Boolean, converter: FLAG }) trim = false;
+
+  /** One height scale for the bars of both timescales, or one for each. */
+  @property() axis: 'shared' | 'own' = 'shared';
+
   /** Opens the explore view, which can fill the window: other measures and kinds of chart. */
   @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
   protected override readonly figureKind = SIZES_KIND;
+  protected override readonly subtitleLike =
+    'Mean of each hub over its own days, Sep 28, 2025 to Sep 28, 2026';
   protected override readonly looks = new LookFollower(this);
 
   /** Kind and measure that the reader chose; `null` for those that the author set. */
@@ -89,6 +98,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   /** The kind that the author set, and the kind that is drawn. */
   #ownKind: BinsKind = 'bars';
   #kind: BinsKind = 'bars';
+  #axis: BinsAxis = 'shared';
   /** The figure in the measure that is shown. `#source` is the loaded figure it was made from. */
   #shown: SizesFigure | null = null;
   #source: SizesFigure | null = null;
@@ -96,7 +106,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   readonly #picture = new PictureHost<BinsPlan>(this, {
     box: () => chartBox(this.renderRoot),
     voice: () => chartVoice(this.renderRoot),
-    inputs: () => [this.#shown, this.looks.look, this.words, this.#kind],
+    inputs: () => [this.#shown, this.looks.look, this.words, this.#kind, this.#axis],
     plan: (space) => this.#planFor(space),
     layer: () => this.#exploring.layer(),
     onError: (error) => this.fail(error),
@@ -120,11 +130,12 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
       this.chosenMeasure = measure;
     };
     return () => {
-      const { heading, words, chosenKind, chosenMeasure } = this;
+      const { heading, caption, words, chosenKind, chosenMeasure } = this;
       const chosen = { kind: this.#kind, measure: this.#shown?.measure ?? 'hubs' };
       return {
         ...exploredBins(chosen, [chosenKind, chosenMeasure], choose, words),
         heading,
+        caption,
         words,
         at: () => null,
       };
@@ -135,6 +146,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
     const timescale = read.decisiveWord('timescale', ['both', 'daily', 'monthly']);
     this.#ownKind = read.word('kind', ['bars', 'treemap']);
     this.#kind = this.chosenKind ?? this.#ownKind;
+    this.#axis = read.word('axis', ['shared', 'own']);
     this.#exploring.isWanted = read.flag('explore');
     if (this.#picture.lost) read.warn('interactions', this.#picture.lost);
     if (this.#exploring.error !== null) read.warn('explore', this.#exploring.error);
@@ -145,6 +157,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
         measure: read.decisiveWord('measure', ['hubs', 'users', 'share']),
         timescales: timescale === 'both' ? ['daily', 'monthly'] : [timescale],
         bins: readBins(read),
+        trim: read.flag('trim'),
       },
       ...this.asked(read),
     };
@@ -164,21 +177,17 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
     this.#exploring.update();
   }
 
-  #planFor({ width, height: panelHeight }: Space): Picture<BinsPlan> | null {
-    const { look } = this.looks;
+  #planFor({ width, height }: Space): Picture<BinsPlan> | null {
     const { words } = this;
+    const { look } = this.looks;
     const figure = this.#shown;
     if (!figure || figure.empty) return null;
-    const size = { width, height: binsHeight(figure, width, panelHeight) };
-    const isTreemap = this.#kind === 'treemap';
-    if (isTreemap && !lateTreemap.module) return null;
-    const plan = (isTreemap ? lateTreemap.module : null)?.treemapPlan(figure, look, words, size);
-    const drawn = plan ?? binsPlan(figure, look, words, size);
-    return {
-      plan: drawn,
-      look,
-      motion: `${drawn.kind} ${figure.measure}`,
-    };
+    const space = { width, height, axis: this.#axis };
+    const plan =
+      this.#kind === 'bars'
+        ? binsPlan(figure, look, words, space)
+        : lateTreemap.module?.treemapPlan(figure, look, words, space);
+    return plan ? { plan, look, motion: `${plan.kind} ${figure.measure}` } : null;
   }
 
   protected override shownOf(figure: SizesFigure): SizesFigure {
@@ -203,11 +212,6 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
         kind: words.say('chart'),
         keys: [words.say('chart.keys'), ...exploreKeys(words)].join(' '),
       })}
-      ${
-        this.hasControls && this.#exploring.isOffered
-          ? exploreButton(words, () => (this.explore = true))
-          : nothing
-      }
     `);
   }
 

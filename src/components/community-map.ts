@@ -1,8 +1,10 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './element/property.js';
 import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS } from '../data/formats.js';
 import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { COMMUNITIES_KIND } from '../kinds/communities/kind.js';
+import { mapSummary } from '../kinds/communities/sentences.js';
+import type { MarkerSizing } from '../kinds/communities/map-view.js';
 import type { CommunitiesRequest } from '../kinds/communities/request.js';
 import { geographyOf, PROJECTIONS, type ProjectionName } from '../look/geography/projections.js';
 import { mapOutlines, mapPlan, type MapOptions, type MapPlan } from '../options/map/map.js';
@@ -21,7 +23,10 @@ import type { PictureNeeds } from './element/figure-task.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
 import { LookFollower } from './element/look-follower.js';
+import { MOST_LISTED, withRoom } from './map/largest-room.js';
+import { lateMap } from './map/late-map.js';
 import { MapOutlines } from './map/map-outlines.js';
+import { mapNotes } from './map/map-notes.js';
 import { MapReading } from './map/map-reading.js';
 import { mapLegend, mapShown, mapView } from './map/map-view.js';
 
@@ -29,9 +34,9 @@ import { mapLegend, mapShown, mapView } from './map/map-view.js';
 const SPARE = 0.5;
 
 /**
- * Communities on a map: a marker for each, its size from the logarithm of its monthly users, its
- * colour and shape from its constellation. The reader can hide constellations, show one alone, zoom
- * and move the map.
+ * Communities on a map: a marker for each, its size from its monthly users, its colour and shape from
+ * its constellation, and a list of the ten largest. The reader can hide constellations, show one alone,
+ * zoom and move the map.
  *
  * @tag community-map
  * @tagname community-map
@@ -43,11 +48,12 @@ const SPARE = 0.5;
  * @fires {KpiSelectEvent} kpi-select - The reader has hidden or shown constellations; the event has the `selection`.
  *
  * @csspart label - The title.
+ * @csspart subtitle - The line under the title: what is counted and over which days.
  * @csspart chart - The picture.
  * @csspart legend - The names of the constellations, each a button.
- * @csspart caption - The dates covered and how recent the data are.
+ * @csspart caption - How it was counted, how recent the data are, and notes on the picture.
  * @csspart status - Sentences on loading, errors and warnings.
- * @csspart toolbar - The button of `controls`, and the row of buttons that it opens.
+ * @csspart toolbar - The row of buttons of `controls`, and those that they open.
  * @csspart table - The table of every number in the picture, once the reader opens it.
  *
  * @cssproperty --kpi-font - Font family; by default that of the page.
@@ -86,6 +92,12 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   /** Meaning of the colour of a circle: its constellation, or nothing (`none`: all have one colour). */
   @property({ attribute: 'color-by' }) colorBy: 'constellation' | 'none' = 'constellation';
 
+  /**
+   * What stands for the users of a community: the radius of its circle, by the logarithm (`log`), or the area of its
+   * circle (`users`). The reader can change it.
+   */
+  @property() size: 'log' | 'users' = 'log';
+
   /** Keeps only communities of these constellations: names separated by commas. */
   @property() constellation: string | null = null;
 
@@ -97,6 +109,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     inputs: () => [
       this.#reading.shown,
       this.#reading.view.zoom,
+      this.#reading.view.size,
       this.looks.look,
       this.words,
       this.#projection,
@@ -107,20 +120,20 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     plan: (space) => this.#planFor(space),
     onError: (error) => this.fail(error),
     interactions: async () => {
-      const [{ mapInteractions }] = await Promise.all([
-        import('./map/map-interactions.js'),
-        lateChart.load(),
-      ]);
+      const [{ mapInteractions }] = await Promise.all([lateMap.load(), lateChart.load()]);
       const plan = () => this.#picture.plan;
       return mapInteractions(this, this.#reading, () => this.words, plan, SPARE);
     },
   });
 
   protected override readonly figureKind = COMMUNITIES_KIND;
+  protected override readonly subtitleLike =
+    '118 communities · monthly users, mean Sep 28, 2025 to Sep 28, 2026';
   protected override readonly looks = new LookFollower(this);
 
   #projection: ProjectionName = 'natural-earth';
   #colors: 'constellation' | 'none' = 'constellation';
+  #size: MarkerSizing = 'log';
   #graticule = false;
   /** The projection drawn last. It stays while what another one needs is being loaded. */
   #drawn: ProjectionName | null = null;
@@ -129,6 +142,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   protected override readAttributes(read: AttributeReader): CommunitiesRequest {
     this.#projection = read.word('projection', PROJECTIONS);
     this.#colors = read.word('color-by', ['constellation', 'none']);
+    this.#size = read.word('size', ['log', 'users']);
     this.#graticule = read.flag('graticule');
     if (this.#picture.lost) read.warn('interactions', this.#picture.lost);
     return {
@@ -146,7 +160,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#reading.take(this.figure, this.#projection);
+    this.#reading.take(this.figure, this.#projection, this.#size);
   }
 
   #planFor({ width, given }: Space): Picture<MapPlan> | null {
@@ -155,10 +169,10 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   }
 
   /**
-   * @param size of the picture in px; without a height, the projection and the width decide it
+   * @param space of the picture in px; without a height, the projection and the width decide it
    * @param spare how far beyond its edges a zoomed map is drawn, in parts of its size
    */
-  #planAt(size: Pick<MapOptions, 'width' | 'height'>, spare: number): MapPlan | null {
+  #planAt(space: Pick<MapOptions, 'width' | 'height'>, spare: number): MapPlan | null {
     const { look } = this.looks;
     const graticule = this.#graticule;
     const { shown, whole, view } = this.#reading;
@@ -167,9 +181,10 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     if (!projection) return null;
     this.#drawn = projection;
     const colorBy = this.#colors;
-    const { zoom } = view;
+    const { zoom, size: sizing } = view;
     if (zoom.k > 1) this.#outlines.loadForZoom();
-    const options = { ...size, projection, colorBy, graticule, whole, zoom, spare, labels: true };
+    const shownAs = { projection, colorBy, size: sizing, graticule, zoom, spare, labels: true };
+    const options = { ...space, ...shownAs, whole };
     const geography = this.#outlines.finer(mapOutlines(shown, options), geographyOf(projection));
     return geography ? mapPlan(shown, look, this.words, geography, options) : null;
   }
@@ -184,22 +199,13 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   }
 
   protected override captionNotes(): readonly string[] {
-    const { unplaced = 0, offMap = 0, atEdge = 0, movedApart = 0 } = this.#picture.plan ?? {};
-    const note = (
-      key: 'caption.unplaced' | 'caption.offMap' | 'caption.atEdge',
-      count: number,
-    ): string[] => (count === 0 ? [] : [this.words.say(key, { count })]);
-    return [
-      ...(this.figure?.empty ? [] : [this.words.say('caption.circles')]),
-      ...(movedApart > 0 ? [this.words.say('caption.crowded')] : []),
-      ...note('caption.unplaced', unplaced),
-      ...note('caption.offMap', offMap),
-      ...note('caption.atEdge', atEdge),
-    ];
+    return this.figure?.empty
+      ? []
+      : mapNotes(this.#picture.plan, this.#reading.view.size, this.words);
   }
 
   protected override shownOf(figure: CommunitiesFigure): CommunitiesFigure {
-    return this.#reading.shown ?? figure;
+    return this.#picture.plan?.figure ?? this.#reading.shown ?? figure;
   }
 
   protected override shown(): Shown | null {
@@ -213,17 +219,17 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     return mapShown(plan, this.#reading.view, { look, words: this.words, exact });
   }
 
-  protected override renderFigure(): TemplateResult {
+  protected override renderFigure(figure: CommunitiesFigure): TemplateResult {
     const { words } = this;
     const { plan, scale } = this.#picture;
-    const { shown } = this.#reading;
-    if (!shown) return html``;
-    const summary = this.figureKind.summary(shown, this.heading, words);
+    const shown = this.shownOf(figure);
+    const summary = mapSummary(shown, plan?.offMap ?? 0, this.heading, words);
     return mapView(shown, this.#reading, { plan, scale, summary, words });
   }
 
   protected override renderPlace(content: TemplateResult): TemplateResult {
-    return chartPlace(content);
+    const isOver = this.status === 'error' || this.status === 'empty';
+    return withRoom(chartPlace(content), isOver ? 0 : MOST_LISTED);
   }
 }
 

@@ -1,23 +1,23 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { nothing } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './element/property.js';
 import { overTimeFormats } from '../kinds/over-time/counter.js';
 import type { OverTimeFigure } from '../kinds/over-time/figure.js';
 import { OVER_TIME_KIND } from '../kinds/over-time/kind.js';
 import type { OverTimeRequest } from '../kinds/over-time/request.js';
-import type { View } from '../kinds/over-time/view.js';
-import { AREA_WORDS, type AreaWord } from '../options/area/area-kinds.js';
+import { AREA_WAYS, AREA_WORDS, type AreaWord } from '../options/area/area-kinds.js';
 import type { AreaOverlay } from '../options/area/area.js';
 import type { Shown } from '../options/sheet.js';
-import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
-import { areaNotes } from './area/area-notes.js';
-import { lateChart } from './chart/late-chart.js';
+import { PictureHost } from '../render/picture-host.js';
+import { areaNotes, monthNotes } from './area/area-notes.js';
+import { notMeasuredNote } from './area/not-measured-note.js';
+import { withChart } from './chart/late-chart.js';
 import { areaLegendView } from './area/area-legend.js';
 import { areaPicture, areaShown, type DaysPlan } from './area/area-picture.js';
-import { AreaReading, type ScaleWord } from './area/area-reading.js';
+import { AreaReading, type AreaDrawing } from './area/area-reading.js';
 import { areaSelectEvent } from './area/area-select.js';
 import type { AttributeReader } from './element/attributes.js';
-import { areaButtons } from './area/area-buttons.js';
-import { zoomCues } from './chart/chart-buttons.js';
+import { areaButtons, zoomCues } from './area/area-buttons.js';
 import { chartButtonStyles } from './chart/chart-buttons.styles.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart/chart-view.js';
 import { chartStyles } from './chart/chart.styles.js';
@@ -45,11 +45,12 @@ import { LATE_KINDS } from './area/late-kinds.js';
  * @fires {KpiSelectEvent} kpi-select - The reader has hidden or shown series, or zoomed; the event has the `selection`.
  *
  * @csspart label - The title.
+ * @csspart subtitle - The line under the title: what is counted and over which days.
  * @csspart chart - The picture.
  * @csspart legend - The names of the series, each a button.
- * @csspart caption - The dates covered and how recent the data are.
+ * @csspart caption - How it was counted, how recent the data are, and notes on the picture.
  * @csspart status - Sentences on loading, errors and warnings.
- * @csspart toolbar - The button of `controls`, and the row of buttons that it opens.
+ * @csspart toolbar - The row of buttons of `controls`, and those that they open.
  * @csspart table - The table of every number in the picture, once the reader opens it.
  *
  * @cssproperty --kpi-font - Font family; by default that of the page.
@@ -59,7 +60,7 @@ import { LATE_KINDS } from './area/late-kinds.js';
  * @cssproperty --kpi-grid - Colour of grid lines and hairlines.
  * @cssproperty --kpi-accent - Colour of the focus ring.
  * @cssproperty --kpi-color-1 - First of the ten colours of the series, `--kpi-color-1` to `--kpi-color-10`.
- * @cssproperty [--kpi-height=26em] - Height of the picture.
+ * @cssproperty [--kpi-height=26em] - Height of the picture; at least this height for a calendar, by default 15em if it is wide.
  *
  * @cssState loading - The data are being loaded.
  * @cssState ready - The figure is shown.
@@ -89,16 +90,24 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
    */
   @property() kind: 'area' | 'line' | 'share' | 'month-ends' | 'calendar' = 'area';
 
-  /** Scale of the users or hubs; on a logarithmic one only the top of a stack can be read off. */
+  /** Scale of the users or hubs; on a logarithmic one only the top of a stack can be read off: lines suit it. */
   @property() scale: 'linear' | 'log' = 'linear';
 
   /** Number of series to draw: the largest ones, with all others summed up in one more. By default all. */
   @property() top: number | string | null = null;
 
+  /**
+   * Colours of the series: only the largest have one of their own, at most nine, and all others are grey (`few`), or
+   * every series has one (`all`).
+   */
+  @property() colors: 'few' | 'all' = 'few';
+
   /** Opens the explore view, which can fill the window: other kinds, a slider and a brush for the days. */
   @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
   protected override readonly figureKind = OVER_TIME_KIND;
+  protected override readonly subtitleLike =
+    'Users active within 30 days, counted once per hub, Sep 28, 2025 to Sep 28, 2026';
   protected override readonly looks = new LookFollower(this);
 
   /** Functions that draw over the data of a chart, for a subclass. The chart is drawn anew if one changes. */
@@ -108,27 +117,28 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
 
   /** The kind that the author set. `#draw` has what is drawn, which may be the reader's choice. */
   #kind: AreaWord = 'area';
-  #draw: { kind: AreaWord; scale: ScaleWord } = { kind: 'area', scale: 'linear' };
-  readonly #reading = new AreaReading(this, (view) => this.#tell(view));
+  #draw: AreaDrawing = { kind: 'area', scale: 'linear', colors: 'few' };
+  readonly #reading: AreaReading = new AreaReading(this, (view) => {
+    this.dispatchEvent(areaSelectEvent(this.#reading.whole, view, this.words));
+  });
 
   readonly #picture = new PictureHost<DaysPlan>(this, {
     box: () => chartBox(this.renderRoot),
     voice: () => chartVoice(this.renderRoot),
     inputs: () => [
-      this.#reading.shown,
+      ...this.#reading.inputs(this.#draw),
       this.looks.look,
       this.words,
-      ...Object.values(this.#draw),
       ...this.overlays(),
     ],
-    plan: (space) => this.#planFor(space),
+    plan: (space) => {
+      const how = { ...space, ...this.#draw, overlays: this.overlays() };
+      return areaPicture(this.#reading, this.looks.look, this.words, how);
+    },
     layer: () => this.#exploring.layer(),
     onError: (error) => this.fail(error),
     interactions: async () => {
-      const [{ areaInteractions }] = await Promise.all([
-        import('./area/area-interactions.js'),
-        lateChart.load(),
-      ]);
+      const { areaInteractions } = await withChart(import('./area/area-interactions.js'));
       return areaInteractions({
         host: this,
         reading: this.#reading,
@@ -141,13 +151,8 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   readonly #exploring: Exploring = new Exploring(this, async () => {
     const { exploredArea } = await import('./area/area-explored.js');
     return () => {
-      const { heading, words } = this;
-      return {
-        ...exploredArea(this.#reading, this.#draw, this.#picture.plan, words),
-        heading,
-        words,
-        at: () => this.#picture.at,
-      };
+      const { heading, caption, words } = this;
+      return exploredArea(this.#reading, this.#draw, this.#picture, { heading, caption, words });
     };
   });
 
@@ -158,12 +163,18 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     const top = read.whole('top', null);
     const kind = read.word('kind', AREA_WORDS);
     const scale = read.word('scale', ['linear', 'log']);
-    if (transform === 'log10' && scale === 'log') read.warn('noScale');
+    if (scale === 'log') {
+      if (transform === 'log10') read.warn('noScale');
+      else if (AREA_WAYS[kind].isStack) read.warn('logStack', { kind }, true);
+    }
     if (this.#exploring.error !== null) read.warn('explore', this.#exploring.error);
     if (this.#picture.lost) read.warn('interactions', this.#picture.lost);
     this.#exploring.isWanted = read.flag('explore');
     this.#kind = kind;
-    this.#draw = { kind: this.#reading.kind ?? kind, scale: this.#reading.scale ?? scale };
+    this.#draw = {
+      ...this.#reading.drawn(kind, scale),
+      colors: read.word('colors', ['few', 'all']),
+    };
     return {
       figure: 'over-time',
       src: read.address('src', overTimeFormats({ measure, groupBy })),
@@ -189,20 +200,16 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     this.#exploring.update();
   }
 
-  #planFor(space: Space): Picture<DaysPlan> | null {
-    const { shown, view } = this.#reading;
-    if (!shown || shown.empty) return null;
-    const options = { ...space, ...this.#draw, overlays: this.overlays() };
-    return areaPicture(shown, view.hidden, this.looks.look, this.words, options);
-  }
-
-  /** Fires `kpi-select`, as the reader has chosen another part of the figure. */
-  #tell(view: View): void {
-    this.dispatchEvent(areaSelectEvent(this.#reading.whole, view, this.words));
-  }
-
   protected override captionNotes(): readonly string[] {
+    return monthNotes(this.#reading.shown, this.words);
+  }
+
+  protected override fileNotes(): readonly string[] {
     return areaNotes(this.#reading.shown, this.#draw.kind, this.words);
+  }
+
+  protected override renderNotes(): TemplateResult | typeof nothing {
+    return notMeasuredNote(this, this.#reading.shown, this.#draw.kind, this.words);
   }
 
   protected override shownOf(figure: OverTimeFigure): OverTimeFigure {
@@ -217,16 +224,15 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     const { words } = this;
     const { shown, whole } = this.#reading;
     if (!shown || !whole) return html``;
-    const { isWanted, isOffered } = this.#exploring;
-    const explore = isOffered ? () => (this.explore = true) : null;
+    const { isWanted, isOpen } = this.#exploring;
     return this.#exploring.render(html`
       ${chartView(this.figureKind.summary(shown, this.heading, words), {
         language: words.language,
         kind: words.say('chart'),
         ...zoomCues(this.#draw.kind, isWanted, words),
       })}
-      ${areaButtons(this.#reading, this.#draw, words, this.hasControls, explore)}
-      ${whole.series.length > 1 ? areaLegendView(whole, this.#reading, this.looks.look, words) : nothing}
+      ${areaButtons(this.#reading, this.#draw, words, this.hasControls || isOpen)}
+      ${areaLegendView(this.#reading, this.#draw, this.looks.look, words)}
     `);
   }
 

@@ -8,7 +8,9 @@ import { NUMBER_KIND } from '../kinds/number/kind.js';
 import { daysCounted, isOfCommunities, METRIC_NAMES } from '../kinds/number/metrics.js';
 import { numberText, type NumberStyle } from '../kinds/number/number-text.js';
 import type { NumberRequest } from '../kinds/number/request.js';
+import { countedOf } from '../kinds/kind.js';
 import type { Shown } from '../options/sheet.js';
+import { captionOf } from '../words/captions.js';
 import type { AttributeReader } from './element/attributes.js';
 import { FLAG } from './element/declared.js';
 import type { PictureNeeds } from './element/figure-task.js';
@@ -49,7 +51,7 @@ const isOther = ({ unmatched }: NumberFigure): boolean => !unmatched.every(isAsi
  * @csspart sparkline - A small line of the number on each day.
  * @csspart caption - How the number was counted and how recent the data are.
  * @csspart status - Sentences on loading, errors and warnings.
- * @csspart toolbar - The button of `controls`, and the row of buttons that it opens.
+ * @csspart toolbar - The row of buttons of `controls`, and those that they open.
  *
  * @cssproperty --kpi-font - Font family; by default that of the page.
  * @cssproperty --kpi-ink - Colour of the text.
@@ -188,7 +190,10 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
     const { figure, heading, words } = this;
     const counted =
       figure && !figure.empty && !isOther(figure)
-        ? [this.figureKind.summary(figure, heading, words), this.captionOf(figure)]
+        ? [
+            this.figureKind.summary(figure, heading, words),
+            captionOf(countedOf(this.figureKind, figure, words), figure, words),
+          ]
         : [];
     return [...counted, ...this.remarks()].join('\n');
   }

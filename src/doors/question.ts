@@ -43,6 +43,8 @@ export interface SizesQuestion extends OfRows {
   readonly timescales?: readonly UsersTimescale[];
   /** Rising edges in users. */
   readonly bins?: readonly number[];
+  /** Leaves out empty bins at the end. */
+  readonly trim?: boolean;
 }
 
 /** Asks for communities with their users and places, like `<community-map>`. */

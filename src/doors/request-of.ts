@@ -93,12 +93,13 @@ function overTimeOf(question: OverTimeQuestion): OverTimeRequest['options'] {
 }
 
 function sizesOf(question: SizesQuestion): SizesRequest['options'] {
-  const { measure, timescales = ['daily', 'monthly'], bins = DEFAULT_BINS } = question;
+  const { measure, timescales = ['daily', 'monthly'], bins = DEFAULT_BINS, trim } = question;
   if (!edgesOf(bins.join(' '))) refuse('bins', bins.join(' '));
   return {
     measure: word('measure', measure, ['hubs', 'users', 'share']),
     timescales: timescales.map((one) => word('timescale', one, TIMESCALES)),
     bins,
+    ...(trim === undefined ? {} : { trim }),
   };
 }
 

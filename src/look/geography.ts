@@ -13,6 +13,8 @@ export interface Geography {
   readonly land: MultiPolygon;
   /** The lines between them, without the coast. */
   readonly borders: MultiLineString;
+  /** The neighbours of the 50 states, coarse, which reach under these. */
+  readonly around?: MultiPolygon;
 }
 
 export const GEOGRAPHIES = ['world', 'us', 'world-fine', 'us-fine'] as const;
@@ -39,12 +41,14 @@ export const loadGeography = (name: GeographyName): Promise<Geography> => loader
 
 /** The geography in a topology with the objects `land` and `borders`. */
 export function readGeography(topology: Topology): Geography {
-  const { land, borders } = topology.objects as {
+  const { land, borders, around } = topology.objects as {
     land: Areas;
     borders: Lines;
+    around?: Areas;
   };
   return {
     land: feature(topology, land).geometry,
     borders: feature(topology, borders).geometry,
+    ...(around ? { around: feature(topology, around).geometry } : {}),
   };
 }

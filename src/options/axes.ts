@@ -55,34 +55,6 @@ export function valueAxis(
   };
 }
 
-/**
- * Returns a logarithmic axis with the powers of ten from 1 up to a value; with 2, 5, 20 and 50 too if
- * the value is below 100.
- */
-export function logAxis(largest: number, label: (value: number) => string): ValueAxis {
-  const steps = largest < 100 ? [1, 2, 5] : [1];
-  const all = Array.from({ length: 16 }, (_, power) => steps.map((step) => step * 10 ** power));
-  const found = all.flat();
-  const last = Math.max(
-    found.findIndex((tick) => tick >= largest),
-    1,
-  );
-  const shown = found.slice(0, last + 1);
-  const labels = shown.map(label);
-  // An axis up to the next round number might have a whole empty decade: end it just above the
-  // largest value.
-  const top = Math.min(shown.at(-1) as number, Math.max(largest * 1.15, 2));
-  const isIn = shown.filter((tick) => tick <= top);
-  return {
-    scale: 'log',
-    low: 1,
-    ticks: isIn,
-    labels: labels.slice(0, isIn.length),
-    top,
-    labelWidth: Math.max(...labels.map((text) => textWidth(text, TICK_SIZE))),
-  };
-}
-
 /** Returns the y of a value in the frame, in px. */
 export function yOf({ scale, low, top }: ValueAxis, frame: Frame, value: number): number {
   const part =

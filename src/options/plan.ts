@@ -144,6 +144,20 @@ export interface Targets {
   get(index: number): Target;
   /** Index of the target that a key leads to; `from` is -1 if none is shown yet. */
   step(from: number, step: Step): number;
+  /** The texts of a target that a reader can follow one by one, such as all series of a day. */
+  readonly rows?: (index: number) => readonly string[];
+  /**
+   * The target that a typed text names; `null` if none does.
+   * @param from the target that is shown; -1 if none is
+   */
+  readonly find?: (text: string, from: number) => Found | null;
+}
+
+/** A target that was searched for. */
+export interface Found {
+  readonly index: number;
+  /** One of its `rows`, if the text names that; -1 for the target itself. */
+  readonly row: number;
 }
 
 /** A legend entry: a name and the colour it has in the picture. */

@@ -14,11 +14,11 @@ export const TAGS: Readonly<Record<string, Tag>> = {
   },
   'hub-area-chart': {
     load: () => import('../components/hub-area-chart.js'),
-    attributes: 'measure group-by timescale transform kind scale top explore',
+    attributes: 'measure group-by timescale transform kind scale top colors explore',
   },
   'community-map': {
     load: () => import('../components/community-map.js'),
-    attributes: 'locations activity projection graticule color-by constellation',
+    attributes: 'locations activity projection graticule color-by size constellation',
   },
   'community-bins': {
     load: () => import('../components/community-bins.js'),

@@ -2,9 +2,13 @@ import type { Days } from '../kinds/over-time/view.js';
 import type { Look } from '../look/look.js';
 import { SLIDER_ROOM } from '../options/explore/explore-slider.js';
 import { exploreOption, type ExploreParts } from '../options/explore/explore.js';
+import { media } from './media.js';
 import { init, type EChartsType } from './echarts.js';
 import { fingersAsMouse } from './explore-fingers.js';
 import type { Layer, Picture } from './picture-host.js';
+
+/** Sizes of what a finger or a mouse takes hold of, in px. */
+const [FINGER, MOUSE] = [44, 32];
 
 /** The reader's actions on a picture in the explore view. */
 export interface ExploreActions {
@@ -17,7 +21,7 @@ export interface ExploreActions {
 /** Draws the data of a picture by ECharts, between its axes and its labels. */
 export class ExploreLayer implements Layer {
   readonly element = document.createElement('div');
-  readonly #parts: (picture: Picture) => Omit<ExploreParts, 'isMoving'>;
+  readonly #parts: (picture: Picture) => Omit<ExploreParts, 'isMoving' | 'target'>;
   readonly #actions: ExploreActions;
   #chart: EChartsType | null = null;
   #motion = '';
@@ -28,7 +32,7 @@ export class ExploreLayer implements Layer {
 
   /** @param parts returns what a reader can explore in a picture */
   constructor(
-    parts: (picture: Picture) => Omit<ExploreParts, 'isMoving'>,
+    parts: (picture: Picture) => Omit<ExploreParts, 'isMoving' | 'target'>,
     actions: ExploreActions,
   ) {
     this.#parts = parts;
@@ -46,14 +50,17 @@ export class ExploreLayer implements Layer {
     const height = plan.height + (parts.slider ? SLIDER_ROOM : 0);
     const isNew = this.#chart === null;
     const chart = (this.#chart ??= this.#make(plan.width, height));
-    if (chart.getWidth() !== plan.width || chart.getHeight() !== height) {
+    const isResized = chart.getWidth() !== plan.width || chart.getHeight() !== height;
+    if (isResized) {
       chart.resize({ width: plan.width, height, silent: true });
     }
     const isMoving = !isNew && motion !== this.#motion && !prefersStillness();
     this.#motion = motion;
-    const { dataZoom, ...option } = exploreOption(plan, look, { ...parts, isMoving });
+    const target = coarse.matches ? FINGER : MOUSE;
+    const { dataZoom, ...option } = exploreOption(plan, look, { ...parts, isMoving, target });
     // Do not set the slider to days that it has reported itself: the reader may be dragging it.
-    const isAsked = String(parts.slider?.days) !== this.#days || look !== this.#look;
+    const isOther = String(parts.slider?.days) !== this.#days || look !== this.#look;
+    const isAsked = isOther || isResized;
     this.#days = String(parts.slider?.days);
     this.#look = look;
     chart.setOption(isAsked ? { ...option, dataZoom } : option, { replaceMerge: ['series'] });
@@ -104,6 +111,8 @@ export class ExploreLayer implements Layer {
     chart.dispatchAction({ type: 'takeGlobalCursor', key: 'brush', brushOption });
   }
 }
+
+const coarse = media('(pointer: coarse)');
 
 const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 

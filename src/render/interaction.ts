@@ -59,4 +59,6 @@ export interface Stage<P extends Plan = Plan> extends Omit<Drawn<P>, 'voice'> {
   readonly said: () => string;
   /** Makes the next picture be read out if a key has led to it. */
   readonly sayNext: (way: Way) => void;
+  /** Reads out a text once the next picture is drawn. */
+  readonly announce: (text: string) => void;
 }

@@ -24,6 +24,7 @@ class AllInteractions<P extends Plan> implements Interactions {
   readonly #overlay = document.createElement('div');
   readonly #all: readonly Interaction[];
   #isReachedByKey = false;
+  #announced: string | null = null;
 
   constructor(drawn: Drawn<P>, makers: readonly MakeInteraction<P>[]) {
     this.#drawn = drawn;
@@ -36,8 +37,11 @@ class AllInteractions<P extends Plan> implements Interactions {
   redrawn(): void {
     for (const one of this.#all) one.redrawn?.();
     // The new name of the picture says what it shows.
-    if (this.#isReachedByKey) this.#say(this.#drawn.box.getAttribute('aria-label') ?? '');
+    const name = this.#isReachedByKey ? this.#drawn.box.getAttribute('aria-label') : null;
+    const text = this.#announced ?? name;
+    if (text !== null) this.#say(text);
     this.#isReachedByKey = false;
+    this.#announced = null;
   }
 
   destroy(): void {
@@ -63,6 +67,7 @@ class AllInteractions<P extends Plan> implements Interactions {
       pointAt: (x) => (this.at = x),
       say: (text) => this.#say(text),
       said: () => this.#drawn.voice()?.textContent ?? '',
+      announce: (text) => (this.#announced = text),
       sayNext: (way) => (this.#isReachedByKey = way === 'key'),
     };
   }

@@ -19,9 +19,12 @@ export type Way = 'pointer' | 'key';
 export class Pointing {
   readonly #area: HTMLElement;
   readonly #show: (target: Target | null, way: Way) => void;
+  readonly #tell: (row: string) => void;
   readonly #stop = new AbortController();
   #targets: Targets | null = null;
   #index = -1;
+  /** The row of the target that was read out last; -1 for none. */
+  #row = -1;
   #way: Way = 'pointer';
   #isPinned = false;
   /** Called when a target is pinned: its tooltip stays, so that the reader can follow the link in it. */
@@ -30,10 +33,16 @@ export class Pointing {
   /**
    * @param area takes the events; its top left corner is that of the picture
    * @param show called with the target pointed at or walked to; `null` for none
+   * @param tell called with a row of the target that is shown, when the reader comes to it
    */
-  constructor(area: HTMLElement, show: (target: Target | null, way: Way) => void) {
+  constructor(
+    area: HTMLElement,
+    show: (target: Target | null, way: Way) => void,
+    tell: (row: string) => void,
+  ) {
     this.#area = area;
     this.#show = show;
+    this.#tell = tell;
     const { signal } = this.#stop;
     area.addEventListener('pointermove', this.#onPointer, { signal });
     area.addEventListener('pointerdown', this.#onPointer, { signal });
@@ -57,6 +66,19 @@ export class Pointing {
     this.#targets = targets;
     if (this.#index < 0 || this.#way === 'pointer' || !isSame) this.#go(-1, 'pointer');
     else this.#show(targets.get(this.#index), 'key');
+  }
+
+  /**
+   * Goes to the target that a typed text names.
+   * @returns whether there is one
+   */
+  goTo(text: string): boolean {
+    const found = this.#targets?.find?.(text, this.#index);
+    if (!found) return false;
+    this.#go(found.index, 'key');
+    this.#row = found.row;
+    this.#tellRow();
+    return true;
   }
 
   /** Ends the pointing at a target. */
@@ -124,11 +146,28 @@ export class Pointing {
     if (step === undefined || !this.#targets) return;
     // These keys walk through the picture instead of scrolling the page.
     event.preventDefault();
+    if (this.#index >= 0 && this.#targets.rows && (step === 'up' || step === 'down')) {
+      return this.#walkRows(step === 'down' ? 1 : -1);
+    }
     this.#go(this.#targets.step(this.#index, step), 'key');
   };
 
+  /** Goes on to the next row of the target, or back; before the first one is the target itself. */
+  #walkRows(by: 1 | -1): void {
+    const count = this.#targets?.rows?.(this.#index).length ?? 0;
+    this.#row = Math.min(Math.max(this.#row + by, -1), count - 1);
+    if (this.#row < 0) this.#show(this.#targets?.get(this.#index) ?? null, 'key');
+    this.#tellRow();
+  }
+
+  #tellRow(): void {
+    const row = this.#targets?.rows?.(this.#index)[this.#row];
+    if (row !== undefined) this.#tell(row);
+  }
+
   #go(index: number, way: Way): void {
     if (index === this.#index) return;
+    this.#row = -1;
     this.#isPinned = false;
     this.#index = index;
     this.#way = way;

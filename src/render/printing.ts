@@ -13,6 +13,9 @@ function onPrint({ type }: Event): void {
   tell();
 }
 
+/** Whether the page is laid out for paper. */
+export const isPaper = (): boolean => paper.matches;
+
 /** Whether what is drawn now is for paper. */
 export const isPrinting = (): boolean => isAsked || paper.matches;
 

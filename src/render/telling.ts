@@ -1,6 +1,8 @@
 import type { Plan, Target, Targets } from '../options/plan.js';
 import type { Interaction, MakeInteraction, Stage } from './interaction.js';
 import type { Picture } from './picture.js';
+import type { Words } from '../words/format.js';
+import { GoTo } from './go-to.js';
 import { Pointing, type Way } from './pointing.js';
 import { spokenTip, Tooltip } from './tooltip.js';
 
@@ -9,9 +11,12 @@ import { spokenTip, Tooltip } from './tooltip.js';
  * @param targetsOf makes the targets of the picture that is drawn
  */
 export const telling =
-  <P extends Plan>(targetsOf: (picture: Picture<P>) => Targets): MakeInteraction<P> =>
+  <P extends Plan>(
+    targetsOf: (picture: Picture<P>) => Targets,
+    words: () => Words,
+  ): MakeInteraction<P> =>
   (stage) =>
-    new Telling(stage, targetsOf);
+    new Telling(stage, targetsOf, words);
 
 class Telling<P extends Plan> implements Interaction {
   readonly elements: readonly Element[];
@@ -19,13 +24,19 @@ class Telling<P extends Plan> implements Interaction {
   readonly #targetsOf: (picture: Picture<P>) => Targets;
   readonly #tooltip = new Tooltip();
   readonly #pointing: Pointing;
+  readonly #goTo: GoTo;
   #target: Target | null = null;
 
-  constructor(stage: Stage<P>, targetsOf: (picture: Picture<P>) => Targets) {
+  constructor(stage: Stage<P>, targetsOf: (picture: Picture<P>) => Targets, words: () => Words) {
     this.#stage = stage;
     this.#targetsOf = targetsOf;
-    this.elements = [this.#tooltip.element];
-    this.#pointing = new Pointing(stage.box, (target, way) => this.#show(target, way));
+    this.#goTo = new GoTo(stage, words, (text) => this.#pointing.goTo(text));
+    this.elements = [this.#tooltip.element, this.#goTo.element];
+    this.#pointing = new Pointing(
+      stage.box,
+      (target, way) => this.#show(target, way),
+      (row) => stage.say(row),
+    );
     this.#pointing.onPin = () => this.#tooltip.pin();
   }
 
@@ -37,7 +48,9 @@ class Telling<P extends Plan> implements Interaction {
     const said = stage.said();
     this.#show(null, 'pointer');
     stage.say(said);
-    this.#pointing.setTargets(this.#targetsOf(picture));
+    const targets = this.#targetsOf(picture);
+    this.#pointing.setTargets(targets);
+    this.#goTo.offers = targets.find ? (targets.rows ? 'days' : 'names') : null;
     if (!this.#target) stage.say('');
   }
 
@@ -51,6 +64,7 @@ class Telling<P extends Plan> implements Interaction {
 
   destroy(): void {
     this.#pointing.destroy();
+    this.#goTo.destroy();
   }
 
   #show(target: Target | null, way: Way): void {

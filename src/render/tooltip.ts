@@ -53,14 +53,17 @@ export class Tooltip {
     const left = Math.max(0, Math.min(wished, space - width - EDGE));
     const below = (box?.clientHeight ?? 0) - height;
     const top = Math.max(0, Math.min(target.y - height / 2, below));
-    element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+    // Styles may keep the upper edge free, for a hint.
+    const down = `max(var(--tip-top, 0px), ${Math.round(top)}px)`;
+    element.style.transform = `translate(${Math.round(left)}px, ${down})`;
   }
 }
 
 /** A tip as one text, to be read out. */
 export function spokenTip({ title, lines, rows, total }: Tip): string {
+  // Further rows are told if they hold something back: what was not measured.
   const listed = rows
-    .slice(0, 5)
+    .filter(({ note }, index) => index < 5 || note)
     .map(({ name, value, note }) => `${name} ${value}${note ? ` (${note})` : ''}`.trim());
   const sum = total ? [`${total.name} ${total.value}`] : [];
   return [title, ...lines, ...sum, ...listed].join(', ');

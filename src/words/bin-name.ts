@@ -16,7 +16,7 @@ export function binName(
 }
 
 /** Whether the short form (one decimal of thousands, millions …) is the number itself. */
-function isShort(value: number): boolean {
+export function isShort(value: number): boolean {
   const power = Math.floor(Math.log10(Math.max(value, 1)) / 3);
   return Number.isInteger((value * 10) / 1000 ** power);
 }

@@ -1,5 +1,6 @@
 import { attributes } from './english/attributes.js';
 import { axes } from './english/axes.js';
+import { calendar } from './english/calendar.js';
 import { charts } from './english/charts.js';
 import { command } from './english/command.js';
 import { communities } from './english/communities.js';
@@ -10,9 +11,11 @@ import { explore } from './english/explore.js';
 import { exploreChoices } from './english/explore-choices.js';
 import { failures } from './english/failures.js';
 import { first } from './english/first.js';
+import { interactions } from './english/interactions.js';
 import { lateHubs } from './english/late-hubs.js';
 import { leftOut } from './english/left-out.js';
 import { map } from './english/map.js';
+import { mapMore } from './english/map-more.js';
 import { nothing } from './english/nothing.js';
 import { number } from './english/number.js';
 import { overTime } from './english/over-time.js';
@@ -22,16 +25,19 @@ import { progress } from './english/progress.js';
 import { share } from './english/share.js';
 import { sizes } from './english/sizes.js';
 import { sizesTables } from './english/sizes-tables.js';
+import { sizesTips } from './english/sizes-tips.js';
 import { source } from './english/source.js';
 import { stale } from './english/stale.js';
 import { table } from './english/table.js';
 import { trend } from './english/trend.js';
 import { unmatched } from './english/unmatched.js';
+import { zoom } from './english/zoom.js';
 
 /** All English sentences by key, for tests and types: a page loads only the files whose sentences it says. */
 export const english = {
   ...attributes,
   ...axes,
+  ...calendar,
   ...charts,
   ...command,
   ...communities,
@@ -42,9 +48,11 @@ export const english = {
   ...exploreChoices,
   ...failures,
   ...first,
+  ...interactions,
   ...lateHubs,
   ...leftOut,
   ...map,
+  ...mapMore,
   ...nothing,
   ...number,
   ...overTime,
@@ -54,9 +62,11 @@ export const english = {
   ...share,
   ...sizes,
   ...sizesTables,
+  ...sizesTips,
   ...source,
   ...stale,
   ...table,
   ...trend,
   ...unmatched,
+  ...zoom,
 };

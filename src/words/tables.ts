@@ -22,6 +22,8 @@ export interface WholeTable {
   readonly row: (index: number) => readonly string[];
   /** The value that a cell is sorted by. */
   readonly key: (index: number, column: number) => SortKey;
+  /** The meaning of `–` in this table, which is read out in its place; by default that there is nothing. */
+  readonly dash?: string;
   /** Address that the name of a row links to; `null` for none. */
   readonly link?: (index: number) => string | null;
 }

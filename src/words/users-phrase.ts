@@ -1,4 +1,5 @@
 import './english/charts.js';
+import './english/sizes-tips.js';
 import type { Words } from './format.js';
 
 /** `12.5 monthly users`: `text` is how the number is written, with one decimal at most. */

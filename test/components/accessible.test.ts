@@ -199,7 +199,7 @@ async function open(element: KpiElement) {
 
 async function table(element: KpiElement) {
   await open(element);
-  (await part(element, '.share .tool:last-of-type')).click();
+  (await part(element, '[aria-controls=table]')).click();
   await part(element, '.scroll td');
 }
 

@@ -98,14 +98,63 @@ describe('community-bins', () => {
     expect(voiceOf(element)).to.match(/^10–100 monthly users, 1 of 3 hubs/);
   });
 
-  it('says in the caption on how few hubs most users are, as it says it aloud', async () => {
+  it('says in the caption once, of monthly users, on how few hubs most are, as it says it aloud', async () => {
     const element = await bins(html`<community-bins src=${ACTIVITY}></community-bins>`);
     const caption = partText(element, 'caption');
     const name = chartOf(element).getAttribute('aria-label')!;
-    const said = [...name.matchAll(/(\S+ of users are on the \d+ hubs of \S+ users or more)/g)];
+    const said = [...name.matchAll(/(\S+ of users are on the [^.]+ users or more)\./g)];
     expect(said).to.have.length(2);
-    expect(caption).to.include(`Daily: ${said[0]![1]} · Monthly: ${said[1]![1]}`);
-    expect(caption.match(/Monthly:/g)).to.have.length(1);
+    expect(caption).to.match(/ · Monthly: [^·]+$/);
+    expect(caption.split('Monthly: ')[1]).to.equal(said[1]![1]);
+    expect(caption).not.to.include('Daily');
+  });
+
+  it('says which part of the users is on hubs of 100 users or more', async () => {
+    const element = await bins(html`
+      <community-bins src=${ACTIVITY} timescale="monthly" bins="0 25 70 300"></community-bins>
+    `);
+    const hubs = (element.figure as SizesFigure).timescales[0]!.bins.flatMap((bin) => bin.hubs);
+    const large = hubs.filter(({ users }) => users >= 100);
+    const sum = (some: typeof hubs) => some.reduce((all, { users }) => all + users, 0);
+    const share = Math.round((100 * sum(large)) / sum(hubs));
+    const text = `${share}% on the ${large.length} of 100 users or more`;
+    expect(partText(element, 'caption')).to.include(text);
+    expect(chartOf(element).getAttribute('aria-label')).to.include(text);
+  });
+
+  it('leaves out empty bins at the end with `trim`, in the picture and in the table', async () => {
+    const whole = await bins();
+    const element = await bins(html`<community-bins src=${SMALL} trim></community-bins>`);
+    const edges = (of: CommunityBins) =>
+      (of.figure as SizesFigure).timescales.map((one) => one.bins.map(({ from }) => from));
+    expect(edges(whole)[0]).to.have.length(11);
+    expect(edges(element)).to.deep.equal([
+      [0, 5, 10],
+      [0, 5, 10],
+    ]);
+    expect(textsOf(element)).to.include('10–25').and.not.to.include('25–50');
+    expect(await element.toCSV())
+      .to.include('10-25')
+      .and.not.to.include('25-50');
+  });
+
+  it('gives each panel a scale of its own with `axis="own"`', async () => {
+    const ticks = (element: CommunityBins) =>
+      [...chartOf(element).querySelectorAll('text')]
+        .filter(({ textContent }) => textContent.endsWith('0%'))
+        .map(({ textContent }) => textContent);
+    const src = fileOf(
+      'date,hub,users,cluster,timescale',
+      ...[1, 6, 12, 30, 60, 120].map((users, at) => `2026-01-01,h${at},${users},a,monthly`),
+      ...['2026-01-01,h0,1,a,daily', '2026-01-01,h1,9,a,daily'],
+    );
+    const shared = await bins(html`<community-bins src=${src} measure="share"></community-bins>`);
+    const own = await bins(html`
+      <community-bins src=${src} measure="share" axis="own"></community-bins>
+    `);
+    expect(ticks(shared).filter((text) => text === '100%')).to.have.length(2);
+    expect(new Set(ticks(own)).size).to.be.greaterThan(0);
+    expect(ticks(own).filter((text) => text === '100%')).to.have.length(1);
   });
 
   it('says nothing of that in the caption where users are on hubs of every size', async () => {

@@ -30,7 +30,7 @@ describe('community-map', () => {
     const placed = figureOf(element).communities.filter(({ latitude }) => latitude !== null);
     expect(placed.length).to.be.greaterThan(90);
     expect(markersOf(element)).to.have.lengthOf(placed.length);
-    expect(partText(element, 'caption')).to.match(/\d+ communit\w+ without coordinates/);
+    expect(partText(element, 'caption')).to.match(/\d+ without coordinates/);
   });
 
   it('draws the land as soon as it says that it is loaded', async () => {
@@ -61,9 +61,40 @@ describe('community-map', () => {
     element.projection = 'albers-usa';
     await waitUntil(() => markersOf(element).length < all);
     expect(markersOf(element).length).to.be.greaterThan(50);
-    expect(partText(element, 'caption')).to.match(/\d+ communities lie outside this map/);
+    expect(partText(element, 'caption')).to.match(/\d+ more lie outside of this map/);
     element.projection = 'natural-earth';
     await waitUntil(() => markersOf(element).length === all);
+  });
+
+  it('is about the United States in its sentence, caption, tables and data on their map', async () => {
+    const src = fileOf(
+      'name,latitude,longitude,users,country,constellation',
+      'Toronto,43.7,-79.4,2000,Canada,North',
+      'Buenos Aires,-34.6,-58.4,900,Argentina,South',
+      'Merced,37.3,-120.5,33,United States,West',
+      'Boston,42.4,-71.1,200,United States,East',
+      'Guam,13.4,144.8,50,United States,West',
+      'Somewhere in Chile,,,20,Chile,South',
+      'Somewhere at home,,,10,United States,West',
+    );
+    const element = await map(
+      html`<community-map src=${src} projection="albers-usa" controls></community-map>`,
+    );
+    const name = chartOf(element).getAttribute('aria-label')!;
+    expect(name).to.include('3 communities in United States; the largest is Boston with 200');
+    expect(name).to.include('4 more are outside of this map.');
+    const caption = partText(element, 'caption');
+    expect(caption).to.match(/^3 communities · /);
+    expect(caption).to.include('1 without coordinates is not on the map');
+    expect(caption).to.include('4 more lie outside of this map');
+    expect(caption.match(/communit/g)).to.have.lengthOf(1);
+    expect(legendOf(element)).to.deep.equal(['West 1', 'East 1']);
+    expect((await element.toCSV()).trim().split('\n')).to.have.lengthOf(4);
+    const tables = () => element.shadowRoot!.querySelector('.for-readers');
+    await waitUntil(() => tables()?.textContent.includes('Boston') === true);
+    expect(tables()!.textContent).not.to.match(/Toronto|Buenos Aires|Guam|Chile/);
+    // It is the figure that has all of them, whatever a map shows.
+    expect(figureOf(element).communities).to.have.lengthOf(7);
   });
 
   it('stays whole when the projection changes back before the other land has come', async () => {
@@ -131,7 +162,7 @@ describe('community-map', () => {
     expect(markersOf(element)).to.have.lengthOf(2);
     expect(legendOf(element)).to.deep.equal(['Catalyst 1', 'Pangeo 1']);
     expect(partText(element, 'caption')).to.equal(
-      'A larger circle stands for more users (logarithm)',
+      '2 communities · a larger circle stands for more users (logarithm)',
     );
   });
 
@@ -165,10 +196,11 @@ describe('community-map', () => {
     );
     expect(markersOf(element)).to.have.lengthOf(2);
     expect(partText(element, 'caption').split(' · ')).to.deep.equal([
-      '2 communities not shown: 1 without a count and 1 with 0 users',
+      '3 communities',
+      '2 more not shown: 1 without a count and 1 with 0 users',
       'a larger circle stands for more users (logarithm)',
-      '1 community without coordinates is not on the map',
-      '1 community beyond this map is a ring at its edge',
+      '1 without coordinates is not on the map',
+      '1 beyond this map is a ring at its edge',
     ]);
   });
 

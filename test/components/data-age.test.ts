@@ -84,13 +84,13 @@ async function seen(make: Make, src: string, asOf: string): Promise<Seen> {
   const { figure } = element as KpiElement & { readonly figure: Figure | null };
   return {
     size: sizeOf(figure),
-    caption: partText(element, 'caption').toLowerCase(),
+    caption: `${partText(element, 'subtitle')} ${partText(element, 'caption')}`.toLowerCase(),
     status: partText(element, 'status'),
     states: statesOf(element),
   };
 }
 
-const through = (day: Day): string => `data through ${en.day(day)}`.toLowerCase();
+const through = (day: Day): string => en.day(day).toLowerCase();
 const noteOf = (days: number): string =>
   days > 7 ? `The newest data is ${en.number(days)} days old.` : '';
 const statesFor = (days: number): string[] => (days > 7 ? ['ready', 'stale'] : ['ready']);

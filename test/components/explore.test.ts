@@ -12,9 +12,9 @@ import { wordsOf } from '../support/tags.js';
 import { ACTIVITY, fileOf, partText, shown } from '../support/widgets.js';
 import { still, waitUntil } from '../support/wait.js';
 
-const area = (explore = true) =>
+const area = (explore = true, controls = true) =>
   shown<HubAreaChart>(html`
-    <hub-area-chart src=${ACTIVITY} controls ?explore=${explore}></hub-area-chart>
+    <hub-area-chart src=${ACTIVITY} ?controls=${controls} ?explore=${explore}></hub-area-chart>
   `);
 const bins = () =>
   shown<CommunityBins>(html`<community-bins src=${ACTIVITY} explore></community-bins>`);
@@ -176,6 +176,27 @@ describe('the explore view', function () {
     buttonOf(element, 'Restore').click();
     await element.updateComplete;
     expect((await element.toCSV()).length).to.be.above(before.length);
+    expect(isPressed(element, 'Stacked')).to.be.true;
+  });
+
+  it('offers lines on a logarithmic axis, and never a stack on one', async () => {
+    const element = await area(true, false);
+    await explored(element);
+    const axis = (): string => chartOf(element).textContent;
+    buttonOf(element, 'Lines on a logarithmic axis').click();
+    await element.updateComplete;
+    expect(isPressed(element, 'Lines')).to.be.true;
+    expect(axis()).to.include('logarithmic');
+    for (const stack of ['Stacked', 'Month ends']) {
+      buttonOf(element, stack).click();
+      await waitUntil(() => isPressed(element, stack));
+      await element.updateComplete;
+      expect(axis()).to.include('stacked');
+      expect(axis()).not.to.include('logarithmic');
+      expect(isPressed(element, 'Lines on a logarithmic axis')).to.be.false;
+    }
+    buttonOf(element, 'Restore').click();
+    await element.updateComplete;
     expect(isPressed(element, 'Stacked')).to.be.true;
   });
 

@@ -52,7 +52,7 @@ describe('hub-area-chart', () => {
     const name = chartOf(await small()).getAttribute('aria-label');
     expect(name).to.equal(
       'Monthly users by cluster, Jan 1, 2026 to Jan 2, 2026: 25 on the last day, ' +
-        'at most 25 on Jan 2, 2026. 2 series; the largest is beta.',
+        'at most 25 on Jan 2, 2026. 2 series; by their means, the largest is beta.',
     );
   });
 
@@ -80,14 +80,28 @@ describe('hub-area-chart', () => {
     expect(tooltipOf(element)).to.equal(null);
   });
 
-  it('names every series, each with its part of all', async () => {
+  it('names the series that have a colour, each with its part of all, and the others on request', async () => {
     const element = await shown<HubAreaChart>(
       html`<hub-area-chart src=${ACTIVITY}></hub-area-chart>`,
     );
     const { series } = figureOf(element);
-    expect(legendOf(element).map(({ name }) => name)).to.deep.equal(
-      series.map(({ cluster }) => cluster),
+    const names = series.map(({ cluster }) => cluster);
+    const more = () => element.shadowRoot!.querySelector<HTMLButtonElement>('.minor')!;
+    expect(legendOf(element).map(({ name }) => name)).to.have.members(names.slice(0, 9));
+    expect(element.shadowRoot!.querySelector('.lead')!.textContent).to.equal(
+      'Share of all users on these days:',
     );
+    expect(more().textContent.trim()).to.equal(`+ ${series.length - 9} more`);
+    expect(more().ariaExpanded).to.equal('false');
+    more().click();
+    await element.updateComplete;
+    expect(legendOf(element).map(({ name }) => name)).to.have.members(names);
+    const shares = legendOf(element).map(({ share }) => parseFloat(share.replace('<', '')));
+    expect(shares).to.deep.equal([...shares].sort((a, b) => b - a));
+    expect([more().textContent.trim(), more().ariaExpanded]).to.deep.equal(['Show fewer', 'true']);
+    more().click();
+    await element.updateComplete;
+    expect(legendOf(element)).to.have.lengthOf(9);
     expect(legendOf(await small()).map(({ name, share }) => `${name} ${share}`)).to.deep.equal([
       'beta 75%',
       'alpha 25%',

@@ -59,14 +59,29 @@ describe('the keyboard', () => {
     await key('ArrowRight');
     expect(voiceOf(element)).to.match(/^Thursday, January 1, 2026, Total 100/);
     await key('PageDown');
-    expect(voiceOf(element)).to.match(/^Saturday, January 3, 2026/);
-    await key('End');
+    expect(voiceOf(element)).to.match(/^Wednesday, January 28, 2026/);
+    await key('ArrowLeft');
     await key('PageUp');
-    expect(voiceOf(element)).to.match(/^Monday, January 26, 2026/);
-    expect(tooltipOf(element)).to.match(/^Monday, January 26, 2026/);
+    expect(voiceOf(element)).to.match(/^Thursday, January 1, 2026/);
+    expect(tooltipOf(element)).to.match(/^Thursday, January 1, 2026/);
     await key('Escape');
     expect([tooltipOf(element), voiceOf(element)]).to.deep.equal([null, '']);
     expect(focused(element)).to.equal(chartOf(element));
+  });
+
+  it('follows the series of a day one by one', async () => {
+    const element = await opened();
+    await key('Tab');
+    await key('End');
+    const said: string[] = [];
+    for (let times = 0; times < 3; times += 1) {
+      await key('ArrowDown');
+      said.push(voiceOf(element));
+    }
+    expect(said).to.deep.equal(['large: 60', 'middle: 30', 'small: 10']);
+    await key('ArrowUp');
+    expect(voiceOf(element)).to.equal('middle: 30');
+    expect(tooltipOf(element)).to.match(/^Wednesday, January 28, 2026/);
   });
 
   it('zooms, and who does so hears what there is to see now', async () => {
@@ -81,7 +96,7 @@ describe('the keyboard', () => {
     await waitUntil(() => voiceOf(element).includes('Jan 1, 2026 to Jan 28'), 'all is back');
   });
 
-  it('hides a series, and with Shift shows one alone', async () => {
+  it('hides a series, and with Shift shows one alone, and says so', async () => {
     const element = await opened();
     const pressed = () => legendOf(element).map(({ button }) => button.ariaPressed);
     await key('Tab');
@@ -89,11 +104,19 @@ describe('the keyboard', () => {
     await key('Enter');
     await element.updateComplete;
     expect(pressed()).to.deep.equal(['false', 'true', 'true']);
+    await waitUntil(() => voiceOf(element) === 'large is hidden.', 'what is hidden is said');
     await key(' ');
+    await waitUntil(() => voiceOf(element) === 'All are shown.', 'that nothing is hidden is said');
     await key('ArrowRight');
+    const button = focused(element);
     await withShift('Enter');
     await element.updateComplete;
     expect(pressed()).to.deep.equal(['false', 'true', 'false']);
+    await waitUntil(() => voiceOf(element) === 'Only middle is shown.', 'what is alone is said');
+    await key('ArrowLeft');
+    await key('Enter');
+    await waitUntil(() => voiceOf(element) === 'large is shown.', 'what is shown again is said');
+    expect(button!.isConnected).to.be.true;
   });
 
   it('leaves keys of browsers and screen readers alone', async () => {
@@ -120,7 +143,7 @@ describe('how to use a widget', () => {
     expect(cuesOf(element)).to.deep.equal([]);
     await key('Tab');
     const [cue] = cuesOf(element);
-    expect(cue).to.match(/^Arrow keys walk .* 0 shows the whole period\. E opens/);
+    expect(cue).to.match(/^Left and right walk .* 0 shows the whole period\. E opens/);
     expect(chartOf(element).getAttribute('aria-description')).to.equal(cue);
     await key('ArrowRight');
     expect(cuesOf(element)).to.deep.equal([]);
@@ -135,7 +158,7 @@ describe('how to use a widget', () => {
     expect(cuesOf(element)).to.deep.equal([]);
     await key('Tab');
     await withShift('Tab');
-    expect(cuesOf(element).join()).to.match(/^Arrow keys walk through/);
+    expect(cuesOf(element).join()).to.match(/^Left and right walk through/);
   });
 
   it('is written for a mouse where it can zoom', async () => {

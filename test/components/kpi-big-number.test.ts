@@ -48,9 +48,7 @@ describe('kpi-big-number', () => {
     const users = await shown(html`<kpi-big-number src=${src}></kpi-big-number>`);
     expect(partText(users, 'label')).to.equal('Monthly users');
     expect(partText(users, 'value')).to.equal('6');
-    expect(partText(users, 'caption')).to.equal(
-      'Mean Jan 1, 2026 to Jan 3, 2026 · data through Jan 3, 2026',
-    );
+    expect(partText(users, 'caption')).to.equal('Mean Jan 1, 2026 to Jan 3, 2026');
     const hubs = await shown(html`<kpi-big-number src=${src} metric="hubs"></kpi-big-number>`);
     expect(partText(hubs, 'label')).to.equal('Total hubs');
     expect(partText(hubs, 'value')).to.equal('1');
@@ -125,10 +123,9 @@ describe('kpi-big-number', () => {
 
   it('says what it counts, and of which days, of a file of communities', async () => {
     const files = { src: COMMUNITIES, locations: LOCATIONS, activity: ACTIVITY };
-    const days = ' · May 22, 2026 to Nov 20, 2026 · ';
+    const days = ' · May 22, 2026 to Nov 20, 2026';
     const said = await saidBy(files);
-    for (const one of said)
-      expect(one.endsWith(' · data through Nov 20, 2026'), one).to.equal(true);
+    for (const one of said) expect(one.split('Nov 20, 2026'), one).to.have.lengthOf(2);
     expect(said[0]).to.include(`Communities with users, whether they have a place or not${days}`);
     expect(said[2]).to.include(`Countries of communities with users, each counted once${days}`);
   });

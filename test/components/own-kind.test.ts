@@ -53,10 +53,7 @@ describe('an element with a kind of figure of its own', () => {
     await waitUntil(() => inside(element, '.for-readers table'), 'the short table is there');
     expect(inside(element, '.for-readers')?.textContent).to.include('beta/three');
     await waitUntil(() => inside(element, '.tool.open'), 'the toolbar is there');
-    inside(element, '.tool.open')?.click();
-    await element.updateComplete;
-    const buttons = [...element.renderRoot.querySelectorAll<HTMLElement>('.share .tool')];
-    buttons.find(({ textContent }) => textContent.trim() === 'Show the table')?.click();
+    inside(element, '[aria-controls=table]')?.click();
     await waitUntil(() => inside(element, '.table tbody'), 'the table is there');
     expect(element.renderRoot.querySelectorAll('.table tbody tr').length).to.equal(3);
   });

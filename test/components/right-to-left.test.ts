@@ -66,11 +66,12 @@ describe('on a page from right to left', () => {
   });
 
   it('a day in an English sentence is read from right to left, and nothing else is', async () => {
-    const caption = inside(await arabic(MAP), '.caption');
+    const element = await arabic(MAP);
+    const [line, caption] = [inside(element, '.subtitle'), inside(element, '.caption')];
     // Places are compared along one line.
-    caption.style.whiteSpace = 'nowrap';
-    expect(placeOf(caption, '2026')).to.be.below(placeOf(caption, 'مايو'));
-    expect(placeOf(caption, 'مايو')).to.be.below(placeOf(caption, '22'));
+    line.style.whiteSpace = caption.style.whiteSpace = 'nowrap';
+    expect(placeOf(line, '2026')).to.be.below(placeOf(line, 'مايو'));
+    expect(placeOf(line, 'مايو')).to.be.below(placeOf(line, '22'));
     expect(placeOf(caption, '2 communities without')).to.be.below(placeOf(caption, 'coordinates'));
   });
 

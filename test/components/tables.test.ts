@@ -33,8 +33,7 @@ async function press(element: KpiElement, name: string): Promise<void> {
 async function withTable(template: TemplateResult = AREA): Promise<KpiElement> {
   const element = await shown<KpiElement>(template);
   await waitUntil(() => inside(element, '.toolbar'), 'the toolbar is there');
-  await press(element, 'Download or share');
-  button(element, 'Show the table').click();
+  button(element, 'Table').click();
   await waitUntil(() => inside(element, '.table'), 'the table is there');
   return element;
 }
@@ -47,7 +46,7 @@ describe('the short table of a picture', () => {
     const height = element.offsetHeight;
     const short = await shortOf(element);
     expect(rowsOf(short)).to.deep.equal([
-      'beta – 5 5 5 5',
+      'beta –none 5 5 5 5',
       'alpha 3 not measured (last 3 on Jan 1, 2026) 3 3 3',
       'Total 3 8 3 5 5.5',
     ]);
@@ -55,6 +54,9 @@ describe('the short table of a picture', () => {
     expect(element.offsetHeight).to.equal(height);
     expect([short.offsetWidth, short.offsetHeight]).to.deep.equal([1, 1]);
     expect(short.querySelector('[tabindex], button, a')).to.be.null;
+    // It is folded up: a reader passes one line, and not every number.
+    expect(short.matches('details:not([open])')).to.be.true;
+    expect(textOf(short.querySelector('summary')!)).to.equal('All: users in short');
     expect(getComputedStyle(short).visibility).to.equal('visible');
     expect(short.previousElementSibling!.closest('.voice, .legend, .series, .chart, details')).not
       .to.be.null;
@@ -81,6 +83,39 @@ describe('the short table of a picture', () => {
     await waitUntil(() => rowsOf(element.renderRoot).join() === 'alpha 3 3 3 3 3,Total 3 3 3 3 3');
   });
 
+  it('is seen while the focus is in it', async () => {
+    const element = await shown<KpiElement>(html`<hub-area-chart src=${SMALL}></hub-area-chart>`);
+    const short = await shortOf(element);
+    short.querySelector('summary')!.focus();
+    expect(short.offsetWidth).to.be.greaterThan(100);
+    short.querySelector('summary')!.blur();
+    expect(short.offsetWidth).to.equal(1);
+  });
+
+  it('is there once for pictures of the same numbers', async () => {
+    const box = document.createElement('div');
+    const [first, log, other] = ['', 'log10', ''].map((transform, index) => {
+      const chart = document.createElement('hub-area-chart');
+      Object.assign(chart, { src: SMALL, transform: transform || 'none', loading: 'eager' });
+      if (index === 2) chart.measure = 'hubs';
+      return chart;
+    }) as unknown as [KpiElement, KpiElement, KpiElement];
+    const isThere = (chart: KpiElement) => inside(chart, '.for-readers') !== null;
+    box.append(first);
+    document.body.append(box);
+    await shortOf(first);
+    box.append(log, other);
+    await shortOf(other);
+    await frames();
+    expect([first, log, other].map(isThere)).to.deep.equal([true, false, true]);
+    first.remove();
+    await shortOf(log);
+    box.append(first);
+    await frames();
+    expect([first, log].map(isThere)).to.deep.equal([false, true]);
+    box.remove();
+  });
+
   it('is there for sizes and for a map, and not for a number', async () => {
     const bins = await shown<KpiElement>(html`<community-bins src=${ACTIVITY}></community-bins>`);
     expect(rowsOf(await shortOf(bins)).length).to.be.greaterThan(20);
@@ -88,9 +123,13 @@ describe('the short table of a picture', () => {
       <community-map src=${COMMUNITIES} locations=${LOCATIONS} activity=${ACTIVITY}></community-map>
     `);
     expect((await shortOf(map)).querySelectorAll('table')).to.have.lengthOf(2);
-    const number = await shown<KpiElement>(html`<kpi-big-number src=${SMALL}></kpi-big-number>`);
+    const number = await shown<KpiElement>(html`
+      <kpi-big-number src=${SMALL} loading="eager"></kpi-big-number>
+    `);
     // That of a chart which comes later is there.
-    const later = await shown<KpiElement>(html`<hub-area-chart src=${SMALL}></hub-area-chart>`);
+    const later = await shown<KpiElement>(html`
+      <hub-area-chart src=${SMALL} loading="eager"></hub-area-chart>
+    `);
     await shortOf(later);
     expect(inside(number, '.for-readers')).to.be.null;
   });
@@ -100,10 +139,14 @@ describe('the whole table of a picture', () => {
   it('comes when it is asked for, and goes', async () => {
     const element = await withTable();
     expect(inside(element, '.table').getAttribute('part')).to.equal('table');
-    await press(element, 'Hide the table');
+    const opener = button(element, 'Table');
+    const place = inside(element, `#${opener.getAttribute('aria-controls')}`);
+    expect([opener.ariaExpanded, place.offsetHeight > 100]).to.deep.equal(['true', true]);
+    await press(element, 'Table');
     expect(inside(element, '.table')).to.be.null;
-    await press(element, 'Show the table');
-    expect(inside(element, '.table')).not.to.be.null;
+    expect([opener.ariaExpanded, place.offsetHeight]).to.deep.equal(['false', 0]);
+    await press(element, 'Table');
+    expect(place.contains(inside(element, '.table'))).to.equal(true);
   });
 
   it('has fifty rows at a time, and leads to the others', async () => {

@@ -2,7 +2,8 @@ import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/element/kpi-element.js';
-import { wordsOf } from '../support/tags.js';
+import { wordsFor } from '../../src/words/format.js';
+import { SAMPLES, TAGS, wordsOf } from '../support/tags.js';
 import { ACTIVITY, fileOf, partText, shown } from '../support/widgets.js';
 import { waitUntil } from '../support/wait.js';
 
@@ -19,10 +20,13 @@ async function withControls(
   return element;
 }
 
-const opener = (element: KpiElement): HTMLButtonElement =>
-  inside<HTMLButtonElement>(element, '.tool.open')!;
+const opener = (element: KpiElement, menu = 'download'): HTMLButtonElement =>
+  inside<HTMLButtonElement>(element, `[aria-controls=${menu}]`)!;
+const row = (element: KpiElement): HTMLButtonElement[] => [
+  ...element.renderRoot.querySelectorAll<HTMLButtonElement>('.pair .tool'),
+];
 const items = (element: KpiElement): HTMLButtonElement[] => [
-  ...element.renderRoot.querySelectorAll<HTMLButtonElement>('.share .tool'),
+  ...element.renderRoot.querySelectorAll<HTMLButtonElement>('.menu .tool'),
 ];
 const item = (element: KpiElement, name: string): HTMLButtonElement =>
   items(element).find(({ textContent }) => textContent.trim() === name)!;
@@ -30,7 +34,8 @@ const said = (element: KpiElement): string => inside(element, '.said')!.textCont
 
 /** Presses a button of the open toolbar, and waits until it says something. */
 async function choose(element: KpiElement, name: string): Promise<void> {
-  if (opener(element).ariaExpanded !== 'true') opener(element).click();
+  const menu = opener(element, item(element, name).closest('.menu')!.id);
+  if (menu.ariaExpanded !== 'true') menu.click();
   await element.updateComplete;
   item(element, name).click();
   await element.updateComplete;
@@ -109,10 +114,8 @@ describe('controls', () => {
     const [rows] = element.figure!.sources;
     const path = new URL(ACTIVITY, location.href).href;
     expect(rows!.rows).to.be.greaterThan(1000);
-    expect(inside(element, '.share .source')!.textContent).to.equal(
-      `Source: ${path} (${rows!.rows.toLocaleString('en')} rows) · ${partText(element, 'caption')
-        .match(/data through [^·]+/)![0]
-        .trim()}`,
+    expect(inside(element, '.menu .source')!.textContent).to.equal(
+      `Source: ${path} (${rows!.rows.toLocaleString('en')} rows) · data through ${wordsFor('en').day(element.figure!.dataThrough!)}`,
     );
   });
 
@@ -127,15 +130,63 @@ describe('controls', () => {
     expect([inside(empty, '.toolbar'), inside(lost, '.toolbar')]).to.deep.equal([null, null]);
   });
 
-  it('are a button that opens and closes, by pointer and by key', async () => {
+  for (const tag of TAGS) {
+    it(`stand in one row under the caption of ${tag}, views at the start, files at the end`, async () => {
+      const element = await withControls(
+        html`${Object.assign(document.createElement(tag), SAMPLES[tag], { controls: true })}`,
+      );
+      const places = row(element).map((one) => one.getBoundingClientRect());
+      const names = row(element).map(({ textContent }) => textContent.trim());
+      const isNumber = tag === 'kpi-big-number';
+      const views = ['explore' in element ? 'Explore' : '', isNumber ? '' : 'Table'];
+      expect(names).to.deep.equal([...views.filter(Boolean), 'Download', 'Share']);
+      expect(new Set(places.map(({ top }) => Math.round(top))).size).to.equal(1);
+      for (const { height } of places) expect(height).to.equal(32);
+      const { bottom } = inside(element, '.caption')!.getBoundingClientRect();
+      expect(places[0]!.top).to.be.within(bottom, bottom + 16);
+      const { left, right } = element.getBoundingClientRect();
+      expect(places[0]!.left).to.be.closeTo(left, 1);
+      if (!isNumber) expect(places.at(-1)!.right).to.be.closeTo(right, 1);
+    });
+  }
+
+  it('open and close the explore view, and show that it is open', async () => {
     const element = await withControls();
-    expect(opener(element).textContent.trim()).to.equal('Download or share');
+    const explore = row(element)[0]!;
+    expect(explore.ariaPressed).to.equal('false');
+    const before = getComputedStyle(explore).backgroundColor;
+    explore.click();
+    await element.updateComplete;
+    expect([explore.ariaPressed, element.hasAttribute('explore')]).to.deep.equal(['true', true]);
+    expect(getComputedStyle(explore).backgroundColor).not.to.equal(before);
+    explore.click();
+    await element.updateComplete;
+    expect([explore.ariaPressed, element.hasAttribute('explore')]).to.deep.equal(['false', false]);
+  });
+
+  it('open one row of buttons at a time', async () => {
+    const element = await withControls();
+    const open = (): (string | null)[] => [
+      opener(element).ariaExpanded,
+      opener(element, 'share').ariaExpanded,
+    ];
+    opener(element).click();
+    await element.updateComplete;
+    expect(open()).to.deep.equal(['true', 'false']);
+    opener(element, 'share').click();
+    await element.updateComplete;
+    expect(open()).to.deep.equal(['false', 'true']);
+    expect(items(element).filter(({ offsetHeight }) => offsetHeight > 0).length).to.equal(2);
+  });
+
+  it('open and close by pointer and by key', async () => {
+    const element = await withControls();
     expect(opener(element).ariaExpanded).to.equal('false');
-    expect(inside(element, '.share')!.offsetHeight).to.equal(0);
+    expect(inside(element, '#download')!.offsetHeight).to.equal(0);
     opener(element).click();
     await element.updateComplete;
     expect(opener(element).ariaExpanded).to.equal('true');
-    expect(inside(element, '.share')!.offsetHeight).to.be.greaterThan(20);
+    expect(inside(element, '#download')!.offsetHeight).to.be.greaterThan(20);
 
     item(element, 'Data (CSV)').focus();
     const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
@@ -153,22 +204,31 @@ describe('controls', () => {
       await expect(element).to.be.accessible();
       opener(element).click();
       await element.updateComplete;
-      for (const button of [opener(element), ...items(element)]) {
-        expect(button.offsetHeight).to.be.at.least(24);
-        expect(button.offsetWidth).to.be.at.least(24);
+      const seen = [...row(element), ...items(element)].filter((one) => one.checkVisibility());
+      expect(seen.length).to.equal(7);
+      for (const button of seen) {
+        expect(button.offsetHeight).to.be.at.least(32);
+        expect(button.offsetWidth).to.be.at.least(32);
       }
       await expect(element).to.be.accessible();
     }
   });
 
-  it('fit into a narrow column', async () => {
-    const element = await withControls(html`
-      <div style="width: 200px"><kpi-big-number src=${SMALL} controls></kpi-big-number></div>
-    `);
-    opener(element).click();
-    await element.updateComplete;
-    expect(element.scrollWidth).to.be.at.most(200);
-  });
+  for (const width of [120, 200, 320]) {
+    it(`fit into a column of ${width} px`, async () => {
+      const element = await withControls(html`
+        <div style="width: ${width}px"><hub-area-chart src=${SMALL} controls></hub-area-chart></div>
+      `);
+      for (const menu of ['download', 'share']) {
+        opener(element, menu).click();
+        await element.updateComplete;
+        expect(element.scrollWidth).to.be.at.most(width);
+        for (const { offsetLeft, offsetWidth } of [...row(element), ...items(element)]) {
+          expect(offsetLeft + offsetWidth).to.be.at.most(element.offsetLeft + width);
+        }
+      }
+    });
+  }
 
   it('save data and pictures, under names that no system minds', async () => {
     const element = await withControls(

@@ -86,7 +86,7 @@ describe('what is said about a figure', () => {
     ]);
     expect(summaryOf(figure, 'Users', en)).to.equal(
       'Users, Jan 1, 2026 to Jan 3, 2026: 26 on the last day; the most that was measured is 23, on ' +
-        'Jan 1, 2026. 2 series; the largest is beta.',
+        'Jan 1, 2026. 2 series; by their means, the largest is beta.',
     );
   });
 
@@ -120,10 +120,8 @@ describe('titles', () => {
 });
 
 describe('captions', () => {
-  it('say how a number was counted and how far the data reach', () => {
-    expect(captionOf(users, en)).to.equal(
-      'Mean Nov 18, 2026 to Nov 20, 2026 · data through Nov 20, 2026',
-    );
+  it('say how a number was counted and how far the data reach, each day once', () => {
+    expect(captionOf(users, en)).to.equal('Mean Nov 18, 2026 to Nov 20, 2026');
     expect(captionOf(figures['hubs']!, en)).to.equal(
       'Mean of the last 7 days · data through Nov 20, 2026',
     );
@@ -131,14 +129,13 @@ describe('captions', () => {
 
   it('say one day as one', () => {
     expect(captionOf(overTimeOf(rows.slice(3)), en)).to.equal(
-      'On Nov 20, 2026 · data through Nov 20, 2026',
+      'Users active within 30 days, counted once per hub, on Nov 20, 2026',
     );
   });
 
   it('say which timescale the data lack', () => {
     expect(captionOf(figures['sizes without daily rows']!, en)).to.equal(
-      'Mean of each hub, Nov 18, 2026 to Nov 20, 2026 · the data has no daily rows' +
-        ' · data through Nov 20, 2026',
+      'Mean of each hub over its own days, Nov 18, 2026 to Nov 20, 2026 · the data has no daily rows',
     );
   });
 
@@ -156,7 +153,7 @@ describe('summaries', () => {
   it('say the last day, the peak and the largest series', () => {
     expect(summaryOf(overTimeOf(rows), 'Users', en)).to.equal(
       'Users, Nov 18, 2026 to Nov 20, 2026: 1,312 on the last day, at most 1,500 on Nov 19, 2026. ' +
-        '2 series; the largest is alpha.',
+        '2 series; by their means, the largest is alpha.',
     );
     expect(summaryOf(overTimeOf(rows, { groupBy: 'hub' }), 'Users', en)).to.include(
       'the largest is alpha/prod.',

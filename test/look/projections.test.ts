@@ -34,7 +34,14 @@ async function boundsAt(name: ProjectionName, width: number): Promise<Box> {
   const projection = projectionFor(name, width, mapHeight(name, width));
   const { land } = await loadGeography(geographyOf(name));
   const isWorld = geographyOf(name) === 'world';
-  return geoPath(projection).bounds(isWorld ? { type: 'Sphere' } : land);
+  if (!isWorld) return geoPath(projection).bounds(land);
+  const outline = projection.outline([0, 0, width, mapHeight(name, width)]);
+  const corners = [...outline.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)];
+  const [xs, ys] = [1, 2].map((at) => corners.map((corner) => Number(corner[at])));
+  return [
+    [Math.min(...xs!), Math.min(...ys!)],
+    [Math.max(...xs!), Math.max(...ys!)],
+  ];
 }
 
 describe('projections', () => {

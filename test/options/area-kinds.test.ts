@@ -161,7 +161,8 @@ describe('a chart over time, however it is drawn', () => {
     const ticksOf = (users: number) =>
       planOf(overTimeOf(daily('a', 'p', '2026-01-01', [users, users])), { scale: 'log' }).axis
         .ticks;
-    expect(ticksOf(7036)).to.deep.equal([1, 10, 100, 1000]);
+    expect(ticksOf(7036)).to.deep.equal([1, 10, 100, 1000, 2000, 5000]);
+    expect(ticksOf(1200)).to.deep.equal([1, 10, 100, 1000]);
     expect(ticksOf(9000)).to.deep.equal([1, 10, 100, 1000, 10_000]);
     expect(ticksOf(30)).to.deep.equal([1, 2, 5, 10, 20]);
     expect(ticksOf(1)).to.deep.equal([1, 2]);

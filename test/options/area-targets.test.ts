@@ -115,7 +115,8 @@ describe('the tooltip of a date', () => {
         .filter(({ color, value }) => color !== null && !value.startsWith('not measured'))
         .map(({ value }) => numberIn(value));
       expect(values).to.deep.equal([...values].sort((a, b) => b - a));
-      expect(numberIn(total!.value)).to.be.closeTo(figure.shownTotals[index]!, 0.06);
+      // Fractions of users lie only between measurements: they are not written.
+      expect(numberIn(total!.value)).to.be.closeTo(figure.shownTotals[index]!, 0.5 + 1e-9);
     }
   });
 
@@ -143,13 +144,12 @@ describe('walking over the dates by key', () => {
     expect(targets.step(-1, 'left')).to.equal(2);
   });
 
-  it('leaps through many days in twelve parts, and through few day by day', () => {
+  it('leaps months, and begins at the end it comes from', () => {
     const many = chartOf(overTimeOf(daily('a', 'x', '2026-01-01', Array<number>(120).fill(5))));
-    expect(many.targets.step(0, 'on')).to.equal(10);
+    expect(many.targets.step(0, 'on')).to.equal(31);
     expect(many.targets.step(115, 'on')).to.equal(119);
-    expect(many.targets.step(15, 'back')).to.equal(5);
+    expect(many.targets.step(45, 'back')).to.equal(14);
     expect(many.targets.step(5, 'back')).to.equal(0);
-    expect(targets.step(0, 'on')).to.equal(1);
     expect([targets.step(-1, 'on'), targets.step(-1, 'back')]).to.deep.equal([0, 2]);
   });
 

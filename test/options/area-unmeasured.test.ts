@@ -133,7 +133,7 @@ describe('what was not measured', () => {
 
   it('is hatched in a calendar, day by day', () => {
     const holes = (of: OverTimeFigure): number => {
-      const plan = calendarPlan(of, LIGHT, words, SIZE);
+      const plan = calendarPlan(of, LIGHT, words, { width: SIZE.width });
       return marksOf(plan, 'path').length;
     };
     // One more is in the key.
@@ -224,24 +224,24 @@ describe('what was not measured', () => {
     const nine = overTimeOf(daily('alpha', 'prod', '2026-10-20', [1, 2, 3, 'gap', 'gap', 6, 7, 8]));
     for (const of of [figure, nine, silent]) {
       for (const width of [320, 760]) {
-        const plan = calendarPlan(of, LIGHT, words, { width, height: 420 });
+        const plan = calendarPlan(of, LIGHT, words, { width });
         const texts = marksOf(plan, 'text');
         expect(overlapping(texts)).to.deep.equal([]);
         const key = texts.find(({ text }) => text === 'not all measured');
         if (!key) continue;
         expect(key.x).to.be.greaterThan(16);
         expect(boxOf(key).right).to.be.at.most(width);
-        expect(boxOf(key).bottom).to.be.at.most(420);
+        expect(boxOf(key).bottom).to.be.at.most(plan.height);
       }
     }
   });
 
   it('is counted in the caption', () => {
     expect(notMeasuredNotes(figure, 'hatched', words)).to.deep.equal([
-      '4 of 20 days lack a cluster or a part of one, hatched',
+      '4 of 20 days lack a cluster or a part of one: filled in from the days around, hatched',
     ]);
     expect(notMeasuredNotes(overTimeOf(rows, { groupBy: 'hub' }), 'dashed', words)).to.deep.equal([
-      '4 of 20 days lack a hub, dashed',
+      '4 of 20 days lack a hub: filled in from the days around, dashed',
     ]);
     expect(notMeasuredNotes(silent, 'hatched', words)).to.deep.equal([
       'nothing was measured on 7 days, hatched',

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { OverTimeFigure } from '../../src/kinds/over-time/figure.js';
 import { DARK, LIGHT, seriesColor } from '../../src/look/look.js';
 import { areaPlan } from '../../src/options/area/area.js';
+import { namedIn } from '../../src/options/area/area-colors.js';
 import { yOf } from '../../src/options/axes.js';
 import { daily } from '../support/series.js';
 import {
@@ -134,7 +135,8 @@ describe('the area plan', () => {
 
   it('gives a cluster its colour by its rank in the file, whatever is shown', async () => {
     const figure = await sampleOverTime({ measure: 'hubs' });
-    const { legend } = planOf(figure);
+    const named = namedIn('all', figure);
+    const { legend } = areaPlan(figure, LIGHT, words, { ...SIZE, named });
     figure.series.forEach(({ colorRank }, index) => {
       expect(legend[index]!.color).to.equal(seriesColor(LIGHT, colorRank));
     });
@@ -163,8 +165,9 @@ describe('the names beside the bands', () => {
   ]);
   const namesOf = (figure: OverTimeFigure, width: number, height = 420) => {
     const plan = planOf(figure, { width, height });
-    const names = marksOf(plan, 'text').filter(({ x }) => x > plan.frame.right);
-    return { plan, names };
+    const texts = marksOf(plan, 'text').filter(({ x }) => x > plan.frame.right);
+    const names = texts.filter(({ anchor }) => anchor === 'start');
+    return { plan, names, values: texts.filter(({ anchor }) => anchor === 'end') };
   };
 
   it('stay inside the picture and never overlap', async () => {
@@ -176,10 +179,10 @@ describe('the names beside the bands', () => {
         [760, 420],
         [1440, 600],
       ] as const) {
-        const { names, plan } = namesOf(figure, width, height);
+        const { names, values, plan } = namesOf(figure, width, height);
         expect(names.length).to.be.greaterThan(0);
-        expect(overlapping(names)).to.deep.equal([]);
-        for (const box of names.map(boxOf)) {
+        expect(overlapping([...names, ...values])).to.deep.equal([]);
+        for (const box of [...names, ...values].map(boxOf)) {
           expect(box.right).to.be.at.most(width);
           expect(box.top).to.be.at.least(plan.frame.top);
           expect(box.bottom).to.be.at.most(plan.frame.bottom);
@@ -191,9 +194,12 @@ describe('the names beside the bands', () => {
   it('stand in the order of the bands', () => {
     const { names, plan } = namesOf(many, 760);
     const fromBottom = [...names].sort((a, b) => b.y - a.y).map(({ text }) => text);
-    expect(fromBottom).to.deep.equal(plan.legend.slice(0, names.length).map(({ name }) => name));
+    expect(fromBottom).to.deep.equal([
+      ...plan.legend.slice(0, 9).map(({ name }) => name),
+      '51 others',
+    ]);
     expect(plan.labelled).to.equal(names.length);
-    expect(names.length).to.be.within(1, 59);
+    expect(plan.names.map(({ name }) => name)).to.deep.equal(fromBottom);
   });
 
   it('belong to bands that there are on the last date', () => {

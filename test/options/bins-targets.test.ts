@@ -2,13 +2,12 @@ import { expect } from '@open-wc/testing';
 import type { SizesFigure } from '../../src/kinds/sizes/figure.js';
 import { LIGHT } from '../../src/look/look.js';
 import { binsTargets } from '../../src/options/bins/bins-targets.js';
-import { binsHeight, binsPlan } from '../../src/options/bins/bins.js';
+import { binsPlan } from '../../src/options/bins/bins.js';
 import { wordsOf } from '../support/tags.js';
 import { english as words, notNumbers, sampleSizes, sizesOf } from '../support/plans.js';
 
 function chartOf(figure: SizesFigure, width = 900) {
-  const height = binsHeight(figure, width, 368);
-  const plan = binsPlan(figure, LIGHT, words, { width, height });
+  const plan = binsPlan(figure, LIGHT, words, { width, height: 368 });
   return { plan, targets: binsTargets(plan, figure, LIGHT, words) };
 }
 
@@ -23,7 +22,7 @@ describe('pointing at the bins', () => {
         const { plan, targets } = chartOf(await sampleSizes({ measure }), width);
         let hit = 0;
         for (const { bars } of plan.panels) {
-          for (const { bin, segments } of bars) {
+          for (const { group: bin, segments } of bars) {
             for (const { x, y, width: wide, height, hub } of segments) {
               if (height < 1e-6) continue;
               const { cluster, hub: name } = bin.hubs[hub]!;
@@ -43,7 +42,7 @@ describe('pointing at the bins', () => {
   it('means the bin above its bar and at its label', () => {
     const { plan, targets } = chartOf(figure);
     const { bars, frame } = plan.panels[1]!;
-    const { bar } = bars.find(({ bin }) => bin.from === 10)!;
+    const { bar } = bars.find(({ group }) => group.from === 10)!;
     for (const y of [bar.y - 10, frame.bottom + 10]) {
       const { tip } = targets.get(targets.at(bar.x + 1, y));
       expect(tip.title).to.equal('10–25 monthly users');
@@ -56,7 +55,8 @@ describe('pointing at the bins', () => {
     const { bar } = bars.at(-1)!;
     const { tip } = targets.get(targets.at(bar.x + 1, frame.bottom - 3));
     expect(tip.lines[0]).to.equal('0 of 2 hubs');
-    expect(targets.at(frame.right + 20, frame.bottom - 3)).to.equal(-1);
+    expect(targets.at(frame.right + 8, frame.bottom - 3)).to.equal(-1);
+    expect(targets.at(bar.x, frame.bottom + 40)).to.equal(-1);
     expect(targets.at(bar.x, 2)).to.equal(-1);
   });
 
@@ -76,7 +76,7 @@ describe('the tooltip of a bin', () => {
   const tipAt = (from: number, of: SizesFigure, panel = 0) => {
     const { plan, targets } = chartOf(of);
     const { bars, frame } = plan.panels[panel]!;
-    const { bar } = bars.find(({ bin }) => bin.from === from)!;
+    const { bar } = bars.find(({ group }) => group.from === from)!;
     return targets.get(targets.at(bar.x + 1, frame.bottom + 10)).tip;
   };
 
@@ -101,7 +101,7 @@ describe('the tooltip of a bin', () => {
 
   it('of one hub has its users and how many are like it', () => {
     const { plan, targets } = chartOf(figure);
-    const { segments } = plan.panels[1]!.bars.find(({ bin }) => bin.from === 10)!;
+    const { segments } = plan.panels[1]!.bars.find(({ group }) => group.from === 10)!;
     const { x, y, height } = segments[0]!;
     const { tip } = targets.get(targets.at(x + 1, y + height / 2));
     expect(tip).to.deep.equal({

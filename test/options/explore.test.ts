@@ -19,7 +19,13 @@ const rows = (): string[] =>
     `2026-01-01,p,${30 + at},${cluster},monthly`,
     `2026-01-02,p,${20 + at},${cluster},monthly`,
   ]);
-const parts: ExploreParts = { frame: null, slider: null, hasBrush: false, isMoving: false };
+const parts: ExploreParts = {
+  frame: null,
+  slider: null,
+  target: 32,
+  hasBrush: false,
+  isMoving: false,
+};
 const optionOf = (plan: Plan, some: Partial<ExploreParts> = {}) =>
   exploreOption(plan, LIGHT, { ...parts, ...some });
 
@@ -38,11 +44,17 @@ describe('the ECharts option of a plan', () => {
     const plan = areaPlan(figure, LIGHT, english, size);
     const bands = marksOf(plan, 'band');
     const { series, xAxis, yAxis } = optionOf(plan);
+    const drawn = series.filter(({ id }) => String(id).startsWith('band/'));
     expect(bands).to.have.lengthOf(HOSTILE.length);
-    expect(series.map(({ data }) => data)).to.deep.equal(
+    expect(drawn.map(({ data }) => data)).to.deep.equal(
       bands.map(({ x, y }) => Array.from(x, (left, at) => [left, y[at]])),
     );
-    expect(series.map(({ z }) => z)).to.deep.equal(bands.map((_, at) => at));
+    // A line along the top of a band lies in front of it, and behind the next band.
+    expect(series.map(({ z }) => z)).to.deep.equal(series.map((_, at) => at));
+    expect(series.map(({ id }) => String(id).split('/')[0])).to.deep.equal([
+      'band',
+      ...bands.slice(1).flatMap(() => ['band', 'edge']),
+    ]);
     expect([xAxis[0]!.min, xAxis[0]!.max]).to.deep.equal([0, 600]);
     expect([yAxis[0]!.min, yAxis[0]!.max, yAxis[0]!.inverse]).to.deep.equal([0, 300, true]);
   });

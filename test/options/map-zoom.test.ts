@@ -8,9 +8,9 @@ import {
   isBeyond,
   panned,
   stepped,
-  transformOf,
   zoomedAt,
 } from '../../src/options/map/map-zoom.js';
+import { transformOf } from '../../src/options/map/map-transform.js';
 import { check } from '../properties/runs.js';
 
 const SIZE = { width: 760, height: 400 };

@@ -12,11 +12,12 @@ import {
 import { DARK, LIGHT } from '../../src/look/look.js';
 import { constellationKey, withoutHidden } from '../../src/kinds/communities/map-view.js';
 import { mapPlan, type MapOptions, type MapPlan } from '../../src/options/map/map.js';
+import { focusOf } from '../../src/options/map/map-focus.js';
 import { mapTargets } from '../../src/options/map/map-targets.js';
 import { markerRadius } from '../../src/options/map/map-markers.js';
-import { transformOf } from '../../src/options/map/map-zoom.js';
-import type { CircleMark, Tip } from '../../src/options/plan.js';
-import { boundsOf } from '../../src/options/placement/placement.js';
+import { transformOf } from '../../src/options/map/map-transform.js';
+import type { Tip } from '../../src/options/plan.js';
+import { boundsOf, farthestIn } from '../../src/options/placement/placement.js';
 import { contrast } from '../support/contrast.js';
 import { communitiesOf } from '../support/communities.js';
 import { english as words, marksOf, notNumbers, sampleCommunities } from '../support/plans.js';
@@ -60,7 +61,7 @@ const placesFigure = (
 
 /** The tooltips of all communities in view. */
 function tipsOf(plan: MapPlan): Tip[] {
-  const targets = mapTargets(plan, words);
+  const targets = mapTargets(plan, LIGHT, words);
   return plan.targets.map((_, index) => targets.get(index).tip);
 }
 
@@ -123,24 +124,57 @@ describe('the map plan', () => {
     });
   };
 
-  it('hides no circle of the sample and moves none out of its bounds', () => {
+  it('hides no circle of the sample where there is room, and moves none out of its bounds', () => {
     for (const projection of ['natural-earth', 'albers-usa'] as const) {
       for (const width of [320, 760, 1440]) {
         const { targets, ...rest } = planOf(sample, { projection, width });
         const anchors = anchorsOf({ targets, ...rest }, projection);
-        const bounds = boundsOf(anchors);
+        const bounds = boundsOf(anchors, farthestIn(width));
         targets.forEach((one, index) => {
           const { x, y } = anchors[index]!;
           const moved = Math.hypot(one.x - x, one.y - y);
           expect(moved, one.community.name).to.be.at.most(bounds[index]! + 1e-6);
           for (const other of targets.slice(index + 1)) {
             const apart = Math.hypot(one.x - other.x, one.y - other.y);
-            expect(apart / (one.r + other.r)).to.be.at.least(0.7);
+            if (!rest.isCrowded) expect(apart / (one.r + other.r)).to.be.at.least(0.7);
           }
         });
       }
     }
   });
+
+  for (const projection of ['natural-earth', 'equal-earth'] as const) {
+    it(`ends before Antarctica unless a community lives there: ${projection}`, () => {
+      const north = placesFigure({ Nairobi: [-1.29, 36.82], Ushuaia: [-54.8, -68.3] });
+      const all = placesFigure({ Nairobi: [-1.29, 36.82], McMurdo: [-77.85, 166.67] });
+      const hidden = { ...all, communities: all.communities.slice(1) };
+      for (const width of [320, 760, 1440]) {
+        const [usual, whole, part] = [
+          planOf(north, { projection, width }),
+          planOf(all, { projection, width }),
+          planOf(hidden, { projection, width, whole: all }),
+        ];
+        expect(usual.height / width).to.be.within(0.43, 0.47);
+        expect(whole.height / width).to.be.within(0.48, 0.55);
+        // The map stays as it is while its community in the far south is hidden.
+        expect(part.height).to.equal(whole.height);
+        expect([usual.shown, whole.shown]).to.deep.equal([2, 2]);
+        for (const plan of [usual, whole]) {
+          const ys = marksOf(plan, 'path').flatMap(({ d }) =>
+            [...d.matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y)),
+          );
+          expect(Math.max(...ys)).to.be.within(plan.height * 0.92, plan.height);
+        }
+        // The same land is as large.
+        const distance = (plan: MapPlan): number => {
+          const [outline] = marksOf(plan, 'path');
+          const xs = [...outline!.d.matchAll(/(-?[\d.]+),/g)].map(([, x]) => Number(x));
+          return Math.max(...xs) - Math.min(...xs);
+        };
+        expect(distance(usual)).to.be.closeTo(distance(whole), 2);
+      }
+    });
+  }
 
   it('is the same in every run and for communities in any order', () => {
     const byName = ({ targets }: MapPlan) =>
@@ -349,10 +383,12 @@ describe('the map plan', () => {
   });
 
   it('knows where most communities are together, to go there', () => {
-    const { focus, width, height } = planOf(figureOf(['rec1', 'rec3', 'rec3', 'rec3', 'rec5']));
+    const plan = planOf(figureOf(['rec1', 'rec3', 'rec3', 'rec3', 'rec5']));
+    const { width, height } = plan;
+    const focus = focusOf(plan);
     const [x, y] = projectionFor('natural-earth', width, height)([-105, 39.7])!;
     expect(Math.hypot(focus.x * width - x, focus.y * height - y)).to.be.lessThan(20);
-    expect(planOf(figureOf(['rec4'])).focus).to.deep.equal({ x: 0, y: 0 });
+    expect(focusOf(planOf(figureOf(['rec4'])))).to.deep.equal({ x: 0, y: 0 });
   });
 
   it('keeps colours, shapes and region of the whole where a part is shown', () => {
@@ -363,10 +399,10 @@ describe('the map plan', () => {
       planOf(part, { projection: 'mercator', whole: sample }),
     ];
     expect(some.legend).to.deep.equal(all.legend);
-    const where = new Map(all.targets.map(({ community, highlight }) => [community, highlight[0]]));
-    for (const { community, highlight } of some.targets) {
-      const [was, is] = [where.get(community), highlight[0]] as CircleMark[];
-      expect([is!.fill, is!.shape]).to.deep.equal([was!.fill, was!.shape]);
+    const where = new Map(all.targets.map(({ community, marker }) => [community, marker]));
+    for (const { community, marker } of some.targets) {
+      const was = where.get(community)!;
+      expect([marker.fill, marker.shape]).to.deep.equal([was.fill, was.shape]);
     }
   });
 
@@ -379,6 +415,39 @@ describe('the map plan', () => {
       expect(r, `${users}`).to.be.closeTo(markerRadius(users, 'natural-earth', 760, 90), 0.01);
     }
     expect(planOf(figureOf(['rec1'])).sizes).to.deep.equal([]);
+  });
+
+  it('keeps thousands near their places, and says that they overlap', () => {
+    const random = seededRandom(9);
+    const rows = Array.from({ length: 4316 }, (_, index) => {
+      const isThere = random() < 0.5;
+      const [latitude, longitude] = isThere
+        ? [37.8, -122.3]
+        : [random() * 110 - 45, random() * 340 - 170];
+      return `Community ${index},${latitude},${longitude},${Math.ceil(2000 * random() ** 4)}`;
+    });
+    const text = ['name,latitude,longitude,users', ...rows].join('\n');
+    const figure = places(read('places', text), scope(), day('2026-01-31'));
+    for (const width of [320, 760, 1440]) {
+      const plan = planOf(figure, { width, labels: true });
+      const farthest = farthestIn(width);
+      expect(plan.isCrowded).to.be.true;
+      expect(plan.targets.length).to.equal(4316);
+      anchorsOf(plan, 'natural-earth').forEach((at, index) => {
+        const { x, y, r } = plan.targets[index]!;
+        expect(Math.hypot(x - at.x, y - at.y)).to.be.at.most(farthest + r + 1);
+      });
+      // Nothing lies over the five largest, and these have names.
+      plan.targets.slice(0, 5).forEach((one, index) => {
+        const over = plan.targets.filter(
+          (other, at) =>
+            at !== index && Math.hypot(other.x - one.x, other.y - one.y) < 0.7 * (other.r + one.r),
+        );
+        expect(over, one.community.name).to.deep.equal([]);
+      });
+      expect(marksOf(plan, 'text').length).to.be.at.least(5);
+    }
+    expect(planOf(figureOf(['rec1', 'rec2'])).isCrowded).to.be.false;
   });
 
   it('draws the largest circles first, so that the small ones lie on top', () => {
@@ -438,6 +507,50 @@ describe('the map plan', () => {
       expect(radius(2)).to.be.greaterThan(radius(1));
     });
 
+    it('have areas in proportion to the users where that is asked for, but for the smallest', () => {
+      for (const [projection, width] of [
+        ['natural-earth', 320],
+        ['natural-earth', 1440],
+        ['albers-usa', 760],
+      ] as const) {
+        const plan = planOf(sample, { projection, width, size: 'users' });
+        const [first] = plan.targets;
+        const least = plan.targets.at(-1)!.r;
+        for (const { r, community } of plan.targets) {
+          const share = Math.sqrt(community.users / first!.community.users);
+          expect(r, community.name).to.be.closeTo(Math.max(least, first!.r * share), 1e-9);
+          expect(r).to.be.at.least(1.6);
+        }
+        expect(first!.r).to.be.greaterThan(4 * least * (width === 320 ? 0.5 : 1));
+      }
+    });
+
+    it('keep their areas while others are hidden', () => {
+      const [first] = sample.constellations;
+      const part = withoutHidden(sample, new Set([constellationKey(first!.name)]));
+      const [all, some] = [
+        planOf(sample, { size: 'users' }),
+        planOf(part, { size: 'users', whole: sample }),
+      ];
+      const radii = new Map(all.targets.map(({ community, r }) => [community, r]));
+      for (const { community, r } of some.targets) expect(r).to.equal(radii.get(community));
+    });
+
+    it('have a key of areas: the most users and some round parts of them', () => {
+      const users = (most: number): number[] =>
+        planOf(figureOf(['rec1', 'rec3', 'rec2'], [most, 3, 2]), { size: 'users' }).sizes.map(
+          (one) => one.users,
+        );
+      expect(users(2242)).to.deep.equal([100, 500, 2242]);
+      expect(users(527)).to.deep.equal([20, 100, 527]);
+      expect(users(9)).to.deep.equal([9]);
+      const { sizes } = planOf(sample, { size: 'users' });
+      const most = sizes.at(-1)!;
+      for (const one of sizes) {
+        expect(one.r).to.be.closeTo(most.r * Math.sqrt(one.users / most.users), 0.5);
+      }
+    });
+
     it('can be seen for a single user on the smallest map', () => {
       expect(markerRadius(1, 'natural-earth', 320, 2000)).to.be.at.least(1.5);
       const { targets } = planOf(figureOf(['rec1'], [1]));
@@ -478,7 +591,7 @@ describe('the map plan', () => {
   describe('pointing at it', () => {
     it('means the circle that is drawn there', () => {
       const plan = planOf(sample);
-      const targets = mapTargets(plan, words);
+      const targets = mapTargets(plan, LIGHT, words);
       plan.targets.forEach(({ x, y, r }, index) => {
         // None covers the middle of another.
         expect(targets.at(x, y)).to.equal(index);
@@ -488,14 +601,18 @@ describe('the map plan', () => {
 
     it('means the nearest one close by, and none far from all', () => {
       const plan = planOf(figureOf(['rec1']));
-      const targets = mapTargets(plan, words);
+      const targets = mapTargets(plan, LIGHT, words);
       const { x, y, r } = plan.targets[0]!;
       expect(targets.at(x + r + 7, y)).to.equal(0);
       expect(targets.at(x + r + 9, y)).to.equal(-1);
     });
 
     it('walks from the most users to the least', () => {
-      const targets = mapTargets(planOf(figureOf(['rec1', 'rec3', 'rec2'], [5, 500, 50])), words);
+      const targets = mapTargets(
+        planOf(figureOf(['rec1', 'rec3', 'rec2'], [5, 500, 50])),
+        LIGHT,
+        words,
+      );
       let at = targets.step(-1, 'right');
       const names: string[] = [];
       for (let press = 0; press < 4; press += 1) {

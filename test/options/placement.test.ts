@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { CircleGrid } from '../../src/options/map/map-grid.js';
-import { boundsOf, spread, type Anchor } from '../../src/options/placement/placement.js';
+import {
+  boundsOf,
+  farthestIn,
+  spread,
+  type Anchor,
+} from '../../src/options/placement/placement.js';
 import { seededRandom, shuffled } from '../support/random.js';
 
 const anchor = (x: number, y: number, r: number, key = `${x} ${y} ${r}`): Anchor => {
@@ -41,7 +46,7 @@ function leastClearance(anchors: readonly Anchor[]): number {
 describe('spreading circles', () => {
   it('leaves a circle on its place that overlaps no other', () => {
     const apart = [anchor(10, 10, 4), anchor(20, 10, 4), anchor(300, 10, 9)];
-    expect(spread(apart)).to.deep.equal(apart.map(({ x, y }) => ({ x, y })));
+    expect(spread(apart)).to.deep.equal(apart.map(({ x, y }) => ({ x, y, isOver: false })));
     expect([...boundsOf(apart)]).to.deep.equal([0, 0, 0]);
   });
 
@@ -51,16 +56,15 @@ describe('spreading circles', () => {
       anchor(50, 50, 8, 'b'),
       anchor(50, 50, 3, 'c'),
     ]);
-    expect(large).to.deep.equal({ x: 50, y: 50 });
+    expect(large).to.deep.equal({ x: 50, y: 50, isOver: false });
     expect(distance(small!, large!)).to.be.within(0.9 * 11, 1.2 * 11);
     expect(distance(other!, large!)).to.be.within(0.9 * 11, 1.2 * 11);
   });
 
-  it('hides no circle', () => {
+  it('hides no circle where there is room', () => {
     for (const [count, seed] of [
       [40, 1],
-      [120, 2],
-      [300, 3],
+      [90, 2],
     ] as const) {
       expect(leastClearance(crowd(count, seed)), `${count}`).to.be.at.least(0.7);
     }
@@ -80,6 +84,32 @@ describe('spreading circles', () => {
     expect(bound(2)).to.be.lessThan(bound(20));
     // So many circles cover half of a disc of this size.
     expect(bound(20)).to.be.at.most(2 * 4 * Math.sqrt(20 / 0.5) + 1e-9);
+  });
+
+  it('lets circles overlap near their place rather than move them far away', () => {
+    for (const count of [200, 1000, 4316]) {
+      const all = Array.from({ length: count }, (_, i) =>
+        anchor(300, 200, 2 + (i % 7) / 3, `${i}`),
+      );
+      const at = spread(all, { width: 760, height: 400 });
+      expect(at.filter(({ isOver }) => isOver).length).to.be.greaterThan(count / 10);
+      for (const one of at) expect(distance(one, { x: 300, y: 200 })).to.be.at.most(24 + 1e-9);
+      // None is exactly under another, and the crowd fills the disc.
+      expect(new Set(at.map(({ x, y }) => `${x.toFixed(3)} ${y.toFixed(3)}`)).size).to.equal(count);
+      const inner = at.filter((one) => distance(one, { x: 300, y: 200 }) < 12).length;
+      expect(inner / count).to.be.within(0.03, 0.5);
+    }
+  });
+
+  it('moves circles less far on a narrow map', () => {
+    const all = Array.from({ length: 80 }, (_, i) => anchor(50, 60, 3, `${i}`));
+    const far = (width: number): number =>
+      Math.max(
+        ...spread(all, null, farthestIn(width)).map((one) => distance(one, { x: 50, y: 60 })),
+      );
+    expect(far(320)).to.be.at.most(12);
+    expect(far(760)).to.be.within(16, 24);
+    expect(far(4000)).to.be.at.most(24);
   });
 
   it('does not depend on the order of the circles', () => {

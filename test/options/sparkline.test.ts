@@ -6,6 +6,7 @@ import { marksOf } from '../support/plans.js';
 const history = (dates: number[], totals: number[], bridged: number[] = totals.map(() => 0)) => ({
   dates: Int32Array.from(dates),
   totals: Float64Array.from(totals),
+  measured: Float64Array.from(totals),
   bridged: Uint8Array.from(bridged),
 });
 

@@ -122,9 +122,9 @@ describe('under the strict policy', () => {
       widget.setAttribute('loading', 'eager');
       widget.setAttribute('controls', '');
       const find = (selector: string) => widget.shadowRoot?.querySelector<HTMLElement>(selector);
-      await waitUntil(() => find('.tool'), 'the toolbar is there');
-      find('.tool')?.click();
-      const items = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.share .tool')];
+      await waitUntil(() => find('.tool.open'), 'the toolbar is there');
+      find('.tool.open')?.click();
+      const items = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('.menu .tool')];
       expect(items.length).to.be.greaterThan(4);
       for (const item of items) {
         item.click();

@@ -12,7 +12,7 @@ import { DARK, LIGHT } from '../../src/look/look.js';
 import { calendarPlan } from '../../src/options/area/area-calendar.js';
 import { areaPlan, type AreaOptions } from '../../src/options/area/area.js';
 import { lateMonths } from '../../src/options/area/late-months.js';
-import { binsHeight, binsPlan } from '../../src/options/bins/bins.js';
+import { binsPlan } from '../../src/options/bins/bins.js';
 import { mapPlan, type MapOptions } from '../../src/options/map/map.js';
 import type { Plan } from '../../src/options/plan.js';
 import { treemapPlan } from '../../src/options/bins/treemap.js';
@@ -67,7 +67,7 @@ export async function references(read: (name: string) => string): Promise<Map<st
       ...some,
     } as const;
     const figure = sizes(activity, options, DEFAULT_SCOPE, TODAY);
-    add(name, binsPlan(figure, LIGHT, words, { width, height: binsHeight(figure, width, 370) }));
+    add(name, binsPlan(figure, LIGHT, words, { width, height: 370 }));
   };
   const world = (name: string, options: MapOptions, look = LIGHT): void => {
     const land = options.projection === 'albers-usa' ? geography.us : geography.world;
@@ -83,8 +83,8 @@ export async function references(read: (name: string) => string): Promise<Map<st
   area('month-ends', atMonthEnds(over({ top: 6 })), { kind: 'month-ends' });
   area('share', over({ top: 8 }), { kind: 'share' });
   const size = { width: 900, height: 420 };
-  add('calendar', calendarPlan(over({ timescale: 'daily' }), LIGHT, words, size));
-  const narrow = { width: 320, height: 420 };
+  add('calendar', calendarPlan(over({ timescale: 'daily' }), LIGHT, words, { width: 900 }));
+  const narrow = { width: 320 };
   add(
     'calendar-dark-narrow',
     calendarPlan(over({ timescale: 'daily' }), DARK, words, narrow),
@@ -94,7 +94,14 @@ export async function references(read: (name: string) => string): Promise<Map<st
   bins('bins-share-narrow', { measure: 'share' }, 320);
   const hubs = { measure: 'users', timescales: ['daily', 'monthly'], bins: DEFAULT_BINS } as const;
   add('treemap', treemapPlan(sizes(activity, hubs, DEFAULT_SCOPE, TODAY), LIGHT, words, size));
-  world('map', { width: 900, projection: 'natural-earth', colorBy: 'constellation' });
-  world('map-us-dark', { width: 640, projection: 'albers-usa', colorBy: 'none' }, DARK);
+  const names = { labels: true } as const;
+  world('map', {
+    width: 900,
+    projection: 'natural-earth',
+    colorBy: 'constellation',
+    ...names,
+  });
+  const us = { width: 640, projection: 'albers-usa', colorBy: 'none', size: 'users' } as const;
+  world('map-us-dark', { ...us, ...names }, DARK);
   return found;
 }

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
+import { english } from '../support/plans.js';
 import { LIGHT } from '../../src/look/look.js';
 import { stepInOrder, type Plan, type Targets } from '../../src/options/plan.js';
 import type { GiveInteractions } from '../../src/render/interaction.js';
@@ -40,7 +41,15 @@ class WaitingWidget extends LitElement {
     interactions: () => {
       this.loads += 1;
       return new Promise<GiveInteractions>((resolve, reject) => {
-        this.come = () => resolve(interactionsOf([telling(() => TARGETS)]));
+        this.come = () =>
+          resolve(
+            interactionsOf([
+              telling(
+                () => TARGETS,
+                () => english,
+              ),
+            ]),
+          );
         this.fail = reject;
       });
     },

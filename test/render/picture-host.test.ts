@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
+import { english } from '../support/plans.js';
 import { LIGHT } from '../../src/look/look.js';
 import { stepInOrder, type Plan, type Target, type Targets } from '../../src/options/plan.js';
 import { interactionsOf } from '../../src/render/interactions.js';
@@ -53,7 +54,15 @@ class Widget extends LitElement {
       return { plan, look: LIGHT };
     },
     onError: (error) => this.errors.push(error),
-    interactions: () => Promise.resolve(interactionsOf([telling(() => TARGETS)])),
+    interactions: () =>
+      Promise.resolve(
+        interactionsOf([
+          telling(
+            () => TARGETS,
+            () => english,
+          ),
+        ]),
+      ),
   });
 
   override render(): TemplateResult {

@@ -25,9 +25,11 @@ describe('pointing', () => {
   beforeEach(async () => {
     area = await fixture(html`<div tabindex="0" style="width: 200px; height: 50px"></div>`);
     shown = [];
-    pointing = new Pointing(area, (target, way) => {
-      shown.push(target ? `${target.tip.title} ${way}` : 'none');
-    });
+    pointing = new Pointing(
+      area,
+      (target, way) => shown.push(target ? `${target.tip.title} ${way}` : 'none'),
+      (row) => shown.push(row),
+    );
     pointing.setTargets(TARGETS);
   });
 
@@ -154,9 +156,42 @@ describe('pointing', () => {
     expect(shown.at(-1)).to.equal('none');
   });
 
+  it('walks down the rows of a target that has some, and back up to the target', () => {
+    pointing.setTargets({ ...TARGETS, rows: (index) => [`${index}a`, `${index}b`] });
+    for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'ArrowDown']) press(key);
+    expect(shown).to.deep.equal(['0 key', '0a', '0b', '0b']);
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp']) press(key);
+    expect(shown.slice(4)).to.deep.equal(['0a', '0 key', '0 key']);
+    // Another target begins with itself.
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown']) press(key);
+    expect(shown.slice(7)).to.deep.equal(['0a', '1 key', '1a']);
+  });
+
+  it('goes to the target that a text names, or to one of its rows', () => {
+    pointing.setTargets({
+      ...TARGETS,
+      rows: (index) => [`${index}a`, `${index}b`],
+      find: (text, from) =>
+        text === 'b'
+          ? { index: Math.max(from, 0), row: 1 }
+          : text === '3'
+            ? { index: 3, row: -1 }
+            : null,
+    });
+    expect(['3', 'b', 'z'].map((text) => pointing.goTo(text))).to.deep.equal([true, true, false]);
+    expect(shown).to.deep.equal(['3 key', '3b']);
+    press('ArrowUp');
+    expect(shown.at(-1)).to.equal('3a');
+  });
+
   it('does nothing without targets', () => {
     const early: unknown[] = [];
-    const other = new Pointing(area, (target) => early.push(target));
+    const other = new Pointing(
+      area,
+      (target) => early.push(target),
+      (row) => early.push(row),
+    );
+    expect(other.goTo('x')).to.be.false;
     point('pointermove', 5);
     press('End');
     other.destroy();

@@ -112,7 +112,7 @@ describe('a picture as markup', () => {
     const bins = binsPlan(figure, LIGHT, words, SIZE);
     const { highlight } = binsTargets(bins, figure, LIGHT, words).get(1);
     const svg = elementOf(overlay(bins, highlight, LIGHT));
-    expect(svg.getAttribute('viewBox')).to.equal('0 0 760 420');
+    expect(svg.getAttribute('viewBox')).to.equal(`0 0 760 ${bins.height}`);
     expect(svg.querySelector('path')!.getAttribute('d')).not.to.match(/\.\d\d/);
   });
 });

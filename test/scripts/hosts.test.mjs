@@ -79,7 +79,7 @@ async function changes(kit, widgets) {
       chart.focus();
       chart.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home' }));
     }
-    inside(widget, '.share .tool').at(-1).click();
+    inside(widget, '[aria-controls=table]')[0]?.click();
     await widget.toImage('image/png');
     await widget.toImage('image/svg+xml');
     if ('explore' in widget) {

@@ -91,7 +91,7 @@ describe('kpi-widgets maps', () => {
       const paths = first.printed.trim().split('\n').sort();
       assert.deepEqual(paths, names.map((name) => path.join(out, name)).sort());
       assert.match(first.told, /1\/6 2i2c_hubs_map\.png 2i2c_hubs_map\.svg/);
-      assert.match(first.told, /2 communities without coordinates are not on the map\./);
+      assert.match(first.told, /2 without coordinates are not on the map\./);
     });
 
     it('writes 1500 × 800 pixels without a margin, transparent around the map', () => {
@@ -168,7 +168,7 @@ describe('kpi-widgets maps', () => {
     const circles = circlesOf(out, 'all.svg');
     assert.ok(circles.length > 40);
     assert.ok(circles.every(({ fill, r }) => fill === '#12ab56' && r >= 15));
-    assert.match(told, /communities lie outside this map\./);
+    assert.match(told, /more lie outside of this map\./);
   });
 
   it('counts as the attributes say', async () => {
@@ -186,7 +186,7 @@ describe('kpi-widgets maps', () => {
     assert.equal(code, 0, told);
     const text = read(out, '2i2c_hubs_map.svg').toString();
     assert.match(text, />Communities by place<\/text>/);
-    assert.ok(text.includes(`>Source: ${path.basename(file)}</text>`));
+    assert.ok(text.includes(`>Source: ${path.basename(file)} · 3 communities</text>`));
     const picture = pictureOf(out, '2i2c_hubs_map.png');
     assert.deepEqual([picture.width, picture.height], [1500, 800]);
     const inked = (top, bottom) => {

@@ -18,7 +18,9 @@ describe('a page around widgets is scrolled by a finger', { concurrency: 3 }, ()
     it(`on every part of them: ${path}, ${ways.join(' and ')}`, { timeout: 600_000 }, async () => {
       // Sideways, a finger draws a span over an explored chart, and moves its slider.
       const isExcepted = (part, way, name) =>
-        SIDEWAYS.includes(way) && name.endsWith('explored') && /^(chart|explored)/.test(part);
+        SIDEWAYS.includes(way) &&
+        name.endsWith('explored') &&
+        /^(chart|explored|explore div.with-slider)/.test(part);
       const options = { path, size: 'phone', hasTouch: true, act: swipe, ways, isExcepted };
       assert.deepEqual(await holding(options), []);
     });

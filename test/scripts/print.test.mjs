@@ -12,12 +12,32 @@ const PAGE = `<!doctype html><html lang="en" class="dark"><meta charset="utf-8">
   p { height: 4000px }
   @media print { p { height: auto } }
 </style>
+<script>
+  // Before the kit: how high all is when the browser counts the sheets.
+  matchMedia('print').addEventListener('change', ({ matches }) => {
+    if (matches) window.counted = window.heights();
+  });
+  window.heights = () =>
+    Object.fromEntries([...document.querySelectorAll('[id]')].map((one) => [one.id, one.offsetHeight]));
+</script>
 ${KIT_SCRIPT}
 <hub-area-chart id="first" src="${ACTIVITY}" loading="eager" controls></hub-area-chart>
 <kpi-big-number id="number" src="${ACTIVITY}" loading="eager" trend></kpi-big-number>
 <p>Between them</p>
 <hub-area-chart id="lazy" src="${ACTIVITY}" timescale="daily"></hub-area-chart>
-<community-bins id="bins" src="${ACTIVITY}"></community-bins>`;
+<community-bins id="bins" src="${ACTIVITY}"></community-bins>
+<community-map id="map" src="/demo/data/airtable-communities.csv" loading="eager" controls
+  locations="/demo/data/airtable-locations.csv" activity="${ACTIVITY}"></community-map>
+<hub-area-chart id="explored" src="${ACTIVITY}" loading="eager" controls explore></hub-area-chart>
+<hub-area-chart id="small" src="${ACTIVITY}" loading="eager" style="--kpi-height: 12em"></hub-area-chart>
+<hub-area-chart id="calendar" kind="calendar" src="${ACTIVITY}" loading="eager"></hub-area-chart>
+<community-bins id="treemap" kind="treemap" src="${ACTIVITY}" loading="eager"></community-bins>`;
+
+/** The figures on the page whose tables are closed. */
+const PICTURES = ['lazy', 'bins', 'map', 'explored', 'small', 'calendar', 'treemap'];
+
+/** 85 mm in px. */
+const MOST = (85 / 25.4) * 96;
 
 /** Runs in the page: what a widget is like while it is on paper. */
 function observe() {
@@ -36,9 +56,24 @@ function observe() {
       color: style('.root')?.color,
       ground: style('.root')?.backgroundColor,
       breaks: style('.root')?.breakInside,
-      there: ['.toolbar', '.tip', '.table .tool', '.overlay'].filter(
-        (selector) => style(selector) && style(selector).display !== 'none',
+      there: [
+        '.tool',
+        '.toolbar',
+        '.tip',
+        '.cues',
+        'div.overlay',
+        '.explore-bar',
+        '.explore-hint',
+      ].filter((selector) =>
+        [...root.querySelectorAll(selector)].some((one) => one.checkVisibility()),
       ),
+      height: root.querySelector('.root').offsetHeight,
+      picture: root.querySelector('.chart')?.offsetHeight ?? 0,
+      drawn: Number(root.querySelector('.chart svg')?.getAttribute('height') ?? 0),
+      order: [...root.querySelectorAll('.label, .chart, .series, .caption')].map((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return [Math.round(top), Math.round(bottom)];
+      }),
       legend: series && [series.clientHeight, series.scrollHeight],
       table: style('.table .scroll')?.overflowY,
       broad: root.querySelector('.table table')?.offsetWidth ?? 0,
@@ -49,6 +84,7 @@ function observe() {
     if (!matches) return;
     looks.paper = innerWidth;
     for (const element of document.querySelectorAll('[id]')) looks[element.id] = lookOf(element);
+    looks.drawn = window.heights();
   });
   window.lookOf = lookOf;
 }
@@ -58,9 +94,9 @@ const until = (page, test) => page.waitForFunction(test, { timeout: 15000 });
 /** Waits until every widget notices that its page is printed, as it does soon after its figure. */
 const untilWatching = (page) =>
   until(page, () =>
-    [...document.querySelectorAll('hub-area-chart, kpi-big-number, community-bins')].every((one) =>
-      one.shadowRoot?.querySelector('.probe'),
-    ),
+    [
+      ...document.querySelectorAll('hub-area-chart, kpi-big-number, community-bins, community-map'),
+    ].every((one) => one.shadowRoot?.querySelector('.probe')),
   );
 
 describe('a dark page on paper', () => {
@@ -80,15 +116,16 @@ describe('a dark page on paper', () => {
         const found = document.querySelector('#first').shadowRoot.querySelectorAll(wanted);
         [...found].at(-1).click();
       }, selector);
-    await until(page, () => document.querySelector('#first').shadowRoot.querySelector('.tool'));
-    await click('.tool.open');
-    await click('.share .tool');
+    await until(page, () =>
+      document.querySelector('#first').shadowRoot.querySelector('.tool.open'),
+    );
+    await click('[aria-controls=table]');
     await until(page, () => document.querySelector('#first').shadowRoot.querySelector('.table'));
     await page.evaluate(observe);
     const screen = () => page.evaluate(() => window.lookOf(document.querySelector('#first')));
     screenBefore = await screen();
     await page.pdf({ format: 'A4', margin: { left: '1cm', right: '1cm' } });
-    paper = await page.evaluate(() => window.looks);
+    paper = await page.evaluate(() => ({ ...window.looks, counted: window.counted }));
     await page.waitForFunction(
       (width) => window.lookOf(document.querySelector('#first')).width === width,
       { timeout: 5000 },
@@ -123,11 +160,34 @@ describe('a dark page on paper', () => {
   it('has no buttons and no tooltip, and the whole legend and table', () => {
     const { there, legend, table, broad, room } = paper.first;
     assert.deepEqual(there, []);
+    for (const id of PICTURES) assert.deepEqual(paper[id].there, [], id);
     assert.equal(legend[0], legend[1]);
     assert.equal(table, 'visible');
     assert.ok(broad > 0 && broad <= room, `a table of ${broad} px on ${room} px`);
     assert.ok(screenBefore.there.includes('.toolbar'));
     assert.equal(screenBefore.table, 'auto');
+  });
+
+  it('has no picture that is higher than 85 mm with its words, nor words over a picture', () => {
+    for (const id of PICTURES) {
+      const { height, picture, drawn, order } = paper[id];
+      assert.ok(height <= MOST, `${id} is ${height} px high`);
+      assert.ok(picture >= 160, `the picture of ${id} is ${picture} px high`);
+      // The circles that explain a map are smaller on a smaller one, and so is their row.
+      assert.ok(
+        Math.abs(drawn - picture) <= 6,
+        `${id} is drawn ${drawn} px high for ${picture} px`,
+      );
+      const ends = order.map(([, bottom]) => bottom);
+      order.slice(1).forEach(([top], at) => assert.ok(top >= ends[at] - 1, `${id}: ${order}`));
+    }
+    assert.ok(paper.small.picture <= 193, `${paper.small.picture}`);
+  });
+
+  it('is as high when the sheets are counted as when all is drawn', () => {
+    for (const id of PICTURES.filter((one) => !['lazy', 'bins'].includes(one))) {
+      assert.ok(Math.abs(paper.counted[id] - paper.drawn[id]) <= 1, `${id}: ${paper.counted[id]}`);
+    }
   });
 
   it('keeps a widget on one sheet, unless its table is open', () => {

@@ -133,6 +133,7 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
 
   it('drags a zoomed map', async () => {
     await begin('community-map', MAP);
+    await until(() => page.evaluate(has, '.zoom'), true, 'the zoom buttons');
     await page.evaluate(click, '.zoom');
     await page.evaluate(click, '.zoom');
     await until(() => page.evaluate(has, '.zoomed'), true, 'a zoomed map');
@@ -180,7 +181,7 @@ describe('a widget that is taken away while somebody uses it', { timeout: 120_00
     await begin('hub-area-chart', { ...ACTIVITY, controls: '' });
     await until(() => page.evaluate(has, '.tool.open'), true, 'buttons');
     await page.evaluate(click, '.tool.open');
-    await page.evaluate(click, '.share .tool:last-of-type');
+    await page.evaluate(click, '[aria-controls=table]');
     await until(() => page.evaluate(has, '[part=table]'), true, 'a table');
     await page.evaluate(removeWidget);
     await end();

@@ -68,7 +68,7 @@ async function useAll() {
       if (find('.tip').hidden) found.push(`${widget.localName} has no tooltip`);
     }
     find('.tool.open').click();
-    for (const item of widget.shadowRoot.querySelectorAll('.share .tool')) {
+    for (const item of widget.shadowRoot.querySelectorAll('.menu .tool, [aria-controls=table]')) {
       item.click();
       await turns(3);
     }

@@ -1,8 +1,8 @@
 /** All elements that our own templates and drawings are made of. */
 const TAGS = new Set(
   (
-    'a b bdi button caption dialog div label li p progress slot span table tbody td textarea th thead ' +
-    'tr ul circle clipPath defs desc g path rect svg text title tspan'
+    'a b bdi button caption details dialog div input label li ol p progress slot span summary table tbody td ' +
+    'textarea th thead tr ul circle clipPath defs desc g path radialGradient rect stop svg text title tspan'
   ).split(' '),
 );
 const HTML = 'http://www.w3.org/1999/xhtml';

@@ -7,11 +7,11 @@ export interface LegendButton {
 }
 
 export const legendOf = (element: Element): LegendButton[] =>
-  [
-    ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>("[part='legend'] button") ?? []),
-  ].map((button) => ({
-    button,
-    name: button.querySelector('.name')?.textContent ?? '',
-    share: button.querySelector('.count')?.textContent ?? '',
-    isShown: button.getAttribute('aria-pressed') === 'true',
-  }));
+  [...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>("[part='legend'] .item") ?? [])].map(
+    (button) => ({
+      button,
+      name: button.querySelector('.name')?.textContent ?? '',
+      share: button.querySelector('.count')?.textContent ?? '',
+      isShown: button.getAttribute('aria-pressed') === 'true',
+    }),
+  );

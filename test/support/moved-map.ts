@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { WHOLE_MAP, type MapZoom } from '../../src/kinds/communities/map-view.js';
-import type { Transform } from '../../src/options/map/map-zoom.js';
+import type { Transform } from '../../src/options/map/map-transform.js';
 import type { Position } from '../../src/options/placement/placement.js';
 import { MapGestures, type DrawnMap } from '../../src/render/map-gestures.js';
 import { touchEvent } from './touch.js';

@@ -54,13 +54,14 @@ async function openAll() {
   for (const widget of all) await until(() => widget.matches(':is(:state(ready), :state(error))'));
   for (const widget of all) {
     if (widget.localName === 'kpi-big-number') continue;
-    await press(widget, 'Download or share');
-    await press(widget, 'Show the table');
+    await press(widget, 'Download');
+    await press(widget, 'Table');
     await until(() => inside(widget, '.table .scroll')[0]);
     if (widget.hasAttribute('explore')) await until(() => inside(widget, '.explored svg path')[0]);
   }
   for (const widget of document.querySelectorAll('.zoomed')) {
-    inside(widget, '.zooms button')[0].click();
+    const closer = await until(() => inside(widget, '.zooms button')[0]);
+    closer.click();
     await until(() => inside(widget, '.zoomed')[0]);
     const marker = inside(widget, '.chart svg circle')[0].getBoundingClientRect();
     const place = { clientX: marker.x + marker.width / 2, clientY: marker.y + marker.height / 2 };

@@ -91,10 +91,18 @@ export function overlapping(texts: readonly TextMark[]): string[] {
   );
 }
 
-/** Paths to values in plain data that are not finite numbers. */
+const withoutBreaks = (y: unknown): unknown =>
+  (y as Float64Array).filter((one) => !Number.isNaN(one));
+
+/** Paths to values in plain data that are not finite numbers. NaN interrupts a line, so there it may stand. */
 export function notNumbers(value: unknown, path = ''): string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
   if (typeof value === 'string') return /NaN|Infinity|undefined/.test(value) ? [path] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) => notNumbers(one, `${path}/${key}`));
+  return Object.entries(value).flatMap(([key, one]) =>
+    notNumbers(
+      'mark' in value && value.mark === 'line' && key === 'y' ? withoutBreaks(one) : one,
+      `${path}/${key}`,
+    ),
+  );
 }

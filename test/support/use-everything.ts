@@ -157,7 +157,7 @@ async function share(
   Object.defineProperty(view.navigator, 'clipboard', { ...own, configurable: true });
   try {
     await waitUntil(() => root(element).querySelector('.tool.open'), 'the toolbar is there');
-    buttonOf(element, 'Download or share').click();
+    buttonOf(element, 'Download').click();
     await element.updateComplete;
     for (const text of ['Data (CSV)', 'Picture (SVG)', 'Picture (PNG)']) {
       const before = saved.size;
@@ -179,7 +179,7 @@ async function readTable(element: KpiElement, look: () => void, cells: Set<strin
   const all = <E extends Element>(selector: string): E[] => [
     ...root(element).querySelectorAll<E>(selector),
   ];
-  buttonOf(element, 'Show the table').click();
+  buttonOf(element, 'Table').click();
   await waitUntil(() => all('.table .scroll table').length > 0, 'the table is there');
   for (let column = 0; column < Math.min(8, all('.sort').length); column += 1) {
     for (let turn = 0; turn < 2; turn += 1) {

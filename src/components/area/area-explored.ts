@@ -4,19 +4,24 @@ import { daysOf } from '../../options/area/area-zoom.js';
 import '../../words/english/explore-choices.js';
 import type { Words } from '../../words/format.js';
 import type { DaysPlan } from './area-picture.js';
-import type { AreaReading, ScaleWord } from './area-reading.js';
+import type { AreaDrawing, AreaReading } from './area-reading.js';
 import type { Choice, Explored, ExploredDays } from '../explore/explored.js';
 import { LATE_KINDS } from './late-kinds.js';
 
-/** The kinds and days that the explore view offers for a chart over time. */
+/**
+ * What the explore view shows and offers for a chart over time.
+ * @param picture the picture that is drawn, and the position pointed at in it
+ */
 export const exploredArea = (
   reading: AreaReading,
-  drawn: { readonly kind: AreaWord; readonly scale: ScaleWord },
-  plan: DaysPlan | null,
-  words: Words,
-): Pick<Explored, 'choices' | 'days' | 'isOwn' | 'restore'> => ({
-  choices: [kindChoice(reading, drawn.kind, words)],
-  days: plan && daysToExplore(reading, plan),
+  { kind }: AreaDrawing,
+  picture: { readonly plan: DaysPlan | null; readonly at: number | null },
+  said: Pick<Explored, 'heading' | 'caption' | 'words'>,
+): Explored => ({
+  ...said,
+  at: () => picture.at,
+  choices: [kindChoice(reading, kind, said.words)],
+  days: picture.plan && daysToExplore(reading, picture.plan),
   isOwn: reading.isOwn,
   restore: () => reading.restore(),
 });

@@ -16,7 +16,7 @@ import {
   telling,
 } from '../chart/chart-interactions.js';
 import type { ExploreHost } from '../explore/explored.js';
-import { canExplore } from '../explore/late-view.js';
+import { canExplore } from '../explore/can-explore.js';
 import type { DaysPlan } from './area-picture.js';
 import type { AreaReading } from './area-reading.js';
 import { lateCalendar } from './late-calendar.js';
@@ -47,10 +47,10 @@ export function areaInteractions({
     reading.showDays(zoomed(to, daysOf(shown), daysOf(whole), plan.frame));
   };
   return chartInteractions<DaysPlan>(host, [
-    telling((picture) => targetsOf(picture, reading.shown as OverTimeFigure, words())),
+    telling((picture) => targetsOf(picture, reading.shown as OverTimeFigure, words()), words),
     zooming(zoom, (plan, look, span) => (canDraw(plan) ? areaSpanMarks(plan, look, span) : [])),
-    legendReactions(reading, () => reading.whole?.series.map(seriesKey) ?? []),
-    exploreKey(host, canExplore),
+    legendReactions(reading, () => reading.whole?.series.map(seriesKey) ?? [], words),
+    exploreKey(host, canExplore, words),
   ]);
 }
 

@@ -1,11 +1,19 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { narrowed, WHOLE, type Days, type View } from '../../kinds/over-time/view.js';
+import { namedIn, type ColorsWord } from '../../options/area/area-colors.js';
 import { AREA_WAYS, type AreaWord } from '../../options/area/area-kinds.js';
 import { lateMonths } from '../../options/area/late-months.js';
 import { LegendReading } from '../chart/legend-reading.js';
 
 export type ScaleWord = 'linear' | 'log';
+
+/** How a chart over time is drawn. */
+export interface AreaDrawing {
+  readonly kind: AreaWord;
+  readonly scale: ScaleWord;
+  readonly colors: ColorsWord;
+}
 
 const isOfSameFile = (one: OverTimeFigure, other: OverTimeFigure): boolean =>
   String(one.sources.map(({ address }) => address)) ===
@@ -19,6 +27,10 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
   /** Kind and scale that the reader chose; `null` for those that the author set. */
   kind: AreaWord | null = null;
   scale: ScaleWord | null = null;
+  /** Key of the series whose name the reader points at. */
+  focused: string | null = null;
+  /** Kind and scale before the reader turned to lines on a logarithmic axis; `null` if they have not. */
+  #before: readonly [AreaWord | null, ScaleWord | null] | null = null;
   #taken: readonly [daily: OverTimeFigure | null, atEnds: boolean] = [null, false];
 
   constructor(host: ReactiveControllerHost, told: (view: View) => void) {
@@ -52,10 +64,41 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
     this.choose({ ...this.view, days });
   }
 
+  /** Kind and scale to draw, from those that the author set. A stack that the reader chose has a linear axis. */
+  drawn(kind: AreaWord, scale: ScaleWord): { kind: AreaWord; scale: ScaleWord } {
+    const isStack = this.kind && AREA_WAYS[this.kind].isStack;
+    return { kind: this.kind ?? kind, scale: isStack ? 'linear' : (this.scale ?? scale) };
+  }
+
+  /** Turns to lines on a logarithmic axis or, if these are drawn, back to what was drawn before. */
+  turnLog(isDrawn: boolean): void {
+    if (isDrawn) return this.draw(...(this.#before ?? [this.kind, 'linear']));
+    const before = [this.kind, this.scale] as const;
+    this.draw('line', 'log');
+    this.#before = before;
+  }
+
   draw(kind: AreaWord | null, scale: ScaleWord | null): void {
+    this.#before = null;
     this.kind = kind;
     this.scale = scale;
     this.host.requestUpdate();
+  }
+
+  /** The values that the picture depends on. */
+  inputs({ kind, scale, colors }: AreaDrawing): readonly unknown[] {
+    return [this.shown, this.focused, kind, scale, colors];
+  }
+
+  pointAt(key: string | null): void {
+    this.focused = key;
+    this.host.requestUpdate();
+  }
+
+  /** The keys of the series that have a colour of their own: in the whole figure, or in the part that is shown. */
+  named(colors: ColorsWord): ReadonlySet<string> {
+    const { whole, shown } = this;
+    return namedIn(colors, ...[whole, shown].filter((one) => one !== null));
   }
 
   /** Undoes all choices of the reader. */

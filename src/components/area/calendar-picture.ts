@@ -1,6 +1,10 @@
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import type { Look } from '../../look/look.js';
-import { calendarPlan, type CalendarPlan } from '../../options/area/area-calendar.js';
+import {
+  calendarPlan,
+  type CalendarOptions,
+  type CalendarPlan,
+} from '../../options/area/area-calendar.js';
 import type { Picture } from '../../render/picture-host.js';
 import type { Words } from '../../words/format.js';
 
@@ -11,8 +15,8 @@ export function calendarPicture(
   figure: OverTimeFigure,
   look: Look,
   words: Words,
-  size: { readonly width: number; readonly height: number },
+  options: CalendarOptions,
 ): Picture<CalendarPlan> {
-  const plan = calendarPlan(figure, look, words, size);
+  const plan = calendarPlan(figure, look, words, options);
   return { plan, look };
 }

@@ -9,7 +9,33 @@ export const areaChartStyles = css`
     cursor: crosshair;
   }
 
+  /* One row of months is lower than a chart. */
+  @media (min-width: 720px) {
+    :host([kind='calendar' i]) .chart {
+      min-height: var(--kpi-height, 15em);
+    }
+  }
+
+  /* A calendar draws totals: it has no colours of series. */
+  .totals .item svg {
+    display: none;
+  }
+
   .chart.place {
     cursor: auto;
+  }
+
+  .not-measured {
+    display: inline-block;
+  }
+
+  .not-measured summary {
+    min-height: 24px;
+    cursor: pointer;
+  }
+
+  .not-measured ul {
+    margin: 0.25em 0 0;
+    padding-inline-start: 1.25em;
   }
 `;

@@ -5,7 +5,7 @@ import type { GiveInteractions } from '../../render/interaction.js';
 import type { Words } from '../../words/format.js';
 import { chartInteractions, exploreKey, telling } from '../chart/chart-interactions.js';
 import type { ExploreHost } from '../explore/explored.js';
-import { canExplore } from '../explore/late-view.js';
+import { canExplore } from '../explore/can-explore.js';
 
 /**
  * The interactions of a chart of hubs by size: tooltip, keys and the explore view.
@@ -17,6 +17,6 @@ export const binsInteractions = (
   words: () => Words,
 ): GiveInteractions<BinsPlan> =>
   chartInteractions<BinsPlan>(host, [
-    telling(({ plan, look }) => binsTargets(plan, shown(), look, words())),
-    exploreKey(host, canExplore),
+    telling(({ plan, look }) => binsTargets(plan, shown(), look, words()), words),
+    exploreKey(host, canExplore, words),
   ]);

@@ -3,6 +3,7 @@ import type { Plan } from '../../options/plan.js';
 import type { GiveInteractions, MakeInteraction } from '../../render/interaction.js';
 import { interactionsOf } from '../../render/interactions.js';
 import { addStyles } from '../element/add-styles.js';
+import { buttonStateStyles } from '../element/button-states.styles.js';
 import { cueing } from './cues.js';
 import { cuesStyles } from './cues.styles.js';
 import { tipStyles } from './tip.styles.js';
@@ -18,6 +19,7 @@ export function chartInteractions<P extends Plan>(
   host: LitElement,
   own: readonly MakeInteraction<P>[],
 ): GiveInteractions<P> {
+  addStyles(host, buttonStateStyles);
   addStyles(host, tipStyles);
   addStyles(host, cuesStyles);
   return interactionsOf<P>([...own, cueing]);

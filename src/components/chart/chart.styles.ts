@@ -85,7 +85,8 @@ export const chartStyles = css`
   }
 
   .voice,
-  .for-readers {
+  .for-ears,
+  .for-readers:not(:focus-within) {
     position: absolute;
     width: 1px;
     height: 1px;

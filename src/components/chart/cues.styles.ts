@@ -28,9 +28,20 @@ export const cuesStyles = css`
     inset-block: auto 2px;
   }
 
+  .by-mouse {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  /* A tooltip beside it stands below it: one line in its own font, and its frame. */
+  :has(> .of-chart > .by-mouse) > .chart.pointed:not(:focus-visible) {
+    --tip-top: calc(1.525em + 8px);
+  }
+
   /* Through the parent: in a shadow root WebKit does not notice when the next sibling in :has() changes. */
   :has(> .chart:focus-visible:not(.quiet, .with-tip)) > .of-chart > .by-key,
-  :has(> .series.reached:not(.quiet)) > .of-series > .by-key,
+  :has(> .series.reached:not(.quiet)):not(:has(.chart.with-tip)) > .of-series > .by-key,
   :has(> .chart.pointed:not(:focus-visible)) > .of-chart > .by-mouse {
     visibility: visible;
   }

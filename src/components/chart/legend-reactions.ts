@@ -1,15 +1,21 @@
 import { isolated, toggled, type Hiding } from '../../figures/hiding.js';
+import '../../words/english/interactions.js';
+import type { Words } from '../../words/format.js';
 import type { MakeInteraction } from '../../render/interaction.js';
 import type { LegendActions } from './legend-actions.js';
 
 /**
  * Lets the buttons of a legend answer a reader: a click hides or shows a series, or shows it alone. Arrow keys walk
  * along them, as all are one tab stop.
- * @param keys returns the keys of the entries, in their order
+ * @param keys returns the keys of all series, also of those that the legend does not list
  */
 export const legendReactions =
-  <V extends Hiding>(reading: LegendActions<V>, keys: () => readonly string[]): MakeInteraction =>
-  ({ box }) => {
+  <V extends Hiding>(
+    reading: LegendActions<V>,
+    keys: () => readonly string[],
+    words: () => Words,
+  ): MakeInteraction =>
+  ({ box, announce }) => {
     const stop = new AbortController();
     /** Listens to a kind of event in the legend, which may come and go. */
     const on = <T extends keyof HTMLElementEventMap>(
@@ -22,23 +28,45 @@ export const legendReactions =
       };
       (box.getRootNode() as HTMLElement).addEventListener(type, listener, { signal: stop.signal });
     };
-    const keyOf = ({ target }: Event, legend: HTMLElement): string | undefined =>
-      keys()[buttonsOf(legend).findIndex((button) => button.contains(target as Node))];
-    const isolate = (key: string): void => reading.choose(isolated(reading.view, key, keys()));
+    const keyOf = ({ target }: Event): string | undefined =>
+      (target as Element).closest<HTMLButtonElement>('.item')?.value;
+    /** Shows what a choice has made of the view, and says so. */
+    const choose = (event: Event, next: (key: string) => V): void => {
+      const item = (event.target as Element).closest<HTMLButtonElement>('.item');
+      if (!item) return;
+      const view = next(item.value);
+      const { hidden } = view;
+      const isAlone = hidden.size === keys().length - 1 && !hidden.has(item.value);
+      const said = hidden.has(item.value)
+        ? 'legend.said.hidden'
+        : hidden.size === 0
+          ? 'legend.said.all'
+          : isAlone
+            ? 'legend.said.only'
+            : 'legend.said.shown';
+      const name = item.querySelector('.name')?.textContent ?? '';
+      announce(words().say(said, { name }));
+      reading.choose(view);
+    };
+    const isolate = (event: Event): void =>
+      choose(event, (key) => isolated(reading.view, key, keys()));
 
-    on('click', (event, legend) => {
-      const key = keyOf(event, legend);
-      if (key === undefined) return;
-      if (event.shiftKey) isolate(key);
-      else reading.choose(toggled(reading.view, key));
+    on('click', (event) => {
+      if (event.shiftKey) isolate(event);
+      else choose(event, (key) => toggled(reading.view, key));
     });
-    on('dblclick', (event, legend) => {
-      const key = keyOf(event, legend);
-      if (key !== undefined) isolate(key);
-    });
+    on('dblclick', isolate);
     on('keydown', walk);
-    on('focusin', take);
-    on('focusout', (_, { classList }) => classList.remove('quiet', 'reached'));
+    on('pointerover', (event) => reading.pointAt?.(keyOf(event) ?? null));
+    on('pointerout', () => reading.pointAt?.(null));
+    on('focusin', (event, legend) => {
+      take(event, legend);
+      if (legend.classList.contains('reached')) reading.pointAt?.(keyOf(event) ?? null);
+    });
+    on('focusout', (_, { classList }) => {
+      classList.remove('quiet', 'reached');
+      reading.pointAt?.(null);
+    });
     return { destroy: () => stop.abort() };
   };
 

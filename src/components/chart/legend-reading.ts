@@ -10,6 +10,7 @@ export class LegendReading<F, V extends Hiding> implements LegendActions<V> {
   whole: F | null = null;
   /** The part of `whole` that is shown. */
   shown: F | null = null;
+  listsAll = false;
   protected readonly host: ReactiveControllerHost;
   readonly #told: (view: V) => void;
   #madeFrom: readonly unknown[] = [];
@@ -29,6 +30,11 @@ export class LegendReading<F, V extends Hiding> implements LegendActions<V> {
     this.view = view;
     this.host.requestUpdate();
     this.#told(view);
+  }
+
+  listAll(isAll: boolean): void {
+    this.listsAll = isAll;
+    this.host.requestUpdate();
   }
 
   /** Shows a part of a figure. It is made anew only if the figure or one of `choices` is another. */

@@ -6,9 +6,7 @@ export const seriesLegendStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.25em;
-    max-height: 7em;
     margin-block: 0.375em 0;
-    overflow-y: auto;
     font-size: 0.8125em;
   }
 
@@ -22,10 +20,36 @@ export const seriesLegendStyles = css`
     border: 0;
     border-radius: 4px;
     background: none;
+    color: inherit;
+    font: inherit;
     text-align: start;
+    cursor: pointer;
   }
 
-  .item:hover {
+  .item:focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+  }
+
+  .lead {
+    padding-block: 0.25em;
+    margin-inline-end: 0.25em;
+    color: var(--muted);
+  }
+
+  .minor {
+    min-height: 24px;
+    padding: 0 0.5em;
+    border: 1px solid var(--grid);
+    border-radius: 4px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .item:hover,
+  .minor:hover {
     background: color-mix(in srgb, var(--muted) 14%, transparent);
   }
 
@@ -64,10 +88,7 @@ export const seriesLegendStyles = css`
   }
 
   @media print {
-    .series {
-      max-height: none;
-    }
-
+    .minor,
     .item[aria-pressed='false'] {
       display: none;
     }

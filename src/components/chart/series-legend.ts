@@ -16,6 +16,8 @@ export interface LegendItem {
   /** Shape of its markers; by default a square with round corners. */
   readonly shape?: Shape;
   readonly isShown: boolean;
+  /** Whether the legend lists it only if the reader asks for all. */
+  readonly isMinor?: boolean;
 }
 
 /**
@@ -26,8 +28,19 @@ export function seriesLegend<V extends Hiding>(
   items: readonly LegendItem[],
   words: Words,
   actions: LegendActions<V>,
-  label = words.say('legend.shown'),
+  {
+    label = words.say('legend.shown'),
+    lead = '',
+  }: {
+    readonly label?: string;
+    /** Says which part the numbers beside the names are; '' for no such text. */
+    readonly lead?: string;
+  } = {},
 ): TemplateResult {
+  const { listsAll } = actions;
+  const minor = items.filter(({ isMinor }) => isMinor).length;
+  // A button would take the room of the one name that it hides.
+  const isCut = minor > 1 && !listsAll;
   const isFiltered = items.some(({ isShown }) => !isShown);
   return html`
     ${lateChart.module?.cues('series', words.say('legend.keys')) ?? nothing}
@@ -39,11 +52,13 @@ export function seriesLegend<V extends Hiding>(
       aria-description=${words.say('legend.keys')}
       title=${words.say('legend.help')}
     >
-      ${items.map(
+      ${lead ? html`<span class="lead">${lead}</span>` : nothing}
+      ${(isCut ? items.filter(({ isMinor }) => !isMinor) : items).map(
         (item, index) => html`
           <button
             type="button"
             class="item"
+            value=${item.key}
             aria-pressed=${item.isShown}
             tabindex=${index === 0 ? 0 : -1}
           >
@@ -52,12 +67,25 @@ export function seriesLegend<V extends Hiding>(
           </button>
         `,
       )}
+      ${
+        minor > 1
+          ? html`<button
+              type="button"
+              class="minor"
+              tabindex="-1"
+              aria-expanded=${listsAll}
+              @click=${() => actions.listAll(!listsAll)}
+            >
+              ${words.say(listsAll ? 'legend.fewer' : 'legend.more', { n: words.number(minor) })}
+            </button>`
+          : nothing
+      }
     </div>
     ${
       isFiltered
         ? html`<button
             type="button"
-            class="reset"
+            class="tool reset"
             @click=${() => actions.choose({ ...actions.view, hidden: new Set() })}
           >
             ${words.say('legend.showAll', { n: words.number(items.length) })}

@@ -5,7 +5,8 @@ export const tipStyles = css`
   .tip {
     position: absolute;
     inset: 0 auto auto 0;
-    z-index: 1;
+    /* Above everything, hints included. */
+    z-index: 3;
     box-sizing: border-box;
     width: max-content;
     max-width: min(20em, 100%);
@@ -19,6 +20,36 @@ export const tipStyles = css`
     line-height: 1.35;
     overflow-wrap: anywhere;
     pointer-events: none;
+  }
+
+  .go-to {
+    position: absolute;
+    inset: 4px auto auto 4px;
+    z-index: 1;
+    max-width: calc(100% - 8px);
+    padding: 0.5em;
+    border: 1px solid var(--grid);
+    border-radius: 6px;
+    background: var(--surface);
+    color: var(--ink);
+    font-size: 0.8125em;
+  }
+
+  .go-to label {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  .go-to input {
+    box-sizing: border-box;
+    width: 16em;
+    max-width: 100%;
+    min-height: 32px;
+    border: 1px solid var(--muted);
+    border-radius: 4px;
+    background: none;
+    color: inherit;
+    font: inherit;
   }
 
   .tip-title {

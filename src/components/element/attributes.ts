@@ -153,13 +153,13 @@ export class AttributeReader extends TextReader {
     return '';
   }
 
-  /** Adds a warning that the element itself shows. */
-  warn(code: NoteCode, facts: FactValues = {}): void {
-    this.warnings.push({ code, facts, isAside: false });
+  /** Adds a warning that the element itself shows or, if it is an aside, only the console. */
+  warn(code: NoteCode, facts: FactValues = {}, isAside = false): void {
+    this.warnings.push({ code, facts, isAside });
   }
 
   #aside(code: NoteCode, facts: FactValues): void {
-    this.warnings.push({ code, facts, isAside: true });
+    this.warn(code, facts, true);
   }
 
   /** @param near the legal value that was probably meant */

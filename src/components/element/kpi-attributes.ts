@@ -55,6 +55,9 @@ export abstract class KpiAttributes extends PortableElement {
   /** Visible title; by default one that says what is shown. An empty `label` shows none. */
   @property() label: string | null = null;
 
+  /** Level of the title as a heading, from 1 to 6; 0 makes it plain text. */
+  @property({ attribute: 'heading-level' }) headingLevel: number | string | null = 3;
+
   /** Largest size of a file in bytes, unpacked: a larger file is not loaded. */
   @property({ attribute: 'max-bytes' }) maxBytes: number | string | null = 67_108_864;
 
@@ -73,7 +76,7 @@ export abstract class KpiAttributes extends PortableElement {
   /** Light or dark, whatever the page is; by default the scheme of the page. */
   @property() theme: 'light' | 'dark' | null = null;
 
-  /** Offers to save or copy the figure: data, picture, embed code, link; and a chart's table. */
+  /** A row of buttons: to explore a chart, to read it as a table, to save or copy the figure. */
   @property({ type: Boolean, converter: FLAG }) controls = false;
 
   /** The part of a request that all widgets have in common. */

@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { AUTHOR_COLORS } from '../../look/author-colors.js';
+import { buttonStyles } from './button.styles.js';
 import { DARK_COLORS, LIGHT_COLORS, type SchemeColors } from '../../look/scheme-colors.js';
 
 /** The colours of a scheme, for those that the author has not set. */
@@ -14,6 +15,8 @@ const colors = (usual: SchemeColors) => css`
 `;
 
 export const elementStyles = css`
+  ${buttonStyles}
+
   /* The text size that the reader has chosen: 1rem is 10 px in many themes. */
   :host {
     display: block;
@@ -86,17 +89,34 @@ export const elementStyles = css`
 
   /* A text in another direction than the page's still starts at the page's edge. */
   .label,
+  .subtitle,
   .caption,
   .status {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 
+  .subtitle,
   .caption,
   .status {
     color: var(--muted);
     font-size: 0.8125em;
     overflow-wrap: anywhere;
+  }
+
+  /* A text that is still to come has its space reserved, so that nothing moves when it is shown. */
+  [data-room] {
+    display: grid;
+  }
+
+  [data-room] > :is(span, details),
+  [data-room]::before {
+    grid-area: 1 / 1;
+  }
+
+  [data-room]::before {
+    content: attr(data-room);
+    visibility: hidden;
   }
 
   .status p {

@@ -7,12 +7,11 @@ import type { Figure, KnownFigure } from '../../figures/figure.js';
 import type { Look } from '../../look/look.js';
 import { countedOf } from '../../kinds/kind.js';
 import { workerAddress } from '../../kinds/worker-address.js';
-import { captionOf } from '../../words/captions.js';
+import { captionLine, captionText, linesOf } from '../../words/captions.js';
 import { wordsFor, type Words } from '../../words/format.js';
 import { loadSentences } from '../../words/languages.js';
-import { upperFirst } from '../../words/names.js';
 import { AttributeReader } from './attributes.js';
-import { captionView } from './caption-view.js';
+import { lineView } from './line-view.js';
 import { ElementStates } from './element-states.js';
 import { KpiErrorEvent, KpiLoadEvent } from './events.js';
 import { explain } from './explain.js';
@@ -26,15 +25,15 @@ import { Retrying } from './retrying.js';
 import { ShareableElement } from '../sharing/shareable-element.js';
 import { isInFlow } from './surroundings.js';
 import type { TaskStatus } from './task-state.js';
-import { Title } from './title.js';
+import { HEADING_LEVELS, Title } from './title.js';
 import { waitView } from './wait-view.js';
 import { whenNear } from './when-near.js';
 
 program.address = workerAddress;
 
 /**
- * Base class of the widgets, each of which shows one kind of figure. It loads the figure, shows the states of loading, follows the colour
- * scheme and language of the page, and shows the author's text between the tags as a fallback.
+ * Base class of the widgets, each of which shows one kind of figure. It loads the figure, shows the states of loading,
+ * follows the colour scheme and language of the page, and shows the author's text between the tags as a fallback.
  */
 export abstract class KpiElement<
   R extends FigureRequest = FigureRequest,
@@ -96,6 +95,9 @@ export abstract class KpiElement<
   /** Renders the same part while there is no figure, around the author's fallback or a placeholder. */
   protected abstract renderPlace(content: TemplateResult): TemplateResult;
 
+  /** A text about as long as the line under the title, to reserve space for it; `null` if the element has none. */
+  protected readonly subtitleLike: string | null = null;
+
   /** A text about as long as the caption will be, to reserve space for it; '' for no space. */
   protected captionRoom(): string {
     return '';
@@ -114,14 +116,15 @@ export abstract class KpiElement<
     return this.#title.text;
   }
 
-  /** Loading status of the figure. */
   protected get status(): TaskStatus {
     return this.#task.status;
   }
 
-  /** How a figure was counted and how recent its data are, as a line. */
-  protected captionOf(figure: F): string {
-    return captionOf(countedOf(this.figureKind, figure, this.words), figure, this.words);
+  /** How what is shown was counted and how recent the data are: the line under the title, and the caption. */
+  get #lines(): readonly [subtitle: string, caption: string] {
+    if (!this.figure) return ['', ''];
+    const [shown, above] = [this.shownOf(this.figure), this.subtitleLike === null ? 0 : 1];
+    return linesOf(countedOf(this.figureKind, shown, this.words), above, shown, this.words);
   }
 
   /** Sentences that the element shows beside its figure. The status part leaves them out; a tooltip repeats them. */
@@ -181,6 +184,7 @@ export abstract class KpiElement<
     // Until the request is answered, the title is that of the last one answered.
     const usual = () => this.figureKind.label(this.#task.answered ?? request, this.words);
     this.#title.take(read.text('label'), usual, this.#task, this.words);
+    this.#title.level = read.word('heading-level', HEADING_LEVELS);
     this.#states.place(isInFlow(this));
   }
 
@@ -201,8 +205,8 @@ export abstract class KpiElement<
     const ground = this.#theme === null ? '' : 'ground';
     return html`
       <div class="root ${this.scheme} ${ground}" aria-busy=${isLoading}>
-        ${this.#title.render()} ${this.renderContent()} ${this.renderTables()}
-        ${this.#renderCaption()} ${this.renderToolbar()}
+        ${this.#title.render()} ${this.#renderLine('subtitle')} ${this.renderContent()}
+        ${this.renderTables()} ${this.#renderLine('caption')} ${this.renderToolbar()}
         ${this.#remarking.render(this.#retrying.retry)}
       </div>
       ${this.swallowed()}
@@ -227,14 +231,20 @@ export abstract class KpiElement<
     return this.#own.hasSwallowed ? html`<slot></slot>` : nothing;
   }
 
-  #renderCaption(): TemplateResult | typeof nothing {
-    const { figure, status } = this;
-    const parts = figure ? [this.captionOf(this.shownOf(figure)), ...this.captionNotes()] : [];
+  /** How what is shown was counted, with all notes on it; '' while there is no figure. */
+  protected get caption(): string {
+    return captionLine([this.#lines[1], ...(this.figure ? this.fileNotes() : [])]);
+  }
+
+  #renderLine(part: 'subtitle' | 'caption'): TemplateResult | typeof nothing {
+    const { figure, status, words } = this;
+    const [above, below] = this.#lines;
     const isOver = status === 'error' || status === 'empty';
-    return captionView(
-      upperFirst(parts.filter(Boolean).join(' · ')),
-      isOver ? '' : this.captionRoom(),
-      this.words,
-    );
+    const like = (!isOver && this.subtitleLike) || '';
+    if (part === 'subtitle') return lineView(part, above, like, words);
+    const more = this.renderNotes();
+    const parts = [below, ...(figure ? this.captionNotes() : [])];
+    const text = captionText(parts, more === nothing ? figure : null, words);
+    return lineView(part, text, isOver ? '' : this.captionRoom(), words, more);
   }
 }

@@ -2,6 +2,8 @@ import type { LitElement } from 'lit';
 import { watchPage } from '../../render/page-watch.js';
 import { watchPrinting } from '../../render/printing.js';
 import { addStyles } from './add-styles.js';
+import { fitPaper } from './paper.js';
+import { paperStyles } from './paper.styles.js';
 import { probeStyles } from './probe.styles.js';
 
 export { isPrinting } from '../../render/printing.js';
@@ -14,6 +16,11 @@ export { isPrinting } from '../../render/printing.js';
  */
 export function watch(host: LitElement, onChange: () => void, onPrint: () => void): () => void {
   addStyles(host, probeStyles);
-  const leave = [watchPage(host, onChange), watchPrinting(onPrint)];
+  addStyles(host, paperStyles);
+  const print = (): void => {
+    fitPaper(host);
+    onPrint();
+  };
+  const leave = [watchPage(host, onChange), watchPrinting(print)];
   return () => leave.forEach((end) => end());
 }

@@ -2,6 +2,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import '../../words/english/failures.js';
 import type { Words } from '../../words/format.js';
 import { addStyles } from './add-styles.js';
+import { buttonStateStyles } from './button-states.styles.js';
 import type { FigureTask } from './figure-task.js';
 import { mayPass } from './may-pass.js';
 import type { Remark } from './remarks.js';
@@ -17,6 +18,7 @@ export function remarksView(
   retry: () => void,
 ): TemplateResult[] {
   addStyles(host, remarkStyles);
+  addStyles(host, buttonStateStyles);
   const failed = late ?? error;
   const isFailure = ({ kind }: Remark): boolean => kind === 'error' || kind === 'late';
   const others = remarks.filter((one) => !isFailure(one) && one.kind !== 'told');
@@ -28,6 +30,6 @@ export function remarksView(
 }
 
 const retryView = (words: Words, retry: () => void): TemplateResult =>
-  html`<button type="button" class="retry" dir="ltr" @click=${retry}>
+  html`<button type="button" class="tool retry" dir="ltr" @click=${retry}>
     ${words.say('state.retry')}
   </button>`;

@@ -19,30 +19,6 @@ export const remarkStyles = css`
   }
 
   .retry {
-    min-height: 26px;
     margin-block-start: 0.5em;
-    padding: 0.125em 0.75em;
-    border: 1px solid var(--muted);
-    border-radius: 6px;
-    background: none;
-    color: var(--ink);
-    font: inherit;
-    font-size: max(1em, 12px);
-    cursor: pointer;
-  }
-
-  .retry:hover {
-    border-color: var(--ink);
-  }
-
-  .retry:focus-visible {
-    outline: 2px solid var(--accent);
-    outline-offset: 2px;
-  }
-
-  @media print {
-    .retry {
-      display: none;
-    }
   }
 `;

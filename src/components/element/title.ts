@@ -4,9 +4,13 @@ import type { Words } from '../../words/format.js';
 import type { FigureTask } from './figure-task.js';
 import { isTitled } from './surroundings.js';
 
+/** The levels of headings, the usual one first; '0' for a title that is none. */
+export const HEADING_LEVELS = ['3', '0', '1', '2', '4', '5', '6'] as const;
+
 /** The title of a widget: the author's, else one that says what is shown. */
 export class Title {
   text = '';
+  level: (typeof HEADING_LEVELS)[number] = '3';
   #isShown = false;
   readonly #host: Element;
 
@@ -26,8 +30,16 @@ export class Title {
   }
 
   render(): TemplateResult | typeof nothing {
-    return this.#isShown
-      ? html`<div part="label" class="label" dir="auto">${this.text}</div>`
-      : nothing;
+    if (!this.#isShown) return nothing;
+    const [role, level] = this.level === '0' ? [nothing, nothing] : ['heading', this.level];
+    // As a property, the text has no space around it.
+    return html`<div
+      part="label"
+      class="label"
+      dir="auto"
+      role=${role}
+      aria-level=${level}
+      .textContent=${this.text}
+    ></div>`;
   }
 }

@@ -8,8 +8,10 @@ import '../../words/english/explore.js';
 import type { Words } from '../../words/format.js';
 import { seriesTable } from '../../kinds/over-time/short-table.js';
 import { addStyles } from '../element/add-styles.js';
+import { buttonStateStyles } from '../element/button-states.styles.js';
 import { chartBox } from '../chart/chart-view.js';
 import { exploreStyles } from './explore.styles.js';
+import { FullWindow } from './full-window.js';
 import type { Choice, Explored, ExploreHost } from './explored.js';
 import { textTableView } from '../sharing/text-table-view.js';
 
@@ -29,11 +31,15 @@ export class ExploreView implements Layer {
   #figure: OverTimeFigure | null = null;
   /** Start of a span that is marked by key, in px from the left. */
   #start: number | null = null;
-  #isLarge = false;
+  readonly #window: FullWindow;
+  /** What had the focus when the view was opened. */
+  readonly #opener: Element | null;
 
   /** @param failed called with the error if the picture cannot be drawn */
   constructor(host: ExploreHost, explored: () => Explored, failed: (error: unknown) => void) {
     this.#host = host;
+    this.#window = new FullWindow(host, () => this.#dialog.value);
+    this.#opener = (host.renderRoot as ShadowRoot).activeElement;
     this.#explored = explored;
     this.#failed = failed;
     this.#layer = new ExploreLayer(
@@ -44,6 +50,7 @@ export class ExploreView implements Layer {
       },
       { zoom: (days) => this.#zoom(days), brush: (span) => this.#mark(span) },
     );
+    addStyles(host, buttonStateStyles);
     addStyles(host, exploreStyles);
     // The picture moves into the dialog and loses the focus on the way.
     if (chartBox(host.renderRoot)?.matches(':focus')) void this.#focusChart();
@@ -69,11 +76,13 @@ export class ExploreView implements Layer {
       (this.#host.renderRoot as ShadowRoot).activeElement,
     );
     this.#layer.destroy();
-    if (hadFocus) void this.#focusChart();
+    this.#window.destroy();
+    if (hadFocus) void this.#focusOpener();
   }
 
   render(chart: TemplateResult): TemplateResult {
-    const { heading, words, choices, days, isOwn, restore } = this.#explored();
+    const { heading, caption, words, choices, days, isOwn, restore } = this.#explored();
+    const isLarge = this.#window.isOpen;
     return html`
       <dialog
         open
@@ -83,6 +92,7 @@ export class ExploreView implements Layer {
         @keydown=${this.#onKey}
         @cancel=${this.#onCancel}
       >
+        ${isLarge ? textOf('label', heading, words) : nothing}
         <div class="explore-bar" lang=${words.language} dir="ltr">
           ${choices.map(choiceView)}
           <span class="explore-ends">
@@ -91,9 +101,9 @@ export class ExploreView implements Layer {
             </button>
             <button
               type="button"
-              class="tool"
-              aria-pressed=${this.#isLarge}
-              @click=${() => this.#enlarge(!this.#isLarge)}
+              class="tool large"
+              aria-pressed=${isLarge}
+              @click=${() => this.#window.turn(!isLarge)}
             >
               ${words.say('explore.large')}
             </button>
@@ -104,6 +114,7 @@ export class ExploreView implements Layer {
         </div>
         <div class=${days ? 'with-slider' : ''}>${chart}</div>
         ${days?.hasBrush ? this.#renderSpan(heading, words) : nothing}
+        ${isLarge ? textOf('caption', caption, words) : nothing}
       </dialog>
     `;
   }
@@ -132,7 +143,7 @@ export class ExploreView implements Layer {
           </button>
         </p>
         <div class="span-table" tabindex="0" role="region" aria-label=${range}>
-          ${textTableView(seriesTable(figure, heading, words))}
+          ${textTableView(seriesTable(figure, heading, words), words)}
         </div>
       </div>
     `;
@@ -171,7 +182,7 @@ export class ExploreView implements Layer {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const isChart = (event.target as Element).matches('.chart');
-    if (event.key === 'Escape' && !this.#isLarge) {
+    if (event.key === 'Escape' && !this.#window.isOpen) {
       event.preventDefault();
       if (this.#span) this.#clear();
       else this.#close();
@@ -193,23 +204,18 @@ export class ExploreView implements Layer {
 
   readonly #onCancel = (event: Event): void => {
     event.preventDefault();
-    this.#enlarge(false);
+    this.#window.turn(false);
   };
 
   #close(): void {
-    this.#enlarge(false);
+    this.#window.turn(false);
     this.#host.explore = false;
   }
 
-  /** Makes the dialog modal, over the whole window, or puts it back into its place in the page. */
-  #enlarge(isLarge: boolean): void {
-    const dialog = this.#dialog.value;
-    if (!dialog || isLarge === this.#isLarge) return;
-    this.#isLarge = isLarge;
-    dialog.close();
-    if (isLarge) dialog.showModal();
-    else dialog.show();
-    this.#host.requestUpdate();
+  /** Gives the focus back, to the picture if its key has opened the view: it is drawn anew. */
+  async #focusOpener(): Promise<void> {
+    await this.#focusChart();
+    if (this.#opener?.isConnected) (this.#opener as HTMLElement).focus({ preventScroll: true });
   }
 
   async #focusChart(): Promise<void> {
@@ -218,6 +224,12 @@ export class ExploreView implements Layer {
     chartBox(this.#host.renderRoot)?.focus({ preventScroll: true });
   }
 }
+
+/** The title or the caption of the widget, which the full window covers. */
+const textOf = (name: 'label' | 'caption', text: string, { language }: Words) =>
+  text === ''
+    ? nothing
+    : html`<p class="explore-text ${name}" lang=${language} dir="ltr">${text}</p>`;
 
 const choiceView = ({ label, words, chosen, choose }: Choice): TemplateResult => html`
   <span class="choice" role="group" aria-label=${label}>

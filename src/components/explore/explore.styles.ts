@@ -20,7 +20,7 @@ export const exploreStyles = css`
   .explore:modal {
     position: fixed;
     inset: 0;
-    width: 100vw;
+    width: 100%;
     height: 100vh;
     height: 100dvh;
     padding: 1em;
@@ -32,8 +32,27 @@ export const exploreStyles = css`
     overscroll-behavior: contain;
   }
 
+  /* As high as the other parts leave room for; the first guess is seldom seen. */
   .explore:modal .chart:not(.place) {
-    min-height: max(14em, calc(100dvh - 21em));
+    min-height: max(160px, var(--room, 100dvh - 21em));
+  }
+
+  .explore-text {
+    margin: 0 0 0.375em;
+  }
+
+  .explore-text.caption {
+    margin: 0.375em 0 0;
+  }
+
+  @media (max-height: 700px) {
+    .explore:modal {
+      padding: 0.625em;
+    }
+
+    .explore:modal .series {
+      max-height: 52px;
+    }
   }
 
   .explore-bar {
@@ -55,36 +74,9 @@ export const exploreStyles = css`
     gap: 0.25em;
   }
 
-  .explore .tool {
-    min-height: 26px;
-    padding: 0.125em 0.625em;
-    border: 1px solid color-mix(in srgb, var(--muted) 55%, transparent);
-    border-radius: 6px;
-    background: none;
-    color: var(--ink);
-    font: inherit;
-    cursor: pointer;
-  }
-
-  .explore .tool:hover:not(:disabled) {
-    border-color: var(--ink);
-  }
-
-  .explore .tool:disabled {
-    opacity: 0.55;
-    cursor: default;
-  }
-
-  .explore .tool:focus-visible,
   .span-table:focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
-  }
-
-  .explore .tool[aria-pressed='true'] {
-    border-color: var(--accent);
-    background: color-mix(in srgb, var(--accent) 14%, transparent);
-    font-weight: 600;
   }
 
   /* A finger that moves sideways draws a span or moves the slider. */

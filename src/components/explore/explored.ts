@@ -26,9 +26,10 @@ export interface ExploredDays {
   readonly placeOf: (first: number, last: number) => readonly [number, number] | null;
 }
 
-/** The content of the explore view: heading, choices, days, and the way back to the author's view. */
+/** The content of the explore view: heading, caption, choices, days, and the way back to the author's view. */
 export interface Explored {
   readonly heading: string;
+  readonly caption: string;
   readonly words: Words;
   readonly choices: readonly Choice[];
   readonly days: ExploredDays | null;

@@ -2,7 +2,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import type { Layer } from '../../render/picture-host.js';
 import type { ExploreView } from './explore-view.js';
 import type { Explored, ExploreHost } from './explored.js';
-import { canExplore, loadView } from './late-view.js';
+import { loadView } from './late-view.js';
 
 /** The explore view of a chart, which is loaded when it is opened. */
 export class Exploring implements ReactiveController {
@@ -23,11 +23,6 @@ export class Exploring implements ReactiveController {
 
   hostDisconnected(): void {
     this.#close();
-  }
-
-  /** Whether to offer the reader the view: there is one, and it is not asked for yet. */
-  get isOffered(): boolean {
-    return canExplore && !this.isWanted;
   }
 
   get isOpen(): boolean {

@@ -1,6 +1,4 @@
 // In place of late-view.ts, in a build without ECharts.
 
-export const canExplore = false;
-
 export const loadView = (): Promise<never> =>
   Promise.reject(new Error('this file of the kit has none'));

@@ -8,26 +8,25 @@ export const mapStyles = css`
     min-height: var(--kpi-height, 0);
   }
 
-  .chart:not(.place) {
-    /* Two fingers zoom and move the map; one scrolls the page. */
-    touch-action: pan-x pan-y;
+  /* The list is beside the map from 900 px on, and below it on narrower pages. */
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
   }
 
-  .zoomed .chart {
-    overflow: clip;
-    border-radius: 8px;
-    box-shadow: 0 0 0 1px var(--grid);
-    cursor: grab;
+  .map {
+    flex: 1 1 max(0px, (900px - 100%) * 99);
+    min-width: 0;
+    max-width: 100%;
   }
 
-  .zoomed .chart:active {
-    cursor: grabbing;
-  }
-
-  /* A zoomed map is drawn beyond the edges of its box, so that it can be moved. */
-  .zoomed .chart > svg {
-    overflow: visible;
-    will-change: transform;
+  .largest {
+    flex: 0 1 max(17em, (900px - 100%) * 99);
+    max-width: 100%;
+    min-height: calc(1.6em * (1 + var(--rows)));
+    font-size: 0.8125em;
+    line-height: 1.6;
   }
 
   .tools {
@@ -45,14 +44,11 @@ export const mapStyles = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
     align-items: center;
-    margin: 0;
-    padding: 0;
     color: var(--muted);
     font-variant-numeric: tabular-nums;
-    list-style: none;
   }
 
-  .sizes li {
+  .sizes span {
     display: inline-flex;
     gap: 0.375em;
     align-items: center;
@@ -62,60 +58,25 @@ export const mapStyles = css`
     fill: currentcolor;
   }
 
-  .zooms {
+  /* Room for a button that comes later. */
+  .buttons {
     display: flex;
-    gap: 0.25em;
+    gap: 0.75em;
+    align-items: center;
+    justify-content: end;
+    min-width: 16em;
+    min-height: 32px;
     margin-inline-start: auto;
-  }
-
-  .zoom {
-    display: grid;
-    place-items: center;
-    width: 28px;
-    height: 28px;
-    padding: 0;
-    border: 1px solid var(--grid);
-    border-radius: 4px;
-    background: var(--surface);
-  }
-
-  .zoom:hover {
-    border-color: var(--muted);
-  }
-
-  .zoom[aria-disabled='true'] {
-    color: var(--muted);
-    cursor: default;
-  }
-
-  .zoom[aria-disabled='true'] svg {
-    opacity: 0.5;
-  }
-
-  .zoom svg {
-    width: 16px;
-    height: 16px;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  @media print {
-    .zooms {
-      display: none;
-    }
   }
 
   .place {
     width: 100%;
     height: var(--kpi-height, auto);
-    aspect-ratio: 1 / 0.53;
+    aspect-ratio: 1 / 0.46;
   }
 
   :host([projection='equal-earth']) .place {
-    aspect-ratio: 1 / 0.5;
+    aspect-ratio: 1 / 0.454;
   }
 
   :host([projection='albers-usa']) .place {

@@ -1,12 +1,18 @@
 import type { LitElement } from 'lit';
+import { focusOf } from '../../options/map/map-focus.js';
 import type { MapPlan } from '../../options/map/map.js';
 import { mapTargets } from '../../options/map/map-targets.js';
 import type { GiveInteractions } from '../../render/interaction.js';
 import { MapGestures } from '../../render/map-gestures.js';
 import type { Words } from '../../words/format.js';
 import { chartInteractions, legendReactions, telling } from '../chart/chart-interactions.js';
+import { addStyles } from '../element/add-styles.js';
+import { mapLateStyles } from './map-late.styles.js';
 import type { MapReading } from './map-reading.js';
-import { zoomButtons } from './zoom-buttons.js';
+
+export { largestList } from './largest-list.js';
+export { mapButtons } from './map-buttons.js';
+export { inViewText, mouseText } from './zoom-text.js';
 
 /**
  * The interactions of a map: tooltip, keys, zoom and legend.
@@ -19,23 +25,24 @@ export const mapInteractions = (
   words: () => Words,
   plan: () => MapPlan | null,
   spare: number,
-): GiveInteractions<MapPlan> =>
-  chartInteractions<MapPlan>(host, [
-    telling(({ plan }) => mapTargets(plan, words())),
+): GiveInteractions<MapPlan> => {
+  addStyles(host, mapLateStyles);
+  return chartInteractions<MapPlan>(host, [
+    telling(({ plan, look }) => mapTargets(plan, look, words()), words),
     (stage) =>
       new MapGestures(stage.box, {
         drawn: () => {
           const now = plan();
-          return now && { ...now, size: now, spare };
+          return now && { zoom: now.zoom, size: now, spare, focus: focusOf(now) };
         },
         seen: () => reading.view.zoom,
         svg: stage.svg,
         startMoving: stage.leave,
         zoom: (zoom, way) => {
           stage.sayNext(way);
-          reading.zoom(zoom);
+          reading.see({ zoom });
         },
       }),
-    zoomButtons(plan, (zoom) => reading.zoom(zoom)),
-    legendReactions(reading, () => plan()?.legend.map(({ key }) => key) ?? []),
+    legendReactions(reading, () => plan()?.legend.map(({ key }) => key) ?? [], words),
   ]);
+};

@@ -5,7 +5,7 @@ import {
   WHOLE_MAP,
   withoutHidden,
   type MapView,
-  type MapZoom,
+  type MarkerSizing,
 } from '../../kinds/communities/map-view.js';
 import type { ProjectionName } from '../../look/geography/projections.js';
 import { LegendReading } from '../chart/legend-reading.js';
@@ -16,21 +16,27 @@ import { LegendReading } from '../chart/legend-reading.js';
  */
 export class MapReading extends LegendReading<CommunitiesFigure, MapView> {
   #projection: ProjectionName | null = null;
+  #size: MarkerSizing | null = null;
 
   constructor(host: ReactiveControllerHost, told: (view: MapView) => void) {
     super(host, ALL_OF_MAP, told);
   }
 
-  /** Takes the current figure and projection. A new projection resets the zoom. */
-  take(figure: CommunitiesFigure | null, projection: ProjectionName): void {
+  /**
+   * Takes the current figure and what the attributes say. A new projection resets the zoom, and a new size what the
+   * reader has chosen.
+   */
+  take(figure: CommunitiesFigure | null, projection: ProjectionName, size: MarkerSizing): void {
     if (projection !== this.#projection) this.view = { ...this.view, zoom: WHOLE_MAP };
-    this.#projection = projection;
+    if (size !== this.#size) this.view = { ...this.view, size };
+    [this.#projection, this.#size] = [projection, size];
     const { hidden } = this.view;
     this.show(figure, [hidden], (whole) => withoutHidden(whole, hidden));
   }
 
-  zoom(zoom: MapZoom): void {
-    this.view = { ...this.view, zoom };
+  /** Shows the same communities in another way. */
+  see(view: Partial<Pick<MapView, 'zoom' | 'size'>>): void {
+    this.view = { ...this.view, ...view };
     this.host.requestUpdate();
   }
 }

@@ -10,6 +10,8 @@ import '../../words/english/map.js';
 import type { Words } from '../../words/format.js';
 import { chartView } from '../chart/chart-view.js';
 import type { MapReading } from './map-reading.js';
+import { MOST_LISTED, withRoom } from './largest-room.js';
+import { lateMap } from './late-map.js';
 import { mapTools } from './map-tools.js';
 import { seriesLegend, type LegendItem } from '../chart/series-legend.js';
 
@@ -39,28 +41,29 @@ export function mapView(
   },
 ): TemplateResult {
   const isZoomed = reading.view.zoom.k > 1;
-  const inView = plan?.targets.length ?? 0;
-  const name = [
-    summary,
-    ...(isZoomed ? [words.say('map.inView', { count: inView, n: words.number(inView) })] : []),
-  ].join(' ');
+  const late = lateMap.module;
+  const name = `${summary} ${(plan && late?.inViewText(plan, words)) ?? ''}`.trimEnd();
   const legend = mapLegend(plan, reading.view, words);
-  return html`
-    <div class=${isZoomed ? 'zoomed' : ''}>
-      ${chartView(name, {
-        language: words.language,
-        kind: words.say('map'),
-        keys: keysOf(shown, words),
-        mouse: words.say(isZoomed ? 'map.mouse.zoomed' : 'map.mouse'),
-      })}
-    </div>
-    ${mapTools(plan, scale, words)}
-    ${
-      legend.length === 0
-        ? nothing
-        : seriesLegend(legend, words, reading, words.say('map.constellations'))
-    }
-  `;
+  return withRoom(
+    html`
+      <div class=${isZoomed ? 'zoomed' : ''}>
+        ${chartView(name, {
+          language: words.language,
+          kind: words.say('map'),
+          keys: keysOf(shown, words),
+          mouse: (plan && late?.mouseText(plan, words)) ?? '',
+        })}
+      </div>
+      ${plan ? mapTools(plan, scale, reading, words) : nothing}
+      ${
+        legend.length === 0
+          ? nothing
+          : seriesLegend(legend, words, reading, { label: words.say('map.constellations') })
+      }
+    `,
+    plan?.all === 1 ? 0 : Math.min(plan?.all ?? MOST_LISTED, MOST_LISTED),
+    plan && late?.largestList(plan, words),
+  );
 }
 
 function keysOf({ communities }: CommunitiesFigure, words: Words): string {

@@ -50,21 +50,6 @@ export const bigNumberStyles = css`
     user-select: none;
   }
 
-  /* A text that is still to come has its space reserved, so that nothing moves when it is shown. */
-  [data-room] {
-    display: grid;
-  }
-
-  [data-room] > :is(span, details),
-  [data-room]::before {
-    grid-area: 1 / 1;
-  }
-
-  [data-room]::before {
-    content: attr(data-room);
-    visibility: hidden;
-  }
-
   /* Until the caption is there, the status is shown in its space. */
   .root:has(> .awaited) {
     display: grid;

@@ -68,10 +68,20 @@ export abstract class ShareableElement<
     return [];
   }
 
+  /** Renders notes that can be opened, at the end of the caption. */
+  protected renderNotes(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** The notes in a picture file: all of them. */
+  protected fileNotes(): readonly string[] {
+    return this.captionNotes();
+  }
+
   /** Content of a picture file; `null` while there is nothing to draw. */
   protected abstract shown(figure: F): Shown | null;
 
-  /** Whether the element has buttons to save and share the figure (`controls`). */
+  /** Whether the element has a row of buttons under its figure (`controls`). */
   protected get hasControls(): boolean {
     return this.#isControlled;
   }
@@ -124,7 +134,7 @@ export abstract class ShareableElement<
       kind: figureKind,
       figure: part,
       heading,
-      notes: this.captionNotes(),
+      notes: this.fileNotes(),
       shown: this.shown(part),
       look,
       words,

@@ -7,21 +7,32 @@ import {
 import type { Figure } from '../../figures/figure.js';
 import type { FigureKind } from '../../kinds/kind.js';
 import { hasSameItems } from '../../render/same-items.js';
+import type { TextTable } from '../../words/tables.js';
 import type { Words } from '../../words/format.js';
 import { later } from '../../render/later.js';
 
 /** The inputs of the tables, which are made again only if one of these changes. */
 type Parts<F extends Figure> = readonly [figure: F, label: string, words: Words];
 
+/** The hosts on the page by what their tables say, in the order of the page. */
+const onPage = new Map<string, TableHost[]>();
+
+type TableHost = ReactiveControllerHost & Node;
+
+const inOrder = (a: Node, b: Node): number =>
+  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
 /**
  * Adds a picture's short tables, which only screen readers see. They are loaded and made after the
- * picture is on the page.
+ * picture is on the page. Of pictures with the same numbers, the first one of the page alone shows its tables.
  */
 export class ShortTables<F extends Figure> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: TableHost;
   readonly #tables: () => FigureKind<never, F>['tables'];
   readonly #parts: () => Parts<F> | null;
   #made: Parts<F> | null = null;
+  /** What the tables say besides their captions. */
+  #said = '';
   #view: TemplateResult | null = null;
   #cancel: (() => void) | null = null;
 
@@ -30,7 +41,7 @@ export class ShortTables<F extends Figure> implements ReactiveController {
    * @param parts returns the inputs of the tables as of now; `null` if there is no picture
    */
   constructor(
-    host: ReactiveControllerHost,
+    host: TableHost,
     tables: () => FigureKind<never, F>['tables'],
     parts: () => Parts<F> | null,
   ) {
@@ -51,12 +62,14 @@ export class ShortTables<F extends Figure> implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#leave();
     this.#cancel?.();
     this.#cancel = null;
   }
 
   render(): TemplateResult | typeof nothing {
-    return this.#view && hasSameItems(this.#parts(), this.#made) ? this.#view : nothing;
+    const isFirst = onPage.get(this.#said)?.[0] === this.#host;
+    return isFirst && this.#view && hasSameItems(this.#parts(), this.#made) ? this.#view : nothing;
   }
 
   async #make(): Promise<void> {
@@ -65,9 +78,29 @@ export class ShortTables<F extends Figure> implements ReactiveController {
       this.#tables()?.(),
     ]);
     const parts = this.#parts();
-    if (!parts || !tables) return;
+    if (!parts || !tables || !this.#host.isConnected) return;
+    const short = tables.short(...parts);
+    this.#view = shortTablesView(short, parts[2]);
+    this.#join(short);
     this.#made = parts;
-    this.#view = shortTablesView(tables.short(...parts), parts[2]);
     this.#host.requestUpdate();
+  }
+
+  #join(tables: readonly TextTable[]): void {
+    this.#leave();
+    this.#said = JSON.stringify(tables.map(({ header, rows }) => [header, rows]));
+    const hosts = [...(onPage.get(this.#said) ?? []), this.#host].sort(inOrder);
+    onPage.set(this.#said, hosts);
+    // The one that came first may no longer be the first one of the page.
+    hosts[1]?.requestUpdate();
+  }
+
+  /** Lets another host show the same tables. */
+  #leave(): void {
+    const others = (onPage.get(this.#said) ?? []).filter((host) => host !== this.#host);
+    if (others.length > 0) onPage.set(this.#said, others);
+    else onPage.delete(this.#said);
+    others[0]?.requestUpdate();
+    this.#made = null;
   }
 }

@@ -22,32 +22,9 @@ export const tableStyles = css`
     color: var(--muted);
   }
 
-  .tool[aria-disabled='true'] {
-    opacity: 0.55;
-    cursor: default;
-  }
-
-  .tool[aria-pressed='true'] {
-    border-color: var(--ink);
-    background: color-mix(in srgb, var(--accent) 14%, transparent);
-    font-weight: 600;
-  }
-
-  @media (forced-colors: active) {
-    .tool[aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-
-    .tool[aria-disabled='true'] {
-      border-color: GrayText;
-      color: GrayText;
-      opacity: 1;
-    }
-  }
-
+  /* What only screen readers get of a cell scrolls with it. */
   .table .scroll {
+    position: relative;
     max-height: 26em;
     isolation: isolate;
     border: 1px solid var(--grid);
@@ -194,12 +171,8 @@ export const tableStyles = css`
   }
 
   @media print {
-    .root:has(> .table) {
+    .root:has(> #table:not([hidden])) {
       break-inside: auto;
-    }
-
-    .table .tool {
-      display: none;
     }
 
     .table .sort::after {

@@ -7,6 +7,7 @@ import { nextOrder, sortedRows, type TableOrder } from '../../words/table-order.
 import type { WholeTable } from '../../words/tables.js';
 import { addStyles } from '../element/add-styles.js';
 import type { Content } from './content.js';
+import { cellView } from './text-table-view.js';
 import { tableStyles } from './table-view.styles.js';
 
 /** Number of rows shown at a time. */
@@ -109,7 +110,15 @@ export class TableView {
   }
 
   #renderTable(table: WholeTable, words: Words): TemplateResult {
-    const { caption, columns, hasTotal, count, row, link } = table;
+    const {
+      caption,
+      columns,
+      hasTotal,
+      count,
+      row,
+      link,
+      dash = words.say('table.nothing'),
+    } = table;
     const classes = columns.map(({ isNumber }, at) =>
       [isNumber ? 'number' : '', hasTotal && at === columns.length - 1 ? 'total' : ''].join(' '),
     );
@@ -150,7 +159,7 @@ export class TableView {
                 <th scope="row" class=${hasTotal ? '' : 'name'}>
                   ${linked(name, link?.(index) ?? null)}
                 </th>
-                ${cells.map((cell, at) => html`<td class=${classes[at + 1] ?? ''}>${cell}</td>`)}
+                ${cells.map((cell, at) => html`<td class=${classes[at + 1] ?? ''}>${cellView(cell, dash)}</td>`)}
               </tr>
             `;
           })}

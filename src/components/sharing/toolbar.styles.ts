@@ -5,34 +5,30 @@ export const toolbarStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.375em 0.625em;
+    gap: 0.375em;
     margin-block-start: 0.5em;
     color: var(--muted);
     font-size: 0.8125em;
   }
 
-  .tool {
-    min-height: 24px;
-    padding: 0.25em 0.625em;
-    border: 1px solid color-mix(in srgb, var(--muted) 55%, transparent);
-    border-radius: 6px;
-    background: none;
-    color: var(--ink);
-    font: inherit;
-    cursor: pointer;
+  .pair {
+    display: flex;
+    flex-wrap: wrap;
+    gap: inherit;
   }
 
-  .tool:hover:not(:disabled) {
-    border-color: var(--ink);
-    background: color-mix(in srgb, var(--muted) 10%, transparent);
+  .pair + .pair {
+    margin-inline-start: auto;
   }
 
-  .tool:disabled {
-    opacity: 0.55;
-    cursor: default;
+  /* All four stand in one row on a phone. */
+  @media (max-width: 360px) {
+    .toolbar .tool {
+      padding-inline: 0.5em;
+    }
   }
 
-  :is(.tool, .by-hand textarea):focus-visible {
+  .by-hand textarea:focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
   }
@@ -47,11 +43,21 @@ export const toolbarStyles = css`
     rotate: 180deg;
   }
 
-  .share {
+  .menu {
     display: flex;
     flex-wrap: wrap;
     flex-basis: 100%;
-    gap: 0.375em;
+    gap: inherit;
+  }
+
+  .said {
+    flex-basis: 100%;
+    overflow-wrap: anywhere;
+  }
+
+  /* It stays where screen readers find it, and takes no room. */
+  .said:empty {
+    margin-block-start: -0.375em;
   }
 
   .source {
@@ -60,7 +66,7 @@ export const toolbarStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .share[hidden] {
+  .menu[hidden] {
     display: none;
   }
 

@@ -5,6 +5,9 @@ import type { Words } from '../../words/format.js';
 import { sourceRows } from '../../words/source-line.js';
 import type { StringKey } from '../../words/strings.js';
 import { addStyles } from '../element/add-styles.js';
+import { buttonStateStyles } from '../element/button-states.styles.js';
+import type { ExploreHost } from '../explore/explored.js';
+import { canExplore } from '../explore/can-explore.js';
 import { csvOf } from './csv.js';
 import { embedCode, linkTo } from './embed-code.js';
 import { copy, save } from './hand-over.js';
@@ -13,14 +16,17 @@ import { pictureOf } from './picture.js';
 import type { TableView } from './table-view.js';
 import { toolbarStyles } from './toolbar.styles.js';
 
+/** The rows of buttons that the toolbar opens, one at a time. */
+type Menu = 'download' | 'share';
+
 /**
- * The toolbar that the attribute `controls` puts under a widget: a button that opens a row of buttons,
- * which save or copy the figure. Loaded only for widgets with that attribute.
+ * The toolbar that the attribute `controls` puts under a widget: buttons for the explore view and the table, and
+ * two that open a row of buttons, which save or copy the figure. Loaded only for widgets with that attribute.
  */
 export class Toolbar {
   readonly #host: LitElement;
   readonly #content: () => Content;
-  #isOpen = false;
+  #open: Menu | null = null;
   /** The last message, which is shown and read aloud. */
   #said = '';
   /** A text that the browser did not let us copy: the reader can copy it by hand. */
@@ -32,50 +38,103 @@ export class Toolbar {
   constructor(host: LitElement, content: () => Content | null) {
     this.#host = host;
     this.#content = () => present(content());
+    addStyles(host, buttonStateStyles);
     addStyles(host, toolbarStyles);
   }
 
   render(words: Words): TemplateResult {
-    const item = (key: StringKey, action: () => Promise<void>): TemplateResult =>
-      html`<button type="button" class="tool" dir="ltr" @click=${() => this.#run(action)}>
-        ${words.say(key)}
-      </button>`;
     return html`
       <div part="toolbar" class="toolbar" lang=${words.language} @keydown=${this.#onKey}>
-        <button
-          type="button"
-          class="tool open"
-          dir="ltr"
-          aria-expanded=${this.#isOpen}
-          aria-controls="share"
-          @click=${() => this.#open(!this.#isOpen)}
-        >
-          ${words.say('share.open')}
-        </button>
+        ${this.#renderViews(words)}
+        <span class="pair">
+          ${this.#opener('download', words)} ${this.#opener('share', words)}
+        </span>
+        ${this.#renderDownload(words)} ${this.#renderShare(words)}
         <span class="said" role="status" dir="ltr">${this.#said}</span>
-        <div
-          id="share"
-          class="share"
-          role="group"
-          aria-label=${words.say('share.open')}
-          ?hidden=${!this.#isOpen}
-        >
-          ${item('share.csv', () => this.#saveCsv())}
-          ${item('share.png', () => this.#savePicture('png', 'image/png'))}
-          ${item('share.svg', () => this.#savePicture('svg', 'image/svg+xml'))}
-          ${item('share.embed', () => this.#copy(embedCode(this.#host, this.#content().heading)))}
-          ${item('share.link', () => this.#copy(linkTo(this.#host)))}
-          ${
-            this.#content().kind.tables
-              ? item(this.#isTableOpen ? 'share.noTable' : 'share.table', () => this.#turnTable())
-              : nothing
-          }
-          <p class="source" dir="ltr">${sourceRows(this.#content().figure, words)}</p>
-        </div>
-        ${this.#isOpen && this.#byHand !== null ? this.#renderByHand(this.#byHand, words) : nothing}
+        ${this.#open && this.#byHand !== null ? this.#renderByHand(this.#byHand, words) : nothing}
       </div>
-      ${this.#isTableOpen && this.#table ? this.#table.render() : nothing}
+      <div id="table" ?hidden=${!this.#isTableOpen}>
+        ${this.#isTableOpen && this.#table ? this.#table.render() : nothing}
+      </div>
     `;
+  }
+
+  /** The buttons for other views of the figure; none for a number. */
+  #renderViews(words: Words): TemplateResult | typeof nothing {
+    const host = this.#host;
+    const views = [
+      ...(isExploreHost(host) ? [exploreButton(host, words)] : []),
+      ...(this.#content().kind.tables ? [this.#tableButton(words)] : []),
+    ];
+    return views.length > 0 ? html`<span class="pair">${views}</span>` : nothing;
+  }
+
+  #tableButton(words: Words): TemplateResult {
+    return html`<button
+      type="button"
+      class="tool"
+      dir="ltr"
+      aria-expanded=${this.#isTableOpen}
+      aria-controls="table"
+      @click=${() => this.#run(() => this.#turnTable())}
+    >
+      ${words.say('share.table')}
+    </button>`;
+  }
+
+  /** The button that opens a row of buttons, or closes it. */
+  #opener(menu: Menu, words: Words): TemplateResult {
+    const isOpen = this.#open === menu;
+    return html`<button
+      type="button"
+      class="tool open"
+      dir="ltr"
+      aria-expanded=${isOpen}
+      aria-controls=${menu}
+      @click=${() => this.#turn(isOpen ? null : menu)}
+    >
+      ${words.say(`share.${menu}`)}
+    </button>`;
+  }
+
+  #renderDownload(words: Words): TemplateResult {
+    return this.#renderMenu(
+      'download',
+      html`${this.#item('share.csv', words, () => this.#saveCsv())}
+        ${this.#item('share.png', words, () => this.#savePicture('png', 'image/png'))}
+        ${this.#item('share.svg', words, () => this.#savePicture('svg', 'image/svg+xml'))}
+        <p class="source" dir="ltr">${sourceRows(this.#content().figure, words)}</p>`,
+      words,
+    );
+  }
+
+  #renderShare(words: Words): TemplateResult {
+    const host = this.#host;
+    const code = (): string => embedCode(host, this.#content().heading);
+    return this.#renderMenu(
+      'share',
+      html`${this.#item('share.embed', words, () => this.#copy(code()))}
+      ${this.#item('share.link', words, () => this.#copy(linkTo(host)))}`,
+      words,
+    );
+  }
+
+  #renderMenu(menu: Menu, content: TemplateResult, words: Words): TemplateResult {
+    return html`<div
+      id=${menu}
+      class="menu"
+      role="group"
+      aria-label=${words.say(`share.${menu}`)}
+      ?hidden=${this.#open !== menu}
+    >
+      ${content}
+    </div>`;
+  }
+
+  #item(key: StringKey, words: Words, action: () => Promise<void>): TemplateResult {
+    return html`<button type="button" class="tool" dir="ltr" @click=${() => this.#run(action)}>
+      ${words.say(key)}
+    </button>`;
   }
 
   #renderByHand(text: string, words: Words): TemplateResult {
@@ -85,17 +144,18 @@ export class Toolbar {
     </label>`;
   }
 
-  #open(isOpen: boolean): void {
-    this.#isOpen = isOpen;
+  #turn(open: Menu | null): void {
+    this.#open = open;
     this.#byHand = null;
     this.#say('');
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#isOpen) return;
+    const menu = this.#open;
+    if (event.key !== 'Escape' || !menu) return;
     event.stopPropagation();
-    this.#open(false);
-    this.#host.renderRoot.querySelector<HTMLElement>('.tool.open')?.focus();
+    this.#turn(null);
+    this.#host.renderRoot.querySelector<HTMLElement>(`[aria-controls=${menu}]`)?.focus();
   };
 
   async #run(action: () => Promise<void>): Promise<void> {
@@ -151,6 +211,21 @@ export class Toolbar {
     this.#host.requestUpdate();
   }
 }
+
+/** Whether an element has an explore view, and this build of the kit has its code. */
+const isExploreHost = (host: LitElement): host is ExploreHost => canExplore && 'explore' in host;
+
+/** The button that opens the explore view, or closes it. */
+const exploreButton = (host: ExploreHost, words: Words): TemplateResult =>
+  html`<button
+    type="button"
+    class="tool"
+    dir="ltr"
+    aria-pressed=${host.explore}
+    @click=${() => (host.explore = !host.explore)}
+  >
+    ${words.say('share.explore')}
+  </button>`;
 
 const selectAll = ({ currentTarget }: Event): void =>
   (currentTarget as HTMLTextAreaElement).select();

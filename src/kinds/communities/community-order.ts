@@ -50,7 +50,10 @@ export function ranked(kept: readonly Community[], dropped: readonly Dropped[]):
   };
 }
 
-function constellationsOf(communities: readonly Community[]): CommunitiesFigure['constellations'] {
+/** Constellations of some communities, most communities first, then by name; without one last. */
+export function constellationsOf(
+  communities: readonly Community[],
+): CommunitiesFigure['constellations'] {
   const counts = new Map<string | null, number>();
   for (const { constellation } of communities) {
     counts.set(constellation, (counts.get(constellation) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { constellationsOf } from './community-order.js';
 import { countriesOf } from './countries.js';
 import type { CommunitiesFigure, Community } from './figure.js';
 import type { Hiding } from '../../figures/hiding.js';
@@ -10,15 +11,19 @@ export interface MapZoom {
   readonly y: number;
 }
 
+/** How a marker shows its users: by the logarithm as its radius, or by its area. */
+export type MarkerSizing = 'log' | 'users';
+
 /** The reader's choice of what to see of a map. What is hidden are constellations. */
 export interface MapView extends Hiding {
   readonly zoom: MapZoom;
+  readonly size: MarkerSizing;
 }
 
 export const WHOLE_MAP: MapZoom = { k: 1, x: 0.5, y: 0.5 };
 
 /** All communities on the whole map. */
-export const ALL_OF_MAP: MapView = { hidden: new Set(), zoom: WHOLE_MAP };
+export const ALL_OF_MAP: MapView = { hidden: new Set(), zoom: WHOLE_MAP, size: 'log' };
 
 /** Unique key of a constellation, and of having none (`null`). */
 export const constellationKey = (name: string | null): string => JSON.stringify(name);
@@ -29,17 +34,45 @@ export const constellationKeys = ({ constellations }: CommunitiesFigure): string
 
 const keyOf = ({ constellation }: Community): string => constellationKey(constellation);
 
-/** Returns the figure without hidden communities; countries and constellations are those of the others. */
-export function withoutHidden(
+/** Returns the figure of some of its communities; countries and constellations are those of these. */
+function partOf(
   figure: CommunitiesFigure,
-  hidden: MapView['hidden'],
+  isIn: (community: Community) => boolean,
 ): CommunitiesFigure {
-  if (hidden.size === 0) return figure;
-  const communities = figure.communities.filter((one) => !hidden.has(keyOf(one)));
+  const communities = figure.communities.filter(isIn);
   return {
     ...figure,
     communities,
     countries: countriesOf(communities),
-    constellations: figure.constellations.filter(({ name }) => !hidden.has(constellationKey(name))),
+    constellations: constellationsOf(communities),
   };
+}
+
+/** Returns the figure without hidden communities. */
+export const withoutHidden = (
+  figure: CommunitiesFigure,
+  hidden: MapView['hidden'],
+): CommunitiesFigure =>
+  hidden.size === 0 ? figure : partOf(figure, (one) => !hidden.has(keyOf(one)));
+
+/** The last part of each figure that a map has left. */
+const insides = new WeakMap<CommunitiesFigure, CommunitiesFigure>();
+
+/**
+ * Returns the figure without the communities that lie outside a map. For the same ones it is the same object, so
+ * that tables of it stay as they are.
+ */
+export function withoutOutside(
+  figure: CommunitiesFigure,
+  outside: readonly Community[],
+): CommunitiesFigure {
+  if (outside.length === 0) return figure;
+  const without = new Set(outside);
+  const known = insides.get(figure);
+  const count = figure.communities.length - outside.length;
+  if (known?.communities.length === count && !known.communities.some((one) => without.has(one)))
+    return known;
+  const part = partOf(figure, (one) => !without.has(one));
+  insides.set(figure, part);
+  return part;
 }

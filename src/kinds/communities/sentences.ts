@@ -14,9 +14,17 @@ export function communitiesLabel({ scope }: CommunitiesRequest, words: Words): s
 }
 
 export const communitiesCounted = (figure: CommunitiesFigure, words: Words): string[] => [
-  ...rangeOf(figure, words, 'caption.communities'),
+  [
+    words.say('caption.count', countOf(figure, words)),
+    ...rangeOf(figure, words, 'caption.communities'),
+  ].join(' · '),
   ...notShown(figure, words),
 ];
+
+const countOf = ({ communities: { length } }: CommunitiesFigure, words: Words) => ({
+  count: length,
+  n: words.number(length),
+});
 
 /** How many, where, and the largest; countries only where the data has them. */
 export function communitiesSummary(
@@ -44,3 +52,17 @@ export function communitiesSummary(
   const facts = { count: countries.length, ...where, ...largest };
   return `${label}. ${words.say('summary.inCountries', facts)}`;
 }
+
+/** The same of a map, with the number of communities outside of it. */
+export const mapSummary = (
+  figure: CommunitiesFigure,
+  outside: number,
+  label: string,
+  words: Words,
+): string =>
+  [
+    communitiesSummary(figure, label, words),
+    ...(outside > 0
+      ? [words.say('summary.outside', { count: outside, n: words.number(outside) })]
+      : []),
+  ].join(' ');

@@ -26,7 +26,7 @@ export function clustersByDate(selection: SelectedRows, counted: Counted): Daily
   const missing = count(
     ({ shown, bridgedUsers }, at) => (shown[at] as number) > 0 && bridgedUsers[at] === shown[at],
   );
-  return { dates, totals, bridged: marked(missing, totals) };
+  return { dates, totals, measured: without(missing, totals), bridged: marked(missing, totals) };
 }
 
 const shownBy = (
@@ -39,8 +39,11 @@ function shownTotals({ dates, groups, shownTotals: totals }: ShownDates): DailyT
   const missing = Float64Array.from(dates, (_, at) =>
     groups.reduce((sum, { bridgedUsers }) => sum + (bridgedUsers[at] as number), 0),
   );
-  return { dates, totals, bridged: marked(missing, totals) };
+  return { dates, totals, measured: without(missing, totals), bridged: marked(missing, totals) };
 }
+
+const without = (missing: Float64Array, totals: Float64Array): Float64Array =>
+  totals.map((total, at) => total - (missing[at] as number));
 
 const marked = (missing: Float64Array, totals: Float64Array): Uint8Array =>
   Uint8Array.from(missing, (part, at) => Number(isMuch(part, totals[at] as number)));

@@ -41,6 +41,8 @@ export interface DailyTotals {
   /** Epoch days, ascending: the days of the period with a measurement. */
   readonly dates: Int32Array;
   readonly totals: Float64Array;
+  /** Per date: the part of it that was measured. */
+  readonly measured: Float64Array;
   /** Per date: 1 where at least 1 % of the total was not measured. */
   readonly bridged: Uint8Array;
 }

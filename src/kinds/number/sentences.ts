@@ -1,6 +1,6 @@
 import { dayOfIso, isoOfDay, type Day } from '../../data/dates.js';
 import '../../words/english/number.js';
-import { captionLine, rangeOf, throughDay } from '../../words/captions.js';
+import { captionOf, rangeOf } from '../../words/captions.js';
 import type { Words } from '../../words/format.js';
 import { timescaleName } from '../../words/names.js';
 import type { NumberFigure } from './figure.js';
@@ -22,7 +22,7 @@ export function captionLike({ metric, stat, today, scope }: NumberRequest, words
   if (isOfCommunities(metric) && lateCommunities.module === null) return '';
   const day = longDayLike(today);
   const like = { metric, stat, day, from: day - 365, to: day, dataThrough: day, scope };
-  return captionLine([...numberCounted(like, words), throughDay(day, words)]);
+  return captionOf(numberCounted(like, words), like, words);
 }
 
 /** A day of the same year that takes much room: two digits in a month with a long name. */

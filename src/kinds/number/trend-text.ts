@@ -84,15 +84,16 @@ export function historyNote(counted: Counted, first: Day, words: Words): string 
 /** The line as a sentence: read aloud in its place. */
 export function historyText(
   counted: Counted,
-  { dates, totals }: DailyTotals,
+  { dates, totals, measured }: DailyTotals,
   words: Words,
 ): string {
   return words.say('history.spoken', {
     what: historyName(counted, words),
     from: words.day(dates[0] as Day),
     to: words.day(dates.at(-1) as Day),
-    lowest: words.number(Math.min(...totals)),
-    highest: words.number(Math.max(...totals)),
-    last: words.number(totals.at(-1) as number),
+    lowest: words.number(Math.round(Math.min(...totals))),
+    // The most is a measurement, as it is in a chart over time.
+    highest: words.number(Math.round(Math.max(...measured))),
+    last: words.number(Math.round(totals.at(-1) as number)),
   });
 }

@@ -91,11 +91,13 @@ function shownAsOf(asOf: Day, { dates, totals }: DailyTotals): Before {
   return { value: floorExact(exact), exact, from: day, to: day };
 }
 
-function since(firstDay: Day, { dates, totals, bridged }: DailyTotals): DailyTotals {
+function since(firstDay: Day, history: DailyTotals): DailyTotals {
+  const { dates, totals, measured, bridged } = history;
   const first = dates.filter((day) => day < firstDay).length;
   return {
     dates: dates.slice(first),
     totals: totals.slice(first),
+    measured: measured.slice(first),
     bridged: bridged.slice(first),
   };
 }

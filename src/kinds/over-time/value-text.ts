@@ -2,6 +2,7 @@ import '../../words/english/over-time.js';
 import type { Words } from '../../words/format.js';
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { isMuch } from '../../figures/much-bridged.js';
+import { numberIn } from './number-in.js';
 import { measuredAround } from './unmeasured.js';
 
 /** The value of a series on a date as text. */
@@ -26,19 +27,20 @@ export function valueOn(
   const [shown, bridged] = [series.shown[index] as number, series.bridgedUsers[index] as number];
   if (!isMuch(bridged, shown)) return { value: text, note: null };
   const alone = words.say('notMeasured.alone');
+  const number = numberIn(figure, words);
   if (series.measured[index] === 1) {
-    const part = words.number(bridged);
-    const isAll = bridged >= shown || part === words.number(shown);
+    const part = number(bridged);
+    const isAll = bridged >= shown || part === number(shown);
     return { value: text, note: isAll ? alone : words.say('notMeasured.some', { part }) };
   }
   if (figure.months) return { value: text, note: alone };
   const { before, after } = measuredAround(figure, series, index);
   if (!before) return { value: alone, note: null };
-  const facts = { a: words.number(before.value), dayA: words.day(before.day) };
+  const facts = { a: number(before.value), dayA: words.day(before.day) };
   const note = after
     ? words.say('notMeasured.between', {
         ...facts,
-        b: words.number(after.value),
+        b: number(after.value),
         dayB: words.day(after.day),
       })
     : words.say('notMeasured.since', facts);

@@ -1,10 +1,12 @@
 import { isMuch } from '../../figures/much-bridged.js';
+import '../../words/english/over-time.js';
 import '../../words/english/over-time-tables.js';
 import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/series-name.js';
 import { NOTHING, type WholeTable } from '../../words/tables.js';
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { atMonthEnds, hasMonthEnds, monthEnds } from './month-end.js';
+import { numberIn } from './number-in.js';
 import { isComplete, isLiving } from './unmeasured.js';
 import { textOn } from './value-text.js';
 
@@ -29,8 +31,9 @@ export function dayTable(figure: OverTimeFigure, label: string, words: Words): W
   const isWhole = isComplete(figure);
   const measured = { name: words.say('column.measured'), sum: totals };
   const sums = [...(isWhole ? [] : [measured]), { name: words.say('total'), sum: shownTotals }];
+  const written = numberIn(figure, words);
   const number = (value: number | undefined): string =>
-    value === undefined || Number.isNaN(value) ? NOTHING : words.number(value);
+    value === undefined || Number.isNaN(value) ? NOTHING : written(value);
   const dateAt = (index: number): number => dates.length - 1 - index;
   return {
     caption: isWhole ? label : words.say('table.marks', { label }),
@@ -41,6 +44,7 @@ export function dayTable(figure: OverTimeFigure, label: string, words: Words): W
       words,
     ),
     hasTotal: true,
+    dash: words.say('notMeasured.alone'),
     count: dates.length,
     row: (index) => {
       const at = dateAt(index);
@@ -75,11 +79,13 @@ const there = (value: number | undefined): number | null =>
 export function monthTable(figure: OverTimeFigure, label: string, words: Words): WholeTable {
   const ends = atMonthEnds(figure);
   const months = monthEnds(figure).reverse();
+  const number = numberIn(figure, words);
   const first = hasMonthEnds(ends) ? 'column.monthEnd' : 'column.monthDay';
   return {
     caption: label,
     columns: seriesColumns(figure, words.say(first), [words.say('total')], words),
     hasTotal: true,
+    dash: words.say('notMeasured.alone'),
     count: months.length,
     row: (index) => {
       const month = months[index];
@@ -88,10 +94,10 @@ export function monthTable(figure: OverTimeFigure, label: string, words: Words):
       return [
         month.running ? words.say('table.running', { date }) : date,
         ...ends.series.map((one, place) => {
-          const text = words.number(month.values[place] as number);
+          const text = number(month.values[place] as number);
           return textOn(ends, one, months.length - 1 - index, text, words);
         }),
-        words.number(month.total),
+        number(month.total),
       ];
     },
     key: (index, column) => {

@@ -2,8 +2,8 @@ import { binName } from '../../words/bin-name.js';
 import { rangeOf } from '../../words/captions.js';
 import '../../words/english/sizes.js';
 import type { Words } from '../../words/format.js';
-import { timescaleName, timescaleTitle } from '../../words/names.js';
-import { concentrationOf } from './concentration.js';
+import { timescaleName, timescaleTitle, upperFirst } from '../../words/names.js';
+import { concentrationOf, largeHubs } from './concentration.js';
 import type { SizeBin, SizesFigure } from './figure.js';
 import type { SizesRequest } from './request.js';
 import { percentOf } from '../../words/percent.js';
@@ -20,22 +20,34 @@ export const sizesCounted = (figure: SizesFigure, words: Words): string[] => [
   ),
 ];
 
-/** For each timescale, a note on how few hubs have most of the users; none if that says nothing. */
+/** A note on how few hubs have most of the users, for the last timescale that has one; none if that says nothing. */
 export const concentrationNotes = ({ timescales }: SizesFigure, words: Words): string[] =>
-  timescales.flatMap((one) => {
-    const found = concentrationOf(one);
-    if (!found) return [];
-    const { from, hubs, share } = found;
-    return [
-      words.say('caption.most', {
-        count: hubs,
-        timescale: timescaleTitle(one.timescale, words),
-        share: percentOf(share, words),
-        n: words.number(hubs),
-        from: words.number(from),
+  timescales
+    .flatMap((one) => {
+      const most = mostOf(one, words);
+      const timescale = timescaleTitle(one.timescale, words);
+      return most === '' ? [] : [words.say('caption.most', { timescale, most })];
+    })
+    .slice(-1);
+
+/** Says how few hubs have most of the users, and what the hubs of 100 users or more have; '' if that says nothing. */
+function mostOf(one: SizesFigure['timescales'][number], words: Words): string {
+  const [most, large] = [concentrationOf(one), largeHubs(one)];
+  // Two sizes that the same hubs have are said once, as the larger one.
+  const isSame = most !== null && most.hubs === large?.hubs;
+  const isLarger = isSame && most.from > large.from;
+  return [isSame && !isLarger ? null : most, isLarger ? null : large]
+    .filter((part) => part !== null)
+    .map((part, at) =>
+      words.say(at === 0 ? 'most' : 'most.large', {
+        count: part.hubs,
+        share: percentOf(part.share, words),
+        n: words.number(part.hubs),
+        from: words.number(part.from),
       }),
-    ];
-  });
+    )
+    .join(', ');
+}
 
 export const sizesSummary = (figure: SizesFigure, label: string, words: Words): string =>
   words.say('summary.sizes', {
@@ -61,14 +73,6 @@ function sizesPart(
     share: percentOf(largest.share, words),
   };
   const most = words.say(measure === 'hubs' ? 'summary.sizes.hubs' : 'summary.sizes.users', facts);
-  return [most, ...concentrationPart(one, words)].join(' ');
-}
-
-/** A sentence on how few hubs have most of the users; none if that says nothing. */
-function concentrationPart(one: SizesFigure['timescales'][number], words: Words): string[] {
-  const found = concentrationOf(one);
-  if (!found) return [];
-  const { from, hubs, share } = found;
-  const facts = { share: percentOf(share, words), n: words.number(hubs), from: words.number(from) };
-  return [words.say('summary.sizes.most', { count: hubs, ...facts })];
+  const part = mostOf(one, words);
+  return part === '' ? most : `${most} ${upperFirst(part)}.`;
 }

@@ -23,6 +23,8 @@ export interface SizesOptions {
   readonly timescales: readonly string[];
   /** Rising edges ≥ 0 in users; a missing 0 is added in front, so that no hub is left out. */
   readonly bins: readonly number[];
+  /** Whether bins at the end that no hub is in, in any timescale, are left out. */
+  readonly trim?: boolean;
 }
 
 /**
@@ -54,16 +56,20 @@ export function sizes(
     means.some(({ users }) => binAt(users, edges) < 0),
   );
   const limits = needsOpenBin ? [...edges, null] : edges;
+  const all = found.map(({ means }) => binned(means, edges, limits));
+  const end = options.trim
+    ? Math.max(...all.map((bins) => bins.findLastIndex(({ hubs }) => hubs.length > 0))) + 1
+    : limits.length;
   return {
     ...factsOf(selection, covered),
     nothing: hasUsers ? null : lateNothing.here().nothingOf(selection, asked),
     kind: 'sizes',
     measure: options.measure,
-    timescales: found.map(({ timescale, means }) => ({
+    timescales: found.map(({ timescale, means }, index) => ({
       timescale,
       hubs: means.length,
       users: sumUsers(means),
-      bins: binned(means, edges, limits),
+      bins: (all[index] as SizeBin[]).slice(0, end),
     })),
     missing: options.timescales.filter((name) => !table.timescales.includes(name)),
   };

@@ -1,10 +1,11 @@
 import {
+  geoCircle,
   geoEqualEarth,
-  geoGraticule10,
+  geoGraticule,
   geoMercator,
   geoNaturalEarth1,
+  type GeoPermissibleObjects,
   type GeoProjection,
-  type GeoSphere,
   type GeoStream,
   type GeoStreamWrapper,
 } from 'd3-geo';
@@ -22,7 +23,32 @@ import { MERCATOR_WORLD, regionOf, type Place, type Region } from './region.js';
 
 export { clippedStates } from './clipped-states.js';
 
-const SPHERE: GeoSphere = { type: 'Sphere' };
+const POLE = 90;
+/** A little more than nothing, in degrees: a line that ends at a pole would be none. */
+const LITTLE = 1e-6;
+/** Latitude beyond which only each ninth line goes on to the poles. */
+const POLAR = 80 + LITTLE;
+
+/** The world down to a latitude. */
+const worldTo = (end: number): GeoPermissibleObjects =>
+  end === -POLE
+    ? { type: 'Sphere' }
+    : geoCircle()
+        .center([0, POLE])
+        .radius(POLE - end)
+        .precision(1)();
+
+/** The lines of longitude and latitude of the world down to a latitude, every 10 degrees. */
+const graticuleTo = (end: number): GeoPermissibleObjects =>
+  geoGraticule()
+    .extentMajor([
+      [-180, Math.max(end, -POLE + LITTLE)],
+      [180, POLE - LITTLE],
+    ])
+    .extentMinor([
+      [-180, Math.max(end, -POLAR)],
+      [180, POLAR],
+    ])();
 
 /** Edges of a Mercator map of the world. */
 const WORLD: Region = {
@@ -34,6 +60,8 @@ const WORLD: Region = {
 export interface Shown {
   /** Places whose region a Mercator map shows. */
   readonly places: readonly Place[];
+  /** Latitude at which a map of the world ends in the south. */
+  readonly end: number;
   readonly zoom: Zoom;
   /** Nothing is drawn outside of it; `null` if that is nothing. */
   readonly clip: Extent | null;
@@ -43,10 +71,11 @@ export interface Shown {
 export function projectionIn(
   name: Exclude<ProjectionName, 'albers-usa'>,
   frame: Extent,
-  { places, zoom, clip }: Shown,
+  { places, end, zoom, clip }: Shown,
 ): MapProjection & GeoStreamWrapper {
   const { k, x, y } = zoom;
-  const projection = fitted(name, frame, places);
+  const world = worldTo(end);
+  const projection = fitted(name, frame, places, world);
   const [left, top] = projection.translate();
   projection.scale(projection.scale() * k).translate([left * k + x, top * k + y]);
   const cut = clip ?? (name === 'mercator' ? frame : null);
@@ -55,8 +84,8 @@ export function projectionIn(
     stream: (stream: GeoStream) => projection.stream(stream),
     scale: () => projection.scale(),
     draw: (shape: Parameters<MapProjection['draw']>[0]) => pathText(shape, projection),
-    outline: () => pathText(SPHERE, projection),
-    graticule: () => pathText(geoGraticule10(), projection),
+    outline: () => pathText(world, projection),
+    graticule: () => pathText(graticuleTo(end), projection),
   });
 }
 
@@ -64,14 +93,15 @@ function fitted(
   name: Exclude<ProjectionName, 'albers-usa'>,
   frame: Extent,
   places: readonly Place[],
+  world: GeoPermissibleObjects,
 ): GeoProjection {
   const atlas = (projection: GeoProjection, middle = CENTRAL_MERIDIAN): GeoProjection =>
     projection.rotate([-middle, 0]).precision(PRECISION);
   switch (name) {
     case 'natural-earth':
-      return atlas(geoNaturalEarth1()).fitExtent(cornersOf(frame), SPHERE);
+      return atlas(geoNaturalEarth1()).fitExtent(cornersOf(frame), world);
     case 'equal-earth':
-      return atlas(geoEqualEarth()).fitExtent(cornersOf(frame), SPHERE);
+      return atlas(geoEqualEarth()).fitExtent(cornersOf(frame), world);
     case 'mercator': {
       const region = regionOf(places) ?? WORLD;
       const { west, east, south, north } = region;

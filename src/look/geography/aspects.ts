@@ -1,3 +1,6 @@
+/** Latitude at which a map of the world ends where nobody lives beyond: south of it is only Antarctica. */
+export const WORLD_END = -58;
+
 /** Height ÷ width of a Mercator map. */
 export const MERCATOR_ASPECT = 0.6;
 /** Latitude at which a Mercator map of the world is as high as wide: no map goes further. */

@@ -23,6 +23,11 @@ export interface MapProjection {
   graticule(): string;
   /** The lines between the parts of a map that is put together, inside of some edges in px. */
   insets?(edges: Extent): string;
+  /**
+   * What lies around a map that is put together, inside of some edges: the neighbours of its main part, the water
+   * that the other parts have over these, and the neighbours of the other parts.
+   */
+  around?(shape: MultiPolygon, edges: Extent): readonly [land: string, water: string, land: string];
 }
 
 /** Maps of the world are cut in the Bering Strait, so that no country is. */

@@ -22,19 +22,17 @@ function place([longitude, latitude]: Angles): [number, number] {
 }
 
 const [HALF_WIDTH] = place([Math.PI, 0]);
-const [, HALF_HEIGHT] = place([0, POLE]);
+const [, HIGHEST] = place([0, POLE]);
 
-/** The edge of the map, with the middle of each side. */
-const EDGE: readonly Angles[] = [
+/** The edge of the map from its south west to its south east, with the middle of each side. */
+const edgeFrom = (end: number): readonly Angles[] => [
+  [-Math.PI, end],
+  [-Math.PI, 0],
   [-Math.PI, POLE],
   [0, POLE],
   [Math.PI, POLE],
   [Math.PI, 0],
-  [Math.PI, -POLE],
-  [0, -POLE],
-  [-Math.PI, -POLE],
-  [-Math.PI, 0],
-  [-Math.PI, POLE],
+  [Math.PI, end],
 ];
 
 function anglesOf([east, north]: Position): Angles {
@@ -76,14 +74,22 @@ const onEdge = ([l0, p0]: Angles, [l1, p1]: Angles): Angles => [
 ];
 
 /**
- * Returns the Natural Earth projection of the whole world, as large as fits into a frame, and then zoomed. It
+ * Returns the Natural Earth projection of the world, as large as fits into a frame, and then zoomed. It
  * draws what is out of the frame, too.
+ * @param end latitude in degrees at which the map ends in the south: a straight line
  */
-export function naturalEarth([left, top, right, bottom]: Extent, zoom: Zoom): MapProjection {
+export function naturalEarth(
+  [left, top, right, bottom]: Extent,
+  zoom: Zoom,
+  end: number,
+): MapProjection {
   const { k } = zoom;
-  const scale = k * Math.min((right - left) / (2 * HALF_WIDTH), (bottom - top) / (2 * HALF_HEIGHT));
+  const south = end * RADIANS;
+  const [, lowest] = place([0, south]);
+  const scale =
+    k * Math.min((right - left) / (2 * HALF_WIDTH), (bottom - top) / (HIGHEST - lowest));
   const middleX = (k * (left + right)) / 2 + zoom.x;
-  const middleY = (k * (top + bottom)) / 2 + zoom.y;
+  const middleY = (k * (top + bottom) + scale * (HIGHEST + lowest)) / 2 + zoom.y;
   const project = (angles: Angles): [number, number] => {
     const [x, y] = place(angles);
     return [middleX + scale * x, middleY - scale * y];
@@ -95,7 +101,7 @@ export function naturalEarth([left, top, right, bottom]: Extent, zoom: Zoom): Ma
       type === 'MultiPolygon'
         ? coordinates.flat().flatMap(ringsOf).map(ring).join('')
         : coordinates.map((positions) => line(positions.map(anglesOf))).join(''),
-    outline: () => ring(EDGE),
+    outline: () => `${line(edgeFrom(south))}Z`,
     graticule: () => '',
   });
 }

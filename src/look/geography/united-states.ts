@@ -1,15 +1,14 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import { ALBERS } from './aspects.js';
 import { penFor, type Angles, type Pen } from './globe-pen.js';
+import { clippedRing, roundedHalves, type Half } from './clip-ring.js';
 import type { Extent, MapProjection, Zoom } from './map-projection.js';
+import { insetLines, insetWaters, panel, panelHalves, PUERTO_RICO } from './states-frame.js';
 
 const RADIANS = Math.PI / 180;
 
 /** The middle of what is shown at scale 1. */
 const MIDDLE = { x: -0.0291, y: 0.0035 };
-
-/** Radius of the corners of the panel around the whole map, in px. */
-const CORNER = 8;
 
 /** Greatest distance in px of a line from its true curve: the square root of 0.5, as d3-geo has it. */
 const PRECISION = Math.SQRT1_2;
@@ -26,9 +25,6 @@ interface Part {
   readonly at: readonly [x: number, y: number];
   readonly extent: Extent;
 }
-
-/** Puerto Rico's edges: in the empty sea east of Florida. */
-const PUERTO_RICO: Extent = [0.277, 0.19, 0.352, 0.232];
 
 /**
  * The states, Alaska and Hawaii as geoAlbersUsa of d3-geo has them, and Puerto Rico, for which that has no place:
@@ -68,6 +64,9 @@ const PARTS: readonly Part[] = [
     extent: PUERTO_RICO,
   },
 ];
+
+/** Index of Alaska, which has a neighbour of its own. */
+const ALASKA = 1;
 
 /** A part in the picture. */
 export interface PartInPicture extends Omit<Part, 'at'> {
@@ -117,9 +116,30 @@ export function unitedStates([west, north, east, south]: Extent, zoom: Zoom): Un
               .map((one) => ring(one, partOf(one[0] as Position)))
               .join('')
           : coordinates.map((one) => line(one, partOf(one[0] as Position))).join(''),
-      outline: (edges: Extent) => panel(edges, k > 1 ? 0 : CORNER),
+      outline: (edges: Extent) => panel(edges, k),
       graticule: () => '',
-      insets: (edges: Extent) => insets(edges, scale, [x, y]),
+      insets: (edges: Extent) => insetLines(edges, scale, [x, y]),
+      around: ({ coordinates }: MultiPolygon, edges: Extent) => {
+        const frame = panelHalves(edges, k);
+        const drawIn = (index: number, halves: readonly Half[]): string =>
+          coordinates
+            .flat()
+            .map((one) => {
+              const { project, anglesOf } = drawn[index] as DrawnPart;
+              return clippedRing(
+                one.map((place) => project(anglesOf(place))),
+                halves,
+              );
+            })
+            .join('');
+        const water = insetWaters(edges, scale, [x, y]);
+        const alaska = roundedHalves((parts[ALASKA] as PartInPicture).extent, 0);
+        return [
+          drawIn(0, frame),
+          water.map((ring) => clippedRing(ring, frame)).join(''),
+          drawIn(ALASKA, [...alaska, ...frame]),
+        ] as const;
+      },
     },
   );
 }
@@ -168,33 +188,4 @@ function drawnPart({
       return x >= left && x <= right && y >= top && y <= bottom;
     },
   };
-}
-
-/** A rectangle with round corners inside the edges, on half pixels. */
-function panel([left, top, right, bottom]: Extent, r: number): string {
-  const corner = (x: number, y: number): string => (r === 0 ? '' : `a${r},${r} 0 0 1 ${x},${y}`);
-  return (
-    `M${left + r + 0.5},${top + 0.5}H${right - r - 0.5}${corner(r, r)}V${bottom - r - 0.5}` +
-    `${corner(-r, r)}H${left + r + 0.5}${corner(-r, -r)}V${top + r + 0.5}${corner(r, -r)}Z`
-  );
-}
-
-/**
- * The lines around Alaska, Hawaii and Puerto Rico, between which the projection changes. Lines beyond
- * the edges are moved onto them.
- */
-function insets(
-  [left, top, right, bottom]: Extent,
-  scale: number,
-  [middle, centre]: readonly [number, number],
-): string {
-  const half = (px: number, from: number, to: number): number =>
-    Math.min(Math.max(Math.round(px) + 0.5, from + 0.5), to - 0.5);
-  const x = (part: number): number => half(middle + part * scale, left, right);
-  const y = (part: number): number => half(centre + part * scale, top, bottom);
-  return (
-    `M${left + 0.5},${y(0.12)}H${x(-0.214)}V${bottom - 0.5}` +
-    `M${x(-0.214)},${y(0.166)}H${x(-0.115)}V${bottom - 0.5}` +
-    `M${x(PUERTO_RICO[0])},${bottom - 0.5}V${y(PUERTO_RICO[1])}H${right - 0.5}`
-  );
 }

@@ -25,11 +25,13 @@ export function calendarTargets(
     });
   const get = (index: number): Target => {
     const [left, top] = [x[index] as number, y[index] as number];
+    const tip = dayTip(index, plan, figure, words);
     const d = `M${left - 1},${top - 1}h${cell + 1}v${cell + 1}h${-cell - 1}Z`;
     return {
       x: left + cell / 2,
       y: top,
-      tip: dayTip(index, plan, figure, words),
+      // A calendar has no colours of series.
+      tip: { ...tip, rows: tip.rows.map((row) => ({ ...row, color: null })) },
       highlight: [{ mark: 'path', d, fill: 'none', stroke: look.ink, width: 1.5 }],
     };
   };

@@ -7,10 +7,10 @@ import type { Words } from '../../words/format.js';
 import type { StringKey } from '../../words/strings.js';
 import { valueAxis, type ValueAxis } from '../axes.js';
 import { timeAxisMarks } from '../time-axis.js';
-import type { Frame, LegendEntry, Mark } from '../plan.js';
+import type { Frame, Mark } from '../plan.js';
 import type { AreaKind } from './area-kinds.js';
-import { bandEnds, lineEnds, type SeriesEnd } from './area-labels.js';
-import { bandMarks, lineMarks } from './area-marks.js';
+import { bandEnds, lineEnds, type EndEntry, type SeriesEnd } from './area-labels.js';
+import { bandMarks, lineMarks, type BandStyle } from './area-marks.js';
 import { linesOf, shareStack, stack } from './area-stack.js';
 import { bandGaps, gapMarks, lineGaps, measuredHeights } from './area-unmeasured.js';
 import { percentOf } from '../../words/percent.js';
@@ -25,7 +25,7 @@ export interface LaidOut {
   readonly xOf: (day: Day) => number | null;
   readonly axis: readonly Mark[];
   /** @param tops per series, per date: the upper edge or the height in px */
-  readonly data: (tops: Heights, colors: readonly string[], keys: readonly string[]) => Mark[];
+  readonly data: (tops: Heights, style: BandStyle) => Mark[];
   /** Marks for what was not measured. */
   readonly unmeasured: (tops: Heights, colors: readonly string[]) => Mark[];
   /** Values that stand over the data. */
@@ -44,11 +44,16 @@ export interface AreaChart {
   axis?(height: number, words: Words): ValueAxis;
   layOut(figure: OverTimeFigure, frame: Frame, look: Look, words: Words): LaidOut;
   /** The heights of the series at the right edge, where their names stand. */
-  ends(legend: readonly LegendEntry[], tops: Heights, frame: Frame): SeriesEnd[];
+  ends(entries: readonly EndEntry[], tops: Heights, frame: Frame): SeriesEnd[];
   /** Title of the value axis. */
   title(figure: OverTimeFigure, isLog: boolean): StringKey;
-  /** A value in the tooltip, if it is more than the number. */
-  readonly text?: (value: number, total: number, words: Words) => string;
+  /**
+   * A value in the tooltip, if it is more than the number.
+   * @param n the number as text
+   */
+  readonly text?: (value: number, total: number, words: Words, n: string) => string;
+  /** The same beside the chart. */
+  readonly endText?: (value: number, total: number, words: Words) => string;
 }
 
 export const drawnStack = ({ series }: OverTimeFigure): Heights =>
@@ -107,8 +112,9 @@ export const DAY_CHARTS: Readonly<Record<Exclude<AreaKind, 'month-ends'>, AreaCh
     layOut: onDays(BANDS),
     ends: bandEnds,
     title: ({ measure }) => `axis.${measure}.share`,
-    text: (value, total, words) =>
-      words.say('shareOf', { share: percentOf(value / total, words), n: words.number(value) }),
+    text: (value, total, words, n) =>
+      words.say('shareOf', { share: percentOf(value / total, words), n }),
+    endText: (value, total, words) => percentOf(value / total, words),
   },
 };
 
@@ -127,8 +133,7 @@ function onDays({ data, unmeasured, measured }: Drawing): AreaChart['layOut'] {
       x,
       xOf: within,
       axis: timeAxisMarks(first, last, xOf, frame, look, words),
-      data: (tops, colors, keys) =>
-        data(x, measured?.(figure, tops) ?? tops, frame, colors, keys, look),
+      data: (tops, style) => data(x, measured?.(figure, tops) ?? tops, frame, style, look),
       unmeasured: (tops, colors) => [
         ...unmeasured(figure, x, tops, frame, colors, look),
         ...gapMarks(figure, within, frame, look),

@@ -13,17 +13,19 @@ interface AreaWays {
   readonly hasZoom: boolean;
   /** Whether it can have a logarithmic axis. */
   readonly hasScale: boolean;
+  /** Whether its series stand on each other: on a logarithmic axis their heights mislead. */
+  readonly isStack: boolean;
   /** Whether it shows only the last days of months. */
   readonly atMonthEnds: boolean;
 }
 
 /** All kinds, the usual one first. */
 export const AREA_WAYS: Readonly<Record<AreaWord, AreaWays>> = {
-  area: { hasZoom: true, hasScale: true, atMonthEnds: false },
-  line: { hasZoom: true, hasScale: true, atMonthEnds: false },
-  share: { hasZoom: true, hasScale: false, atMonthEnds: false },
-  'month-ends': { hasZoom: false, hasScale: true, atMonthEnds: true },
-  calendar: { hasZoom: false, hasScale: false, atMonthEnds: false },
+  area: { hasZoom: true, hasScale: true, isStack: true, atMonthEnds: false },
+  line: { hasZoom: true, hasScale: true, isStack: false, atMonthEnds: false },
+  share: { hasZoom: true, hasScale: false, isStack: true, atMonthEnds: false },
+  'month-ends': { hasZoom: false, hasScale: true, isStack: true, atMonthEnds: true },
+  calendar: { hasZoom: false, hasScale: false, isStack: false, atMonthEnds: false },
 };
 
 /** The words of the attribute `kind`, the default first. */

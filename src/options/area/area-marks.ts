@@ -1,8 +1,16 @@
 import { mix, type Look } from '../../look/look.js';
 import type { Frame, LineMark, Mark } from '../plan.js';
 
-/** Mean thickness in px from which a band has a line along its upper edge. */
-const THICK = 5;
+/** Thickness in px that two bands have where a line parts them. */
+const THICK = 4;
+
+/** How series are drawn, an element for each. */
+export interface BandStyle {
+  readonly colors: readonly string[];
+  readonly keys: readonly string[];
+  /** Whether the series has a colour of its own. */
+  readonly isNamed: readonly boolean[];
+}
 
 /** A single date is drawn as wide as the frame. */
 export const across = (x: Float64Array, frame: Frame): Float64Array =>
@@ -17,10 +25,8 @@ export function lineMarks(
   x: Float64Array,
   heights: readonly Float64Array[],
   frame: Frame,
-  colors: readonly string[],
-  keys: readonly string[],
+  { colors, keys, isNamed }: BandStyle,
 ): Mark[] {
-  const width = heights.length > 12 ? 1.25 : 1.75;
   return heights
     .flatMap((y, index): Mark[][] => {
       const stroke = colors[index] as string;
@@ -29,7 +35,7 @@ export function lineMarks(
         x: across(x, frame),
         y: alike(y),
         stroke,
-        width,
+        width: isNamed[index] ? 1.75 : 1,
         key: keys[index] as string,
       };
       const dots = x.length > 1 ? dotsOf(x, y, stroke) : [];
@@ -67,8 +73,7 @@ export function bandMarks(
   x: Float64Array,
   tops: readonly Float64Array[],
   frame: Frame,
-  colors: readonly string[],
-  keys: readonly string[],
+  { colors, keys, isNamed }: BandStyle,
   look: Look,
 ): Mark[] {
   const marks: Mark[] = [];
@@ -78,21 +83,23 @@ export function bandMarks(
     const key = keys[index] as string;
     const along = across(x, frame);
     marks.push({ mark: 'band', x: along, y, base: frame.bottom, fill, key });
-    const edge = edgeMark(along, y, tops[index - 1] ?? null, frame, mix(fill, look.surface, 0.55));
-    if (edge) marks.push(edge);
+    const above = tops[index + 1];
+    // Lines between bands of one grey would be dark and say nothing.
+    if (!above || !(isNamed[index] || isNamed[index + 1])) continue;
+    const below = tops[index - 1];
+    const edge = edgeOf(y, alike(above), below ? alike(below) : y.map(() => frame.bottom));
+    const stroke = mix(fill, look.surface, 0.55);
+    if (edge) marks.push({ mark: 'line', x: along, y: edge, stroke, width: 0.75 });
   }
   return marks;
 }
 
-/** A line along the upper edge of a band; `null` if the band is too thin on average. */
-function edgeMark(
-  x: Float64Array,
-  y: Float64Array,
-  below: Float64Array | null,
-  frame: Frame,
-  stroke: string,
-): LineMark | null {
-  let thickness = 0;
-  y.forEach((top, index) => (thickness += (below?.[index] ?? frame.bottom) - top));
-  return thickness / y.length < THICK ? null : { mark: 'line', x, y, stroke, width: 0.75 };
+/** The heights of a line between two bands: NaN where one is too thin; `null` if no part of the line is left. */
+function edgeOf(y: Float64Array, above: Float64Array, below: Float64Array): Float64Array | null {
+  const edge = y.map((middle, at) => {
+    const isThick =
+      middle - (above[at] as number) >= THICK && (below[at] as number) - middle >= THICK;
+    return isThick ? middle : NaN;
+  });
+  return edge.every(Number.isNaN) ? null : edge;
 }

@@ -1,7 +1,10 @@
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
+import { monthsFrom } from '../../data/month-end.js';
+import type { Day } from '../../data/dates.js';
 import type { Look } from '../../look/look.js';
 import type { Words } from '../../words/format.js';
 import { chartOf } from './chart-of.js';
+import { dayRows, searched } from './area-search.js';
 import { dayTip } from './area-tip.js';
 import type { AreaPlan } from './area.js';
 import { stepInOrder, type Mark, type Target, type Targets } from '../plan.js';
@@ -21,8 +24,23 @@ export function areaTargets(
         ? -1
         : nearest(x, pointer),
     get: (index) => targetAt(index, plan, figure, look, words),
-    step: (from, step) => stepInOrder(x.length, from, step),
+    step: (from, step) =>
+      from >= 0 && !figure.months && (step === 'back' || step === 'on')
+        ? monthFrom(from, step === 'on' ? 1 : -1, figure.dates)
+        : stepInOrder(x.length, from, step),
+    rows: (index) => dayRows(index, figure, words, chartOf(plan.kind).text).map(({ text }) => text),
+    find: (text, from) => searched(text, from, figure, words),
   };
+}
+
+/** Index of the date a month before or after another, or of the nearest one inside of it. */
+function monthFrom(from: number, by: 1 | -1, dates: Int32Array): number {
+  const to = monthsFrom(dates[from] as Day, by);
+  const next =
+    by > 0 ? dates.findLastIndex((day) => day <= to) : dates.findIndex((day) => day >= to);
+  // After a long gap there may be no date within a month: the next one is nearer than none.
+  const least = Math.min(Math.max(from + by, 0), dates.length - 1);
+  return by > 0 ? Math.max(next, least) : Math.min(next, least);
 }
 
 /** Index of the nearest of some rising places, or of the later one of two. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../data/dates.js';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { isMonthEnd, isRunning } from '../../kinds/over-time/month-end.js';
+import { numberIn } from '../../kinds/over-time/number-in.js';
 import { shownValues } from '../../kinds/over-time/series.js';
 import { bridgedOn } from '../../kinds/over-time/unmeasured.js';
 import { valueOn } from '../../kinds/over-time/value-text.js';
@@ -37,7 +38,9 @@ export function dayTip(
   const shown = present.length <= ROWS + 1 ? present : present.slice(0, ROWS);
   const rest = present.slice(shown.length);
   const total = figure.shownTotals[index] as number;
-  const text = (value: number): string => textOf?.(value, total, words) ?? words.number(value);
+  const number = numberIn(figure, words);
+  const text = (value: number): string =>
+    textOf?.(value, total, words, number(value)) ?? number(value);
   const rows: Tip['rows'][number][] = shown.map(({ series, place, value }) => ({
     color: legend[place]?.color ?? null,
     name: seriesName(series, words),
@@ -57,12 +60,14 @@ export function dayTip(
       ...measuredLine(index, figure, words),
     ],
     rows,
-    total: { name: words.say('total'), value: words.number(total) },
+    total: { name: words.say('total'), value: number(total) },
   };
 }
 
 /** The total of what was measured, where that is not all that is shown. */
 function measuredLine(index: number, figure: OverTimeFigure, words: Words): string[] {
   if (bridgedOn(figure, index) === 0) return [];
-  return [words.say('total.measured', { n: words.number(figure.totals[index] as number) })];
+  return [
+    words.say('total.measured', { n: numberIn(figure, words)(figure.totals[index] as number) }),
+  ];
 }

@@ -1,17 +1,23 @@
 import type { Day } from '../../data/dates.js';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
+import { numberIn } from '../../kinds/over-time/number-in.js';
+import { seriesKey } from '../../kinds/over-time/series.js';
 import { markedTotals } from '../../kinds/over-time/unmeasured.js';
-import { mix, seriesColor, type Look } from '../../look/look.js';
+import type { Look } from '../../look/look.js';
 import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/series-name.js';
-import { axisTitleMark, logAxis, valueAxis, valueAxisMarks, yOf, type ValueAxis } from '../axes.js';
+import { axisTitleMark, valueAxis, valueAxisMarks, yOf, type ValueAxis } from '../axes.js';
+import { logAxis } from '../log-axis.js';
 import { TIME_AXIS_HEIGHT } from '../time-axis.js';
 import { withoutMarked } from '../dashes.js';
 import { layered } from '../layers.js';
 import type { Frame, LegendEntry, Mark, Plan } from '../plan.js';
+import { areaColors, focusedColors, namedIn } from './area-colors.js';
+import { areaNames, namedEnds } from './area-ends.js';
 import { AREA_WAYS, type AreaKind } from './area-kinds.js';
-import { chartOf } from './chart-of.js';
 import { areaLabels, labelColumnWidth, lineEnds } from './area-labels.js';
+import { peakMarks } from './area-peak.js';
+import { chartOf } from './chart-of.js';
 import { lineMarks } from './area-marks.js';
 import { totalGaps } from './area-unmeasured.js';
 import { compactNumber } from '../../words/round-numbers.js';
@@ -38,6 +44,10 @@ export interface AreaOptions {
   readonly kind?: AreaKind;
   /** Shares and figures of logarithms always have a linear axis. */
   readonly scale?: 'linear' | 'log';
+  /** Keys of the series that have a colour and a name of their own; by default the largest. */
+  readonly named?: ReadonlySet<string>;
+  /** Key of the series that the reader points at: all others are paler. */
+  readonly focused?: string | null;
   readonly overlays?: readonly AreaOverlay[];
 }
 
@@ -55,7 +65,9 @@ export interface AreaPlan extends Plan {
   readonly tops: readonly Float64Array[];
   /** Per series of the figure. */
   readonly legend: readonly LegendEntry[];
-  /** How many series are named beside the chart. */
+  /** The names that a legend of the picture needs: those of series with a colour of their own, and one for all others. */
+  readonly names: readonly LegendEntry[];
+  /** How many of them stand beside the chart. */
   readonly labelled: number;
 }
 
@@ -64,8 +76,10 @@ export function areaPlan(
   figure: OverTimeFigure,
   look: Look,
   words: Words,
-  { width, height, kind = 'area', scale = 'linear', overlays = [] }: AreaOptions,
+  options: AreaOptions,
 ): AreaPlan {
+  const { width, height, kind = 'area', scale = 'linear' } = options;
+  const { named = namedIn('few', figure), focused = null, overlays = [] } = options;
   const { series, transform } = figure;
   const chart = chartOf(kind);
   const isLog = scale === 'log' && transform === 'none' && AREA_WAYS[kind].hasScale;
@@ -74,8 +88,10 @@ export function areaPlan(
   const hasTotal = figure.unique && chart.hasTotal && transform === 'none' && series.length > 1;
   const total = hasTotal ? figure.shownTotals : null;
   const largest = largestOf(total ? [...values, total] : values);
-  const legend = areaLegend(figure, look, words);
-  const colors = legend.map(({ color }) => color);
+  const legend = areaLegend(figure, look, words, named);
+  const own = legend.map(({ color }) => color);
+  const colors = focusedColors(figure, look, own, focused);
+  const names = areaNames(figure, legend, named, chart, words);
 
   const plotHeight = height - TOP - TIME_AXIS_HEIGHT;
   const isShort = transform === 'log10' || largest < 10_000;
@@ -85,10 +101,13 @@ export function areaPlan(
     (isLog
       ? logAxis(largest, label)
       : valueAxis(largest, plotHeight, label, { whole: transform === 'none' }));
+  const totalText = total ? numberIn(figure, words)(figure.shownTotals.at(-1) ?? 0) : '';
+  const totalEntry = { name: words.say('total'), color: look.ink, value: totalText };
+  const beside = [...names.named, ...(names.others ? [names.others] : [])];
   const frame: Frame = {
     left: Math.ceil(axis.labelWidth) + 10,
     top: TOP,
-    right: width - labelColumnWidth(legend, width),
+    right: width - labelColumnWidth(total ? [totalEntry, ...beside] : beside, width),
     bottom: height - TIME_AXIS_HEIGHT,
   };
 
@@ -98,11 +117,13 @@ export function areaPlan(
   const keys = series.map(({ colorRank }) => String(colorRank));
   const { x, xOf, ...laid } = chart.layOut(figure, frame, look, words);
 
-  const totalEntry = { name: words.say('total'), color: look.ink };
   const ends = [
     ...(totalHeights ? lineEnds([totalEntry], [totalHeights]) : []),
-    ...chart.ends(legend, tops, frame),
+    ...namedEnds(names, chart, tops, frame),
   ];
+  const title = words.say(chart.title(figure, isLog));
+  // Its height is that of a total only in a stack, or on the line of the total.
+  const isOfTotals = chart.hasTotal && (chart.isStack || hasTotal || series.length === 1);
   const labels = areaLabels(ends, frame, look, width);
   return {
     width,
@@ -113,11 +134,16 @@ export function areaPlan(
     x,
     tops,
     legend,
-    labelled: labels.count - (totalHeights && labels.count > 0 ? 1 : 0),
+    names: beside,
+    labelled: labels.entries.filter((entry) => beside.includes(entry)).length,
     ...layered({
       ground: valueAxisMarks(axis, frame, look),
       data: [
-        ...laid.data(tops, colors, keys),
+        ...laid.data(tops, {
+          colors,
+          keys,
+          isNamed: series.map((one) => named.has(seriesKey(one))),
+        }),
         ...(totalHeights ? totalLine(figure, x, totalHeights, frame, look) : []),
       ],
       overlay: [
@@ -125,12 +151,13 @@ export function areaPlan(
         ...(totalHeights ? totalGaps(figure, x, totalHeights, frame, look.ink) : []),
         ...overlays.flatMap((overlay) => overlay({ figure, frame, xOf, look, words })),
       ],
-      axes: [
-        ...(laid.values?.(tops) ?? []),
-        ...laid.axis,
-        axisTitleMark(words.say(chart.title(figure, isLog)), frame, look),
+      axes: [...(laid.values?.(tops) ?? []), ...laid.axis, axisTitleMark(title, frame, look)],
+      labels: [
+        ...labels.marks,
+        ...(isOfTotals && transform === 'none'
+          ? peakMarks(figure, x, axis, frame, title, look, words)
+          : []),
       ],
-      labels: labels.marks,
     }),
   };
 }
@@ -142,18 +169,26 @@ const totalLine = (
   heights: Float64Array,
   frame: Frame,
   { ink }: Look,
-): Mark[] => lineMarks(x, [withoutMarked(heights, markedTotals(figure))], frame, [ink], ['total']);
+): Mark[] =>
+  lineMarks(x, [withoutMarked(heights, markedTotals(figure))], frame, {
+    colors: [ink],
+    keys: ['total'],
+    isNamed: [true],
+  });
 
 /** The name (data text) and the colour of each series of a figure. */
-export const areaLegend = ({ series }: OverTimeFigure, look: Look, words: Words): LegendEntry[] =>
-  series.map((one) => ({
+export function areaLegend(
+  figure: OverTimeFigure,
+  look: Look,
+  words: Words,
+  named = namedIn('few', figure),
+): LegendEntry[] {
+  const colors = areaColors(figure, look, named);
+  return figure.series.map((one, index) => ({
     name: seriesName(one, words),
-    color: areaColor(one.colorRank, look),
+    color: colors[index] as string,
   }));
-
-/** The colour of a series; the rest (a rank below 0) has a grey that no series has. */
-export const areaColor = (rank: number, look: Look): string =>
-  rank < 0 ? mix(look.muted, look.surface, 0.35) : seriesColor(look, rank);
+}
 
 const largestOf = (values: readonly Float64Array[]): number =>
   values.reduce((most, one) => one.reduce((max, value) => (value > max ? value : max), most), 0);

@@ -29,7 +29,7 @@ function onMonths(figure: OverTimeFigure, frame: Frame, look: Look, words: Words
   );
   return {
     ...months,
-    data: (tops, colors, keys) =>
+    data: (tops, { colors, keys }) =>
       monthMarks(dates, months, tops, frame, colors, keys, look, (day) => isRunning(day, figure)),
     unmeasured: (tops, colors) =>
       barGaps(figure, months.x, barWidth(months), tops, frame, colors, look),

@@ -1,9 +1,16 @@
 import type { Box } from './bins-plan.js';
-import { LABEL_SIZE } from './bins-axis.js';
+import type { Look } from '../../look/look.js';
 import type { TextMark } from '../plan.js';
+import { LEAST_TEXT as LABEL_SIZE } from '../text-size.js';
 import { fitText, textWidth } from '../text-width.js';
 import { wrapText } from '../wrap-text.js';
 
+/** Height of the name of a cluster over its hubs, in px. */
+export const HEAD = 17;
+/** Size of a cluster, in px, from which it has its name over its hubs. */
+const LEAST_NAMED = { width: 44, height: 2 * HEAD + 8 };
+/** Factor by which a bold text may be wider than `textWidth` says. */
+const BOLD = 1.1;
 /** Px between a name and the edge of its area. */
 const PADDING = 4;
 const LINE_HEIGHT = 14;
@@ -15,6 +22,24 @@ const LEAST_CUT = 3;
 const TIGHT = 40;
 /** Width of a line, in px, from which a name may take two lines: narrower lines tear it to pieces. */
 const LEAST_WRAPPED = 64;
+
+/** Whether there is room for the name of a cluster over its hubs. */
+export const isNamed = ({ width, height }: Box): boolean =>
+  width > LEAST_NAMED.width && height > LEAST_NAMED.height;
+
+/** The name of a cluster over its hubs, cut if it must be. */
+export const clusterMarks = (name: string, { x, y, width }: Box, look: Look): TextMark[] => [
+  {
+    mark: 'text',
+    x: x + PADDING,
+    y: y + HEAD / 2,
+    text: fitText(name, LABEL_SIZE, (width - 2 * PADDING) / BOLD),
+    fill: look.ink,
+    size: LABEL_SIZE,
+    anchor: 'start',
+    weight: 600,
+  },
+];
 
 /**
  * The name of a hub in its area, cut if it must be, and its number under it if that fits uncut. Empty

@@ -1,108 +1,112 @@
 import { hierarchy, treemap, type HierarchyRectangularNode } from 'd3-hierarchy';
 import type { HubMean } from '../../figures/hub-means.js';
+import { clusterHubs, type ClusterHubs } from '../../kinds/sizes/cluster-hubs.js';
 import type { SizeBin, SizesFigure } from '../../kinds/sizes/figure.js';
 import { contrastOf, mix, type Look } from '../../look/look.js';
 import type { Words } from '../../words/format.js';
-import { binName } from '../../words/bin-name.js';
 import { timescaleTitle } from '../../words/names.js';
-import { usersPhrase } from '../../words/users-phrase.js';
-import { panelBoxes, panelTitle, zerosMark } from './bins.js';
-import type { BinBar, BinsPanel, BinsPlan, Box } from './bins-plan.js';
-import { LABEL_SIZE } from './bins-axis.js';
+import type { Box, GroupBar, PanelSpace, TreemapPlan } from './bins-plan.js';
 import { layered } from '../layers.js';
-import type { Frame, Mark, RectMark, TextMark } from '../plan.js';
-import { textWidth } from '../text-width.js';
-import { hubMarks } from './treemap-names.js';
+import { panelBoxes, panelTitle, zerosMark } from './panel-boxes.js';
+import type { Frame, Mark, RectMark } from '../plan.js';
+import { clusterMarks, HEAD, hubMarks, isNamed } from './treemap-names.js';
 
+/** Panels stand side by side from this width on, in px. */
+const SIDE_BY_SIDE = 600;
 const TOP = 24;
-/** Height of the name of a bin over its hubs, in px. */
-const HEAD = 17;
 /**
- * How far the colour of the smallest bin is mixed with that of the surface; the largest has the
+ * How far the colour of hubs in the smallest bin is mixed with that of the surface; those in the largest have the
  * colour itself.
  */
 const PALEST = 0.72;
-const PADDING = 4;
+/** The same for the ground of a cluster. */
+const GROUND = 0.88;
 
-/** A bin with its place in the figure, or a hub with its place in the bin. */
+/** A cluster, or a hub with its place in the cluster. */
 interface Leaf {
   readonly hub: HubMean;
   readonly place: number;
 }
 interface Branch {
-  readonly bin: SizeBin;
+  readonly group: ClusterHubs;
   readonly place: number;
   readonly children: readonly Leaf[];
 }
 type Datum = { readonly children: readonly Branch[] } | Branch | Leaf;
 
 /**
- * Draws every hub as an area as large as its users, inside the area of its bin, one panel per
- * timescale. A hub without users has no area.
+ * Draws every hub as an area as large as its users, inside the area of its cluster, one panel per timescale. The
+ * larger the bin of a hub, the stronger its colour. A hub without users has no area.
  */
 export function treemapPlan(
   figure: SizesFigure,
   look: Look,
   words: Words,
-  { width, height }: { readonly width: number; readonly height: number },
-): BinsPlan {
+  space: PanelSpace,
+): TreemapPlan {
   const { timescales } = figure;
-  const boxes = panelBoxes(timescales.length, width, height);
+  const boxes = panelBoxes(timescales.length, space.width < SIDE_BY_SIDE, space);
+  const last = boxes.at(-1) as Box;
   const under: Mark[] = [];
   const data: Mark[] = [];
   const over: Mark[] = [];
-  const panels = timescales.map(({ timescale, bins, users }, index): BinsPanel => {
-    const box = boxes[index] as Box;
-    const frame: Frame = {
-      left: box.x,
-      top: box.y + TOP,
-      right: box.x + box.width,
-      bottom: box.y + box.height - 4,
-    };
-    under.push(panelTitle(timescaleTitle(timescale, words), box.x, box.y, look));
-    const largest = bins.reduce((most, { hubs }) => Math.max(most, hubs[0]?.users ?? 0), 0);
+  const panels = timescales.map((one, index) => {
+    const { timescale, bins, users } = one;
+    const { x, y, width, height } = boxes[index] as Box;
+    const frame: Frame = { left: x, top: y + TOP, right: x + width, bottom: y + height };
+    under.push(panelTitle(timescaleTitle(timescale, words), x, y, look));
     if (users === 0) over.push(zerosMark(frame, look, words));
-    const bars = layOut(bins, frame).map(({ branch, head, bar, segments }): BinBar => {
-      const key = `${index}/${branch.place}`;
-      const part = bins.length > 1 ? branch.place / (bins.length - 1) : 1;
-      const fill = mix(look.accent, look.surface, PALEST * (1 - part));
-      const ground = mix(fill, look.surface, 0.8);
-      data.push(rectOf(bar, ground, key));
-      data.push(...segments.map((segment) => rectOf(segment, fill, `${key}/${segment.hub}`)));
-      const name = usersPhrase(
-        timescale,
-        branch.bin.to ?? Infinity,
-        binName(branch.bin, words),
-        words,
-      );
-      if (head) over.push(...headMarks([name, binName(branch.bin, words)], bar, look));
-      const ink = readable(fill, look);
-      over.push(
-        ...segments.flatMap((segment) => {
-          const { cluster, hub, users } = branch.bin.hubs[segment.hub] as HubMean;
-          const isLargest = users === largest;
-          return hubMarks(`${cluster}/${hub}`, words.number(users), segment, ink, isLargest);
-        }),
-      );
-      return { bin: branch.bin, bar, segments, reach: bar, step: bar.width };
+    const largest = bins.reduce((most, { hubs }) => Math.max(most, hubs[0]?.users ?? 0), 0);
+    const fills = fillsOf(bins, look);
+    const bars = layOut(clusterHubs(one), frame).map(({ branch, bar, segments }) => {
+      const { group, place } = branch;
+      const key = `${index}/${place}`;
+      data.push(rectOf(bar, mix(look.accent, look.surface, GROUND), key));
+      const hasName = isNamed(bar);
+      if (hasName) over.push(...clusterMarks(group.cluster, bar, look));
+      for (const segment of segments) {
+        const hub = group.hubs[segment.hub] as HubMean;
+        const fill = fills.get(hub) ?? look.accent;
+        data.push(rectOf(segment, fill, `${key}/${segment.hub}`));
+        const name = hasName ? hub.hub : `${hub.cluster}/${hub.hub}`;
+        const number = words.number(hub.users);
+        over.push(...hubMarks(name, number, segment, readable(fill, look), hub.users === largest));
+      }
+      return { group, bar, segments, reach: bar };
     });
     return { timescale, frame, bars };
   });
   return {
     kind: 'treemap',
-    width,
-    height,
+    width: space.width,
+    height: last.y + last.height,
     ...layered({ ground: under, data, labels: over }),
     panels,
   };
 }
 
-function layOut(bins: readonly SizeBin[], frame: Frame) {
-  const branches = bins
-    .map((bin, place): Branch => ({
-      bin,
+/** The colour of each hub, by its bin. */
+function fillsOf(bins: readonly SizeBin[], { accent, surface }: Look): Map<HubMean, string> {
+  const last = Math.max(bins.length - 1, 1);
+  return new Map(
+    bins.flatMap(({ hubs }, place) => {
+      const fill = mix(accent, surface, PALEST * (1 - (bins.length > 1 ? place / last : 1)));
+      return hubs.map((hub) => [hub, fill] as const);
+    }),
+  );
+}
+
+function layOut(
+  clusters: readonly ClusterHubs[],
+  frame: Frame,
+): (Pick<GroupBar<ClusterHubs>, 'bar' | 'segments'> & { readonly branch: Branch })[] {
+  const branches = clusters
+    .map((group, place): Branch => ({
+      group,
       place,
-      children: bin.hubs.map((hub, at) => ({ hub, place: at })).filter(({ hub }) => hub.users > 0),
+      children: group.hubs
+        .map((hub, at) => ({ hub, place: at }))
+        .filter(({ hub }) => hub.users > 0),
     }))
     .filter(({ children }) => children.length > 0);
   const root = hierarchy<Datum>({ children: branches }, (datum) =>
@@ -110,17 +114,18 @@ function layOut(bins: readonly SizeBin[], frame: Frame) {
   )
     .sum((datum) => ('hub' in datum ? datum.hub.users : 0))
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const hasHead = (node: HierarchyRectangularNode<Datum>): boolean =>
+    node.depth === 1 && isNamed(boxOf(node, frame));
   const nodes = treemap<Datum>()
     .size([Math.max(frame.right - frame.left, 1), Math.max(frame.bottom - frame.top, 1)])
-    .paddingTop((node) => (node.depth === 1 && hasHead(node) ? HEAD : node.depth === 1 ? 2 : 0))
-    .paddingInner((node) => (node.depth === 0 ? 4 : 1))
-    .paddingRight((node) => (node.depth === 1 ? 2 : 0))
-    .paddingBottom((node) => (node.depth === 1 ? 2 : 0))
-    .paddingLeft((node) => (node.depth === 1 ? 2 : 0))(root);
+    .paddingTop((node) => (hasHead(node) ? HEAD : 0))
+    .paddingInner((node) => (node.depth === 0 ? 2 : 1))
+    .paddingRight((node) => (hasHead(node) ? 1 : 0))
+    .paddingBottom((node) => (hasHead(node) ? 1 : 0))
+    .paddingLeft((node) => (hasHead(node) ? 1 : 0))(root);
   return (nodes.children ?? [])
     .map((node) => ({
       branch: node.data as Branch,
-      head: hasHead(node),
       bar: boxOf(node, frame),
       segments: (node.children ?? [])
         .map((leaf) => ({ hub: (leaf.data as Leaf).place, ...boxOf(leaf, frame) }))
@@ -129,16 +134,14 @@ function layOut(bins: readonly SizeBin[], frame: Frame) {
     .sort((a, b) => a.branch.place - b.branch.place);
 }
 
-/** Whether there is room for the name of a bin over its hubs. */
-const hasHead = ({ x0, x1, y0, y1 }: HierarchyRectangularNode<Datum>): boolean =>
-  x1 - x0 > 44 && y1 - y0 > 2 * HEAD + 8;
-
-const boxOf = ({ x0, x1, y0, y1 }: HierarchyRectangularNode<Datum>, { left, top }: Frame): Box => ({
-  x: left + x0,
-  y: top + y0,
-  width: x1 - x0,
-  height: y1 - y0,
-});
+/** An area in px. One that is narrower than the gap beside it would begin outside of the frame. */
+function boxOf({ x0, x1, y0, y1 }: HierarchyRectangularNode<Datum>, frame: Frame): Box {
+  const x = Math.min(frame.left + x0, frame.right);
+  const y = Math.min(frame.top + y0, frame.bottom);
+  const right = Math.min(frame.left + x1, frame.right);
+  const bottom = Math.min(frame.top + y1, frame.bottom);
+  return { x, y, width: right - x, height: bottom - y };
+}
 
 const rectOf = ({ x, y, width, height }: Box, fill: string, key: string): RectMark => ({
   mark: 'rect',
@@ -152,21 +155,3 @@ const rectOf = ({ x, y, width, height }: Box, fill: string, key: string): RectMa
 
 const readable = (fill: string, { ink, surface }: Look): string =>
   contrastOf(ink, fill) >= contrastOf(surface, fill) ? ink : surface;
-
-/** The longest name that fits over the hubs of a bin. */
-function headMarks(names: readonly string[], { x, y, width }: Box, look: Look): TextMark[] {
-  const text = names.find((name) => textWidth(name, LABEL_SIZE) <= width - 2 * PADDING);
-  if (text === undefined) return [];
-  return [
-    {
-      mark: 'text',
-      x: x + PADDING,
-      y: y + HEAD / 2,
-      text,
-      fill: look.ink,
-      size: LABEL_SIZE,
-      anchor: 'start',
-      weight: 600,
-    },
-  ];
-}

@@ -4,7 +4,7 @@ import type { BandMark, LineMark, Mark } from '../plan.js';
 /** Marks as ECharts is given them. */
 export type Series = LineSeriesOption | CustomSeriesOption;
 
-/** One series for each band with its top line, each other line, and each run of other marks. */
+/** One series for each band, each line, and each run of other marks. */
 export function seriesOf(marks: readonly Mark[]): Series[] {
   const series: Series[] = [];
   let loose: Mark[] = [];
@@ -15,25 +15,27 @@ export function seriesOf(marks: readonly Mark[]): Series[] {
   marks.forEach((mark, index) => {
     if (mark.mark === 'band') {
       close();
-      series.push(bandSeries(mark, edgeOf(mark, marks[index + 1]), series.length));
+      series.push(bandSeries(mark, series.length));
     } else if (mark.mark === 'line') {
-      const before = marks[index - 1];
-      if (before?.mark === 'band' && edgeOf(before, mark)) return;
       close();
-      series.push(lineSeries(mark, `line/${mark.key ?? series.length}`));
+      const edged = bandUnder(mark, marks[index - 1]);
+      const id = edged ? `edge/${edged.key}` : `line/${mark.key ?? series.length}`;
+      series.push(lineSeries(mark, id));
     } else loose.push(mark);
   });
   close();
   return series;
 }
 
-/** Returns the next mark if it is the line along the top of a band: it is drawn as a part of the band. */
-const edgeOf = ({ y }: BandMark, next: Mark | undefined): LineMark | null =>
-  next?.mark === 'line' && next.y === y ? next : null;
+/** The band along whose top a line lies; `null` if it is no such line. */
+const bandUnder = ({ x, key }: LineMark, before: Mark | undefined): BandMark | null =>
+  key === undefined && before?.mark === 'band' && before.key !== undefined && before.x === x
+    ? before
+    : null;
 
-const bandSeries = (band: BandMark, edge: LineMark | null, place: number): LineSeriesOption => ({
+const bandSeries = (band: BandMark, place: number): LineSeriesOption => ({
   ...lineSeries(
-    edge ?? { mark: 'line', x: band.x, y: band.y, stroke: band.fill, width: 0 },
+    { mark: 'line', x: band.x, y: band.y, stroke: band.fill, width: 0 },
     `band/${band.key ?? place}`,
   ),
   areaStyle: { color: band.fill, opacity: 1, origin: band.base },

@@ -12,6 +12,8 @@ export interface ExploreParts {
   readonly frame: Frame | null;
   /** The slider for the days; `null` if the picture is not of days. */
   readonly slider: Slider | null;
+  /** Size of a handle of the slider for who takes hold of it, in px. */
+  readonly target: number;
   /** Whether the reader can draw a span of the axis. */
   readonly hasBrush: boolean;
   /** Whether marks are animated to their new places. */
@@ -43,7 +45,7 @@ export interface ExploreOption {
  * no text and no name. Ids are our own keys.
  */
 export function exploreOption(plan: Plan, look: Look, parts: ExploreParts): ExploreOption {
-  const { slider, hasBrush, isMoving } = parts;
+  const { slider, target, hasBrush, isMoving } = parts;
   const frame = parts.frame ?? { left: 0, top: 0, right: plan.width, bottom: plan.height };
   const [from, to] = plan.data ?? [0, 0];
   const series = seriesOf(plan.marks.slice(from, to));
@@ -71,7 +73,7 @@ export function exploreOption(plan: Plan, look: Look, parts: ExploreParts): Expl
       { type: 'value', show: false, gridIndex: 1, min: 0 },
     ],
     series: [...series.map((one, z) => ({ ...one, z })), ...(slider ? [shadowOf(slider)] : [])],
-    dataZoom: slider ? [{ ...sliderOf(slider, look), ...sliderPlace(frame, plan) }] : [],
+    dataZoom: slider ? [{ ...sliderOf(slider, look, target), ...sliderPlace(frame, plan) }] : [],
     brush: hasBrush ? brushOf(look) : [],
   };
 }

@@ -1,7 +1,8 @@
 import type { Look } from '../../look/look.js';
 import { CircleGrid, type Circle } from './map-grid.js';
+import { placesAround, type Box, type NamePlace } from './name-places.js';
 import type { Size } from '../placement/placement.js';
-import type { TextMark } from '../plan.js';
+import type { Mark, RulesMark, TextMark } from '../plan.js';
 import { LEAST_TEXT } from '../text-size.js';
 import { fitText, textWidth } from '../text-width.js';
 
@@ -10,98 +11,89 @@ export interface Named extends Circle {
   readonly name: string;
 }
 
+/** Number of the largest circles that have a name wherever they are. */
+export const ALWAYS = 5;
 /** Px of the picture's width per name. */
 const EACH = 90;
-/** Longest name in px: longer ones are cut. */
+/** Longest name in px, on a wide picture and as a part of a narrow one: longer ones are cut. */
 const LONGEST = 150;
-const GAP = 3;
-/** Px between a name and what is around it. */
-const AIR = 2;
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+const LONGEST_PART = 0.36;
+/** Parts of that to which names are cut where there is no room. */
+const CUTS = [1, 0.8, 0.6];
+/** Px between a circle and its name. */
+const DISTANCES = [0, 14, 24, 34, 46, 60, 76, 94, 114, 136, 160, 190];
 
 /**
- * Names of the largest circles, beside them. A name that would cover a circle, another name or the
- * edge is left out. Small pictures have few names.
+ * Names of the largest circles: beside them, or where it is crowded at the end of a line. A name never lies over
+ * another one, over a circle that has one, or beyond the edge. The names of the five largest may lie over small
+ * circles; others are left out where they would. Small pictures have few names.
  * @param circles the largest first
  */
-export function labelMarks(
-  circles: readonly Named[],
-  { width, height }: Size,
-  look: Look,
-): TextMark[] {
+export function labelMarks(circles: readonly Named[], size: Size, look: Look): Mark[] {
   const largest = circles.reduce((most, { r }) => Math.max(most, r), 0);
   const grid = new CircleGrid<Circle>(Math.max(2 * largest, 24));
   circles.forEach((circle) => grid.add(circle));
-  const boxes: Box[] = [];
-  const marks: TextMark[] = [];
-  const most = Math.floor(width / EACH);
+  const named: Circle[] = circles.slice(0, ALWAYS);
+  const taken: Box[] = [];
+  const lines: RulesMark['lines'][number][] = [];
+  const texts: TextMark[] = [];
+  const most = Math.max(ALWAYS, Math.floor(size.width / EACH));
+  const longest = Math.min(LONGEST, LONGEST_PART * size.width);
+
+  const isFree = ({ boxes }: NamePlace, isOfAll: boolean): boolean =>
+    isInside(boxes[0], size) &&
+    boxes.every(
+      (box) =>
+        !taken.some((other) => isOver(box, other)) && !named.some((circle) => covers(box, circle)),
+    ) &&
+    !(isOfAll && coversAny(boxes[0], grid, largest));
+
+  /** Draws the name at the first place that is free, cut if need be. */
+  const draw = (circle: Named, isOfAll: boolean, distances: number[], cuts: number[]): boolean =>
+    cuts.some((cut) => {
+      const text = fitText(circle.name, LEAST_TEXT, cut * longest);
+      const long = textWidth(text, LEAST_TEXT);
+      return distances.some((distance) => {
+        const places = placesAround(circle, distance, long);
+        const found = places.find((place) => isFree(place, isOfAll));
+        if (!found) return false;
+        const { x, y, anchor, boxes, line } = found;
+        named.push(circle);
+        taken.push(...boxes);
+        if (distance > 0) lines.push(line);
+        const style = { fill: look.ink, size: LEAST_TEXT, halo: look.land };
+        texts.push({ mark: 'text', x, y, text, anchor, ...style });
+        return true;
+      });
+    });
+
   // The names of small circles say nothing about the map: leave them out.
-  for (const { x, y, r, name } of circles.slice(0, 2 * most)) {
-    if (marks.length === most) break;
-    const text = fitText(name, LEAST_TEXT, LONGEST);
-    const long = textWidth(text, LEAST_TEXT);
-    const half = LEAST_TEXT / 2 + AIR;
-    const place = [
-      { anchor: 'start', at: x + r + GAP, left: x + r + GAP, y },
-      { anchor: 'end', at: x - r - GAP, left: x - r - GAP - long, y },
-      { anchor: 'middle', at: x, left: x - long / 2, y: y - r - half },
-      { anchor: 'middle', at: x, left: x - long / 2, y: y + r + half },
-    ] as const;
-    const found = place.find(({ left, y }) => {
-      const box = { left: left - 1, right: left + long + 1, top: y - half, bottom: y + half };
-      const isInside =
-        box.left >= AIR && box.right <= width - AIR && box.top >= AIR && box.bottom <= height - AIR;
-      return isInside && isFree(box, boxes, grid, largest);
-    });
-    if (!found) continue;
-    boxes.push({
-      left: found.left - AIR,
-      right: found.left + long + AIR,
-      top: found.y - half,
-      bottom: found.y + half,
-    });
-    marks.push({
-      mark: 'text',
-      x: found.at,
-      y: found.y,
-      text,
-      fill: look.ink,
-      size: LEAST_TEXT,
-      anchor: found.anchor,
-      halo: look.land,
-    });
-  }
-  return marks;
+  circles.slice(0, 2 * most).forEach((circle, index) => {
+    if (index >= ALWAYS) return texts.length < most && draw(circle, true, [0], [1]);
+    return draw(circle, true, DISTANCES, CUTS) || draw(circle, false, DISTANCES, CUTS);
+  });
+  const rules = (stroke: string, width: number): Mark => ({ mark: 'rules', lines, stroke, width });
+  return [...(lines.length > 0 ? [rules(look.land, 3), rules(look.ink, 1)] : []), ...texts];
 }
 
-function isFree(
-  box: Box,
-  boxes: readonly Box[],
-  grid: CircleGrid<Circle>,
-  largest: number,
-): boolean {
-  const isOver = boxes.some(
-    (other) =>
-      box.left < other.right &&
-      other.left < box.right &&
-      box.top < other.bottom &&
-      other.top < box.bottom,
-  );
-  if (isOver) return false;
+const isInside = ({ left, right, top, bottom }: Box, { width, height }: Size): boolean =>
+  left >= 0 && right <= width && top >= 0 && bottom <= height;
+
+const isOver = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+function covers({ left, right, top, bottom }: Box, { x, y, r }: Circle): boolean {
+  const across = Math.max(left - x, x - right, 0);
+  const down = Math.max(top - y, y - bottom, 0);
+  return Math.hypot(across, down) < r;
+}
+
+function coversAny(box: Box, grid: CircleGrid<Circle>, largest: number): boolean {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  const reach = Math.hypot(box.right - x, box.bottom - y) + largest;
   let isFound = false;
-  grid.near(x, y, reach, (circle) => {
-    const across = Math.max(box.left - circle.x, circle.x - box.right, 0);
-    const down = Math.max(box.top - circle.y, circle.y - box.bottom, 0);
-    isFound = Math.hypot(across, down) < circle.r;
+  grid.near(x, y, box.right - x + box.bottom - y + largest, (circle) => {
+    isFound = covers(box, circle);
     return isFound;
   });
-  return !isFound;
+  return isFound;
 }

@@ -2,11 +2,12 @@ import type { CommunitiesFigure, Community } from '../../kinds/communities/figur
 import {
   projectionFor,
   widthWithin,
+  WORLD_END,
   type ProjectionName,
 } from '../../look/geography/projections.js';
 import type { Place } from '../../look/geography/region.js';
 import { LEAST_RING, locate, markerRadius } from './map-markers.js';
-import { spread } from '../placement/placement.js';
+import { farthestIn, spread, type Settled } from '../placement/placement.js';
 
 /** A community's circle, in px of the whole map as enlarged by the zoom. */
 export interface Placed {
@@ -23,11 +24,14 @@ export interface MapLayout {
   /** The communities on the map, in the figure's order. */
   readonly placed: readonly Placed[];
   readonly unplaced: number;
-  readonly offMap: number;
+  /** Those outside of what the projection shows. */
+  readonly outside: readonly Community[];
   /** How many lie beyond the map, towards a pole, and are drawn at its edge. */
   readonly atEdge: number;
   /** How many circles are no longer over their place, as they would hide others. */
   readonly movedApart: number;
+  /** Whether some circles overlap, as there is no room for all near their places. */
+  readonly isCrowded: boolean;
 }
 
 /** The map that communities are placed on. */
@@ -38,16 +42,33 @@ export interface MapFrame {
   readonly height: number;
   readonly margin?: number;
   readonly leastRadius: number;
+  /** The most users of all communities if the area of a marker stands for its users; 0 if the logarithm does. */
+  readonly most: number;
   /** Factor by which the map is enlarged. */
   readonly k: number;
-  /** Places whose region a Mercator map shows. */
+  /** Places that decide what the map shows: see `placesOf`. */
   readonly places: readonly Place[];
 }
 
-export const placesOf = ({ communities }: CommunitiesFigure): Place[] =>
-  communities.flatMap(({ longitude, latitude }): Place[] =>
-    longitude === null || latitude === null ? [] : [[longitude, latitude]],
+/** A place that a map of the world shows only if it is whole. */
+const SOUTH_POLE: Place = [0, -90];
+
+/**
+ * The places that decide what a map shows: for Mercator all, for a map of the world those in the far south.
+ * @param isWhole whether a map of the world has Antarctica, whoever lives there
+ */
+export const placesOf = (
+  { communities }: CommunitiesFigure,
+  name: ProjectionName,
+  isWhole = false,
+): Place[] => {
+  if (isWhole && name !== 'mercator') return [SOUTH_POLE];
+  return communities.flatMap(({ longitude, latitude }): Place[] =>
+    longitude !== null && latitude !== null && (name === 'mercator' || latitude < WORLD_END)
+      ? [[longitude, latitude]]
+      : [],
   );
+};
 
 /** Cache of the last layout of each figure: panning the map needs no new one. */
 const made = new WeakMap<CommunitiesFigure, { readonly key: string; readonly layout: MapLayout }>();
@@ -63,7 +84,7 @@ export function layoutOf(figure: CommunitiesFigure, frame: MapFrame): MapLayout 
 }
 
 function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
-  const { name, width, height, leastRadius, k } = frame;
+  const { name, width, height, leastRadius, k, most } = frame;
   const projection = projectionFor(name, width, height, {
     places: frame.places,
     ...(frame.margin === undefined ? {} : { margin: frame.margin }),
@@ -74,26 +95,38 @@ function makeLayout(figure: CommunitiesFigure, frame: MapFrame): MapLayout {
   }));
   const mapWidth = widthWithin(name, frame, frame.margin);
   const unplaced = located.filter(({ at }) => at === 'unplaced').length;
-  const offMap = located.filter(({ at }) => at === 'off-map').length;
-  const shown = located.length - unplaced - offMap;
+  const outside = located.filter(({ at }) => at === 'off-map').map(({ community }) => community);
+  const shown = located.length - unplaced - outside.length;
   const anchors = located.flatMap(({ community, at }) => {
     if (typeof at === 'string') return [];
     const least = at.isBeyond ? Math.max(leastRadius, LEAST_RING) : leastRadius;
-    const r = Math.max(least, markerRadius(community.users, name, mapWidth, shown, k));
+    const r = Math.max(least, markerRadius(community.users, name, mapWidth, shown, k, most));
     const place = { x: inside(at.x * k, r, width * k), y: inside(at.y * k, r, height * k) };
-    return [{ ...place, r, isBeyond: at.isBeyond, key: keyOf(community), community }];
+    return [
+      {
+        ...place,
+        r,
+        isBeyond: at.isBeyond,
+        key: keyOf(community),
+        weight: community.users,
+        community,
+      },
+    ];
   });
-  const positions = spread(anchors, { width: width * k, height: height * k });
-  const placed = anchors.map(({ r, isBeyond, community, x, y }, index) => {
-    const at = positions[index] ?? { x, y };
-    return { x: at.x, y: at.y, r, isBeyond, community };
+  // Circles that are to be larger than usual need more room.
+  const farthest = farthestIn(width) + 4 * leastRadius;
+  const positions = spread(anchors, { width: width * k, height: height * k }, farthest);
+  const placed = anchors.map(({ r, isBeyond, community }, index) => {
+    const { x, y } = positions[index] as Settled;
+    return { x, y, r, isBeyond, community };
   });
   const atEdge = placed.filter(({ isBeyond }) => isBeyond).length;
   const movedApart = anchors.filter(({ x, y, r }, index) => {
     const { x: nowX, y: nowY } = placed[index] as Placed;
     return Math.hypot(nowX - x, nowY - y) > r;
   }).length;
-  return { placed, unplaced, offMap, atEdge, movedApart };
+  const isCrowded = positions.some(({ isOver }) => isOver);
+  return { placed, unplaced, outside, atEdge, movedApart, isCrowded };
 }
 
 /** Returns the nearest coordinate at which the edge of the picture does not cut the circle. */

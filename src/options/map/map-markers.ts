@@ -1,9 +1,10 @@
+import type { MarkerSizing } from '../../kinds/communities/map-view.js';
 import type { Community } from '../../kinds/communities/figure.js';
 import type { MapProjection } from '../../look/geography/map-projection.js';
 import type { ProjectionName } from '../../look/geography/projections.js';
 import { MERCATOR_END } from '../../look/geography/aspects.js';
 import type { Look } from '../../look/look.js';
-import type { CircleMark, Mark } from '../plan.js';
+import type { CircleMark } from '../plan.js';
 import type { Position, Size } from '../placement/placement.js';
 import type { Shape } from '../shapes.js';
 
@@ -33,8 +34,8 @@ export function locate(
   projection: MapProjection,
   { width, height }: Size,
 ): Located | 'unplaced' | 'off-map' {
-  if (latitude === null || longitude === null) return 'unplaced';
   if (name === 'albers-usa' && country !== null && !isUnitedStates(country)) return 'off-map';
+  if (latitude === null || longitude === null) return 'unplaced';
   const isIn = (x: number, y: number): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
   const isBeyond = name === 'mercator' && Math.abs(latitude) > MERCATOR_END;
   const end = Math.sign(latitude) * MERCATOR_END;
@@ -67,8 +68,13 @@ const FEW = 300;
  */
 const STEP = 1.25;
 
+/** The least factor: the largest can still be told from the smallest. */
+const MOST_CROWDED = 0.5;
+
 const crowding = (shown: number): number =>
-  shown <= FEW ? 1 : STEP ** (-Math.ceil(Math.log(shown / FEW) / Math.log(STEP)) / 2);
+  shown <= FEW
+    ? 1
+    : Math.max(MOST_CROWDED, STEP ** (-Math.ceil(Math.log(shown / FEW) / Math.log(STEP)) / 2));
 
 /**
  * Exponent with which markers grow as the map is enlarged: far less than the land, so that all have
@@ -76,10 +82,14 @@ const crowding = (shown: number): number =>
  */
 const GROWTH = 0.15;
 
+/** Radius of the largest circle whose area stands for users, on a map of the usual width. */
+const LARGEST = 15;
+
 /**
  * The radius in px of a community's circle: it grows with log10(users), the same for the same users
  * in every map of this width; smaller on small maps and where many communities are shown.
  * @param k how many times the map is enlarged
+ * @param most the most users of all, if the area of the circle stands for its users; else 0
  */
 export function markerRadius(
   users: number,
@@ -87,10 +97,13 @@ export function markerRadius(
   width: number,
   shown: number,
   k = 1,
+  most = 0,
 ): number {
   const detail = name === 'albers-usa' ? 1.5 : 1;
   const scale = (width / 760) ** 0.75 * detail * k ** GROWTH * crowding(shown / k);
-  return Math.max(LEAST, scale * (1.9 + 1.25 * Math.log10(Math.max(users, 1))));
+  const r =
+    most > 0 ? LARGEST * Math.sqrt(users / most) : 1.9 + 1.25 * Math.log10(Math.max(users, 1));
+  return Math.max(LEAST, scale * r);
 }
 
 /** One entry of the size legend: a number of users and the radius drawn for it, in px. */
@@ -99,9 +112,22 @@ export interface MarkerSize {
   readonly r: number;
 }
 
-/** Entries of the size legend: the smallest number of users, the powers of ten between, and the largest. */
+/** Parts of the most users that the legend of areas has besides. */
+const AREAS = [0.05, 0.25];
+
+/** The largest number of one digit and zeros that is not above a number. */
+function roundedDown(users: number): number {
+  const power = 10 ** Math.floor(Math.log10(users));
+  return power * Math.floor(users / power);
+}
+
+/**
+ * Entries of the size legend, rising: the least users, the powers of ten between, and the most; if the area stands
+ * for users, the most and some parts of them.
+ */
 export function markerSizes(
   placed: readonly { readonly r: number; readonly community: Community }[],
+  sizing: MarkerSizing,
 ): MarkerSize[] {
   const [first] = placed;
   const last = placed.at(-1);
@@ -111,7 +137,17 @@ export function markerSizes(
   const sizes = new Map(placed.map(({ community, r }) => [community.users, r]));
   const slope = (first.r - last.r) / Math.log10(most / least);
   const radius = (users: number): number =>
-    sizes.get(users) ?? Math.max(last.r, first.r - slope * Math.log10(most / users));
+    sizes.get(users) ??
+    Math.max(
+      last.r,
+      sizing === 'log'
+        ? first.r - slope * Math.log10(most / users)
+        : first.r * Math.sqrt(users / most),
+    );
+  if (sizing === 'users') {
+    const parts = AREAS.map((part) => roundedDown(part * most)).filter((users) => users > least);
+    return [...parts, most].map((users) => ({ users, r: radius(users) }));
+  }
   const powers = Array.from({ length: 8 }, (_, power) => 10 ** power);
   const rounded = powers.filter((users) => users > least * 2 && users * 2 < most);
   return [least, ...rounded, most].map((users) => ({ users, r: radius(users) }));
@@ -134,12 +170,5 @@ export const markerMark = (
   ...(shape === 'circle' ? {} : { shape }),
   ...(isBeyond
     ? { fill: look.surface, stroke: color, strokeWidth: 1.5 }
-    : { fill: color, stroke: look.surface, strokeWidth: r < 4 ? 0.75 : 1 }),
+    : { fill: color, stroke: look.land, strokeWidth: 1 }),
 });
-
-/** The marker drawn again above all others, with a ring around it. */
-export function highlightMarks(marker: CircleMark, look: Look): Mark[] {
-  const { mark, x, y, r, shape } = marker;
-  const ring = (shape ? 1.3 * r : r) + 2.5;
-  return [marker, { mark, x, y, r: ring, fill: 'none', stroke: look.ink, strokeWidth: 1.5 }];
-}

@@ -1,17 +1,11 @@
 import { WHOLE_MAP, type MapZoom } from '../../kinds/communities/map-view.js';
 import type { Position, Size } from '../placement/placement.js';
+import { CLOSEST, transformOf, type Transform } from './map-transform.js';
 
-/** Largest zoom factor: beyond it, the outlines of the countries are too rough to be of use. */
-export const CLOSEST = 24;
 /** Factor by which a key or button enlarges. */
 export const STEP = 1.6;
 /** How far a key moves the map, in parts of the picture. */
 const STRIDE = 0.2;
-
-/** Enlarges by `k` and then moves by (x, y) px. */
-export interface Transform extends Position {
-  readonly k: number;
-}
 
 /** Returns the nearest zoom that shows nothing beyond the edges of the map. */
 export function clamped({ k, x, y }: MapZoom): MapZoom {
@@ -51,13 +45,6 @@ export const panned = ({ k, x, y }: MapZoom, across: number, down: number): MapZ
 /** Moves the view a step towards a side. */
 export const stepped = (zoom: MapZoom, across: -1 | 0 | 1, down: -1 | 0 | 1): MapZoom =>
   panned(zoom, -STRIDE * across, -STRIDE * down);
-
-/** Returns the transform from the whole map to the part in view, in px of the picture. */
-export const transformOf = ({ k, x, y }: MapZoom, { width, height }: Size): Transform => ({
-  k,
-  x: width * (0.5 - k * x),
-  y: height * (0.5 - k * y),
-});
 
 /**
  * Returns the transform that turns a picture drawn for one zoom into nearly that of another, without

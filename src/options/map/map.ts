@@ -1,26 +1,33 @@
 import type { CommunitiesFigure, Community } from '../../kinds/communities/figure.js';
 import { hasConstellations } from '../../kinds/communities/constellations.js';
-import { WHOLE_MAP, type MapZoom } from '../../kinds/communities/map-view.js';
+import {
+  WHOLE_MAP,
+  withoutOutside,
+  type MapZoom,
+  type MarkerSizing,
+} from '../../kinds/communities/map-view.js';
 import type { Geography, GeographyName } from '../../look/geography.js';
 import type { MapProjection } from '../../look/geography/map-projection.js';
 import {
+  endOf,
   mapHeight,
   outlinesFor,
   projectionFor,
   type ProjectionName,
 } from '../../look/geography/projections.js';
+import type { Place } from '../../look/geography/region.js';
 import type { Look } from '../../look/look.js';
 import '../../words/english/communities.js';
 import type { Words } from '../../words/format.js';
 import { legendOf, stylesOf, type MapLegendEntry } from './map-colors.js';
 import { groundMarks } from './map-ground.js';
 import { labelMarks } from './map-labels.js';
-import { layoutOf, placesOf } from './map-layout.js';
-import { highlightMarks, markerMark, markerSizes, type MarkerSize } from './map-markers.js';
-import { transformOf } from './map-zoom.js';
-import type { Position, Size } from '../placement/placement.js';
+import { layoutOf, placesOf, type Placed } from './map-layout.js';
+import { markerMark, markerSizes, type MarkerSize } from './map-markers.js';
+import { transformOf } from './map-transform.js';
+import type { Size } from '../placement/placement.js';
 import { layered } from '../layers.js';
-import type { CircleMark, Plan, Target } from '../plan.js';
+import type { CircleMark, Plan } from '../plan.js';
 
 export type { MapLegendEntry } from './map-colors.js';
 
@@ -34,7 +41,11 @@ export interface MapOptions {
   /** The least radius of a circle in px. */
   readonly leastRadius?: number;
   readonly projection: ProjectionName;
+  /** Whether a map of the world has Antarctica even if no community is there. */
+  readonly isWhole?: boolean;
   readonly colorBy: 'constellation' | 'none';
+  /** How a marker shows its users; `log` by default. */
+  readonly size?: MarkerSizing;
   /** Lines of longitude and latitude, every 10 degrees. */
   readonly graticule?: boolean;
   /** Whether the largest circles have names beside them, where there is room. */
@@ -47,14 +58,15 @@ export interface MapOptions {
   readonly spare?: number;
 }
 
-/** A community on the map: its marker is drawn around (x, y). */
-export interface MapTarget extends Omit<Target, 'tip'> {
-  /** Radius of the circle, in px. */
-  readonly r: number;
+/** A community in view, and its marker. */
+export interface MapTarget extends Pick<CircleMark, 'x' | 'y' | 'r'> {
+  readonly marker: CircleMark;
   readonly community: Community;
 }
 
 export interface MapPlan extends Plan {
+  /** What the map is about: the communities, without those outside of what this projection shows. */
+  readonly figure: CommunitiesFigure;
   /** Communities in view, most users first. */
   readonly targets: readonly MapTarget[];
   /** Whether any community has a constellation; if none has, tooltips do not mention it. */
@@ -65,6 +77,8 @@ export interface MapPlan extends Plan {
   readonly sizes: readonly MarkerSize[];
   /** Communities on the map, seen or not. */
   readonly shown: number;
+  /** The same, with those that the reader has hidden. */
+  readonly all: number;
   /** Communities without coordinates. */
   readonly unplaced: number;
   /** Communities outside what this projection shows. */
@@ -73,13 +87,12 @@ export interface MapPlan extends Plan {
   readonly atEdge: number;
   /** Communities whose circle is not over their place, as it would hide others there. */
   readonly movedApart: number;
+  /** Whether some circles overlap, as there is no room for all near their places. */
+  readonly isCrowded: boolean;
   readonly zoom: MapZoom;
-  /** Point with most communities around it, in parts of the whole map. */
-  readonly focus: Position;
+  /** All communities on the map, seen or not, in px of the whole map as enlarged by the zoom. */
+  readonly placed: readonly Placed[];
 }
-
-/** Cells a side in which communities are counted, to find where most are. */
-const CELLS = 16;
 
 /** Returns the outlines with as much detail as can be seen on a map. */
 export const mapOutlines = (figure: CommunitiesFigure, options: MapOptions): GeographyName =>
@@ -88,18 +101,19 @@ export const mapOutlines = (figure: CommunitiesFigure, options: MapOptions): Geo
 /** The projection of the whole map as enlarged by the zoom. */
 function projectionOf(figure: CommunitiesFigure, options: MapOptions): MapProjection {
   const { width, projection: name, zoom = WHOLE_MAP, spare = 0, whole = figure, margin } = options;
-  const size = sizeOf(options);
+  const places = placesOf(whole, name, options.isWhole);
+  const size = sizeOf(options, places);
   return projectionFor(name, width, size.height, {
     ...(margin === undefined ? {} : { margin }),
-    places: name === 'mercator' ? placesOf(whole) : [],
+    places,
     zoom: transformOf(zoom, size),
     spare,
   });
 }
 
-const sizeOf = ({ width, height, projection }: MapOptions): Size => ({
+const sizeOf = ({ width, height, projection }: MapOptions, places: readonly Place[]): Size => ({
   width,
-  height: height ?? mapHeight(projection, width),
+  height: height ?? mapHeight(projection, width, places),
 });
 
 /**
@@ -115,11 +129,14 @@ export function mapPlan(
 ): MapPlan {
   const { projection: name, colorBy, graticule = false, labels = false } = options;
   const { whole = figure, zoom = WHOLE_MAP, spare = 0, leastRadius = 0 } = options;
-  const size = sizeOf(options);
-  const places = name === 'mercator' ? placesOf(whole) : [];
+  const places = placesOf(whole, name, options.isWhole);
+  const size = sizeOf(options, places);
   const margin = options.margin === undefined ? {} : { margin: options.margin };
-  const frame = { name, ...size, ...margin, leastRadius, k: zoom.k, places };
-  const { placed, unplaced, offMap, atEdge, movedApart } = layoutOf(figure, frame);
+  const sizing = options.size ?? 'log';
+  const most = sizing === 'log' ? 0 : (whole.communities[0]?.users ?? 0);
+  const frame = { name, ...size, ...margin, leastRadius, most, k: zoom.k, places };
+  const layout = layoutOf(figure, frame);
+  const { placed, unplaced, outside, atEdge, movedApart, isCrowded } = layout;
   const styles = stylesOf(whole, look, colorBy);
   const moved = transformOf(zoom, size);
 
@@ -138,8 +155,7 @@ export function mapPlan(
     );
     circles.push(circle);
     if (!isWithin(x, size.width, 0) || !isWithin(y, size.height, 0)) continue;
-    const highlight = highlightMarks(circle, look);
-    targets.push({ x, y, r, community, highlight });
+    targets.push({ x, y, r, community, marker: circle });
   }
   const named = targets.map(({ x, y, r, community }) => ({ x, y, r, name: community.name }));
   const projection = projectionOf(figure, options);
@@ -147,11 +163,17 @@ export function mapPlan(
   return {
     ...size,
     ...layered({
-      ground: groundMarks(geography, look, projection, size, { graticule, moved, spare }),
+      ground: groundMarks(geography, look, projection, size, {
+        graticule,
+        moved,
+        spare,
+        end: endOf(name, places),
+      }),
       // Most users, so the largest circle, first: the small ones lie on top.
       data: circles,
       labels: labels ? labelMarks(named, size, look) : [],
     }),
+    figure: withoutOutside(figure, outside),
     targets,
     hasConstellations: hasConstellations(whole),
     legend: legendOf(
@@ -159,38 +181,17 @@ export function mapPlan(
       ofWhole.map(({ community }) => community.constellation),
       words.say('constellation.none'),
     ),
-    sizes: markerSizes(placed),
+    sizes: markerSizes(placed, sizing),
     shown: placed.length,
+    all: ofWhole.length,
     unplaced,
-    offMap,
+    offMap: outside.length,
     atEdge,
     movedApart,
+    isCrowded,
     zoom,
-    focus: densest(
-      placed.map(({ x, y }) => ({
-        x: x / (size.width * zoom.k),
-        y: y / (size.height * zoom.k),
-      })),
-    ),
+    placed,
   };
-}
-
-/** Mean position in the fullest of the cells that the map is divided into. */
-function densest(places: readonly Position[]): Position {
-  const cells = new Map<string, Position[]>();
-  for (const place of places) {
-    const key = `${Math.floor(place.x * CELLS)} ${Math.floor(place.y * CELLS)}`;
-    const others = cells.get(key);
-    if (others) others.push(place);
-    else cells.set(key, [place]);
-  }
-  const fullest = [...cells.values()].reduce(
-    (most, one) => (one.length > most.length ? one : most),
-    [],
-  );
-  const mean = (of: (place: Position) => number): number =>
-    fullest.reduce((sum, place) => sum + of(place), 0) / fullest.length || 0;
-  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
 }
 
 const isWithin = (at: number, length: number, spare: number): boolean =>

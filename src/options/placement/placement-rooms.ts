@@ -1,3 +1,4 @@
+import { squareKey } from '../bins/square-key.js';
 import { CircleGrid, type Circle } from '../map/map-grid.js';
 import { BLOCK, blockAt, keyOf, visitRing, type Block } from './placement-blocks.js';
 
@@ -16,9 +17,12 @@ const PLACES = 6;
 const STEP = BLOCK / PLACES;
 /** Step in px to which radii are rounded up: circles of one step share what is known of free places. */
 const CLASS = 0.25;
-/** Number of places to try if there is no room, the nearest first. */
+/** Number of places to try if there is no room. */
 const TRIES = 64;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+const GOLDEN_PART = (Math.sqrt(5) - 1) / 2;
+/** Px along a side of the cells in which circles without room are counted. */
+const CELL = 4;
 
 /** State of the places in a block, for circles of one size. */
 interface Places {
@@ -46,6 +50,10 @@ export class Rooms {
   /** Results for the size that is being placed now, by `clear`. */
   readonly #known = new Map<number, Known>();
   #size = 0;
+  readonly #kept: Circle[] = [];
+  /** How many circles without room are in each cell, and in all. */
+  readonly #crowd = new Map<number, number>();
+  #crowded = 0;
 
   /** @param frame that moved circles stay inside; `null` for none */
   constructor(largest: number, frame: Size | null) {
@@ -54,8 +62,10 @@ export class Rooms {
     this.#settled = new CircleGrid(2 * largest);
   }
 
-  add(circle: Circle): void {
+  /** @param isKept whether no circle that has no room may lie over it */
+  add(circle: Circle, isKept: boolean): void {
     this.#settled.add(circle);
+    if (isKept) this.#kept.push(circle);
   }
 
   /**
@@ -93,25 +103,32 @@ export class Rooms {
     return best;
   }
 
-  /** Returns the position near its place at which a circle overlaps the others least: there is no room. */
-  leastOverlapped({ x, y, r }: Circle, bound: number): Position {
+  /**
+   * Returns a position near its place for a circle that has no room: where the fewest of its kind are, and not over
+   * one of the largest. No two get the same.
+   */
+  amongOthers({ x, y, r }: Circle, bound: number): Position {
+    this.#crowded += 1;
+    const turn = GOLDEN_ANGLE * this.#crowded;
+    const shift = (this.#crowded * GOLDEN_PART) % 1;
     let best: Position = { x, y };
-    let most = -1;
-    for (let step = 0; step < TRIES; step += 1) {
-      const away = bound * Math.sqrt(step / TRIES);
-      const at = {
-        x: x + away * Math.cos(step * GOLDEN_ANGLE),
-        y: y + away * Math.sin(step * GOLDEN_ANGLE),
-      };
-      if (step > 0 && !this.#isInside(at.x, at.y, r)) continue;
-      let least = Infinity;
-      this.#settled.near(at.x, at.y, r + this.#largest, (other, distance) => {
-        least = Math.min(least, distance / (r + other.r));
-        return least <= most;
-      });
-      if (least > most) [best, most] = [at, least];
+    let least = Infinity;
+    for (let step = 0; step < TRIES && least > 0; step += 1) {
+      const away = bound * Math.sqrt((step + shift) / TRIES);
+      const angle = turn + step * GOLDEN_ANGLE;
+      const at = { x: x + away * Math.cos(angle), y: y + away * Math.sin(angle) };
+      const count = this.#crowd.get(this.#cellOf(at)) ?? 0;
+      if (count >= least || !this.#isInside(at.x, at.y, r)) continue;
+      if (this.#kept.some((one) => Math.hypot(one.x - at.x, one.y - at.y) < one.r + r)) continue;
+      [best, least] = [at, count];
     }
+    const cell = this.#cellOf(best);
+    this.#crowd.set(cell, (this.#crowd.get(cell) ?? 0) + 1);
     return best;
+  }
+
+  #cellOf({ x, y }: Position): number {
+    return squareKey(Math.floor(x / CELL), Math.floor(y / CELL));
   }
 
   /** The nearest free place in a block that is nearer than `least` px. */

@@ -6,6 +6,8 @@ export const attributes = addSentences({
   'attribute.whole': '{attribute}="{value}" is not a whole number above 0; it is ignored.',
   'attribute.noScale':
     'scale="log" has no effect beside transform="log10": the chart shows logarithms already.',
+  'attribute.logStack':
+    'scale="log" with kind="{kind}": of a stack only its top can be read off on a logarithmic axis; with kind="line" every series can.',
   'attribute.duration':
     '{attribute}="{value}" is not a duration such as P30D; the default is used.',
   'attribute.trendOfAll':

@@ -7,11 +7,9 @@ export const charts = addSentences({
   'legend.shown': 'Series that are shown',
   'legend.help': 'Click hides or shows one, double click or Shift and click shows it alone.',
   'legend.keys': 'Arrow keys walk along, Enter hides or shows one, Shift and Enter shows it alone.',
+  'legend.more': '+ {n} more',
+  'legend.fewer': 'Show fewer',
   'legend.showAll': 'Show all {n}',
-  'users.one': '{n} user',
-  'users.other': '{n} users',
   'users.monthly.one': '{n} monthly user',
   'users.monthly.other': '{n} monthly users',
-  'users.daily.one': '{n} daily user',
-  'users.daily.other': '{n} daily users',
 });

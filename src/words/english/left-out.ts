@@ -2,8 +2,8 @@ import { addSentences } from '../sentences.js';
 
 /** Communities that a map does not show or a number does not count. */
 export const leftOut = addSentences({
-  'caption.notShown.one': '1 community not shown: {list}',
-  'caption.notShown.other': '{n} communities not shown: {list}',
+  'caption.notShown.one': '1 more not shown: {list}',
+  'caption.notShown.other': '{n} more not shown: {list}',
   'caption.notCounted.one': '1 community not counted: {list}',
   'caption.notCounted.other': '{n} communities not counted: {list}',
   'caption.noCountry.one': '1 community has no known country',

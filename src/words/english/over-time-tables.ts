@@ -2,6 +2,7 @@ import { addSentences } from '../sentences.js';
 
 /** Tables of users or hubs over time. */
 export const overTimeTables = addSentences({
+  'notMeasured.nothing': 'Nothing at all',
   'column.cluster': 'Cluster',
   'column.hub': 'Hub',
   'column.date': 'Date',

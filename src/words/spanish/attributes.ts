@@ -10,6 +10,8 @@ export const attributes = {
     '{attribute}="{value}" no es un número entero mayor que 0; no se tiene en cuenta.',
   'attribute.noScale':
     'scale="log" no tiene efecto junto a transform="log10": el gráfico ya muestra logaritmos.',
+  'attribute.logStack':
+    'scale="log" con kind="{kind}": de una pila solo se puede leer la cima en un eje logarítmico; con kind="line", cada serie.',
   'attribute.duration':
     '{attribute}="{value}" no es una duración como P30D; se usa la predeterminada.',
   'attribute.trendOfAll':

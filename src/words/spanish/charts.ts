@@ -8,11 +8,9 @@ export const charts = {
   'legend.help': 'Un clic oculta o muestra una; doble clic, o Mayús y clic, la muestra sola.',
   'legend.keys':
     'Las flechas recorren la lista, Intro oculta o muestra una; Mayús e Intro la muestra sola.',
+  'legend.more': '+ {n} más',
+  'legend.fewer': 'Mostrar menos',
   'legend.showAll': 'Mostrar las {n}',
-  'users.one': '{n} usuario',
-  'users.other': '{n} usuarios',
   'users.monthly.one': '{n} usuario mensual',
   'users.monthly.other': '{n} usuarios mensuales',
-  'users.daily.one': '{n} usuario diario',
-  'users.daily.other': '{n} usuarios diarios',
 } satisfies Partial<Strings>;

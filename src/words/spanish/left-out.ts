@@ -2,8 +2,8 @@ import type { Strings } from '../strings.js';
 
 /** The sentences of `english/left-out.ts` in Spanish. */
 export const leftOut = {
-  'caption.notShown.one': '1 comunidad que no se muestra: {list}',
-  'caption.notShown.other': '{n} comunidades que no se muestran: {list}',
+  'caption.notShown.one': '1 más que no se muestra: {list}',
+  'caption.notShown.other': '{n} más que no se muestran: {list}',
   'caption.notCounted.one': '1 comunidad que no se cuenta: {list}',
   'caption.notCounted.other': '{n} comunidades que no se cuentan: {list}',
   'caption.noCountry.one': '1 comunidad no tiene ningún país conocido',

@@ -2,6 +2,7 @@ import type { Strings } from '../strings.js';
 
 /** The sentences of `english/over-time-tables.ts` in Spanish. */
 export const overTimeTables = {
+  'notMeasured.nothing': 'Nada en absoluto',
   'column.cluster': 'Clúster',
   'column.hub': 'Hub',
   'column.date': 'Fecha',

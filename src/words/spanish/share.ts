@@ -2,14 +2,15 @@ import type { Strings } from '../strings.js';
 
 /** The sentences of `english/share.ts` in Spanish. */
 export const share = {
-  'share.open': 'Descargar o compartir',
+  'share.explore': 'Explorar',
+  'share.table': 'Tabla',
+  'share.download': 'Descargar',
+  'share.share': 'Compartir',
   'share.csv': 'Datos (CSV)',
   'share.png': 'Imagen (PNG)',
   'share.svg': 'Imagen (SVG)',
   'share.embed': 'Copiar el código para insertar',
   'share.link': 'Copiar el enlace',
-  'share.table': 'Mostrar la tabla',
-  'share.noTable': 'Ocultar la tabla',
   'share.saved': 'Guardado como {file}',
   'share.copied': 'Copiado',
   'share.byHand': 'El navegador no permite copiar: copie este texto a mano',

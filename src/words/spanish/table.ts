@@ -2,6 +2,7 @@ import type { Strings } from '../strings.js';
 
 /** The sentences of `english/table.ts` in Spanish. */
 export const table = {
+  'table.nothing': 'nada',
   'table.which': 'Filas de la tabla',
   'table.rows': 'Filas {from}–{to} de {count}',
   'table.sort': 'Ordenar por esta columna',

@@ -32,8 +32,8 @@ describe('the caption of communities', () => {
   );
 
   it('says how many are not shown, by reason, also in a file', () => {
-    const not = '3 communities not shown: 2 without a count and 1 with 0 users';
-    expect(captionOf(figure, words)).to.equal(not);
+    const not = '3 more not shown: 2 without a count and 1 with 0 users';
+    expect(captionOf(figure, words)).to.equal(`1 community · ${not}`);
     expect(sourceLine(figure, countedOf(COMMUNITIES_KIND, figure, words), words)).to.include(not);
   });
 
@@ -50,7 +50,7 @@ describe('the caption of communities', () => {
   it('says so in Spanish', async () => {
     await loadSentences('es');
     expect(captionOf(figure, wordsFor('es'))).to.equal(
-      '3 comunidades que no se muestran: 2 sin recuento y 1 con 0 usuarios',
+      '1 comunidad · 3 más que no se muestran: 2 sin recuento y 1 con 0 usuarios',
     );
   });
 
@@ -64,12 +64,13 @@ describe('the caption of communities', () => {
       ['2026-01-01,x,5,a'],
     );
     expect(captionOf(others, words)).to.match(
-      / · 2 communities not shown: 1 without a hub in the activity data and 1 with empty cells · /,
+      / · 2 more not shown: 1 without a hub in the activity data and 1 with empty cells$/,
     );
   });
 
-  it('says nothing of it where all take part', () => {
-    expect(captionOf(placesOf('A,1,1,5,Chile'), words)).to.equal('');
+  it('says only how many there are where all take part', () => {
+    expect(captionOf(placesOf('A,1,1,5,Chile'), words)).to.equal('1 community');
+    expect(captionOf(placesOf('A,1,1,5,Chile', 'B,1,1,5,Chile'), words)).to.equal('2 communities');
     const countries = captionOf(countCommunities(placesOf('A,1,1,5,Chile'), 'countries'), words);
     expect(countries).to.equal('Countries of communities with users, each counted once');
   });
@@ -77,7 +78,7 @@ describe('the caption of communities', () => {
   it('names what is no country, a few of them', () => {
     const some = placesOf('A,1,1,5,Chile', 'B,,,5,(not set)', 'C,,,5,Unknown', 'D,,,5,');
     const names = 'ames that are no country: “(not set)” and “Unknown”';
-    expect(captionOf(some, words)).to.equal(`N${names}`);
+    expect(captionOf(some, words)).to.equal(`4 communities · n${names}`);
     expect(captionOf(countCommunities(some, 'countries'), words)).to.equal(
       `Countries of communities with users, each counted once · 3 communities have no known country · n${names}`,
     );
@@ -85,7 +86,7 @@ describe('the caption of communities', () => {
       ...Array.from('abcdefgh', (letter) => `${letter},,,5,${letter.repeat(60)}`),
     );
     expect(captionOf(many, words)).to.equal(
-      `Names that are no country: ${['a', 'b', 'c'].map((one) => `“${one.repeat(40)}…”`).join(', ')}, and 5 more`,
+      `8 communities · names that are no country: ${['a', 'b', 'c'].map((one) => `“${one.repeat(40)}…”`).join(', ')}, and 5 more`,
     );
   });
 });

@@ -89,16 +89,17 @@ describe('the line of a number', () => {
   const history = {
     dates: Int32Array.of(day('2026-11-18'), day('2026-11-19'), day('2026-11-20')),
     totals: Float64Array.of(5100, 7900, 7036),
-    bridged: new Uint8Array(3),
+    measured: Float64Array.of(5100, 7800, 7036),
+    bridged: Uint8Array.of(0, 1, 0),
   };
   const users: Pick<NumberFigure, 'metric' | 'timescale'> = {
     metric: 'users',
     timescale: 'monthly',
   };
 
-  it('has a sentence in its place', () => {
+  it('has a sentence in its place, whose highest number was measured', () => {
     expect(historyText(users, history, en)).to.equal(
-      'Monthly users day by day, Nov 18, 2026 to Nov 20, 2026: lowest 5,100, highest 7,900, last 7,036.',
+      'Monthly users day by day, Nov 18, 2026 to Nov 20, 2026: lowest 5,100, highest 7,800, last 7,036.',
     );
   });
 

@@ -1,0 +1,3 @@
+// In place of can-explore.ts, in a build without ECharts.
+
+export const canExplore = false;
