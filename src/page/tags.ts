@@ -22,6 +22,6 @@ export const TAGS: Readonly<Record<string, Tag>> = {
   },
   'community-bins': {
     load: () => import('../components/community-bins.js'),
-    attributes: 'measure kind timescale bins explore',
+    attributes: 'measure kind timescale bins trim axis explore',
   },
 };

@@ -60,7 +60,7 @@ describe('community-bins', () => {
     const src = fileOf('date,hub,users,cluster', '2026-01-01,one,3,alpha');
     const element = await bins(html`<community-bins src=${src}></community-bins>`);
     expect(textsOf(element)).not.to.include('Daily');
-    expect(partText(element, 'caption')).to.include('the data has no daily rows');
+    expect(partText(element, 'caption')).to.include('The data has no daily rows');
   });
 
   it('tells the hub whose segment is pointed at', async () => {
@@ -104,7 +104,7 @@ describe('community-bins', () => {
     const name = chartOf(element).getAttribute('aria-label')!;
     const said = [...name.matchAll(/(\S+ of users are on the [^.]+ users or more)\./g)];
     expect(said).to.have.length(2);
-    expect(caption).to.match(/ · Monthly: [^·]+$/);
+    expect(caption).to.match(/^Monthly: [^·]+$/);
     expect(caption.split('Monthly: ')[1]).to.equal(said[1]![1]);
     expect(caption).not.to.include('Daily');
   });
@@ -117,7 +117,7 @@ describe('community-bins', () => {
     const large = hubs.filter(({ users }) => users >= 100);
     const sum = (some: typeof hubs) => some.reduce((all, { users }) => all + users, 0);
     const share = Math.round((100 * sum(large)) / sum(hubs));
-    const text = `${share}% on the ${large.length} of 100 users or more`;
+    const text = `${share}% on the ${large.length} hubs of 100 users or more`;
     expect(partText(element, 'caption')).to.include(text);
     expect(chartOf(element).getAttribute('aria-label')).to.include(text);
   });

@@ -17,6 +17,7 @@ async function widget(tag: Tag, style: string): Promise<KpiElement> {
   const attributes = {
     ...SAMPLES[tag],
     trend: '',
+    colors: 'all',
     stat: 'latest',
     loading: 'eager',
     style,

@@ -91,7 +91,7 @@ describe('kpi-widgets maps', () => {
       const paths = first.printed.trim().split('\n').sort();
       assert.deepEqual(paths, names.map((name) => path.join(out, name)).sort());
       assert.match(first.told, /1\/6 2i2c_hubs_map\.png 2i2c_hubs_map\.svg/);
-      assert.match(first.told, /2 without coordinates are not on the map\./);
+      assert.match(first.told, /2 communities without coordinates are not on the map\./);
     });
 
     it('writes 1500 × 800 pixels without a margin, transparent around the map', () => {
@@ -168,7 +168,7 @@ describe('kpi-widgets maps', () => {
     const circles = circlesOf(out, 'all.svg');
     assert.ok(circles.length > 40);
     assert.ok(circles.every(({ fill, r }) => fill === '#12ab56' && r >= 15));
-    assert.match(told, /more lie outside of this map\./);
+    assert.match(told, /communities lie outside this map\./);
   });
 
   it('counts as the attributes say', async () => {

@@ -48,6 +48,10 @@ export const partText = (element: Element, part: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The texts of the line under the title and of the caption. */
+export const linesText = (element: Element): string =>
+  ['subtitle', 'caption'].map((part) => partText(element, part)).join(' · ');
+
 export const statesOf = (element: Element): string[] =>
   ['loading', 'ready', 'empty', 'error', 'stale'].filter((state) =>
     element.matches(`:state(${state})`),

@@ -77,6 +77,10 @@ export const mapLateStyles = css`
 
   /* On paper a map with its words has no room for the list. */
   @media print {
+    .beside {
+      display: contents;
+    }
+
     .zooms,
     .largest {
       display: none;

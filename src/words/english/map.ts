@@ -15,8 +15,8 @@ export const map = addSentences({
   'caption.areas': 'the area of a circle is proportional to its users, except for the smallest',
   'caption.crowded': 'circles that would hide each other are moved apart',
   'caption.overlap': 'where they have no room, they overlap',
-  'caption.offMap.one': '1 more lies outside of this map',
-  'caption.offMap.other': '{n} more lie outside of this map',
-  'caption.atEdge.one': '1 beyond this map is a ring at its edge',
-  'caption.atEdge.other': '{n} beyond this map are rings at its edge',
+  'caption.offMap.one': '1 community lies outside this map',
+  'caption.offMap.other': '{n} communities lie outside this map',
+  'caption.atEdge.one': '1 community beyond this map is a ring at its edge',
+  'caption.atEdge.other': '{n} communities beyond this map are rings at its edge',
 });
