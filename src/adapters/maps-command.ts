@@ -133,16 +133,12 @@ function checkShown(
   say: (line: string) => void,
 ): void {
   const counted = (count: number) => ({ count, n: words.number(count) });
-  const left = [
+  const notes = [
     ...(unplaced > 0 ? [words.say('caption.unplaced', counted(unplaced))] : []),
     ...(offMap > 0 ? [words.say('caption.offMap', counted(offMap))] : []),
     ...(atEdge > 0 ? [words.say('caption.atEdge', counted(atEdge))] : []),
     ...notShown(figure, words).map(upperFirst),
-  ];
-  const all = figure.communities.length - offMap;
-  const notes = (left.length === 0 ? [] : [words.say('caption.count', counted(all)), ...left]).map(
-    (note) => `${note}.`,
-  );
+  ].map((note) => `${note}.`);
   if (shown === 0) throw new Failure(notes.join(' '));
   notes.forEach(say);
 }

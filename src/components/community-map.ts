@@ -228,8 +228,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   }
 
   protected override renderPlace(content: TemplateResult): TemplateResult {
-    const isOver = this.status === 'error' || this.status === 'empty';
-    return withRoom(chartPlace(content), isOver ? 0 : MOST_LISTED);
+    return withRoom(chartPlace(content), this.isOver ? 0 : MOST_LISTED);
   }
 }
 

@@ -219,9 +219,8 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
   protected override renderPlace(content: TemplateResult): TemplateResult {
     if (this.#isInline) return html`<span part="value">${content}</span>`;
     const { words } = this;
-    const isOver = this.status === 'error' || this.status === 'empty';
     return html`${numberPlace(content)}
-    ${isOver ? nothing : html`${trendPlaceOf(this.#asked, words)} ${lateHubsOf(null, this.#asked, words)}`}`;
+    ${this.isOver ? nothing : html`${trendPlaceOf(this.#asked, words)} ${lateHubsOf(null, this.#asked, words)}`}`;
   }
 
   protected override told(figure: NumberFigure): readonly string[] {

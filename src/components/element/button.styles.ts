@@ -17,7 +17,16 @@ export const buttonStyles = css`
     cursor: pointer;
   }
 
+  .tools-room {
+    min-height: 32px;
+    margin-block-start: 0.40625em;
+  }
+
   @media (pointer: coarse) {
+    .tools-room {
+      min-height: 44px;
+    }
+
     :where(.tool) {
       min-width: 44px;
       min-height: 44px;

@@ -187,5 +187,9 @@ export const elementStyles = css`
     .wait {
       visibility: hidden;
     }
+
+    .tools-room {
+      display: none;
+    }
   }
 `;

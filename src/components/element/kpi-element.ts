@@ -120,6 +120,10 @@ export abstract class KpiElement<
     return this.#task.status;
   }
 
+  protected override get isOver(): boolean {
+    return this.status === 'error' || this.status === 'empty';
+  }
+
   /** How what is shown was counted and how recent the data are: the line under the title, and the caption. */
   get #lines(): readonly [subtitle: string, caption: string] {
     if (!this.figure) return ['', ''];
@@ -201,10 +205,9 @@ export abstract class KpiElement<
   }
 
   protected override render(): TemplateResult {
-    const isLoading = this.#task.status === 'loading';
     const ground = this.#theme === null ? '' : 'ground';
     return html`
-      <div class="root ${this.scheme} ${ground}" aria-busy=${isLoading}>
+      <div class="root ${this.scheme} ${ground}" aria-busy=${this.status === 'loading'}>
         ${this.#title.render()} ${this.#renderLine('subtitle')} ${this.renderContent()}
         ${this.renderTables()} ${this.#renderLine('caption')} ${this.renderToolbar()}
         ${this.#remarking.render(this.#retrying.retry)}
@@ -215,14 +218,12 @@ export abstract class KpiElement<
 
   /** Renders the figure, or its place while there is none. */
   protected renderContent(): TemplateResult {
-    const { figure, status } = this;
-    return figure && !figure.empty
-      ? this.renderFigure(figure)
-      : this.renderWait(status === 'error' || status === 'empty');
+    const { figure } = this;
+    return figure && !figure.empty ? this.renderFigure(figure) : this.renderWait();
   }
 
-  /** Renders the place of the figure with the author's fallback. `isOver`: no figure will come. */
-  protected renderWait(isOver: boolean): TemplateResult {
+  /** Renders the place of the figure with the author's fallback. */
+  protected renderWait(isOver = this.isOver): TemplateResult {
     return this.renderPlace(waitView(isOver, this.#own.hasSwallowed));
   }
 
@@ -237,14 +238,13 @@ export abstract class KpiElement<
   }
 
   #renderLine(part: 'subtitle' | 'caption'): TemplateResult | typeof nothing {
-    const { figure, status, words } = this;
+    const { figure, isOver, words } = this;
     const [above, below] = this.#lines;
-    const isOver = status === 'error' || status === 'empty';
     const like = (!isOver && this.subtitleLike) || '';
     if (part === 'subtitle') return lineView(part, above, like, words);
     const more = this.renderNotes();
-    const parts = [below, ...(figure ? this.captionNotes() : [])];
-    const text = captionText(parts, more === nothing ? figure : null, words);
+    const notes = figure ? this.captionNotes() : [];
+    const text = captionText([below, ...notes], more === nothing ? figure : null, words);
     return lineView(part, text, isOver ? '' : this.captionRoom(), words, more);
   }
 }

@@ -77,11 +77,12 @@ export const mapLateStyles = css`
 
   /* On paper a map with its words has no room for the list. */
   @media print {
-    .beside {
+    .beside,
+    .map {
       display: contents;
     }
 
-    .zooms,
+    .buttons,
     .largest {
       display: none;
     }

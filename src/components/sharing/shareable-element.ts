@@ -10,7 +10,7 @@ import type { AttributeReader } from '../element/attributes.js';
 import { later } from '../../render/later.js';
 import { KpiAttributes } from '../element/kpi-attributes.js';
 import type { Content } from './content.js';
-import { Sharing } from './sharing.js';
+import { Sharing, toolbarRoom } from './sharing.js';
 import type { ShortTables } from './short-tables.js';
 
 /** A widget whose figure can leave the page: as CSV, as a picture file, by its toolbar and as tables. */
@@ -37,6 +37,9 @@ export abstract class ShareableElement<
 
   /** Colours and font of the figure; the same object until one of them changes. `null` if nothing is drawn. */
   protected abstract get look(): Look | null;
+
+  /** Whether no figure will come. */
+  protected abstract get isOver(): boolean;
 
   /** The title: the author's `label`, else one made from the request. */
   protected abstract get heading(): string;
@@ -86,16 +89,15 @@ export abstract class ShareableElement<
     return this.#isControlled;
   }
 
-  /** Reads whether the element has these buttons, and loads them. */
+  /** Reads whether the element has these buttons. */
   protected readSharing(read: AttributeReader): void {
     this.#isControlled = read.flag('controls');
-    if (this.#isControlled) this.#sharing.askForToolbar();
   }
 
+  /** The row of buttons, or room for it while the figure or the buttons are on their way. */
   protected renderToolbar(): TemplateResult | typeof nothing {
-    const { figure } = this;
-    const isThere = figure && !figure.empty && this.hasControls;
-    return isThere ? this.#sharing.renderToolbar(this.words) : nothing;
+    if (!this.hasControls || this.isOver) return nothing;
+    return this.figure ? this.#sharing.renderToolbar(this.words) : toolbarRoom();
   }
 
   protected renderTables(): TemplateResult | typeof nothing {
@@ -104,6 +106,7 @@ export abstract class ShareableElement<
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.figure && this.hasControls) this.#sharing.askForToolbar();
     if (this.figure && this.figureKind.tables && !this.#isAsked) {
       this.#isAsked = true;
       later(() => void this.#addShortTables());
