@@ -11,6 +11,7 @@ import type { NumberRequest } from '../kinds/number/request.js';
 import { countedOf } from '../kinds/kind.js';
 import type { Shown } from '../options/sheet.js';
 import { captionOf } from '../words/captions.js';
+import { addStyles } from './element/add-styles.js';
 import type { AttributeReader } from './element/attributes.js';
 import { FLAG } from './element/declared.js';
 import type { PictureNeeds } from './element/figure-task.js';
@@ -141,6 +142,7 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
     // The line of a trend has the colours of the page.
     const load = async () => {
       const more = await loadMore(asked);
+      if (more) addStyles(this, more.numberMoreStyles);
       if (more && asked.trend != null) this.looks ??= new more.LookFollower(this);
     };
     return { name: asked.trend == null ? 'late hubs' : 'trend', load };

@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
-import { frames } from '../support/wait.js';
+import type { KpiElement } from '../../src/components/element/kpi-element.js';
+import { TAGS } from '../support/tags.js';
+import { frames, waitUntil } from '../support/wait.js';
 
 /** The most that a page may move (Core Web Vitals call 0.1 good). */
 const MOST = 0.02;
@@ -17,9 +19,13 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 /** How much the page moves from when a template has been painted until all its numbers are there. */
-async function shiftOf(template: TemplateResult, change?: () => void): Promise<number> {
+async function shiftOf(
+  template: TemplateResult,
+  change?: () => void,
+  then: (page: HTMLElement) => unknown = () => null,
+): Promise<number> {
   const page = await fixture<HTMLElement>(html`<div>${template}</div>`);
-  const numbers = [...page.querySelectorAll('kpi-big-number')];
+  const numbers = [...page.querySelectorAll<KpiElement>(TAGS.join())];
   let waiting = numbers.length;
   const all = new Promise<void>((resolve) => {
     page.addEventListener('kpi-load', () => {
@@ -38,6 +44,7 @@ async function shiftOf(template: TemplateResult, change?: () => void): Promise<n
   observer.observe({ type: 'layout-shift' });
   change?.();
   await all;
+  await then(page);
   await frames();
   add(observer.takeRecords());
   observer.disconnect();
@@ -102,6 +109,20 @@ describe('the page around a number', () => {
         <p>${BELOW}</p>`,
     );
     expect(shift).to.be.lessThan(MOST);
+  });
+
+  it('does not move when widgets get their figures, and then their buttons', async () => {
+    const widgets = html`
+      <kpi-big-number controls as-of=${LAST} src=${slowly('d')}></kpi-big-number>
+      <community-bins controls as-of=${LAST} src=${slowly('e')}></community-bins>
+      <p>${BELOW}</p>
+    `;
+    const buttonsOf = (page: HTMLElement) =>
+      [...page.querySelectorAll(TAGS.join())].every((one) =>
+        one.shadowRoot!.querySelector('.tool.open'),
+      );
+    const then = (page: HTMLElement) => waitUntil(() => buttonsOf(page), 'the buttons are there');
+    expect(await shiftOf(widgets, undefined, then)).to.be.lessThan(MOST);
   });
 
   it('does not move when a sentence gets its', async () => {

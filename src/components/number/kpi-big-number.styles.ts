@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { numberMoreStyles } from './number-more.styles.js';
+import { numberRoomStyles } from './number-room.styles.js';
 
 export const bigNumberStyles = css`
   .root {
@@ -38,7 +38,7 @@ export const bigNumberStyles = css`
     height: 0.8em;
   }
 
-  ${numberMoreStyles}
+  ${numberRoomStyles}
 
   .unseen {
     position: absolute;
