@@ -12,10 +12,11 @@ const bar = (element: Element) =>
 describe('a load', () => {
   it('that takes long says how far it is, on every element, and nothing afterwards', async () => {
     for (const [key, template] of Object.entries({
-      number: html`<kpi-big-number src=${slowly('number')}>so far</kpi-big-number>`,
-      area: html`<hub-area-chart src=${slowly('area')}>so far</hub-area-chart>`,
-      bins: html`<community-bins src=${slowly('bins')}>so far</community-bins>`,
+      number: html`<kpi-big-number loading="eager" src=${slowly('number')}>so far</kpi-big-number>`,
+      area: html`<hub-area-chart loading="eager" src=${slowly('area')}>so far</hub-area-chart>`,
+      bins: html`<community-bins loading="eager" src=${slowly('bins')}>so far</community-bins>`,
       map: html`<community-map
+        loading="eager"
         src="/demo/data/airtable-communities.csv"
         locations="/demo/data/airtable-locations.csv"
         activity=${slowly('map')}
