@@ -16,11 +16,19 @@ const publicOnly = {
   },
 };
 
+/** The analyzer reads folders side by side, so that its order of files is another one each time. */
+const inOrder = {
+  name: 'in-order',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+};
+
 export default {
   globs: ['src/components/**/*.ts'],
   exclude: ['src/components/**/*.styles.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [publicOnly, inOrder],
 };
