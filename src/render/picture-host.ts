@@ -74,8 +74,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     const box = this.#options.box();
     if (!box) return;
     const space = spaceOf(box);
-    const { width, height, given } = space;
-    const inputs = [width, height, given, ...this.#options.inputs()];
+    const inputs = [...Object.values(space), ...this.#options.inputs()];
     if (hasSameItems(inputs, this.#plannedFrom)) return;
     this.#plannedFrom = inputs;
     try {

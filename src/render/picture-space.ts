@@ -9,6 +9,8 @@ export interface Space {
   readonly height: number;
   /** The same without the default: `null` for pictures whose height follows from their width. */
   readonly given: number | null;
+  /** The height that it may have at most, as on paper; `null` if it may be as high as it needs. */
+  readonly most: number | null;
 }
 
 /** A picture that is not laid out yet (in a closed tab, say) is drawn for this width. */
@@ -19,7 +21,7 @@ const LEAST_HEIGHT = 160;
 const USUAL_HEIGHT = 400;
 
 export function spaceOf(box: HTMLElement): Space {
-  const { minHeight } = getComputedStyle(box);
+  const { minHeight, maxHeight } = getComputedStyle(box);
   const scale = textScale(box);
   const least = minHeight.endsWith('px') ? Number.parseFloat(minHeight) / scale : USUAL_HEIGHT;
   const height = Math.max(least, LEAST_HEIGHT);
@@ -27,6 +29,7 @@ export function spaceOf(box: HTMLElement): Space {
     width: Math.floor(box.clientWidth / scale) || UNSEEN_WIDTH,
     height,
     given: minHeight.endsWith('px') && least > 0 ? height : null,
+    most: maxHeight.endsWith('px') ? height : null,
   };
 }
 

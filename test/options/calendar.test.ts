@@ -49,6 +49,19 @@ const namesOf = (plan: CalendarPlan): TextMark[] =>
 const rowsOf = (plan: CalendarPlan): number => new Set(namesOf(plan).map(({ y }) => y)).size;
 
 describe('a calendar', () => {
+  it('is no higher than it may be, with smaller cells, as long as these can be seen', () => {
+    const heights = (figure: ReturnType<typeof spanOf>, most: number | null) =>
+      [480, 705, 1040].map((width) => calendarPlan(figure, LIGHT, words, { width, most }).height);
+    for (const [what, figure] of Object.entries(SPANS)) {
+      const free = heights(figure, null);
+      heights(figure, 180).forEach((height, at) => {
+        if (what === 'five years') expect(height).to.be.at.most(free[at]!);
+        else expect(height, what).to.be.at.most(180);
+      });
+      expect(heights(figure, 2000)).to.deep.equal(free);
+    }
+  });
+
   for (const [what, figure] of Object.entries(SPANS)) {
     it(`is plain data, and all that is written lies on it and apart: ${what}`, () => {
       for (const width of WIDTHS) {

@@ -10,7 +10,7 @@ export const areaChartStyles = css`
   }
 
   /* One row of months is lower than a chart. */
-  @media (min-width: 720px) {
+  @media screen and (min-width: 720px) {
     :host([kind='calendar' i]) .chart {
       min-height: var(--kpi-height, 15em);
     }

@@ -9,6 +9,7 @@ import { hatchedCell, holeKey, holeKeyWidth, holesOf } from './calendar-holes.js
 import { colorScale, keyMarks, keyWidth } from './calendar-key.js';
 import {
   calendarLayout,
+  calendarWithin,
   LEAST_CELL,
   type CalendarLayout,
   type PlacedMonth,
@@ -50,6 +51,8 @@ export interface CalendarPlan extends Plan {
 /** The width of a calendar, from which its height follows. */
 export interface CalendarOptions {
   readonly width: number;
+  /** Height that it may have at most, in px, as long as a day can be seen; `null` if it may be as high as it needs. */
+  readonly most?: number | null;
   /** The figure of which a reader may have hidden series or left out days; by default it is the one drawn. */
   readonly whole?: OverTimeFigure;
 }
@@ -62,7 +65,7 @@ export function calendarPlan(
   figure: OverTimeFigure,
   look: Look,
   words: Words,
-  { width, whole = figure }: CalendarOptions,
+  { width, most: highest = null, whole = figure }: CalendarOptions,
 ): CalendarPlan {
   const { dates, shownTotals: totals } = figure;
   const title = titleLines(figure, whole, words, width);
@@ -71,7 +74,8 @@ export function calendarPlan(
     Math.ceil(Math.max(...WEEK.map((row) => textWidth(nameOf(row, words), LEAST_TEXT)))) + 8;
   const space = { left, top, right: width };
   // Cells and height are those of all days, so that a slider under the days stays where it is while it is dragged.
-  const { cell: largest, bottom } = calendarLayout(spanOf(whole), space);
+  const room = (highest ?? Infinity) - KEY - FOOT;
+  const { cell: largest, bottom } = calendarWithin(room, spanOf(whole), space);
   const layout = calendarLayout(spanOf(figure), { ...space, largest });
   const { cell } = layout;
   const x = Float64Array.from(dates, layout.x);

@@ -13,6 +13,8 @@ const ROW_GAP = 10;
 /** Largest cell, and least cell beside which all rows of the weekend are named, in px. */
 const LARGEST = 26;
 export const LEAST_CELL = 12;
+/** Smallest cell on which a day is seen, in px. */
+const SMALLEST = 4;
 /** Rows of months that a reader scrolls through; if they are not enough, the cells become smaller. */
 const MOST_ROWS = 12;
 
@@ -99,6 +101,18 @@ export function calendarLayout(
     right: end,
     bottom: at - ROW_GAP,
   };
+}
+
+/** The same, with cells as small as it takes to end above `most`, if the least ones do. */
+export function calendarWithin(
+  most: number,
+  span: readonly [Day, Day],
+  space: CalendarSpace,
+): CalendarLayout {
+  let layout = calendarLayout(span, space);
+  while (layout.bottom > most && layout.cell > SMALLEST)
+    layout = calendarLayout(span, { ...space, largest: layout.cell - 1 });
+  return layout;
 }
 
 function monthsOf(first: Day, last: Day): Month[] {
