@@ -9,6 +9,12 @@ document.addEventListener('kpi-load', ({ figure }) => {
   updated.textContent = format.format(figure.dataThrough * DAY);
 });
 
+// The data may not go back for a year.
+const year = document.querySelector('#year');
+year?.addEventListener('kpi-load', ({ figure }) => {
+  year.hidden = figure.trend === null;
+});
+
 // The maps as files with permanent addresses. The server draws them at the first request.
 const pictures = document.querySelector('#pictures');
 const make = (name, properties, ...children) => {
