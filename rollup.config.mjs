@@ -7,6 +7,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { unusedSearches } from './scripts/d3-array.mjs';
 import { echartsForPages, hasSideEffects } from './scripts/echarts.mjs';
 import { source, tags } from './scripts/entries.mjs';
 import { filesOfTags } from './scripts/files-of-tags.mjs';
@@ -43,6 +44,7 @@ const bundled = (separate, instead = separate ? {} : FOR_STANDALONE) => [
   withoutStreams(),
   ownCopies({ 'd3-array': ['d3-geo'] }),
   litForTheKit(),
+  unusedSearches(),
   nodeResolve({ exportConditions: ['browser'] }),
   replace(echartsForPages),
   commonjs(papaparseAsModule),

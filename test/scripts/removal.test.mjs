@@ -4,6 +4,7 @@ import { KIT, KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 import { HALVES, openDataServer, until } from '../support/data-server.mjs';
 import {
   heardEvents,
+  isAsking,
   isReady,
   loadLater,
   putBack,
@@ -127,7 +128,7 @@ describe('a widget that is taken away', { timeout: 120_000 }, () => {
       'hub-area-chart',
       'two',
     );
-    await later();
+    await until(() => page.evaluate(isAsking, 'two'), true, 'asks, too');
     await page.evaluate(removeWidget, 'one');
     await later();
     assert.deepEqual([data.asked(key), data.open(key)], [1, 1]);

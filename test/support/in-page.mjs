@@ -72,3 +72,7 @@ export async function shown() {
   }));
   return Promise.all(found);
 }
+
+/** Whether the code of a widget is there, and waits for data. */
+export const isAsking = (id) =>
+  document.getElementById(id).shadowRoot?.querySelector('.root')?.ariaBusy === 'true';
