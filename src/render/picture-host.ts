@@ -74,7 +74,8 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     const box = this.#options.box();
     if (!box) return;
     const space = spaceOf(box);
-    const inputs = [...Object.values(space), ...this.#options.inputs()];
+    const { width, height, given, most } = space;
+    const inputs = [width, height, given, most, ...this.#options.inputs()];
     if (hasSameItems(inputs, this.#plannedFrom)) return;
     this.#plannedFrom = inputs;
     try {
