@@ -10,8 +10,9 @@ import { announced, treeOf } from './heard.mjs';
 
 const HELP = `npm run read -- [ADDRESS] [--out FOLDER] [--widths 360,768,1440]
 
-Writes what a reader gets of a page: its pictures in several widths, light and dark; its accessibility tree
-in order (tree.txt); and what each key announces (keys.txt). ADDRESS is that of a page, or a path of this
+Writes what a reader gets of a page: its pictures in several widths, light, dark, and with the notes of the widgets
+opened; its accessibility tree in order (tree.txt), the same with the notes opened (tree-opened.txt); and what each
+key announces (keys.txt). ADDRESS is that of a page, or a path of this
 server; by default the usage page of the demo, with the data of the folder that KPI_DATA names, if any.
 docs/reading.md has the questions that such a study answers.
 `;
@@ -46,11 +47,17 @@ export async function read(address, out, widths) {
         await page.setViewport({ width, height: 900 });
         await show(page, url);
         await write(`${width}-${scheme}.png`, await page.screenshot({ fullPage: true }));
+        if (scheme === 'dark') continue;
+        await openNotes(page);
+        await write(`${width}-opened.png`, await page.screenshot({ fullPage: true }));
       }
     }
+    await show(page, url);
     const { lines, count } = await treeOf(page);
     await write('tree.txt', `${count} nodes\n\n${lines.join('\n')}\n`);
     await write('keys.txt', `${(await announced(page)).join('\n')}\n`);
+    await openNotes(page);
+    await write('tree-opened.txt', `${(await treeOf(page)).lines.join('\n')}\n`);
     return { nodes: count, files };
   } finally {
     await browser.close();
@@ -83,6 +90,17 @@ async function show(page, url) {
     );
   await page.waitForFunction(isShown, { timeout: PATIENCE }, WIDGETS);
   // What comes after the picture, such as hints, tables and toolbars.
+  await page.waitForNetworkIdle({ idleTime: 500, timeout: PATIENCE });
+}
+
+/** Opens the notes of all widgets, as a reader would who wants to know more: on days without a measurement, say. */
+async function openNotes(page) {
+  await page.evaluate((selector) => {
+    for (const widget of document.querySelectorAll(selector)) {
+      const notes = widget.shadowRoot?.querySelectorAll('details:not(.for-readers)') ?? [];
+      for (const note of notes) note.open = true;
+    }
+  }, WIDGETS);
   await page.waitForNetworkIdle({ idleTime: 500, timeout: PATIENCE });
 }
 

@@ -16,7 +16,8 @@ describe('npm run read', () => {
 
   it('writes what eye and ear get of a page of the demo', { timeout: 120_000 }, async () => {
     const { nodes, files } = await read('/demo/hub-area-chart.html', folder, [360]);
-    assert.deepEqual(files, ['360-light.png', '360-dark.png', 'tree.txt', 'keys.txt']);
+    const pictures = ['360-light.png', '360-opened.png', '360-dark.png'];
+    assert.deepEqual(files, [...pictures, 'tree.txt', 'keys.txt', 'tree-opened.txt']);
     const png = await readFile(path.join(folder, '360-light.png'));
     assert.deepEqual([...png.subarray(1, 4)], [...Buffer.from('PNG')]);
     assert.equal(png.readUInt32BE(16), 360);
@@ -26,6 +27,8 @@ describe('npm run read', () => {
     assert.equal(tree.trimEnd().split('\n').length, nodes + 2);
     assert.match(tree, /heading "[^"]+" level=1/);
     assert.match(tree, / heading "Monthly users[^"]*" level=3/);
+    const days = /between \w+ \d+, 2026 and|\w{3} \d+ to|\w{3} \d+, 2026/;
+    assert.match((await fileOf('tree-opened.txt')).slice(tree.length / 2), days);
     const keys = await fileOf('keys.txt');
     assert.match(keys, /^Tab 1: link /);
     assert.match(keys, / application "Monthly users by cluster, /);
