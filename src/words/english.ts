@@ -19,6 +19,7 @@ import { mapMore } from './english/map-more.js';
 import { nothing } from './english/nothing.js';
 import { number } from './english/number.js';
 import { overTime } from './english/over-time.js';
+import { oneDay } from './english/one-day.js';
 import { overTimeTables } from './english/over-time-tables.js';
 import { problems } from './english/problems.js';
 import { progress } from './english/progress.js';
@@ -56,6 +57,7 @@ export const english = {
   ...nothing,
   ...number,
   ...overTime,
+  ...oneDay,
   ...overTimeTables,
   ...problems,
   ...progress,

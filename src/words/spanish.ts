@@ -18,6 +18,7 @@ import { map } from './spanish/map.js';
 import { mapMore } from './spanish/map-more.js';
 import { nothing } from './spanish/nothing.js';
 import { number } from './spanish/number.js';
+import { oneDay } from './spanish/one-day.js';
 import { overTimeTables } from './spanish/over-time-tables.js';
 import { overTime } from './spanish/over-time.js';
 import { problems } from './spanish/problems.js';
@@ -56,6 +57,7 @@ export const spanish: Strings = {
   ...mapMore,
   ...nothing,
   ...number,
+  ...oneDay,
   ...overTimeTables,
   ...overTime,
   ...problems,

@@ -1,4 +1,4 @@
-import '../../words/english/over-time.js';
+import '../../words/english/one-day.js';
 import type { Words } from '../../words/format.js';
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { isMuch } from '../../figures/much-bridged.js';

@@ -1,4 +1,5 @@
 import { isMuch } from '../../figures/much-bridged.js';
+import '../../words/english/one-day.js';
 import '../../words/english/over-time.js';
 import '../../words/english/over-time-tables.js';
 import type { Words } from '../../words/format.js';

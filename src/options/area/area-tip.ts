@@ -6,6 +6,7 @@ import { shownValues } from '../../kinds/over-time/series.js';
 import { bridgedOn } from '../../kinds/over-time/unmeasured.js';
 import { valueOn } from '../../kinds/over-time/value-text.js';
 import '../../words/english/first.js';
+import '../../words/english/one-day.js';
 import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/series-name.js';
 import type { LegendEntry, Tip } from '../plan.js';

@@ -2,7 +2,7 @@ import type { Day } from '../../data/dates.js';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { markedTotals } from '../../kinds/over-time/unmeasured.js';
 import type { Look } from '../../look/look.js';
-import '../../words/english/over-time.js';
+import '../../words/english/one-day.js';
 import type { Words } from '../../words/format.js';
 import { hatching } from '../hatch.js';
 import type { Mark } from '../plan.js';

@@ -28,8 +28,6 @@ export const overTime = {
   'peak.measured': '{date}: {n}, lo máximo medido',
   total: 'Total',
   shareOf: '{share} · {n}',
-  'month.running': 'El mes no ha terminado.',
-  'month.noEnd': 'Es el día más reciente de este mes en los datos.',
   'rest.one': '1 más',
   'rest.other': 'otros {n}',
   'caption.monthEnds': 'último día de cada mes',
@@ -41,12 +39,6 @@ export const overTime = {
   'caption.notMeasured.nothing.other': '{n} días no se midió nada (rayado)',
   'summary.overTime':
     '{label}, del {from} al {to}: {total} el último día, como máximo {peak} el {peakDay}. {count} series; por su media, la mayor es {first}.',
-  'notMeasured.somewhat': 'no se midió todo',
-  'notMeasured.alone': 'sin medir',
-  'notMeasured.some': '{part} de ellos sin medir',
-  'notMeasured.between': 'entre {a} el {dayA} y {b} el {dayB}',
-  'notMeasured.since': 'lo último, {a} el {dayA}',
-  'total.measured': 'Total de lo que se midió: {n}',
   'caption.notMeasured.cluster.one':
     'a 1 de {days} días le falta un clúster o parte de uno, completado con los días de alrededor ({mark})',
   'caption.notMeasured.cluster.other':
