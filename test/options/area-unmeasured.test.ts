@@ -168,6 +168,20 @@ describe('what was not measured', () => {
     expect(measured.rows.map(({ value }) => value)).to.deep.equal(['102', '90']);
   });
 
+  it('is told of those that a tooltip only adds up', () => {
+    const of = overTimeOf(
+      Array.from({ length: 15 }, (_, at) =>
+        daily(`c${at}`, 'prod', '2026-10-20', at === 14 ? [10, 'gap', 10] : [20, 20, 20]),
+      ).flat(),
+    );
+    const more = (index: number) => dayTip(index, planOf(of), of, words).rows.at(-1);
+    expect(more(0)).to.include({ name: '5 more', value: '90', note: null });
+    expect(more(1)).to.include({ name: '5 more', value: '90', note: '10 of them not measured' });
+    expect(dayTip(1, planOf(of), of, words).lines).to.deep.equal([
+      'Total of what was measured: 280',
+    ]);
+  });
+
   it('is seen on a single date, over the whole width', () => {
     const of = overTimeOf(
       [

@@ -26,13 +26,11 @@ export function valueOn(
 ): ValueText {
   const [shown, bridged] = [series.shown[index] as number, series.bridgedUsers[index] as number];
   if (!isMuch(bridged, shown)) return { value: text, note: null };
+  if (series.measured[index] === 1) {
+    return { value: text, note: partNote(bridged, shown, figure, words) };
+  }
   const alone = words.say('notMeasured.alone');
   const number = numberIn(figure, words);
-  if (series.measured[index] === 1) {
-    const part = number(bridged);
-    const isAll = bridged >= shown || part === number(shown);
-    return { value: text, note: isAll ? alone : words.say('notMeasured.some', { part }) };
-  }
   if (figure.months) return { value: text, note: alone };
   const { before, after } = measuredAround(figure, series, index);
   if (!before) return { value: alone, note: null };
@@ -47,7 +45,21 @@ export function valueOn(
   return { value: alone, note };
 }
 
-/** The same as one text. */
+/** How much of a value was not measured; `null` if too little to be said. */
+export function partNote(
+  bridged: number,
+  shown: number,
+  figure: OverTimeFigure,
+  words: Words,
+): string | null {
+  if (!isMuch(bridged, shown)) return null;
+  const number = numberIn(figure, words);
+  const part = number(bridged);
+  const isAll = bridged >= shown || part === number(shown);
+  return isAll ? words.say('notMeasured.alone') : words.say('notMeasured.some', { part });
+}
+
+/** A value on a date and its note, as one text. */
 export const textOn = (...of: Parameters<typeof valueOn>): string => {
   const { value, note } = valueOn(...of);
   return note === null ? value : `${value} (${note})`;

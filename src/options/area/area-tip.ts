@@ -4,7 +4,7 @@ import { isMonthEnd, isRunning } from '../../kinds/over-time/month-end.js';
 import { numberIn } from '../../kinds/over-time/number-in.js';
 import { shownValues } from '../../kinds/over-time/series.js';
 import { bridgedOn } from '../../kinds/over-time/unmeasured.js';
-import { valueOn } from '../../kinds/over-time/value-text.js';
+import { partNote, valueOn } from '../../kinds/over-time/value-text.js';
 import '../../words/english/first.js';
 import '../../words/english/one-day.js';
 import type { Words } from '../../words/format.js';
@@ -48,9 +48,20 @@ export function dayTip(
     ...valueOn(figure, series, index, text(value), words),
   }));
   if (rest.length > 0) {
-    const value = rest.reduce((sum, one) => sum + one.value, 0);
-    const name = words.say('more', { count: rest.length });
-    rows.push({ color: null, name, value: text(value) });
+    const sumOf = (of: (one: (typeof rest)[number]) => number): number =>
+      rest.reduce((sum, one) => sum + of(one), 0);
+    const bridged = sumOf(({ series }) => series.bridgedUsers[index] as number);
+    rows.push({
+      color: null,
+      name: words.say('more', { count: rest.length }),
+      value: text(sumOf(({ value }) => value)),
+      note: partNote(
+        bridged,
+        sumOf(({ series }) => series.shown[index] as number),
+        figure,
+        words,
+      ),
+    });
   }
   return {
     title: longDay(day, words),
