@@ -76,6 +76,7 @@ describe('the explore view', function () {
   it('opens by its attribute, its button and its key, and is in the attribute', async () => {
     const element = await area(false);
     expect(exploreOf(element) === null).to.be.true;
+    await waitUntil(() => element.shadowRoot!.querySelector('.tool.open'), 'the toolbar is there');
     buttonOf(element, 'Explore').click();
     await explored(element);
     expect(element.hasAttribute('explore')).to.be.true;
