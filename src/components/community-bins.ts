@@ -177,12 +177,12 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
     this.#exploring.update();
   }
 
-  #planFor({ width, height }: Space): Picture<BinsPlan> | null {
+  #planFor({ width, height, most }: Space): Picture<BinsPlan> | null {
     const { words } = this;
     const { look } = this.looks;
     const figure = this.#shown;
     if (!figure || figure.empty) return null;
-    const space = { width, height, axis: this.#axis };
+    const space = { width, height, most, axis: this.#axis };
     const plan =
       this.#kind === 'bars'
         ? binsPlan(figure, look, words, space)

@@ -306,6 +306,15 @@ describe('the panels of the bins', () => {
     expect(planOf(few(), 900, 250).height).to.equal(250);
   });
 
+  it('share the height that all may have at most, and only where it is enough for both', () => {
+    for (const most of [160, 279, 280, 381, 700]) {
+      const plan = binsPlan(few(), LIGHT, words, { width: 150, height: most, most });
+      expect(plan.height).to.be.within(most - 1, most);
+      const [daily, monthly] = plan.panels;
+      expect(daily!.frame.left === monthly!.frame.left).to.equal(most >= 280);
+    }
+  });
+
   it('are named, each with what its bins count', () => {
     const texts = textsOf(planOf(few()));
     expect(texts).to.include.members([

@@ -241,6 +241,13 @@ describe('the areas of a treemap', () => {
     expect(targets.step(0, 'on')).to.equal(last);
     expect(targets.step(last, 'back')).to.equal(0);
   });
+
+  it('has panels under each other that share the height that all may have at most', () => {
+    const figure = sizesOf([row(60, 'a', 'one'), row(9, 'a', 'one', 'daily')]);
+    const heightOf = (most: number | null) =>
+      treemapPlan(figure, LIGHT, words, { width: 300, height: 370, most }).height;
+    expect([heightOf(null), heightOf(370)]).to.deep.equal([740, 370]);
+  });
 });
 
 /** Areas lower than the gap of 1 px between two lie in the middle of that gap. */

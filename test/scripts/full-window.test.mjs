@@ -109,8 +109,6 @@ describe('the full window of the explore view', { timeout: 180_000 }, () => {
 
   for (const tag of TAGS) {
     for (const size of WINDOWS) {
-      // The panels of bins under each other sometimes keep their first height there, and have to be scrolled.
-      if (tag === 'community-bins' && size.width === 320) continue;
       const name = `${tag}, ${size.width} × ${size.height}${size.hasTouch ? ', by finger' : ''}`;
       it(`has all its parts inside: ${name}`, async () => {
         const page = await enlarged(tag, size);

@@ -34,7 +34,9 @@ export const exploreStyles = css`
 
   /* As high as the other parts leave room for; the first guess is seldom seen. */
   .explore:modal .chart:not(.place) {
-    min-height: max(160px, var(--room, 100dvh - 21em));
+    --picture-height: max(160px, var(--room, 100dvh - 21em));
+    min-height: var(--picture-height);
+    max-height: var(--picture-height);
   }
 
   .explore-text {

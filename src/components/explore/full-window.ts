@@ -59,8 +59,7 @@ export class FullWindow {
     const { minHeight, paddingBlockEnd: below } = getComputedStyle(chart);
     const now = Number.parseFloat(minHeight);
     const height = chart.offsetHeight - Number.parseFloat(below);
-    // A picture of two panels below each other is twice as high as it is asked to be.
-    const room = (now * (height + spare - dialog.scrollTop)) / height;
+    const room = height + spare - dialog.scrollTop;
     if (Math.abs(room - now) < SAME) return;
     dialog.style.setProperty('--room', `${Math.floor(room)}px`);
     this.#host.requestUpdate();

@@ -48,6 +48,8 @@ export interface PanelSpace {
   readonly width: number;
   /** Height of each panel. */
   readonly height: number;
+  /** Height that all panels may have at most, as on paper; `null` if they may be as high as they need. */
+  readonly most?: number | null;
 }
 
 /** Bars on an axis. */

@@ -9,10 +9,10 @@ import { areLevel, binAxisMarks, binTexts } from './bins-axis.js';
 import { barMarks, valueMarks } from './bins-marks.js';
 import type { BarsPlan, BinsAxis, Box, GroupBar, PanelSpace, Segment } from './bins-plan.js';
 import { layered } from '../layers.js';
-import { panelBoxes, panelTitle, sideBySide, zerosMark } from './panel-boxes.js';
+import { heightWithin, panelBoxes, panelTitle, sideBySide, zerosMark } from './panel-boxes.js';
 import type { Frame, Mark } from '../plan.js';
 
-/** Least height of a picture whose panels stand under each other, in px: on paper there is less. */
+/** Least height that a picture may have whose panels stand under each other, in px: on paper there is less. */
 const LEAST_STACKED = 280;
 
 /** Px over the frame: for the names of the panel and of the axis, and for a value over the highest bar. */
@@ -55,9 +55,10 @@ export function binsPlan(
   const count = timescales.length;
   const isStacked =
     count > 1 &&
-    space.height >= LEAST_STACKED &&
+    (space.most ?? space.height) >= LEAST_STACKED &&
     !areLevel(texts.names, sideBySide(count, space.width) - USUAL_LEFT);
-  const height = isStacked ? stackedHeight(space) : space.height;
+  const isFree = isStacked && space.most == null;
+  const height = isFree ? stackedHeight(space) : heightWithin(count, isStacked, space);
   const boxes = panelBoxes(count, isStacked, { ...space, height });
 
   const axisOf = (bins: readonly SizeBin[]): ValueAxis => {

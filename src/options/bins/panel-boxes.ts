@@ -11,6 +11,10 @@ const PANEL_GAP = 28;
 export const sideBySide = (count: number, width: number): number =>
   (width - PANEL_GAP * (count - 1)) / Math.max(count, 1);
 
+/** The height of each panel, in px, if all may be only so high together that they share it. */
+export const heightWithin = (count: number, isStacked: boolean, space: PanelSpace): number =>
+  isStacked && space.most != null ? Math.floor(space.most / Math.max(count, 1)) : space.height;
+
 /** The box of each panel, in px: side by side, or one above the other. There is always one. */
 export function panelBoxes(
   count: number,

@@ -7,7 +7,7 @@ import type { Words } from '../../words/format.js';
 import { timescaleTitle } from '../../words/names.js';
 import type { Box, GroupBar, PanelSpace, TreemapPlan } from './bins-plan.js';
 import { layered } from '../layers.js';
-import { panelBoxes, panelTitle, zerosMark } from './panel-boxes.js';
+import { heightWithin, panelBoxes, panelTitle, zerosMark } from './panel-boxes.js';
 import type { Frame, Mark, RectMark } from '../plan.js';
 import { clusterMarks, HEAD, hubMarks, isNamed } from './treemap-names.js';
 
@@ -45,7 +45,10 @@ export function treemapPlan(
   space: PanelSpace,
 ): TreemapPlan {
   const { timescales } = figure;
-  const boxes = panelBoxes(timescales.length, space.width < SIDE_BY_SIDE, space);
+  const count = timescales.length;
+  const isStacked = space.width < SIDE_BY_SIDE;
+  const panel = heightWithin(count, isStacked, space);
+  const boxes = panelBoxes(count, isStacked, { ...space, height: panel });
   const last = boxes.at(-1) as Box;
   const under: Mark[] = [];
   const data: Mark[] = [];

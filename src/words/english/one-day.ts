@@ -1,6 +1,6 @@
 import { addSentences } from '../sentences.js';
 
-/** What is told of one day over time. */
+/** Sentences that tooltips, the live region and tables say about the values of one day. */
 export const oneDay = addSentences({
   'month.running': 'The month is not over.',
   'month.noEnd': 'It is the newest day of this month in the data.',
