@@ -1,15 +1,16 @@
 import { LateCode } from './late-code.js';
 import type { Parsed } from './parsed.js';
+import { quotedRows } from './quoted-rows.js';
 
-/** The parser of quotes, which most files never need. */
+/** Papaparse, which reads quotes that are not as in RFC 4180: few files have any. */
 export const lateQuotes = new LateCode(() => import('./parse-quoted.js'));
 
 /**
- * Cuts a text with `\n` at its line ends into rows and cells.
+ * Cuts a text with `\n` at its line ends into rows and cells: into all, or those before a row with odd quotes.
  * @param isWhole whether nothing comes after the text: else its last row is left for later, as only
  *   what follows can tell where it ends
  * @param most rows that are wanted
- * @throws Lacking if the text has quotes and their parser is not loaded
+ * @throws Lacking if the text begins with a row of odd quotes and their parser is not loaded
  */
 export function parse(
   text: string,
@@ -18,7 +19,10 @@ export function parse(
   most = Number.MAX_SAFE_INTEGER,
 ): Parsed {
   if (!text.includes('"')) return split(text, delimiter, isWhole, most);
-  return lateQuotes.here().parseQuoted(text, delimiter, isWhole, most);
+  return (
+    quotedRows(text, delimiter, isWhole, most) ??
+    lateQuotes.here().parseQuoted(text, delimiter, isWhole, most)
+  );
 }
 
 /** Without quotes, every line end ends a row and every delimiter a cell. */

@@ -1,6 +1,5 @@
 import { LateCode } from '../../data/late-code.js';
 import { lateText } from '../../data/late-text.js';
-import { lateQuotes } from '../../data/parse.js';
 import type { Counting } from '../../engine/counting.js';
 import { laterCode } from '../../engine/later-code.js';
 import { prepareScope } from '../../figures/unmatched.js';
@@ -19,14 +18,12 @@ export const COUNT_COMMUNITIES: Counting<CommunitiesRequest, CommunitiesFigure> 
 
   files: communityFiles,
 
-  prepare({ scope, locations }) {
+  prepare({ scope }) {
     prepareScope(scope);
     lateText.begin();
     lateCounter.begin();
     lateLocated.begin();
     loadCountryNames().catch(() => undefined);
-    // With a file of places goes one of communities, which has lists in its cells, and these are quoted.
-    if (locations !== null) lateQuotes.begin();
   },
 
   count: (request, tables) => lateCounter.here().COMMUNITIES_COUNTER.count(request, tables),
