@@ -9,15 +9,19 @@ const NUMBER = 'kpi-big-number';
  * a file of its own, as in `charts-parts`: with the rest, that tag would load all that the others show, and
  * define them.
  * @param {readonly string[]} entries paths of the modules of the tags
+ * @param {string} late path of a module that comes later, together with all that only late code needs of what it
+ *   imports: what else needs some of that comes after it
  * @returns {(id: string, graph: Pick<import('rollup').PluginContext, 'getModuleInfo'>) => string | null}
  */
-export function sharedChunks(entries) {
+export function sharedChunks(entries, late) {
   let users = null;
+  let together = null;
   return (id, { getModuleInfo }) => {
     users ??= usersOf(entries, getModuleInfo);
+    together ??= importsOf(late, getModuleInfo);
     const { atOnce, later } = users.get(id) ?? NO_USERS;
     const [tag, ...others] = atOnce;
-    if (tag === undefined) return null;
+    if (tag === undefined) return together.has(id) ? path.basename(late, '.ts') : null;
     if (others.length > 0 && atOnce.has(NUMBER)) return 'core';
     const file = others.length > 0 ? 'charts' : tag;
     const strangers = [...later].filter((one) => !atOnce.has(one));
@@ -28,6 +32,14 @@ export function sharedChunks(entries) {
 }
 
 const NO_USERS = { atOnce: new Set(), later: new Set() };
+
+/** The modules that a module needs at once, and itself. */
+function importsOf(id, getModuleInfo, found = new Set()) {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const one of getModuleInfo(id)?.importedIds ?? []) importsOf(one, getModuleInfo, found);
+  return found;
+}
 
 /** The tags that need a module at once, and those that load it later, by the id of the module. */
 function usersOf(entries, getModuleInfo) {

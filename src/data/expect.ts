@@ -34,7 +34,7 @@ export function checkFormat(
 export async function expecting(error: KpiError, formats: readonly Format[]): Promise<KpiError> {
   const { header } = error.facts;
   // Without this code, which only an error needs, the error goes without the columns.
-  const code = header ? await import('./read-text.js').catch(() => null) : null;
+  const code = header ? await import('./find-header.js').catch(() => null) : null;
   const lacking = header ? code?.lackingColumns(header, formats) : null;
   const facts = { ...error.facts, expected: formats, ...lacking };
   return new KpiError(error.code, facts, { cause: error });

@@ -4,6 +4,9 @@ import { noFormat } from './no-format.js';
 import { parse } from './parse.js';
 import { columnNames, recognise } from './schemas.js';
 
+// An error about a header needs this, too.
+export { lackingColumns } from './lacking-columns.js';
+
 /** A line before the header, such as `sep=;`, that tells a spreadsheet which delimiter to use. */
 const INSTRUCTION = /^\s*"?sep=(?:.|\\t)"?[,;\t| ]*$/i;
 /** More characters than such a line has. */

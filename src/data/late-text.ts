@@ -1,4 +1,4 @@
 import { LateCode } from './late-code.js';
 
-/** All that a plain file of activity does not need: what reads texts, odd rows, and tables that are odd as a whole. */
+/** Reads files as text: all files but those of activity, and of these what is not plain. */
 export const lateText = new LateCode(() => import('./read-text.js'));

@@ -1,4 +1,5 @@
 import { ActivityRows } from './activity-rows.js';
+import { lateOdd } from './late-odd.js';
 import { lateText } from './late-text.js';
 import { plainHeader } from './plain-header.js';
 import { PlainLines } from './plain-lines.js';
@@ -56,7 +57,7 @@ export class BytesReader {
     }
     if (this.#isText) return this.#textReader().end(wasPacked);
     const { header, to, rows } = this.#lines as PlainLines;
-    return to.table(header.schema.format, this.#address, rows, () => lateText.here().mended);
+    return to.table(header.schema.format, this.#address, rows, () => lateOdd.here().mended);
   }
 
   /** @param ended the same bytes, but with a line end if they are the last ones */
@@ -97,6 +98,8 @@ export class BytesReader {
   }
 
   #textReader(): TextReader {
+    // What is sure to be needed comes together.
+    if (this.#lines && !lateOdd.module) lateOdd.begin();
     return (this.#text ??= new (lateText.here().TextReader)(
       this.#address,
       this.#reading,

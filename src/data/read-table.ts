@@ -1,8 +1,8 @@
 import type { ActivityRows } from './activity-rows.js';
 import type { Schema } from './activity-schemas.js';
-import { ActivityBuilder } from './activity-table.js';
 import { CommunitiesBuilder, LocationsBuilder, PlacesBuilder } from './community-tables.js';
 import type { DateFormat } from './dates.js';
+import { lateOdd } from './late-odd.js';
 import type { Begun } from './plain-lines.js';
 import { PIECE_LENGTH, RowParser, type Columns, type RowReader } from './row-parser.js';
 import type { Problem, Table } from './table.js';
@@ -102,6 +102,6 @@ function builderOf(
     case 'places':
       return new PlacesBuilder(columns);
     default:
-      return new ActivityBuilder(format, columns, dateFormat, to);
+      return new (lateOdd.here().ActivityBuilder)(format, columns, dateFormat, to);
   }
 }

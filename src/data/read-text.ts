@@ -6,10 +6,6 @@ import { PIECE_LENGTH } from './row-parser.js';
 import type { Problem, Table } from './table.js';
 import { strict } from './utf-8.js';
 
-// One file of code has all that is not plain, so that none of it waits for another file.
-export { lackingColumns } from './lacking-columns.js';
-export { mended } from './odd-table.js';
-
 /**
  * Reads the bytes of any CSV file as text, from the beginning or from where the file is no longer plain. If
  * code is lacking, a call throws `Lacking`, and the same call without more bytes goes on where it stopped.

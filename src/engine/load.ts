@@ -1,6 +1,7 @@
 import type { DateFormat } from '../data/dates.js';
 import { KpiError } from '../data/errors.js';
 import { lateSpreadsheetDays } from '../data/late-days.js';
+import { lateOdd } from '../data/late-odd.js';
 import { lateText } from '../data/late-text.js';
 import { openFile, type OpenFile } from '../data/source.js';
 import type { Held } from './held.js';
@@ -34,6 +35,7 @@ export async function load(asked: Asked): Promise<Held> {
   const { address, dateFormat, transfer, fresh } = asked;
   if (dateFormat !== 'iso') {
     lateText.begin();
+    lateOdd.begin();
     lateSpreadsheetDays.begin();
   }
   const { timeout, unwanted } = transfer;

@@ -4,7 +4,9 @@ import * as findHeader from '../data/find-header.js';
 import { lateFindHeader } from '../data/header.js';
 import type { LateCode } from '../data/late-code.js';
 import { lateSpreadsheetDays } from '../data/late-days.js';
+import { lateOdd } from '../data/late-odd.js';
 import { lateText } from '../data/late-text.js';
+import * as oddActivity from '../data/odd-activity.js';
 import * as spreadsheetDays from '../data/spreadsheet-days.js';
 import * as quotes from '../data/parse-quoted.js';
 import { lateQuotes } from '../data/parse.js';
@@ -31,6 +33,7 @@ const given = <M>(code: LateCode<M>, module: M): Given => [code, module];
 /** All code that reading and counting may lack, with its modules. */
 export const ALL_CODE: readonly Given[] = [
   given(lateText, text),
+  given(lateOdd, oddActivity),
   given(lateQuotes, quotes),
   given(lateDecoder, decoder),
   given(lateFindHeader, findHeader),

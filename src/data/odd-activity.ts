@@ -1,0 +1,3 @@
+// The code of `lateOdd`.
+export { ActivityBuilder } from './activity-table.js';
+export { mended } from './odd-table.js';
