@@ -19,6 +19,7 @@ import { otherNames } from './country-names.mjs';
 import { countries } from './country-shapes.mjs';
 import { loadTypeScript } from './load-typescript.mjs';
 import { neighbors } from './neighbors.mjs';
+import { packArcs } from './pack-arcs.mjs';
 
 const require = createRequire(import.meta.url);
 const WIDEST = 1440;
@@ -149,7 +150,7 @@ const files = {
   'country-names-more': otherNames(names, plainName),
 };
 for (const [name, topology] of Object.entries(files)) {
-  const text = `${JSON.stringify(topology)}\n`;
+  const text = `${JSON.stringify(topology.arcs ? packArcs(topology) : topology)}\n`;
   writeFileSync(new URL(`../src/look/geography/${name}.json`, import.meta.url), text);
   console.log(`${name}.json: ${text.length} bytes, ${brotliCompressSync(text).length} brotli`);
 }

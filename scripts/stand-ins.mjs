@@ -6,7 +6,7 @@ export const FOR_STANDALONE = { '-fine.json': '.json', '/read-large.js': '/no-wo
 
 /**
  * The same for the light standalone file: it has no explore view with its ECharts, of the countries their English
- * names alone, no map of the United States, and no other language than English.
+ * names alone, of the maps that of the whole world, without d3-geo, and no other language than English.
  */
 export const FOR_LITE = {
   '/us.json': '/world.json',
@@ -16,9 +16,8 @@ export const FOR_LITE = {
   '/can-explore.js': '/cannot-explore.js',
   '/country-files.js': '/no-country-files.js',
   '/other-languages.js': '/no-other-languages.js',
-  '/projection-names.js': '/no-us-projection.js',
-  '/united-states.js': '/no-united-states.js',
-  '/clipped-states.js': '/no-united-states.js',
+  '/projection-names.js': '/one-projection.js',
+  '/late-projections.js': '/no-projections.js',
 };
 
 /**

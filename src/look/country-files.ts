@@ -1,4 +1,3 @@
-import type { Topology } from 'topojson-specification';
 import type { CountryOf } from './country-of.js';
 import type { CountryNames } from './geography/names.js';
 
@@ -15,5 +14,5 @@ export const loadCountryShapes = async (): Promise<PlacesIn> => {
     import('./geography/country-of.js'),
     import('./geography/countries.json'),
   ]);
-  return (names) => makeCountryAt(file.default as unknown as Topology, names);
+  return (names) => makeCountryAt(file.default, names);
 };

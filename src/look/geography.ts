@@ -1,11 +1,6 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
-import { feature } from 'topojson-client';
-import type {
-  MultiLineString as Lines,
-  MultiPolygon as Areas,
-  Topology,
-} from 'topojson-specification';
 import { once } from '../data/once.js';
+import { joinerFor, type Arcs, type PackedShapes } from './geography/packed-shapes.js';
 
 /** The shapes of a map, in degrees. */
 export interface Geography {
@@ -21,8 +16,23 @@ export const GEOGRAPHIES = ['world', 'us', 'world-fine', 'us-fine'] as const;
 
 export type GeographyName = (typeof GEOGRAPHIES)[number];
 
+interface Lines {
+  readonly arcs: readonly Arcs[];
+}
+
+interface Areas {
+  readonly arcs: readonly (readonly Arcs[])[];
+}
+
+/** A file of a geography: its shapes and lines, by the arcs that they are made of. */
+type GeographyFile = PackedShapes<{
+  readonly land: Areas;
+  readonly borders: Lines;
+  readonly around?: Areas;
+}>;
+
 const inFile = (load: () => Promise<{ default: unknown }>): (() => Promise<Geography>) =>
-  once(async () => readGeography((await load()).default as Topology));
+  once(async () => readGeography((await load()).default as GeographyFile));
 
 const loaders: Readonly<Record<GeographyName, () => Promise<Geography>>> = {
   world: inFile(() => import('./geography/world.json')),
@@ -39,16 +49,16 @@ const loaders: Readonly<Record<GeographyName, () => Promise<Geography>>> = {
  */
 export const loadGeography = (name: GeographyName): Promise<Geography> => loaders[name]();
 
-/** The geography in a topology with the objects `land` and `borders`. */
-export function readGeography(topology: Topology): Geography {
-  const { land, borders, around } = topology.objects as {
-    land: Areas;
-    borders: Lines;
-    around?: Areas;
-  };
+function readGeography(file: GeographyFile): Geography {
+  const { land, borders, around } = file.objects;
+  const { line, ring } = joinerFor(file);
+  const areas = ({ arcs }: Areas): MultiPolygon => ({
+    type: 'MultiPolygon',
+    coordinates: arcs.map((rings) => rings.map(ring)),
+  });
   return {
-    land: feature(topology, land).geometry,
-    borders: feature(topology, borders).geometry,
-    ...(around ? { around: feature(topology, around).geometry } : {}),
+    land: areas(land),
+    borders: { type: 'MultiLineString', coordinates: borders.arcs.map(line) },
+    ...(around ? { around: areas(around) } : {}),
   };
 }

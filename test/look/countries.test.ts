@@ -1,6 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { CountryOf } from '../../src/look/country-of.js';
 import { loadCountryNames, loadCountryPlaces } from '../../src/look/countries.js';
 import { distancesFrom, isFarther, outlineOf } from '../../src/look/geography/outlines.js';
@@ -8,6 +6,7 @@ import file from '../../src/look/geography/countries.json';
 import names from '../../src/look/geography/country-names.json';
 import more from '../../src/look/geography/country-names-more.json';
 import { CITIES } from '../support/cities.js';
+import { joinerFor } from '../../src/look/geography/packed-shapes.js';
 import { seededRandom } from '../support/random.js';
 
 let countryOf: CountryOf;
@@ -62,10 +61,9 @@ describe('the country of a place', () => {
 
 describe('outlines that are passed over', () => {
   it('are farther than the one that is found, all over the globe', () => {
-    const topology = file as unknown as Topology;
-    const shapes = feature(topology, topology.objects.countries as GeometryCollection);
-    const outlines = shapes.features.flatMap(({ geometry }) =>
-      geometry.type === 'MultiPolygon' ? geometry.coordinates.map(outlineOf) : [],
+    const { ring } = joinerFor(file);
+    const outlines = file.objects.countries.geometries.flatMap(({ arcs }) =>
+      arcs.map((rings) => outlineOf(rings.map(ring))),
     );
     const random = seededRandom(3);
     const number = (from: number, to: number): number => from + random() * (to - from);

@@ -36,13 +36,21 @@ export class MapOutlines {
     return this.#there.get(name);
   }
 
-  /** The outlines and the code that a map cannot be drawn without; all are loaded at once. */
+  /**
+   * The outlines and the code that a map cannot be drawn without, and the code of its graticule, without which it is
+   * drawn if that fails; all are loaded at once.
+   */
   needs(projection: ProjectionName, graticule: boolean): PictureNeeds {
     const geography = geographyOf(projection);
-    const code = [...CODE[projection], ...(graticule ? [lateProjections] : [])];
+    const code = CODE[projection];
     return {
-      name: `${geography} ${code.includes(lateProjections)}`,
-      load: () => Promise.all([this.load(geography), ...code.map(({ load }) => load())]),
+      name: `${geography} ${graticule || code.includes(lateProjections)}`,
+      load: () =>
+        Promise.all([
+          this.load(geography),
+          ...code.map(({ load }) => load()),
+          graticule ? lateProjections.load().catch(() => null) : null,
+        ]),
     };
   }
 

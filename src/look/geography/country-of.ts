@@ -1,8 +1,7 @@
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { CountryOf } from '../country-of.js';
 import type { CountryNames } from './names.js';
 import { contains, distancesFrom, isFarther, outlineOf, type Outline } from './outlines.js';
+import { joinerFor, type Arcs, type PackedShapes } from './packed-shapes.js';
 
 /** Distance from land in km beyond which a place has no country. Simplified shapes are off by less. */
 const FARTHEST = 200;
@@ -12,19 +11,24 @@ interface Land {
   readonly outline: Outline;
 }
 
-/**
- * Looks countries up in a topology with an object `countries`: shapes in degrees, which may be
- * simplified, with their alpha-2 codes as ids. See `scripts/country-shapes.mjs`.
- */
-export function makeCountryAt(topology: Topology, names: CountryNames): CountryOf['at'] {
-  const { features } = feature(topology, topology.objects.countries as GeometryCollection);
+/** Shapes of countries, with their alpha-2 codes: see `scripts/country-shapes.mjs`. */
+export type CountryShapes = PackedShapes<{
+  readonly countries: {
+    readonly geometries: readonly {
+      readonly id: string;
+      readonly arcs: readonly (readonly Arcs[])[];
+    }[];
+  };
+}>;
+
+/** Looks countries up in their shapes, which may be simplified. */
+export function makeCountryAt(shapes: CountryShapes, names: CountryNames): CountryOf['at'] {
+  const { ring } = joinerFor(shapes);
   const lands: Land[] = [];
-  for (const { geometry, id } of features) {
-    const country = names[String(id)]?.[0];
-    if (geometry.type !== 'MultiPolygon' || country === undefined) continue;
-    for (const polygon of geometry.coordinates) {
-      lands.push({ country, outline: outlineOf(polygon) });
-    }
+  for (const { id, arcs } of shapes.objects.countries.geometries) {
+    const country = names[id]?.[0];
+    if (country === undefined) continue;
+    for (const rings of arcs) lands.push({ country, outline: outlineOf(rings.map(ring)) });
   }
   // The smallest first: the simplified shape of a neighbour may cover an enclave or an island.
   lands.sort((a, b) => sizeOf(a.outline) - sizeOf(b.outline));
