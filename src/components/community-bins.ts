@@ -13,7 +13,6 @@ import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
 import type { AttributeReader } from './element/attributes.js';
 import type { BinsMeasure } from './bins/bins-explored.js';
-import { exploreKeys } from './chart/explore-keys.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart/chart-view.js';
 import { chartStyles } from './chart/chart.styles.js';
 import { lateChart } from './chart/late-chart.js';
@@ -208,9 +207,9 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
     const { words } = this;
     return this.#exploring.render(html`
       ${chartView(this.figureKind.summary(this.shownOf(figure), this.heading, words), {
-        language: words.language,
         kind: words.say('chart'),
-        keys: [words.say('chart.keys'), ...exploreKeys(words)].join(' '),
+        abilities: ['explore'],
+        words,
       })}
     `);
   }

@@ -17,7 +17,7 @@ import { areaPicture, areaShown, type DaysPlan } from './area/area-picture.js';
 import { AreaReading, type AreaDrawing } from './area/area-reading.js';
 import { areaSelectEvent } from './area/area-select.js';
 import type { AttributeReader } from './element/attributes.js';
-import { areaButtons, zoomCues } from './area/area-buttons.js';
+import { areaAbilities, areaButtons } from './area/area-buttons.js';
 import { chartButtonStyles } from './chart/chart-buttons.styles.js';
 import { chartBox, chartPlace, chartView, chartVoice } from './chart/chart-view.js';
 import { chartStyles } from './chart/chart.styles.js';
@@ -227,9 +227,9 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     const { isWanted, isOpen } = this.#exploring;
     return this.#exploring.render(html`
       ${chartView(this.figureKind.summary(shown, this.heading, words), {
-        language: words.language,
         kind: words.say('chart'),
-        ...zoomCues(this.#draw.kind, isWanted, words),
+        abilities: areaAbilities(this.#draw.kind, isWanted),
+        words,
       })}
       ${areaButtons(this.#reading, this.#draw, words, this.hasControls || isOpen)}
       ${areaLegendView(this.#reading, this.#draw, this.looks.look, words)}

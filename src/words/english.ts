@@ -11,6 +11,7 @@ import { explore } from './english/explore.js';
 import { exploreChoices } from './english/explore-choices.js';
 import { failures } from './english/failures.js';
 import { first } from './english/first.js';
+import { hints } from './english/hints.js';
 import { interactions } from './english/interactions.js';
 import { lateHubs } from './english/late-hubs.js';
 import { leftOut } from './english/left-out.js';
@@ -49,6 +50,7 @@ export const english = {
   ...exploreChoices,
   ...failures,
   ...first,
+  ...hints,
   ...interactions,
   ...lateHubs,
   ...leftOut,

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { AREA_WAYS, type AreaWord } from '../../options/area/area-kinds.js';
-import '../../words/english/charts.js';
 import '../../words/english/zoom.js';
 import type { Words } from '../../words/format.js';
-import { exploreKeys } from '../chart/explore-keys.js';
+import type { Ability } from '../chart/abilities.js';
 import type { AreaReading, ScaleWord } from './area-reading.js';
 
 /**
@@ -24,19 +23,15 @@ export function areaButtons(
   `;
 }
 
-/** Hints on how to walk through a chart over time by key and, if it can be zoomed, how to zoom. */
-export function zoomCues(
-  kind: AreaWord,
-  isExplored: boolean,
-  words: Words,
-): { readonly keys: string; readonly mouse?: string } {
-  const isOfTime = AREA_WAYS[kind].hasZoom;
-  const keys = [
-    words.say(isOfTime ? 'days.keys' : 'chart.keys'),
-    ...(isOfTime || isExplored ? [words.say('zoom.keys')] : []),
-    ...exploreKeys(words),
-  ].join(' ');
-  return isOfTime && !isExplored ? { keys, mouse: words.say('zoom.mouse') } : { keys };
+/** What a reader can do with a chart over time. */
+export function areaAbilities(kind: AreaWord, isExplored: boolean): readonly Ability[] {
+  const { hasZoom } = AREA_WAYS[kind];
+  return [
+    ...(hasZoom ? (['days'] as const) : []),
+    ...(hasZoom || isExplored ? (['zoom'] as const) : []),
+    ...(hasZoom && !isExplored ? (['drag'] as const) : []),
+    'explore',
+  ];
 }
 
 /** A button that zooms a chart out to all its days. */

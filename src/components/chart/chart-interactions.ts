@@ -12,6 +12,7 @@ import { tipStyles } from './tip.styles.js';
 export { telling } from '../../render/telling.js';
 export { exploreKey } from '../explore/explore-key.js';
 export { cues } from './cues.js';
+export { keyHints, legendHints, mouseHint } from './hints.js';
 export { legendReactions } from './legend-reactions.js';
 
 /** The interactions of a chart or a map: its own, and hints on how to use it. */

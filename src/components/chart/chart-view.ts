@@ -1,37 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../words/format.js';
+import type { Ability } from './abilities.js';
 import { lateChart } from './late-chart.js';
 
 /**
  * The box of a picture. Its accessible name is a summary of the picture. It takes the focus, and a live
- * region beside it reads out what the reader reaches by key.
+ * region beside it reads out what the reader reaches by key. Hints come with the code of what they are on.
  */
-export const chartView = (
+export function chartView(
   summary: string,
   {
     kind,
-    keys,
+    abilities,
     mouse = '',
-    language,
+    words,
   }: {
     readonly kind: string;
-    readonly keys: string;
+    readonly abilities: readonly Ability[];
+    /** A hint on the mouse, besides what the abilities say. */
     readonly mouse?: string;
-    readonly language: string;
+    readonly words: Words;
   },
-): TemplateResult => html`
-  ${lateChart.module?.cues('chart', keys, mouse) ?? nothing}
-  <div
-    part="chart"
-    class="chart"
-    role="application"
-    aria-roledescription=${kind}
-    aria-description=${keys}
-    lang=${language}
-    aria-label=${summary}
-    tabindex="0"
-  ></div>
-  <div class="voice" aria-live="polite"></div>
-`;
+): TemplateResult {
+  const late = lateChart.module;
+  const keys = late?.keyHints(abilities, words) ?? nothing;
+  return html`
+    ${late?.cues('chart', keys as string, mouse || late.mouseHint(abilities, words)) ?? nothing}
+    <div
+      part="chart"
+      class="chart"
+      role="application"
+      aria-roledescription=${kind}
+      aria-description=${keys}
+      lang=${words.language}
+      aria-label=${summary}
+      tabindex="0"
+    ></div>
+    <div class="voice" aria-live="polite"></div>
+  `;
+}
 
 /** A box of the same size while there is no picture. */
 export const chartPlace = (content: TemplateResult): TemplateResult =>

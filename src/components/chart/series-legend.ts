@@ -42,15 +42,17 @@ export function seriesLegend<V extends Hiding>(
   // A button would take the room of the one name that it hides.
   const isCut = minor > 1 && !listsAll;
   const isFiltered = items.some(({ isShown }) => !isShown);
+  const late = lateChart.module;
+  const hints = late?.legendHints(words);
   return html`
-    ${lateChart.module?.cues('series', words.say('legend.keys')) ?? nothing}
+    ${late && hints ? late.cues('series', hints.keys) : nothing}
     <div
       class="series"
       part="legend"
       role="toolbar"
       aria-label=${label}
-      aria-description=${words.say('legend.keys')}
-      title=${words.say('legend.help')}
+      aria-description=${hints?.keys ?? nothing}
+      title=${hints?.mouse ?? nothing}
     >
       ${lead ? html`<span class="lead">${lead}</span>` : nothing}
       ${(isCut ? items.filter(({ isMinor }) => !isMinor) : items).map(

@@ -41,6 +41,7 @@ export function mapView(
   },
 ): TemplateResult {
   const isZoomed = reading.view.zoom.k > 1;
+  const hasLinks = shown.communities.some(({ address }) => address !== null);
   const late = lateMap.module;
   const name = `${summary} ${(plan && late?.inViewText(plan, words)) ?? ''}`.trimEnd();
   const legend = mapLegend(plan, reading.view, words);
@@ -48,10 +49,10 @@ export function mapView(
     html`
       <div class=${isZoomed ? 'zoomed' : ''}>
         ${chartView(name, {
-          language: words.language,
           kind: words.say('map'),
-          keys: keysOf(shown, words),
+          abilities: hasLinks ? ['map', 'links'] : ['map'],
           mouse: (plan && late?.mouseText(plan, words)) ?? '',
+          words,
         })}
       </div>
       ${plan ? mapTools(plan, scale, reading, words) : nothing}
@@ -64,12 +65,6 @@ export function mapView(
     plan?.all === 1 ? 0 : Math.min(plan?.all ?? MOST_LISTED, MOST_LISTED),
     plan && late?.largestList(plan, words),
   );
-}
-
-function keysOf({ communities }: CommunitiesFigure, words: Words): string {
-  const hasLinks = communities.some(({ address }) => address !== null);
-  const keys = [words.say('chart.keys'), words.say('map.keys')];
-  return [...keys, ...(hasLinks ? [words.say('map.links')] : [])].join(' ');
 }
 
 /**

@@ -6,5 +6,4 @@ export const axes = addSentences({
   'axis.hubs': 'Hubs',
   'axis.share': 'Share of users',
   chart: 'chart',
-  'explore.keys': 'E opens and closes the explore view.',
 });

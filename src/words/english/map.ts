@@ -5,9 +5,6 @@ export const map = addSentences({
   map: 'map',
   'map.constellations': 'Constellations that are shown',
   'map.users': 'monthly users',
-  'map.keys':
-    'G goes to a community by its name. Plus and minus zoom, 0 shows the whole map, Shift with the arrow keys moves it.',
-  'map.links': 'Enter goes to the link of the hub.',
   place: '{place}, {country}',
   'caption.unplaced.one': '1 community without coordinates is not on the map',
   'caption.unplaced.other': '{n} communities without coordinates are not on the map',
