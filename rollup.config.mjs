@@ -30,6 +30,9 @@ const TARGET = 'es2022';
 /** Files name many others: the shortest hash that rollup has for more than 64 of them is long enough. */
 const CHUNKS = 'chunks/[name]-[hash:7].js';
 
+/** Source maps lie beside the files, which do not name them: that would be 25 bytes in each. */
+const MAPS = 'hidden';
+
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 const compile = () => esbuild({ tsconfig: 'tsconfig.json', target: TARGET });
@@ -82,10 +85,13 @@ const page = (dist, files) => ({
   output: {
     dir: dist,
     format: 'es',
-    sourcemap: true,
+    sourcemap: MAPS,
     chunkFileNames: CHUNKS,
     assetFileNames: 'chunks/[name]-[hash][extname]',
-    manualChunks: sharedChunks(tags().map((tag) => source(`components/${tag}.ts`))),
+    manualChunks: sharedChunks(
+      tags().map((tag) => source(`components/${tag}.ts`)),
+      source('data/read-text.ts'),
+    ),
     onlyExplicitManualChunks: true,
     intro: withoutPage,
     plugins: [...small(), integrity(dist), files.record()],
@@ -103,7 +109,7 @@ const oneScript = (dist, files) => ({
   output: {
     dir: dist,
     format: 'es',
-    sourcemap: true,
+    sourcemap: MAPS,
     chunkFileNames: CHUNKS,
     plugins: [...small(), integrity(dist)],
   },
@@ -116,7 +122,7 @@ const alone = (entry, file, output, instead) => ({
   input: entry,
   output: {
     file,
-    sourcemap: true,
+    sourcemap: MAPS,
     inlineDynamicImports: true,
     intro: withoutPage,
     plugins: [...small(), integrity(path.dirname(file))],
@@ -132,7 +138,7 @@ const core = (dist) => ({
   output: {
     dir: dist,
     format: 'es',
-    sourcemap: true,
+    sourcemap: MAPS,
     chunkFileNames: 'core/[name]-[hash].js',
     plugins: [...small(), integrity(dist)],
   },

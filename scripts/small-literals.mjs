@@ -1,4 +1,5 @@
 import MagicString from 'magic-string';
+import { visit } from './visit.mjs';
 
 /** Tags of lit's templates, and how the text of each can be shortened without a change to what it means. */
 const SHORTER = { css: shorterCss, html: shorterHtml, svg: shorterHtml };
@@ -45,12 +46,3 @@ export const smallLiterals = () => ({
     return { code: text.toString(), map: text.generateMap({ hires: true }) };
   },
 });
-
-function visit(node, action) {
-  if (typeof node?.type !== 'string') return;
-  action(node);
-  for (const part of Object.values(node)) {
-    if (Array.isArray(part)) part.forEach((one) => visit(one, action));
-    else visit(part, action);
-  }
-}
