@@ -22,9 +22,19 @@ const ALL = '*';
  */
 const LATE = {
   'a file with quotes': {
-    file: 'parse-quoted',
+    file: 'read-text',
     attributes: `src="${csv(`${HEAD}2026-01-01,"prod, two",7,a\n`)}"`,
     says: /^7 /,
+  },
+  'a file with odd quotes': {
+    file: 'parse-quoted',
+    attributes: `src="${csv(`${HEAD}2026-01-01,"prod" ,7,a\n`)}"`,
+    says: /^7 /,
+  },
+  'a row that is odd': {
+    file: 'odd-activity',
+    attributes: `src="${csv(`${PLAIN}2026-01-02,prod\n`)}"`,
+    says: /^5 /,
   },
   'a file in UTF-16': {
     file: 'decode-any',
@@ -52,12 +62,12 @@ const LATE = {
     says: /^7 .*“2.5”/,
   },
   'names that differ in case': {
-    file: 'read-text',
+    file: 'odd-activity',
     attributes: `src="${csv(`${PLAIN}2026-01-01,Prod,2,a\n`)}"`,
     says: /^7 .*“Prod”/,
   },
   'a day that is there twice': {
-    file: 'read-text',
+    file: 'odd-activity',
     attributes: `src="${csv(`${PLAIN}2026-01-01,prod,7,a\n`)}"`,
     says: /^7 /,
   },
@@ -181,7 +191,7 @@ describe('code that most pages never need', { timeout: 120_000 }, () => {
     });
   }
 
-  for (const name of ['a file with quotes', 'hubs']) {
+  for (const name of ['a file with quotes', 'a file with odd quotes', 'hubs']) {
     it(`is missed with a sentence that names the file, for ${name}`, async () => {
       const { text } = await open(path(name), LATE[name].file);
       assert.match(
