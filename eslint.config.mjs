@@ -121,6 +121,8 @@ export default defineConfig(
       'scripts/{soak,read,heard}.mjs',
       'scripts/first-{loads,pages}.mjs',
       'bench/map-{frames,pages}.mjs',
+      'bench/peers/visit.mjs',
+      'bench/peers/*.js',
     ],
     languageOptions: { globals: globals.browser },
   },

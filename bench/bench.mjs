@@ -9,6 +9,7 @@ import { inNode } from './in-node.mjs';
 import { largePage } from './large-page.mjs';
 import { mapFrames } from './map-frames.mjs';
 import { measure, median } from './measure.mjs';
+import { peers } from './peers/peers.mjs';
 import { table } from './table.mjs';
 
 const USAGE = `Rows per second from the bytes of a CSV file to every figure of the usage page that comes of it,
@@ -20,6 +21,8 @@ on the largest file: seconds until it is drawn, its longest task, and the memory
     npm run bench -- --rows N     about N rows
     npm run bench -- --map        maps beside Plotly's: frames while one of 5,000 markers is dragged, and
                                   the time until a site's communities are drawn
+    npm run bench -- --peers      pages beside those of other libraries: ms until the same picture is drawn;
+                                  \`--json FILE\` writes the numbers, \`--only "Plot,ECharts"\` leaves others out
 
 It fails where the figures differ, never because something is slow.`;
 
@@ -35,12 +38,24 @@ const OPTIONS = {
   quick: { type: 'boolean', default: false },
   rows: { type: 'string' },
   map: { type: 'boolean', default: false },
+  peers: { type: 'boolean', default: false },
+  only: { type: 'string' },
+  json: { type: 'string' },
   help: { type: 'boolean', default: false },
 };
 
 async function main() {
-  const { quick, rows, map, help } = parseArgs({ options: OPTIONS }).values;
+  const {
+    quick,
+    rows,
+    map,
+    help,
+    peers: withPeers,
+    only,
+    json,
+  } = parseArgs({ options: OPTIONS }).values;
   if (help) return console.log(USAGE);
+  if (withPeers) return peers({ quick, json, only: only?.split(',') });
   const sizes = rows === undefined ? SIZES.slice(0, quick ? 1 : undefined) : [Number(rows)];
   if (!sizes.every((size) => Number.isInteger(size) && size >= 1000)) {
     throw new Error('--rows takes a whole number from 1000 on.');

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { built } from '../../scripts/built.mjs';
+import { median } from '../measure.mjs';
+import { yearOfActivity } from './data.mjs';
+import { bundlePeers, CHARTS, htmlOf, install } from './pages.mjs';
+import { serve } from './server.mjs';
+import { openBrowser, visit } from './visit.mjs';
+
+/** Sizes of the files, and how often each page is opened. */
+const SIZES = [95_000, 220_000, 1_000_000];
+const ROUNDS = { 95_000: 7, 220_000: 5, 1_000_000: 5 };
+/** Page whose time the others are compared with. */
+const OURS = 'kpi-widgets';
+const TOLERANCE = 1e-9;
+
+/**
+ * Measures how long the same picture takes from the navigation on, by ours and by other libraries, by turns in one
+ * browser.
+ * @param {{quick: boolean, json?: string, only?: string[]}} options
+ * Prints a table for each.
+ */
+export async function peers({ quick, json, only }) {
+  install();
+  const { dist } = await built();
+  const folder = mkdtempSync(path.join(tmpdir(), 'kpi-peers-'));
+  const charts = Object.entries(CHARTS).filter(([name]) => !only || only.includes(name));
+  const fileAt = (pathname) =>
+    pathname.startsWith('/dist/')
+      ? path.join(dist, pathname.slice(5))
+      : path.join(folder, pathname);
+  const pageAt = (pathname, query) =>
+    pathname === '/page' ? htmlOf(CHARTS[query.get('name')], query.get('src')) : null;
+  const server = await serve(fileAt, pageAt);
+  const browser = await openBrowser();
+  try {
+    await bundlePeers(folder);
+    const open = (name, file, how) => {
+      const query = new URLSearchParams({ name, src: file });
+      return visit(browser, `${server.origin}/page?${query}`, how);
+    };
+    const parts = [];
+    for (const rows of quick ? SIZES.slice(0, 1) : SIZES) {
+      const file = `year-${rows}.csv`;
+      writeFileSync(path.join(folder, file), yearOfActivity(rows));
+      server.prepare(`/${file}`);
+      const ways = rows === SIZES[0] ? [{}, { slow: true }] : [{}];
+      for (const how of ways) {
+        const rounds = quick ? 3 : ROUNDS[rows];
+        parts.push(
+          await compare(charts, { rows, how, rounds, server }, (name, more) =>
+            open(name, file, { ...how, ...more }),
+          ),
+        );
+        console.log(tableOf(parts.at(-1)));
+      }
+    }
+    if (json) writeFileSync(json, `${JSON.stringify(parts, null, 2)}\n`);
+  } finally {
+    await browser.close();
+    server.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function compare(charts, { rows, how, rounds, server }, open) {
+  const results = new Map(charts.map(([name]) => [name, { times: [], ratios: [] }]));
+  // Once closely, which also fills the caches of the machine.
+  for (const [name] of charts) {
+    server.takeScriptBytes();
+    const { blocked, heap, total } = await open(name, { closely: true });
+    Object.assign(results.get(name), { blocked, heap, total, script: server.takeScriptBytes() });
+  }
+  agree(results);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name] of charts) results.get(name).times.push((await open(name)).ms);
+    const own = results.get(OURS)?.times.at(-1);
+    for (const result of results.values()) result.ratios.push(own / result.times.at(-1));
+  }
+  return { rows, slow: how.slow ?? false, rounds, results: Object.fromEntries(results) };
+}
+
+/** @throws if a page has not drawn the values that the others have */
+function agree(results) {
+  const totals = [...results].map(([name, { total }]) => [name, total]);
+  const [, first] = totals[0];
+  const odd = totals.filter(([, total]) => !(Math.abs(total - first) <= TOLERANCE * first));
+  if (odd.length > 0) throw new Error(`Not the same values: ${JSON.stringify(totals)}`);
+}
+
+function tableOf({ rows, slow, rounds, results }) {
+  const lines = Object.entries(results).map(([name, one]) => [
+    name,
+    median(one.times).toFixed(0),
+    `${Math.min(...one.times).toFixed(0)} to ${Math.max(...one.times).toFixed(0)}`,
+    median(one.ratios).toFixed(2),
+    one.blocked.toFixed(0),
+    (one.script / 1000).toFixed(1),
+    (one.heap / 1e6).toFixed(1),
+  ]);
+  const head = [
+    '',
+    'drawn, ms',
+    'from to',
+    'ours ÷ it',
+    'longest task, ms',
+    'script, kB',
+    'heap, MB',
+  ];
+  const where = slow ? ', 1.6 Mbit/s with 150 ms, CPU ÷ 4' : '';
+  return [
+    `\n${rows.toLocaleString('en')} rows${where}, ${rounds} rounds`,
+    ...[head, head.map((_, at) => (at === 0 ? '-' : '-:')), ...lines].map(
+      (line) => `| ${line.join(' | ')} |`,
+    ),
+  ].join('\n');
+}
