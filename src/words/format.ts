@@ -1,5 +1,6 @@
 import { msOfDay, type Day } from '../data/dates.js';
 import { bidiIsolated } from './bidi-isolated.js';
+import { daysIn, listsIn, numbersIn, onUse } from './formats.js';
 import { sentencesFor, type Sentences } from './languages.js';
 import { localeOf, withDigits } from './locale.js';
 import { ENGLISH } from './sentences.js';
@@ -40,26 +41,13 @@ export function wordsFor(language: string): Words {
   return words;
 }
 
-/** Makes something when it is first used: a browser takes about 1 ms for a format, and few are used. */
-function onUse<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
 function makeWords(locale: string, { language, dictionary }: Sentences): Words {
   const written = withDigits(locale);
-  const number = onUse(() => new Intl.NumberFormat(written, { maximumFractionDigits: 1 }));
-  const day = onUse(
-    () =>
-      new Intl.DateTimeFormat(written, {
-        timeZone: 'UTC',
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-      }),
-  );
+  const own = { locale, written };
+  const number = numbersIn(own, { maximumFractionDigits: 1 });
+  const day = daysIn(own, { day: 'numeric', month: 'short', year: 'numeric' });
   // Lists and plurals belong to the sentence, whatever the numbers and dates in it are.
-  const list = onUse(() => new Intl.ListFormat(language));
+  const list = onUse(() => listsIn(language));
   const plural = onUse(() => new Intl.PluralRules(language));
   const textOf = (key: string): string | undefined => dictionary[key] ?? ENGLISH[key];
 
@@ -75,8 +63,8 @@ function makeWords(locale: string, { language, dictionary }: Sentences): Words {
         bidiIsolated(String(facts[name] ?? whole)),
       );
     },
-    number: (value) => number().format(value),
+    number: (value) => number.format(value),
     list: (items) => list().format(items),
-    day: (one) => day().format(msOfDay(one)),
+    day: (one) => day.format(msOfDay(one)),
   };
 }

@@ -1,5 +1,6 @@
 import { msOfDay, type Day } from '../data/dates.js';
 import type { Words } from './format.js';
+import { daysIn, numbersIn } from './formats.js';
 
 // Formats of the code that writes with them. `Words` has only those that all widgets need.
 
@@ -18,13 +19,10 @@ export function ownFormat<T>(
 /** Writes numbers. */
 export const numberFormat = (
   options: Intl.NumberFormatOptions,
-): ((value: number, words: Words) => string) =>
-  ownFormat(({ written }) => new Intl.NumberFormat(written, options));
+): ((value: number, words: Words) => string) => ownFormat((words) => numbersIn(words, options));
 
 /** Writes days. They are UTC, so no time zone moves them. */
 export function dayFormat(options: Intl.DateTimeFormatOptions): (day: Day, words: Words) => string {
-  const format = ownFormat<number>(
-    ({ written }) => new Intl.DateTimeFormat(written, { timeZone: 'UTC', ...options }),
-  );
+  const format = ownFormat<number>((words) => daysIn(words, options));
   return (day, words) => format(msOfDay(day), words);
 }
