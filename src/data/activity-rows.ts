@@ -25,6 +25,7 @@ export class ActivityRows {
   /**
    * Names are given as they are shown.
    * @param row as a spreadsheet counts it: the header is row 1
+   * @returns the number of the series
    */
   add(
     cluster: string,
@@ -33,7 +34,7 @@ export class ActivityRows {
     day: number,
     users: number,
     row: number,
-  ): void {
+  ): number {
     const last = this.#last;
     let series = last?.next;
     // Rows follow one another as they did before: the next hub, or the same one.
@@ -50,6 +51,12 @@ export class ActivityRows {
     }
     this.#last = series;
     this.#entries.add(series.id, day, users, row);
+    return series.id;
+  }
+
+  /** Adds a measurement of a series that has some. */
+  addTo(series: number, day: number, users: number, row: number): void {
+    this.#entries.add(series, day, users, row);
   }
 
   /**

@@ -4,7 +4,7 @@ import { strict } from './utf-8.js';
 interface KnownCell<V> {
   readonly bytes: Uint8Array;
   readonly value: V;
-  /** The cell that stood in the row after it the last time. */
+  /** The other cell that followed it the last time. */
   next: KnownCell<V>;
 }
 
@@ -21,8 +21,8 @@ export class KnownCells<V> {
   readonly #read: (text: string) => V;
   readonly #cells = new Array<KnownCell<V> | undefined>(1 << BITS);
   #last: KnownCell<V> | null = null;
-  /** The cell that is expected in the next row. */
-  #next: KnownCell<V> | null = null;
+  /** The cell that was found where `expected` looked. */
+  #found: KnownCell<V> | null = null;
   /** The meaning of the last cell. */
   value: V;
 
@@ -32,21 +32,21 @@ export class KnownCells<V> {
     this.value = value;
   }
 
-  /** Returns where the cell that is expected ends, if it begins at a place; else −1. */
+  /** Returns where the cell ends that is expected in the next row, if it begins at a place; else −1. */
   expected(bytes: Uint8Array, from: number): number {
-    const next = this.#next;
-    return next && isAt(bytes, from, next.bytes) ? from + next.bytes.length : -1;
+    const last = this.#last;
+    if (!last) return -1;
+    const isSame = isAt(bytes, from, last.bytes);
+    const found = (this.#found = isSame ? last : last.next);
+    return isSame || isAt(bytes, from, found.bytes) ? from + found.bytes.length : -1;
   }
 
-  /** @param isExpected whether it is the one that was expected */
+  /** @param isExpected whether it is the one that `expected` has found at this place */
   take(bytes: Uint8Array, from: number, to: number, isExpected: boolean): void {
-    let cell = this.#next;
-    if (!cell || !isExpected) {
-      cell = this.#find(bytes, from, to);
-      if (this.#last) this.#last.next = cell;
-    }
+    const last = this.#last;
+    const cell = isExpected ? (this.#found as KnownCell<V>) : this.#find(bytes, from, to);
+    if (last && cell !== last) last.next = cell;
     this.#last = cell;
-    this.#next = cell.next;
     this.value = cell.value;
   }
 
@@ -62,9 +62,8 @@ export class KnownCells<V> {
   }
 }
 
-/** Whether some bytes stand at a place among others. */
-function isAt(bytes: Uint8Array, from: number, own: Uint8Array): boolean {
-  const { length } = own;
-  for (let at = 0; at < length; at += 1) if (bytes[from + at] !== own[at]) return false;
+/** Whether some bytes stand at a place among others. Cells of a column seldom differ before their ends. */
+export function isAt(bytes: Uint8Array, from: number, own: Uint8Array): boolean {
+  for (let at = own.length - 1; at >= 0; at -= 1) if (bytes[from + at] !== own[at]) return false;
   return true;
 }

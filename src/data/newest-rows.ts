@@ -16,11 +16,14 @@ const ROWS_KEPT = 5;
  */
 export function newestRows(days: Int32Array, rowOf: Uint32Array): readonly DatedRow[] {
   const rows: DatedRow[] = [];
-  days.forEach((day, at) => {
+  // The days of a series rise: from the end on, few rows are newer than those before.
+  for (let at = days.length - 1; at >= 0; at -= 1) {
+    const day = days[at] as Day;
+    const row = rowOf[at] as number;
     const last = rows[ROWS_KEPT - 1];
-    if (last && day < last.day) return;
-    rows.push({ day, row: rowOf[at] as number });
+    if (last && (day < last.day || (day === last.day && row > last.row))) continue;
+    rows.push({ day, row });
     rows.sort((a, b) => b.day - a.day || a.row - b.row).splice(ROWS_KEPT);
-  });
+  }
   return Object.freeze(rows);
 }

@@ -1,5 +1,6 @@
 import type { ActivityRows } from './activity-rows.js';
 import { dayOfIso } from './dates.js';
+import { DIGITS, ExpectedRows, type Role } from './expected-rows.js';
 import { KnownCells } from './known-cells.js';
 import type { PlainHeader } from './plain-header.js';
 import { readName } from './read-name.js';
@@ -17,8 +18,6 @@ const DOT = 0x2e;
 const ZERO = 0x30;
 const NO_ASCII = 0x80;
 
-/** Greatest number of digits of a plain count: so few that it is exact. */
-const DIGITS = 15;
 // These stand in place of a count.
 const EMPTY = -1;
 const ODD = -2;
@@ -52,6 +51,7 @@ export class PlainLines implements Begun {
   /** The readers of the columns; none for a column that is not read. */
   readonly #known: readonly (KnownCells<unknown> | undefined)[];
   readonly #countColumn: number;
+  readonly #expected: ExpectedRows;
   /** Number of cells, from the first on, that include all columns read. */
   readonly #most: number;
   readonly #readOdd: (line: Uint8Array) => number;
@@ -72,8 +72,18 @@ export class PlainLines implements Begun {
     if (isByHub) known.set('hub', this.#hubs).set('timescale', this.#timescales);
     this.#countColumn = names.indexOf(isByHub ? 'users' : 'unique_users');
     this.#known = names.map((name) => known.get(name));
+    const roleOf = (name: string, column: number): Role =>
+      name === 'date'
+        ? 'day'
+        : column === this.#countColumn
+          ? 'count'
+          : known.has(name)
+            ? 'name'
+            : 'other';
+    const separator = delimiter.charCodeAt(0);
+    this.#expected = new ExpectedRows(names.map(roleOf), separator, this.#days);
     this.#most = 1 + Math.max(this.#countColumn, this.#known.findLastIndex(Boolean));
-    this.#kinds[delimiter.charCodeAt(0)] = DELIMITER;
+    this.#kinds[separator] = DELIMITER;
     this.#kinds[LINE_FEED] = LINE_END;
     this.#kinds[RETURN] = this.#kinds[QUOTE] = SPECIAL;
     this.#kinds.fill(SPECIAL, NO_ASCII);
@@ -91,6 +101,7 @@ export class PlainLines implements Begun {
     // Bytes that are not ASCII are ordinary once all of them are known to be UTF-8.
     if (this.at === 0) kinds.fill(SPECIAL, NO_ASCII);
     while (this.at < end) {
+      if (this.#readExpected(bytes)) continue;
       let at = this.at;
       let to = at;
       let kind = 0;
@@ -116,7 +127,8 @@ export class PlainLines implements Begun {
         }
       }
       if (cells > 1 || to > this.at) {
-        const isPlain = cells >= this.#most && cells <= known.length && this.#take(count);
+        const isPlain =
+          cells >= this.#most && cells <= known.length && this.#take(count, bytes, at);
         this.rows = isPlain ? this.rows + 1 : this.#readOdd(bytes.subarray(this.at, at));
       }
       this.row += 1;
@@ -125,8 +137,23 @@ export class PlainLines implements Begun {
     return true;
   }
 
-  /** Takes the row whose cells have been read; returns `false` if it is not plain. */
-  #take(count: number): boolean {
+  /** Reads the row at `at` if it is as expected; returns whether it is. */
+  #readExpected(bytes: Uint8Array): boolean {
+    const expected = this.#expected;
+    const end = expected.read(bytes, this.at);
+    if (end < 0) return false;
+    this.at = end;
+    this.row += 1;
+    this.rows += 1;
+    this.to.addTo(expected.series, this.#days.value, expected.count, this.row);
+    return true;
+  }
+
+  /**
+   * Takes the row whose cells have been read; returns `false` if it is not plain.
+   * @param end where the row ends
+   */
+  #take(count: number, bytes: Uint8Array, end: number): boolean {
     const day = this.#days.value;
     const cluster = this.#clusters.value;
     const hub = this.#hubs.value;
@@ -134,7 +161,8 @@ export class PlainLines implements Begun {
     if (Number.isNaN(day) || cluster === null || hub === null || timescale === null) return false;
     if (count === EMPTY) return true;
     if (count === ODD) return false;
-    this.to.add(cluster, hub, timescale, day, count, this.row + 1);
+    const series = this.to.add(cluster, hub, timescale, day, count, this.row + 1);
+    this.#expected.learn(bytes, this.at, end, series);
     return true;
   }
 }

@@ -28,7 +28,7 @@ export class BytesReader {
   /** Reads single rows, or all that comes. */
   #text: TextReader | null = null;
   #isText = false;
-  /** Bytes that wait for more: the beginning of a line. */
+  /** Bytes that wait: the beginning of a line, or what follows where code is lacking. */
   #rest: Uint8Array = NO_BYTES;
 
   /** @param pieceLength characters of text parsed at once; it changes nothing but time and memory */
@@ -40,8 +40,23 @@ export class BytesReader {
 
   /** @throws KpiError `parse` or `schema`, with the address; Lacking */
   push(bytes: Uint8Array<ArrayBuffer>): void {
-    if (this.#isText) this.#textReader().push(bytes);
-    else this.#read(joined(this.#rest, bytes));
+    if (this.#isText) {
+      const rest = this.#rest;
+      this.#rest = NO_BYTES;
+      return this.#textReader().push(joined(rest, bytes));
+    }
+    // A piece is large: only the rest of the line that the last one has begun is copied.
+    const end = this.#rest.length > 0 ? bytes.indexOf(LINE_FEED) + 1 : 0;
+    if (end === 0) return this.#read(joined(this.#rest, bytes));
+    const more = bytes.subarray(end);
+    try {
+      this.#read(joined(this.#rest, bytes.subarray(0, end)));
+    } catch (error) {
+      // Copy the bytes: the caller may use their memory again.
+      this.#rest = joined(this.#rest, more).slice();
+      throw error;
+    }
+    this.push(more);
   }
 
   /**
@@ -70,8 +85,7 @@ export class BytesReader {
         this.#readAsText(bytes.subarray(this.#lines?.at ?? 0));
       }
     } finally {
-      // Copy the bytes: the caller may use their memory again.
-      if (!this.#isText) this.#rest = bytes.slice(this.#lines?.at ?? 0);
+      this.#rest = this.#isText ? NO_BYTES : bytes.slice(this.#lines?.at ?? 0);
       if (this.#lines) this.#lines.at = 0;
     }
   }
