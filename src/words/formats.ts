@@ -13,22 +13,44 @@ export interface Locale {
   readonly written: string;
 }
 
-const isAmerican = ({ locale }: Locale): boolean => locale === 'en' || locale === 'en-US';
+/** Whether a locale is American English. */
+export const isAmerican = (locale: string): boolean => locale === 'en' || locale === 'en-US';
 
 /** Writes numbers. */
 export function numbersIn(locale: Locale, options: Intl.NumberFormatOptions): Format<number> {
   const others = onUse(() => new Intl.NumberFormat(locale.written, options));
-  const { maximumFractionDigits: digits = 3, style, ...more } = options;
-  const isPlain = (style ?? 'percent') === 'percent' && Object.keys(more).length === 0;
-  if (!isPlain || !isAmerican(locale)) return { format: (value) => others().format(value) };
-  const sign = style ? '%' : '';
+  const { maximumFractionDigits: digits, style, notation, ...more } = options;
+  const isPlain =
+    digits !== undefined &&
+    (style ?? 'percent') === 'percent' &&
+    (notation ?? 'compact') === 'compact' &&
+    Object.keys(more).length === 0 &&
+    isAmerican(locale.locale);
   return {
     format(value) {
-      const number = rounded(value, digits, style ? 2 : 0);
-      return number === null ? others().format(value) : number + sign;
+      const number = isPlain ? (notation ? compact : rounded)(value, digits, style ? 2 : 0) : null;
+      return number === null ? others().format(value) : number + (style ? '%' : '');
     },
   };
 }
+
+/** `12.3K` for 12345; `null` for numbers that cannot be divided by a thousand without an error. */
+function compact(value: number, digits: number): string | null {
+  if (Math.abs(value) > MOST_COMPACT || (Math.abs(value) > 999 && !Number.isInteger(value))) {
+    return null;
+  }
+  const units = ['', 'K', 'M', 'B', 'T'];
+  for (let unit = 0, left = value; unit < units.length; unit += 1, left /= 1000) {
+    const number = rounded(left, digits, 0);
+    if (number === null) return null;
+    // What is rounded up to a thousand is one of the next unit.
+    if (!number.includes(',')) return number + (units[unit] as string);
+  }
+  return null;
+}
+
+/** Of a whole number up to here, a thousandth has no more digits than a number in JavaScript. */
+const MOST_COMPACT = 1e15;
 
 /**
  * Rounds the decimal number that JavaScript writes for a value, as `Intl` does; `null` if it writes an exponent or
@@ -63,7 +85,7 @@ export function daysIn(locale: Locale, options: Intl.DateTimeFormatOptions): For
   const others = onUse(
     () => new Intl.DateTimeFormat(locale.written, { timeZone: 'UTC', ...options }),
   );
-  const isPlain = isAmerican(locale) && options.month !== 'numeric';
+  const isPlain = isAmerican(locale.locale) && options.month !== 'numeric';
   return {
     format(value) {
       const date = new Date(value);

@@ -1,3 +1,5 @@
+import { isAmerican } from './formats.js';
+
 /** Codes of scripts, by the names that follow the `@` of a POSIX locale. */
 const SCRIPTS = new Map([
   ['latin', 'Latn'],
@@ -13,7 +15,7 @@ const SCRIPTS = new Map([
  */
 export function localeOf(text: string): string | null {
   // What most pages have, and every browser can write. To ask for it takes 20 ms, see `formats.ts`.
-  if (text === 'en' || text === 'en-US') return text;
+  if (isAmerican(text)) return text;
   const [, name = '', modifier = ''] = /^\s*([^\s.,;@]*)[^@]*@?(\w*)/.exec(text) ?? [];
   const parts = name.split(/[-_\u2010-\u2015]+/).filter((part) => part && !/^posix$/i.test(part));
   // If the parts after the language cannot be read, the language is still known.
@@ -35,6 +37,7 @@ export function localeOf(text: string): string | null {
  * sentences, and browsers do not agree on the digits of `ar`.
  */
 export function withDigits(locale: string): string {
+  if (isAmerican(locale)) return `${locale}-u-nu-latn`;
   const { numberingSystem = 'latn' } = new Intl.Locale(locale);
   return new Intl.Locale(locale, { numberingSystem }).toString();
 }
