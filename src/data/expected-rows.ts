@@ -55,8 +55,6 @@ export class ExpectedRows {
     const cells = expected.cells;
     const last = roles.length - 1;
     let at = from;
-    let dayFrom = 0;
-    let dayTo = 0;
     let count = 0;
     for (let column = 0; column <= last; column += 1) {
       const cell = cells[column];
@@ -77,8 +75,6 @@ export class ExpectedRows {
         case 'day':
           at = this.#days.expected(bytes, at);
           if (at < 0) return -1;
-          dayFrom = start;
-          dayTo = at;
           break;
         default:
           // What is in it may be odd.
@@ -88,7 +84,7 @@ export class ExpectedRows {
       if (bytes[at] !== (column < last ? this.#delimiter : LINE_FEED)) return -1;
       at += 1;
     }
-    this.#days.take(bytes, dayFrom, dayTo, true);
+    this.#days.takeExpected();
     if (Number.isNaN(this.#days.value)) return -1;
     this.#last = expected;
     this.series = expected.series;

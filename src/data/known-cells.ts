@@ -41,12 +41,16 @@ export class KnownCells<V> {
     return isSame || isAt(bytes, from, found.bytes) ? from + found.bytes.length : -1;
   }
 
-  /** @param isExpected whether it is the one that `expected` has found at this place */
-  take(bytes: Uint8Array, from: number, to: number, isExpected: boolean): void {
+  /** Takes the cell that `expected` has found. */
+  takeExpected(): void {
+    this.#last = this.#found;
+    this.value = (this.#found as KnownCell<V>).value;
+  }
+
+  take(bytes: Uint8Array, from: number, to: number): void {
     const last = this.#last;
-    const cell = isExpected ? (this.#found as KnownCell<V>) : this.#find(bytes, from, to);
+    const cell = (this.#last = this.#find(bytes, from, to));
     if (last && cell !== last) last.next = cell;
-    this.#last = cell;
     this.value = cell.value;
   }
 

@@ -109,16 +109,14 @@ export class PlainLines implements Begun {
       let cells = 0;
       for (; kind !== LINE_END; cells += 1) {
         const column = known[cells];
-        const expected = column ? column.expected(bytes, at) : -1;
-        to = expected < 0 ? at : expected;
-        for (; (kind = kinds[bytes[to] as number] as number) % SPECIAL === 0; to += 1) {
+        for (to = at; (kind = kinds[bytes[to] as number] as number) % SPECIAL === 0; to += 1) {
           if (kind === 0) continue;
           if (bytes[to] === RETURN && bytes[to + 1] === LINE_FEED) break;
           if ((bytes[to] as number) < NO_ASCII) return false;
           if (strict(bytes.subarray(to, end)) === null) return false;
           kinds.fill(0, NO_ASCII);
         }
-        if (column) column.take(bytes, at, to, to === expected);
+        if (column) column.take(bytes, at, to);
         else if (cells === this.#countColumn) count = countIn(bytes, at, to);
         at = to + 1;
         if (kind === SPECIAL) {

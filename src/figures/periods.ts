@@ -3,6 +3,9 @@ import { dayOfIso } from '../data/dates.js';
 /** An ISO 8601 duration of years, months, weeks and days. */
 export const DURATION = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 
+/** How far back a trend looks by default. */
+export const USUAL_TREND = 'P30D';
+
 /** Whether a text is `all` or an ISO 8601 duration of years, months, weeks and days. */
 export const isPeriod = (text: string): boolean => text === 'all' || DURATION.test(text);
 

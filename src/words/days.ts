@@ -1,22 +1,12 @@
 import type { Day } from '../data/dates.js';
 import type { Words } from './format.js';
+import { americanDay, americanMonth } from './formats.js';
 import { dayFormat } from './own-format.js';
 
-/** `Friday, 20 November 2026`. */
-export const longDay = dayFormat({
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-
-/** `Mon`. */
-export const weekdayName = dayFormat({ weekday: 'short' });
-
 const TICKS = {
-  year: dayFormat({ year: 'numeric' }),
-  month: dayFormat({ month: 'short' }),
-  day: dayFormat({ day: 'numeric', month: 'short' }),
+  year: dayFormat({ year: 'numeric' }, (date) => String(date.getUTCFullYear())),
+  month: dayFormat({ month: 'short' }, americanMonth),
+  day: dayFormat({ day: 'numeric', month: 'short' }, americanDay),
 };
 
 /** A time axis label: `Nov`, `2026` or `20 Nov`. */

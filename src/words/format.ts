@@ -1,6 +1,6 @@
 import { msOfDay, type Day } from '../data/dates.js';
 import { bidiIsolated } from './bidi-isolated.js';
-import { daysIn, listsIn, numbersIn, onUse } from './formats.js';
+import { american, americanDay, daysIn, formatIn, listsIn, onUse } from './formats.js';
 import { sentencesFor, type Sentences } from './languages.js';
 import { localeOf, withDigits } from './locale.js';
 import { ENGLISH } from './sentences.js';
@@ -44,8 +44,16 @@ export function wordsFor(language: string): Words {
 function makeWords(locale: string, { language, dictionary }: Sentences): Words {
   const written = withDigits(locale);
   const own = { locale, written };
-  const number = numbersIn(own, { maximumFractionDigits: 1 });
-  const day = daysIn(own, { day: 'numeric', month: 'short', year: 'numeric' });
+  const number = formatIn<number>(
+    own,
+    (value) => american(value, 1),
+    () => new Intl.NumberFormat(written, { maximumFractionDigits: 1 }),
+  );
+  const day = daysIn(
+    own,
+    { day: 'numeric', month: 'short', year: 'numeric' },
+    (date) => `${americanDay(date)}, ${date.getUTCFullYear()}`,
+  );
   // Lists and plurals belong to the sentence, whatever the numbers and dates in it are.
   const list = onUse(() => listsIn(language));
   const plural = onUse(() => new Intl.PluralRules(language));

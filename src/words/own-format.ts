@@ -1,6 +1,6 @@
 import { msOfDay, type Day } from '../data/dates.js';
 import type { Words } from './format.js';
-import { daysIn, numbersIn } from './formats.js';
+import { daysIn, formatIn } from './formats.js';
 
 // Formats of the code that writes with them. `Words` has only those that all widgets need.
 
@@ -16,13 +16,26 @@ export function ownFormat<T>(
   };
 }
 
-/** Writes numbers. */
+/**
+ * Writes numbers.
+ * @param american writes them in American English; by default `Intl` does
+ */
 export const numberFormat = (
   options: Intl.NumberFormatOptions,
-): ((value: number, words: Words) => string) => ownFormat((words) => numbersIn(words, options));
+  american: (value: number) => string | null = () => null,
+): ((value: number, words: Words) => string) =>
+  ownFormat((words) =>
+    formatIn(words, american, () => new Intl.NumberFormat(words.written, options)),
+  );
 
-/** Writes days. They are UTC, so no time zone moves them. */
-export function dayFormat(options: Intl.DateTimeFormatOptions): (day: Day, words: Words) => string {
-  const format = ownFormat<number>((words) => daysIn(words, options));
+/**
+ * Writes days. They are UTC, so no time zone moves them.
+ * @param american writes them in American English; by default `Intl` does
+ */
+export function dayFormat(
+  options: Intl.DateTimeFormatOptions,
+  american: ((date: Date) => string) | null = null,
+): (day: Day, words: Words) => string {
+  const format = ownFormat<number>((words) => daysIn(words, options, american));
   return (day, words) => format(msOfDay(day), words);
 }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { agoText } from '../../src/words/age.js';
 import { binName } from '../../src/words/bin-name.js';
-import { dayTick, longDay } from '../../src/words/days.js';
+import { dayTick } from '../../src/words/days.js';
+import { longDay } from '../../src/words/long-days.js';
 import { eitherOf } from '../../src/words/either.js';
 import { wordsFor } from '../../src/words/format.js';
 import { timescaleName } from '../../src/words/names.js';

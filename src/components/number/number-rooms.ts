@@ -1,5 +1,6 @@
 import { daysCounted } from '../../kinds/number/metrics.js';
-import { USUAL_TREND, type NumberRequest } from '../../kinds/number/request.js';
+import { USUAL_TREND } from '../../figures/periods.js';
+import type { NumberRequest } from '../../kinds/number/request.js';
 import { captionLike, longDayLike } from '../../kinds/number/sentences.js';
 import type { Words } from '../../words/format.js';
 import { historyNote, trendLike } from '../../kinds/number/trend-text.js';

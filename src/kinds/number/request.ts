@@ -16,6 +16,3 @@ export interface NumberRequest extends Asked {
   /** How far back to compare: an ISO 8601 duration, '' for the usual one; `null` for no trend. */
   readonly trend?: string | null;
 }
-
-/** How far back a trend looks by default. */
-export const USUAL_TREND = 'P30D';

@@ -6,7 +6,7 @@ import { floorExact } from '../../figures/exact.js';
 import * as byDate from './by-date.js';
 import type { DailyTotals, NumberFigure, Trend } from './figure.js';
 import { daysCounted, ofActivity } from './metrics.js';
-import { USUAL_TREND } from './request.js';
+import { USUAL_TREND } from '../../figures/periods.js';
 import type { Scope } from '../../figures/scope.js';
 
 /** Earliest day that a trend may be compared with. */

@@ -3,7 +3,7 @@ import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { numberIn } from '../../kinds/over-time/number-in.js';
 import { shownValues } from '../../kinds/over-time/series.js';
 import { textOn } from '../../kinds/over-time/value-text.js';
-import { longDay } from '../../words/days.js';
+import { longDay } from '../../words/long-days.js';
 import '../../words/english/interactions.js';
 import type { Words } from '../../words/format.js';
 import { dayFormat } from '../../words/own-format.js';

@@ -11,7 +11,7 @@ import type { Words } from '../../words/format.js';
 import { seriesName } from '../../words/series-name.js';
 import type { LegendEntry, Tip } from '../plan.js';
 import type { AreaChart } from './area-charts.js';
-import { longDay } from '../../words/days.js';
+import { longDay } from '../../words/long-days.js';
 
 /** Number of series that a tooltip lists. */
 const ROWS = 10;
