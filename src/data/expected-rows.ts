@@ -8,14 +8,14 @@ const ZERO = 0x30;
 /** Greatest number of digits of a plain count: so few that it is exact. */
 export const DIGITS = 15;
 
-/** What a column has, as far as it is read. */
+/** The kind of cells in a column. Cells of an `other` column are not read. */
 export type Role = 'day' | 'name' | 'count' | 'other';
 
 /** A series as its names are spelled in a row. */
 class Spelled {
   /** For each column with names, the bytes of its cell and those that end it. */
   cells: readonly (Uint8Array | null)[] = [];
-  /** What stood in the row after it the last time. */
+  /** The series of the row that came after a row of this series the last time. */
   next: Spelled = this;
 
   constructor(readonly series: number) {}
@@ -77,7 +77,7 @@ export class ExpectedRows {
           if (at < 0) return -1;
           break;
         default:
-          // What is in it may be odd.
+          // A cell that is not read may still have quotes or odd bytes, which this code does not look for.
           return -1;
       }
       if (column === last && bytes[at] === RETURN) at += 1;

@@ -61,7 +61,7 @@ function closingQuote(text: string, from: number): number {
 const isCellEnd = (next: string | undefined, delimiter: string): boolean =>
   next === undefined || next === delimiter || next === LINE_END;
 
-/** Where a part of a text begins; the end of the text if it has none. */
+/** The index of a delimiter or line end; the length of the text if there is none. */
 function placeOf(text: string, part: string, from: number): number {
   const at = text.indexOf(part, from);
   return at < 0 ? text.length : at;

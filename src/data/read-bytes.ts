@@ -112,7 +112,7 @@ export class BytesReader {
   }
 
   #textReader(): TextReader {
-    // What is sure to be needed comes together.
+    // An odd row of activity needs both files of code: load them at the same time.
     if (this.#lines && !lateOdd.module) lateOdd.begin();
     return (this.#text ??= new (lateText.here().TextReader)(
       this.#address,

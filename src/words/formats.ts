@@ -2,7 +2,7 @@
 // every language that they know. American English, which most pages have, is written here, and by the files that
 // need more of it. Tests compare all of it with `Intl`, which writes everything else.
 
-/** What writes values of one kind. */
+/** A writer of values, such as `Intl.NumberFormat`. */
 export interface Format<T> {
   readonly format: (value: T) => string;
 }

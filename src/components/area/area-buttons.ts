@@ -23,7 +23,7 @@ export function areaButtons(
   `;
 }
 
-/** What a reader can do with a chart over time. */
+/** The abilities of a reader at a chart over time: hints name them. */
 export function areaAbilities(kind: AreaWord, isExplored: boolean): readonly Ability[] {
   const { hasZoom } = AREA_WAYS[kind];
   return [

@@ -1,5 +1,6 @@
 /**
- * What a reader can do with a picture, besides walking through it by key: walk through its days and series, zoom
- * by key, drag across to zoom, zoom and move a map, follow links, open the explore view.
+ * An action that a picture offers, and that a hint explains: walking through its days and series (`days`), zooming by
+ * key (`zoom`), zooming by a drag across it (`drag`), zooming and moving a map (`map`), following links (`links`), and
+ * opening the explore view (`explore`).
  */
 export type Ability = 'days' | 'zoom' | 'drag' | 'map' | 'links' | 'explore';
