@@ -200,6 +200,39 @@ describe('a dark page on paper', () => {
   });
 });
 
+describe('a map printed before a reader can do anything with it', () => {
+  let opened;
+
+  before(async () => {
+    opened = await openBrowser({
+      '/map.html': `<!doctype html><html lang="en"><meta charset="utf-8">${KIT_SCRIPT}
+      <community-map src="/demo/data/airtable-communities.csv" loading="eager" controls
+        locations="/demo/data/airtable-locations.csv" activity="${ACTIVITY}"></community-map>`,
+    });
+  });
+  after(() => opened?.close());
+
+  it('is as low as a map with all its code', async () => {
+    const page = await opened.browser.newPage();
+    await page.setRequestInterception(true);
+    let held = 0;
+    page.on('request', (request) => {
+      if (!/map-interactions/.test(request.url())) return request.continue();
+      held++;
+    });
+    await page.goto(opened.address('/map.html'));
+    await until(page, () => document.querySelector('community-map')?.matches(':state(ready)'));
+    await untilWatching(page);
+    await page.emulateMediaType('print');
+    await page.setViewport({ width: 718, height: 1000 });
+    const height = await page.evaluate(
+      () => document.querySelector('community-map').shadowRoot.querySelector('.root').offsetHeight,
+    );
+    assert.ok(held > 0);
+    assert.ok(height <= MOST, `the map is ${height} px high`);
+  });
+});
+
 /** Colours that a printed page fills text and areas with, each as red, green and blue from 0 to 1. */
 function coloursOf(pdf) {
   const bytes = Buffer.from(pdf);

@@ -86,4 +86,17 @@ export const mapStyles = css`
   :host([projection='mercator']) .place {
     aspect-ratio: 1 / 0.61;
   }
+
+  /* On paper a map with its words has no room for the list, nor for the room that waits for it. */
+  @media print {
+    .beside,
+    .map {
+      display: contents;
+    }
+
+    .buttons,
+    .largest {
+      display: none;
+    }
+  }
 `;

@@ -74,17 +74,4 @@ export const mapLateStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-
-  /* On paper a map with its words has no room for the list. */
-  @media print {
-    .beside,
-    .map {
-      display: contents;
-    }
-
-    .buttons,
-    .largest {
-      display: none;
-    }
-  }
 `;
