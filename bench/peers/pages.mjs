@@ -7,7 +7,11 @@ import { fileURLToPath } from 'node:url';
 const PEERS = fileURLToPath(new URL('.', import.meta.url));
 const BENCH = path.dirname(path.resolve(PEERS, 'x', '..'));
 
-const OURS = `<hub-area-chart loading="eager" style="width: 1000px" src="SRC"></hub-area-chart>`;
+const CHART = `<hub-area-chart loading="eager" style="width: 1000px" src="SRC"></hub-area-chart>`;
+const NUMBER = `<kpi-big-number loading="eager" src="SRC"></kpi-big-number>`;
+
+/** A tag with its figure in a summary, beside its file. */
+const summed = (tag) => tag.replace('src=', 'figures="SUMMARY" src=');
 
 /** A page of ours. It is drawn when its widgets have said so. */
 const ours = (file, tags) => ({
@@ -24,18 +28,37 @@ const ours = (file, tags) => ({
 /** A page of another library: one file, made small. */
 const peer = (name) => ({ html: `<script type="module" src="${name}.js"></script>`, file: name });
 
-/** The pages that draw monthly users of each cluster, stacked, over a year. The first is the floor. */
-export const CHARTS = {
-  floor: peer('floor'),
-  'uPlot + uDSV': peer('uplot'),
-  Plot: peer('plot'),
-  'kpi-widgets': ours('kpi-widgets.js', OURS),
-  'kpi-widgets, own file': ours('components/hub-area-chart.js', OURS),
-  'Chart.js': peer('chartjs'),
-  ECharts: peer('echarts'),
-  Vega: peer('vega'),
-  Plotly: peer('plotly'),
+/** The pages that are compared with each other, by what they show. Times are compared with the first page of ours. */
+export const GROUPS = {
+  /** Monthly users of each cluster, stacked, over a year. The first page is the floor. */
+  chart: {
+    floor: peer('floor'),
+    'uPlot + uDSV': peer('uplot'),
+    Plot: peer('plot'),
+    'kpi-widgets': ours('kpi-widgets.js', CHART),
+    'kpi-widgets (own file)': ours('components/hub-area-chart.js', CHART),
+    'kpi-widgets (summary)': ours('kpi-widgets.js', summed(CHART)),
+    'Chart.js': peer('chartjs'),
+    ECharts: peer('echarts'),
+    Vega: peer('vega'),
+    Plotly: peer('plotly'),
+  },
+  /** One number. The other page fetches and scans the same file. */
+  number: {
+    bare: peer('bare-number'),
+    'kpi-widgets': ours('kpi-widgets.js', NUMBER),
+    'kpi-widgets (own file)': ours('components/kpi-big-number.js', NUMBER),
+  },
+  /** The same of a summary: the other page fetches that. */
+  'number from a summary': {
+    bare: { ...peer('bare-number'), isOfSummary: true },
+    'kpi-widgets': ours('kpi-widgets.js', summed(NUMBER)),
+    'kpi-widgets (own file)': ours('components/kpi-big-number.js', summed(NUMBER)),
+  },
 };
+
+/** The tags that a summary answers, of a file. */
+export const SUMMED = { chart: CHART, 'number from a summary': NUMBER };
 
 /** Runs in a page before anything else: resolves once the frame with the picture has been painted. */
 const DRAWN = `<script>
@@ -48,9 +71,10 @@ const DRAWN = `<script>
   });
 </script>`;
 
-export const htmlOf = ({ html }, src) =>
+/** @param summary address of the summary */
+export const htmlOf = ({ html }, src, summary) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">
-  <body style="margin: 8px; background: white">${DRAWN}${html.replaceAll('SRC', src)}`;
+  <body style="margin: 8px; background: white">${DRAWN}${html.replaceAll('SRC', src).replaceAll('SUMMARY', summary)}`;
 
 /** Installs the other libraries, unless they are there. */
 export function install() {
@@ -63,12 +87,14 @@ export function install() {
 /**
  * Writes the scripts of the other pages, each with its library in one small file.
  * @param {string} folder
+ * @param {string} kit path of the built file of a number: the bare page loads as much
  */
-export const bundlePeers = (folder) =>
+export const bundlePeers = (folder, kit) =>
   build({
-    entryPoints: Object.values(CHARTS)
+    entryPoints: [...new Set(Object.values(GROUPS).flatMap((pages) => Object.values(pages)))]
       .flatMap(({ file }) => file ?? [])
       .concat('floor-worker')
+      .filter((name, at, all) => all.indexOf(name) === at)
       .map((name) => path.join(PEERS, `${name}.js`)),
     bundle: true,
     minify: true,
@@ -78,4 +104,38 @@ export const bundlePeers = (folder) =>
     logLevel: 'warning',
     define: { 'process.env.NODE_ENV': '"production"', PAPA_BROWSER_CONTEXT: 'true' },
     external: ['stream'],
+    plugins: [withoutLateCode, ballast(kit)],
   });
+
+/** Code that is loaded and looked through, but never run: as much as ours. */
+const ballast = (kit) => ({
+  name: 'ballast',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^kit-as-ballast$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'kit',
+    }));
+    onLoad({ filter: /./, namespace: 'kit' }, async () => {
+      const { outputFiles } = await build({
+        entryPoints: [kit],
+        bundle: true,
+        minify: true,
+        write: false,
+        format: 'iife',
+        target: 'es2022',
+        plugins: [withoutLateCode],
+      });
+      return { contents: `export const kit = () => { ${outputFiles[0].text} };` };
+    });
+  },
+});
+
+/** Leaves out what a page loads later. */
+const withoutLateCode = {
+  name: 'without-late-code',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ kind, path: name }) =>
+      kind === 'dynamic-import' ? { path: name, external: true } : null,
+    );
+  },
+};

@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { built } from '../../scripts/built.mjs';
 import { median } from '../measure.mjs';
 import { yearOfActivity } from './data.mjs';
-import { bundlePeers, CHARTS, htmlOf, install } from './pages.mjs';
+import { bundlePeers, GROUPS, htmlOf, install, SUMMED } from './pages.mjs';
 import { serve } from './server.mjs';
 import { openBrowser, visit } from './visit.mjs';
 
@@ -25,19 +26,31 @@ export async function peers({ quick, json, only }) {
   install();
   const { dist } = await built();
   const folder = mkdtempSync(path.join(tmpdir(), 'kpi-peers-'));
-  const charts = Object.entries(CHARTS).filter(([name]) => !only || only.includes(name));
+  const groups = Object.entries(GROUPS).map(([group, pages]) => [
+    group,
+    Object.entries(pages).filter(([name]) => !only || only.includes(name) || name === 'bare'),
+  ]);
   const fileAt = (pathname) =>
     pathname.startsWith('/dist/')
       ? path.join(dist, pathname.slice(5))
       : path.join(folder, pathname);
   const pageAt = (pathname, query) =>
-    pathname === '/page' ? htmlOf(CHARTS[query.get('name')], query.get('src')) : null;
+    pathname === '/page'
+      ? htmlOf(
+          GROUPS[query.get('group')][query.get('name')],
+          query.get('csv'),
+          query.get('summary'),
+        )
+      : null;
   const server = await serve(fileAt, pageAt);
   const browser = await openBrowser();
   try {
-    await bundlePeers(folder);
-    const open = (name, file, how) => {
-      const query = new URLSearchParams({ name, src: file });
+    await bundlePeers(folder, path.join(dist, 'components', 'kpi-big-number.js'));
+    const open = (group, name, file, how) => {
+      const summary = summaryOf(group, file);
+      const { isOfSummary } = GROUPS[group][name];
+      const src = isOfSummary ? summary : file;
+      const query = new URLSearchParams({ group, name, src, csv: file, summary });
       return visit(browser, `${server.origin}/page?${query}`, how);
     };
     const parts = [];
@@ -45,15 +58,22 @@ export async function peers({ quick, json, only }) {
       const file = `year-${rows}.csv`;
       writeFileSync(path.join(folder, file), yearOfActivity(rows));
       server.prepare(`/${file}`);
+      for (const group of Object.keys(SUMMED)) {
+        summarize(dist, folder, group, file);
+        server.prepare(`/${summaryOf(group, file)}`);
+      }
       const ways = rows === SIZES[0] ? [{}, { slow: true }] : [{}];
       for (const how of ways) {
         const rounds = quick ? 3 : ROUNDS[rows];
-        parts.push(
-          await compare(charts, { rows, how, rounds, server }, (name, more) =>
-            open(name, file, { ...how, ...more }),
-          ),
-        );
-        console.log(tableOf(parts.at(-1)));
+        for (const [group, pages] of groups) {
+          const facts = { group, rows, how, rounds, server };
+          parts.push(
+            await compare(pages, facts, (name, more) =>
+              open(group, name, file, { ...how, ...more }),
+            ),
+          );
+          console.log(tableOf(parts.at(-1)));
+        }
       }
     }
     if (json) writeFileSync(json, `${JSON.stringify(parts, null, 2)}\n`);
@@ -64,7 +84,21 @@ export async function peers({ quick, json, only }) {
   }
 }
 
-async function compare(charts, { rows, how, rounds, server }, open) {
+/** Name of the summary of a file. */
+const summaryOf = (group, file) => file.replace('.csv', `-${group.replaceAll(' ', '-')}.json`);
+
+function summarize(dist, folder, group, file) {
+  const tag = SUMMED[group].replace('SRC', file);
+  const args = [path.join(dist, 'cli.js'), 'summarize', '--for', tag, '--quiet'];
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [...args, '--out', path.join(folder, summaryOf(group, file))],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`No summary: ${stderr}`);
+}
+
+async function compare(charts, { group, rows, how, rounds, server }, open) {
   const results = new Map(charts.map(([name]) => [name, { times: [], ratios: [] }]));
   // Once closely, which also fills the caches of the machine.
   for (const [name] of charts) {
@@ -78,18 +112,21 @@ async function compare(charts, { rows, how, rounds, server }, open) {
     const own = results.get(OURS)?.times.at(-1);
     for (const result of results.values()) result.ratios.push(own / result.times.at(-1));
   }
-  return { rows, slow: how.slow ?? false, rounds, results: Object.fromEntries(results) };
+  return { group, rows, slow: how.slow ?? false, rounds, results: Object.fromEntries(results) };
 }
 
 /** @throws if a page has not drawn the values that the others have */
 function agree(results) {
-  const totals = [...results].map(([name, { total }]) => [name, total]);
+  const totals = [...results]
+    .map(([name, { total }]) => [name, total])
+    .filter(([, total]) => total !== null);
+  if (totals.length === 0) return;
   const [, first] = totals[0];
   const odd = totals.filter(([, total]) => !(Math.abs(total - first) <= TOLERANCE * first));
   if (odd.length > 0) throw new Error(`Not the same values: ${JSON.stringify(totals)}`);
 }
 
-function tableOf({ rows, slow, rounds, results }) {
+function tableOf({ group, rows, slow, rounds, results }) {
   const lines = Object.entries(results).map(([name, one]) => [
     name,
     median(one.times).toFixed(0),
@@ -110,7 +147,7 @@ function tableOf({ rows, slow, rounds, results }) {
   ];
   const where = slow ? ', 1.6 Mbit/s with 150 ms, CPU ÷ 4' : '';
   return [
-    `\n${rows.toLocaleString('en')} rows${where}, ${rounds} rounds`,
+    `\n${group}, ${rows.toLocaleString('en')} rows${where}, ${rounds} rounds`,
     ...[head, head.map((_, at) => (at === 0 ? '-' : '-:')), ...lines].map(
       (line) => `| ${line.join(' | ')} |`,
     ),

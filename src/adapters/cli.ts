@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Failure, runMaps } from './maps-command.js';
+import { Failure, runMaps, type Terminal } from './maps-command.js';
 import { readMapsOptions } from './maps-options.js';
-import { MAPS_USAGE, USAGE, UsageError } from './usage.js';
+import { runSummarize } from './summarize-command.js';
+import { readSummarizeOptions } from './summarize-options.js';
+import { MAPS_USAGE, SUMMARIZE_USAGE, USAGE, UsageError } from './usage.js';
 
 /** Signals by which a user or the system ends the process. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -20,7 +22,9 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
 async function run([command, ...args]: readonly string[]): Promise<number> {
   switch (command) {
     case 'maps':
-      return maps(args);
+      return answered(MAPS_USAGE, readMapsOptions, runMaps, args);
+    case 'summarize':
+      return answered(SUMMARIZE_USAGE, readSummarizeOptions, runSummarize, args);
     case '--help':
     case '-h':
     case 'help':
@@ -36,16 +40,26 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
   }
 }
 
-async function maps(args: readonly string[]): Promise<number> {
+/**
+ * Runs a command.
+ * @param usage its help text
+ * @returns the exit code
+ */
+async function answered<O extends object>(
+  usage: string,
+  read: (args: readonly string[]) => O | 'help',
+  act: (options: O, terminal: Terminal) => Promise<void>,
+  args: readonly string[],
+): Promise<number> {
   const stop = new AbortController();
   for (const signal of SIGNALS) process.once(signal, () => stop.abort(signal));
   try {
-    const options = readMapsOptions(args);
+    const options = read(args);
     if (options === 'help') {
-      process.stdout.write(MAPS_USAGE);
+      process.stdout.write(usage);
       return 0;
     }
-    await runMaps(options, { print, tell, signal: stop.signal });
+    await act(options, { print, tell, signal: stop.signal });
     return 0;
   } catch (error) {
     if (stop.signal.aborted) {
@@ -53,7 +67,7 @@ async function maps(args: readonly string[]): Promise<number> {
       process.exit(128 + constants.signals[stop.signal.reason as NodeJS.Signals]);
     }
     if (error instanceof Failure) tell(error.message);
-    else if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${MAPS_USAGE}`);
+    else if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${usage}`);
     else throw error;
     return error instanceof UsageError ? 2 : 1;
   }

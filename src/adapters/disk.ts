@@ -19,7 +19,7 @@ export function addressOf(pathOrAddress: string, option: string): string {
   throw new KpiError('network', facts);
 }
 
-async function openFromDisk(address: string): Promise<OpenFile> {
+export async function openFromDisk(address: string): Promise<OpenFile> {
   try {
     const handle = await open(fileURLToPath(address));
     const found = await handle.stat();

@@ -2,7 +2,8 @@
 export const USAGE = `Usage: kpi-widgets COMMAND [options]
 
 Commands:
-  maps     pictures of the map of all communities, and of one for each constellation
+  maps       pictures of the map of all communities, and of one for each constellation
+  summarize  a small file with the figures of a page, so that its readers load no CSV
 
 kpi-widgets COMMAND --help says more; kpi-widgets --version says which one this is.
 `;
@@ -40,6 +41,32 @@ Which rows count, as with the tags' attributes of these names:
 
   --quiet                 says nothing but what is wrong
   --help
+`;
+
+export const SUMMARIZE_USAGE = `Usage: kpi-widgets summarize --page FILE.html… [options]
+       kpi-widgets summarize --for "TAG ATTRIBUTES" [--for …] [options]
+       kpi-widgets summarize --activity FILE [options]
+
+Reads CSV files once, and writes the figures that tags ask for into a summary. A tag uses it by
+figures="figures.json" beside its src, or by src="figures.json" in place of it.
+
+What to answer:
+  --page FILE.html…       all tags of these pages, as they stand
+  --for "TAG ATTRIBUTES"  one tag, such as --for 'kpi-big-number metric="hubs"'; again for each
+                          without either: the tags of the usage page
+
+The CSV files of tags that name none, or that name the summary itself:
+  --activity FILE         of hub activity
+  --communities FILE      of communities; or of places with their users, which is enough alone
+  --locations FILE        of their places by record id
+
+  --site FOLDER           (that of the first page) what an address that begins with / begins from
+  --out FILE.json         (figures.json beside the first page, or here) the summary
+  --quiet                 says nothing but what is wrong
+  --help
+
+It exits with 0; with 1 if a tag cannot be answered, and nothing is written then; with 2 if an option
+is wrong.
 `;
 
 /** An error in the arguments of the command: the message is a sentence for the user. */

@@ -1,6 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from './element/property.js';
-import { HUB_ACTIVITY } from '../data/formats.js';
 import type { SizesFigure } from '../kinds/sizes/figure.js';
 import { SIZES_KIND } from '../kinds/sizes/kind.js';
 import type { SizesRequest } from '../kinds/sizes/request.js';
@@ -17,7 +16,7 @@ import { chartBox, chartPlace, chartView, chartVoice } from './chart/chart-view.
 import { chartStyles } from './chart/chart.styles.js';
 import { lateChart } from './chart/late-chart.js';
 import { binsStyles } from './bins/community-bins.styles.js';
-import { readBins } from './bins/read-bins.js';
+import { sizesRequest } from './bins/sizes-request.js';
 import { FLAG } from './element/declared.js';
 import { customElements } from './element/registry.js';
 import { Exploring } from './explore/exploring.js';
@@ -142,24 +141,13 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   });
 
   protected override readAttributes(read: AttributeReader): SizesRequest {
-    const timescale = read.decisiveWord('timescale', ['both', 'daily', 'monthly']);
     this.#ownKind = read.word('kind', ['bars', 'treemap']);
     this.#kind = this.chosenKind ?? this.#ownKind;
     this.#axis = read.word('axis', ['shared', 'own']);
     this.#exploring.isWanted = read.flag('explore');
     if (this.#picture.lost) read.warn('interactions', this.#picture.lost);
     if (this.#exploring.error !== null) read.warn('explore', this.#exploring.error);
-    return {
-      figure: 'sizes',
-      src: read.address('src', HUB_ACTIVITY),
-      options: {
-        measure: read.decisiveWord('measure', ['hubs', 'users', 'share']),
-        timescales: timescale === 'both' ? ['daily', 'monthly'] : [timescale],
-        bins: readBins(read),
-        trim: read.flag('trim'),
-      },
-      ...this.asked(read),
-    };
+    return sizesRequest(read);
   }
 
   protected override pictureNeeds(): PictureNeeds | null {

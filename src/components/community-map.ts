@@ -1,6 +1,6 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './element/property.js';
-import { COMMUNITIES, HUB_ACTIVITY, LOCATIONS } from '../data/formats.js';
+import { communitiesRequest } from './map/communities-request.js';
 import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { COMMUNITIES_KIND } from '../kinds/communities/kind.js';
 import { mapSummary } from '../kinds/communities/sentences.js';
@@ -145,13 +145,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     this.#size = read.word('size', ['log', 'users']);
     this.#graticule = read.flag('graticule');
     if (this.#picture.lost) read.warn('interactions', this.#picture.lost);
-    return {
-      figure: 'communities',
-      src: read.address('src', COMMUNITIES),
-      locations: read.optionalAddress('locations', LOCATIONS),
-      activity: read.optionalAddress('activity', HUB_ACTIVITY),
-      ...this.asked(read),
-    };
+    return communitiesRequest(read);
   }
 
   protected override pictureNeeds(): PictureNeeds {

@@ -1,7 +1,6 @@
 import type { nothing } from 'lit';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './element/property.js';
-import { overTimeFormats } from '../kinds/over-time/counter.js';
 import type { OverTimeFigure } from '../kinds/over-time/figure.js';
 import { OVER_TIME_KIND } from '../kinds/over-time/kind.js';
 import type { OverTimeRequest } from '../kinds/over-time/request.js';
@@ -16,6 +15,7 @@ import { areaLegendView } from './area/area-legend.js';
 import { areaPicture, areaShown, type DaysPlan } from './area/area-picture.js';
 import { AreaReading, type AreaDrawing } from './area/area-reading.js';
 import { areaSelectEvent } from './area/area-select.js';
+import { overTimeRequest } from './area/over-time-request.js';
 import type { AttributeReader } from './element/attributes.js';
 import { areaAbilities, areaButtons } from './area/area-buttons.js';
 import { chartButtonStyles } from './chart/chart-buttons.styles.js';
@@ -157,14 +157,11 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   });
 
   protected override readAttributes(read: AttributeReader): OverTimeRequest {
-    const measure = read.decisiveWord('measure', ['users', 'hubs']);
-    const groupBy = read.decisiveWord('group-by', ['cluster', 'hub']);
-    const transform = read.word('transform', ['none', 'log10']);
-    const top = read.whole('top', null);
+    const request = overTimeRequest(read);
     const kind = read.word('kind', AREA_WORDS);
     const scale = read.word('scale', ['linear', 'log']);
     if (scale === 'log') {
-      if (transform === 'log10') read.warn('noScale');
+      if (request.options.transform === 'log10') read.warn('noScale');
       else if (AREA_WAYS[kind].isStack) read.warn('logStack', { kind }, true);
     }
     if (this.#exploring.error !== null) read.warn('explore', this.#exploring.error);
@@ -175,18 +172,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
       ...this.#reading.drawn(kind, scale),
       colors: read.word('colors', ['few', 'all']),
     };
-    return {
-      figure: 'over-time',
-      src: read.address('src', overTimeFormats({ measure, groupBy })),
-      options: {
-        measure,
-        groupBy,
-        timescale: read.decisiveWord('timescale', ['monthly', 'daily']),
-        transform,
-        ...(top === null ? {} : { top }),
-      },
-      ...this.asked(read),
-    };
+    return request;
   }
 
   protected override pictureNeeds(): PictureNeeds | null {

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from './element/property.js';
-import { HUB_ACTIVITY, LOCATIONS } from '../data/formats.js';
 import { isAside } from '../figures/list-words.js';
-import { numberFormats } from '../kinds/number/counting.js';
-import type { NumberFigure, NumberMetric } from '../kinds/number/figure.js';
+import { numberRequest } from './number/number-request.js';
+import type { NumberFigure } from '../kinds/number/figure.js';
 import { NUMBER_KIND } from '../kinds/number/kind.js';
-import { daysCounted, isOfCommunities, METRIC_NAMES } from '../kinds/number/metrics.js';
 import { numberText, type NumberStyle } from '../kinds/number/number-text.js';
 import type { NumberRequest } from '../kinds/number/request.js';
 import { countedOf } from '../kinds/kind.js';
@@ -124,16 +122,15 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
   #asked: NumberRequest | null = null;
 
   protected override readAttributes(read: AttributeReader): NumberRequest {
-    // Its type names every metric for the manifest: one that it lacks does not compile here.
-    const metric: KpiBigNumber['metric'] = read.decisiveWord('metric', METRIC_NAMES);
     const format = read.word('format', ['full', 'compact']);
     this.#style = { atLeast: read.flag('at-least'), format };
     this.#isInline = read.flag('inline');
     this.#isQuiet = read.flag('quiet');
-    const request = this.#requestOf(read, metric);
-    this.#asked = { ...request, trend: this.#trendOf(read, request) };
-    if (needsMore(this.#asked)) beginMore(() => this.requestUpdate());
-    return this.#asked;
+    // The type names every metric for the manifest: one that it lacks does not compile here.
+    const request: NumberRequest & Pick<KpiBigNumber, 'metric'> = numberRequest(read);
+    this.#asked = request;
+    if (needsMore(request)) beginMore(() => this.requestUpdate());
+    return request;
   }
 
   protected override pictureNeeds(): PictureNeeds | null {
@@ -146,33 +143,6 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
       if (more && asked.trend != null) this.looks ??= new more.LookFollower(this);
     };
     return { name: asked.trend == null ? 'late hubs' : 'trend', load };
-  }
-
-  #requestOf(read: AttributeReader, metric: NumberMetric): NumberRequest {
-    return {
-      figure: 'number',
-      src: read.address('src', numberFormats(metric)),
-      locations: read.optionalAddress('locations', LOCATIONS),
-      activity: read.optionalAddress('activity', HUB_ACTIVITY),
-      metric,
-      timescale: read.decisiveWord('timescale', ['monthly', 'daily']),
-      stat: read.decisiveWord('stat', ['mean', 'latest', 'peak']),
-      ...this.asked(read),
-    };
-  }
-
-  /** The duration of the trend; `null` if none was asked for or this number cannot have one. */
-  #trendOf(read: AttributeReader, { metric, stat, scope }: NumberRequest): string | null {
-    const asked = read.duration('trend');
-    if (asked === null || this.#isInline) return null;
-    if (isOfCommunities(metric)) {
-      read.warn('trendOfCommunities', { metric });
-      return null;
-    }
-    if (daysCounted(metric, stat) === 'mean' && scope.period === 'all') {
-      read.warn('trendOfAll');
-    }
-    return asked;
   }
 
   protected override render(): TemplateResult {

@@ -31,11 +31,14 @@ export function checkFormat(
  * Returns the same failure with the formats that this caller expected: several callers share one
  * load, and each must be told what the file should have been for it.
  */
-export async function expecting(error: KpiError, formats: readonly Format[]): Promise<KpiError> {
+export async function expecting(
+  error: KpiError,
+  formats: readonly (Format | 'figures')[],
+): Promise<KpiError> {
   const { header } = error.facts;
   // Without this code, which only an error needs, the error goes without the columns.
   const code = header ? await import('./find-header.js').catch(() => null) : null;
-  const lacking = header ? code?.lackingColumns(header, formats) : null;
+  const lacking = header ? code?.lackingColumns(header, formats as readonly Format[]) : null;
   const facts = { ...error.facts, expected: formats, ...lacking };
   return new KpiError(error.code, facts, { cause: error });
 }

@@ -29,11 +29,11 @@ type Failure = (cause: unknown, facts?: KpiErrorFacts) => KpiError;
 /** The status of an answer that holds a part of a file, which looks like a whole one. */
 const PARTIAL = 206;
 
-type Opener = (address: string) => Promise<OpenFile>;
+type Opener = (address: string, asking: Asking) => Promise<OpenFile>;
 
 const openers = new Map<string, Opener>();
 
-/** Registers an opener for a scheme that `fetch` does not know, such as `file:`. */
+/** Registers an opener for a scheme, such as `file:`, which `fetch` does not know. */
 export const openWith = (scheme: string, opener: Opener): void => void openers.set(scheme, opener);
 
 /** Options of a request for a file. */
@@ -47,17 +47,25 @@ export interface Asking {
 }
 
 /**
+ * Opens a file, with the opener of its scheme if there is one.
+ * @param address absolute
+ * @throws KpiError, here or while the pieces are taken
+ */
+export function openFile(address: string, asking: Asking = {}): Promise<OpenFile> {
+  const opener = openers.get(address.slice(0, address.indexOf(':') + 1)) ?? fetchFile;
+  return opener(address, asking);
+}
+
+/**
  * Fetches a file. If the server may soon answer differently, it tries twice more, after pauses. No
  * cookies or other credentials are sent.
  * @param address absolute
  * @throws KpiError `network`, `http` or `timeout`, here or while the pieces are taken
  */
-export async function openFile(
+export async function fetchFile(
   address: string,
   { fresh = false, timeout = TIMEOUT_SECONDS, unwanted }: Asking = {},
 ): Promise<OpenFile> {
-  const opener = openers.get(address.slice(0, address.indexOf(':') + 1));
-  if (opener) return opener(address);
   const patience = new Patience(timeout * 1000, unwanted);
   const failure = (cause: unknown, facts: KpiErrorFacts = {}): KpiError =>
     patience.isOver

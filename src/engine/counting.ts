@@ -51,6 +51,9 @@ export interface Counting<
   /** Completes a figure that was counted, on the page, with what the counter does not have. */
   complete?(figure: F): Promise<F>;
 
+  /** Loads what says the words of a figure, if only counting it would load that: for one that a summary has. */
+  prepareWords?(figure: F): Promise<unknown> | null;
+
   /** The figure if it is made from one of another kind; `null` if it is counted from the files. */
   derive?(request: R, ask: Ask): Promise<F> | null;
 }

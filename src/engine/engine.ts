@@ -8,6 +8,7 @@ import type { Counting, FileNeed } from './counting.js';
 import type { Held } from './held.js';
 import { use, whenUnused } from './keeping.js';
 import { withLaterCode } from './later-code.js';
+import { fromSummary, summaryOf } from './from-summary.js';
 import { fileAt, MAX_BYTES, type FigureRequest } from './requests.js';
 import { breathe } from './slices.js';
 import { forgetLost, forgetTable, giveUp, letGoTable, outdate, tableAt } from './tables.js';
@@ -48,9 +49,13 @@ export function filesOf<R extends FigureRequest>(
   counting: Counting<R>,
   request: R,
 ): readonly string[] {
-  return counting
-    .files(request)
-    .flatMap(({ address }) => (address === null ? [] : [fileAt(address, request.dateFormat)]));
+  const summary = summaryOf(counting, request);
+  return [
+    ...(summary === null ? [] : [fileAt(summary, 'figures')]),
+    ...counting
+      .files(request)
+      .flatMap(({ address }) => (address ? [fileAt(address, request.dateFormat)] : [])),
+  ];
 }
 
 /** Keeps the figure of a request and the tables of its files until the returned function is called. */
@@ -130,21 +135,35 @@ function forgetFiguresOf(files: readonly string[]): void {
 }
 
 async function makeFigure(counting: Counting, request: FigureRequest): Promise<Figure> {
+  const summary = summaryOf(counting, request);
+  if (summary !== null) {
+    const figure = await answered(() => fromSummary(summary, counting, request));
+    if (figure) return figure;
+  }
   const derived = counting.derive?.(request, figureOf);
   if (derived) {
     // The other kind is answered from the same files, but its code may still be on its way.
     tablesOf(counting, request).catch(() => undefined);
     return derived;
   }
-  for (;;) {
-    let held: readonly Held[] = [];
-    try {
+  let held: readonly Held[] = [];
+  return answered(
+    async () => {
       held = await tablesOf(counting, request);
-      return await completeFrom(counting, request, held);
+      return completeFrom(counting, request, held);
+    },
+    () => forgetLost(held),
+  );
+}
+
+/** Does some work again if its files were requested anew, or if the worker is lost, which happens once. */
+async function answered<T>(work: () => Promise<T>, forget?: () => void): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
     } catch (error) {
-      // The files were requested anew, or the worker is lost, which happens once: try again.
       if (!(error instanceof Gone)) throw error;
-      forgetLost(held);
+      forget?.();
     }
   }
 }
@@ -186,8 +205,11 @@ async function answerFrom(
 const tableHere = async (one: Held): Promise<Table> =>
   one.where === 'worker' ? one.copy() : one.table;
 
-/** The tables of the files that a request needs. All files are requested before any is awaited. */
-async function tablesOf(counting: Counting, request: FigureRequest): Promise<readonly Held[]> {
+/** The tables of the files that a request needs. It reads no summary. All files are requested before any is awaited. */
+export async function tablesOf(
+  counting: Counting,
+  request: FigureRequest,
+): Promise<readonly Held[]> {
   const [need, ...others] = counting.files(request);
   if (!need) throw new TypeError(`“${counting.name}” names no file`);
   const beside = others.map((one) => ({ ...one, table: tableOf(one, request) }));
@@ -202,10 +224,10 @@ async function tableOf(
   { attribute, address, formats }: FileNeed,
   { maxBytes = MAX_BYTES, timeout = TIMEOUT_SECONDS, dateFormat = 'iso' }: FigureRequest,
 ): Promise<Held> {
-  if (address === null) {
+  if (!address) {
     throw new KpiError('network', { attribute, expected: formats, reason: 'no-address' });
   }
-  const held = await tableAt(address, dateFormat, formats, { maxBytes, timeout });
+  const held = (await tableAt(address, dateFormat, formats, { maxBytes, timeout })) as Held;
   checkFormat(held.table, formats);
   return held;
 }

@@ -3,9 +3,16 @@ import type { Figure } from '../figures/figure.js';
 import type { TableHead } from './calls.js';
 import type { Counter } from './counting.js';
 import type { FigureRequest } from './requests.js';
+import type { Summary } from './summary/summary.js';
 
 /** A table that has been read: it is here, or in the worker. */
 export type Held = { readonly where: 'here'; readonly table: Table } | HeldAway;
+
+/** A summary that has been read. */
+export interface HeldSummary {
+  readonly where: 'summary';
+  readonly summary: Summary;
+}
 
 /** A table that the worker keeps. */
 export interface HeldAway {

@@ -1,12 +1,12 @@
-import type { DateFormat } from '../data/dates.js';
 import { KpiError } from '../data/errors.js';
 import { lateSpreadsheetDays } from '../data/late-days.js';
 import { lateOdd } from '../data/late-odd.js';
 import { lateText } from '../data/late-text.js';
 import { openFile, type OpenFile } from '../data/source.js';
-import type { Held } from './held.js';
+import type { Held, HeldSummary } from './held.js';
 import { laterCode } from './later-code.js';
 import type { readLarge as ReadLarge } from './read-large.js';
+import type { ReadAs } from './requests.js';
 import { SlicedReader } from './sliced-reader.js';
 import { count, type Bytes, type Transfer } from './transfer.js';
 
@@ -19,7 +19,7 @@ const MAYBE_GZIP = 0x1f;
 /** A file to load. */
 interface Asked {
   readonly address: string;
-  readonly dateFormat: DateFormat;
+  readonly readAs: ReadAs;
   /** Records how far the load has come. */
   readonly transfer: Transfer;
   /** Whether to ask the server even if the browser has the answer in its cache. */
@@ -31,9 +31,9 @@ interface Asked {
  * be one.
  * @throws KpiError, or any error once the transfer has been aborted
  */
-export async function load(asked: Asked): Promise<Held> {
-  const { address, dateFormat, transfer, fresh } = asked;
-  if (dateFormat !== 'iso') {
+export async function load(asked: Asked): Promise<Held | HeldSummary> {
+  const { address, readAs, transfer, fresh } = asked;
+  if (readAs !== 'iso' && readAs !== 'figures') {
     lateText.begin();
     lateOdd.begin();
     lateSpreadsheetDays.begin();
@@ -50,11 +50,15 @@ export async function load(asked: Asked): Promise<Held> {
 }
 
 /** @param mayBePacked whether the file may be packed by gzip */
-async function read(file: OpenFile, asked: Asked, mayBePacked = true): Promise<Held> {
-  const { address, dateFormat, transfer } = asked;
+async function read(file: OpenFile, asked: Asked, mayBePacked = true): Promise<Held | HeldSummary> {
+  const { address, readAs, transfer } = asked;
   const { pieces, total, charset = null, wasPacked = () => false } = file;
   transfer.total = total;
-  const reading = { charset, dateFormat };
+  if (readAs === 'figures') {
+    const { readSummary } = await laterCode(address, () => import('./summary/figure-in.js'));
+    return readSummary(address, pieces, transfer);
+  }
+  const reading = { charset, dateFormat: readAs };
   const reader = new SlicedReader(address, reading);
   // Few servers give the size of a file in advance. So it is read as it comes, and its bytes are
   // kept for the worker until it is clear whether one is needed.
@@ -70,7 +74,7 @@ async function read(file: OpenFile, asked: Asked, mayBePacked = true): Promise<H
       taken?.push(piece);
       if (taken && Math.max(transfer.bytes, transfer.total ?? 0) > SMALL_BYTES) {
         const large = { address, reading, taken, rest: pieces, wasPacked };
-        const held = await readLarge(large, transfer, () => load(asked));
+        const held = await readLarge(large, transfer, () => load(asked) as Promise<Held>);
         if (held) return held;
         taken = null;
       }

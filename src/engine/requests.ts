@@ -17,7 +17,12 @@ export interface Asked {
   readonly timeout?: number;
   /** How the files write their days; `iso` by default. */
   readonly dateFormat?: DateFormat;
+  /** The address of a summary that may have the figure (docs/summary.md). */
+  readonly figures?: string;
 }
+
+/** How a file is read: as a CSV with days of some format, or as a summary. */
+export type ReadAs = DateFormat | 'figures';
 
 /** A request for a figure of any kind, as plain data: it can be sent to a worker as it is. */
 export interface FigureRequest extends Asked {
@@ -25,6 +30,6 @@ export interface FigureRequest extends Asked {
   readonly figure: string;
 }
 
-/** The key of a file: its address, and how its days are read. No address holds a line end. */
-export const fileAt = (address: string, dateFormat: DateFormat = 'iso'): string =>
-  dateFormat === 'iso' ? address : `${address}\n${dateFormat}`;
+/** The key of a file: its address, and how it is read. No address holds a line end. */
+export const fileAt = (address: string, readAs: ReadAs = 'iso'): string =>
+  readAs === 'iso' ? address : `${address}\n${readAs}`;

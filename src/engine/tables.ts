@@ -1,19 +1,18 @@
-import type { DateFormat } from '../data/dates.js';
 import { KpiError } from '../data/errors.js';
 import { expecting } from '../data/expect.js';
 import type { Format } from '../data/table.js';
 import { Gone, Unwanted } from './calls.js';
-import type { Held } from './held.js';
+import type { Held, HeldSummary } from './held.js';
 import { load } from './load.js';
-import { fileAt } from './requests.js';
+import { fileAt, type ReadAs } from './requests.js';
 import type { Transfer } from './transfer.js';
 
 /** A file that is being loaded or has been read. */
 interface Entry {
   readonly transfer: Transfer;
-  readonly held: Promise<Held>;
+  readonly held: Promise<Held | HeldSummary>;
   /** `null` while it is being loaded. */
-  read: Held | null;
+  read: Held | HeldSummary | null;
   /** When it had been read, as milliseconds of `performance.now()`. */
   readAt: number;
 }
@@ -34,19 +33,19 @@ export interface Limits {
 /**
  * Returns the table of a file. All callers share one request and one parse; a failure is forgotten,
  * so that the next call tries again.
- * @param dateFormat how the file writes its days
+ * @param readAs how the file is read
  * @param formats that the caller can use
  * @throws KpiError
  */
 export async function tableAt(
   address: string,
-  dateFormat: DateFormat,
-  formats: readonly Format[],
+  readAs: ReadAs,
+  formats: readonly (Format | 'figures')[],
   { maxBytes, timeout }: Limits,
-): Promise<Held> {
-  let entry = entries.get(fileAt(address, dateFormat));
+): Promise<Held | HeldSummary> {
+  let entry = entries.get(fileAt(address, readAs));
   if (entry) entry.transfer.limit = Math.max(entry.transfer.limit, maxBytes);
-  else entry = begin(address, dateFormat, maxBytes, timeout);
+  else entry = begin(address, readAs, maxBytes, timeout);
   try {
     const held = await entry.held;
     if (entry.transfer.bytes > maxBytes) {
@@ -59,11 +58,11 @@ export async function tableAt(
   }
 }
 
-function begin(address: string, dateFormat: DateFormat, limit: number, timeout: number): Entry {
-  const file = fileAt(address, dateFormat);
+function begin(address: string, readAs: ReadAs, limit: number, timeout: number): Entry {
+  const file = fileAt(address, readAs);
   const unwanted = new AbortController();
   const transfer = { bytes: 0, total: null, limit, timeout, unwanted };
-  const held = load({ address, dateFormat, transfer, fresh: forgotten.delete(file) }).catch(
+  const held = load({ address, readAs, transfer, fresh: forgotten.delete(file) }).catch(
     (error: unknown) => {
       throw unwanted.signal.aborted ? unwanted.signal.reason : error;
     },
@@ -138,7 +137,7 @@ export function outdate(file: string, age: number): boolean {
 export function forgetLost(held: readonly Held[]): void {
   const lost = held.filter(({ where }) => where === 'worker');
   for (const [file, { read }] of entries) {
-    if (read && lost.includes(read)) entries.delete(file);
+    if (lost.includes(read as Held)) entries.delete(file);
   }
 }
 

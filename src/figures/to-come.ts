@@ -6,7 +6,7 @@ import type { SelectedRows } from './as-of.js';
 export const lateRowsToCome = new LateCode(() => import('./rows-to-come.js'));
 
 /** Days ahead of today (UTC) that are no mistake: where clocks are ahead of UTC, it is tomorrow already. */
-const DAYS_AHEAD = 1;
+export const DAYS_AHEAD = 1;
 
 /**
  * Returns the problem that rows have a day so far ahead that it must be a mistake, or a forecast:

@@ -60,10 +60,11 @@ function drop(address: string, early = earlyAnswers.get(address)): void {
 }
 
 function ask(element: Element): void {
-  const isOneFile =
-    element.matches('kpi-big-number') && OF_ONE_FILE.test(element.getAttribute('metric') ?? '');
-  for (const attribute of isOneFile ? ['src'] : ADDRESSES) {
-    const text = element.getAttribute(attribute) ?? '';
+  const has = (attribute: string): string => element.getAttribute(attribute) ?? '';
+  const isOneFile = element.matches('kpi-big-number') && OF_ONE_FILE.test(has('metric'));
+  // A summary most likely has the figure, and no other file is needed.
+  for (const attribute of has('figures') ? ['figures'] : isOneFile ? ['src'] : ADDRESSES) {
+    const text = has(attribute);
     // An address that is not as it should be is left to the code, which says what is wrong.
     if (text && URL.canParse(text, document.baseURI)) get(element, new URL(text, document.baseURI));
   }

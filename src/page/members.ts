@@ -1,6 +1,6 @@
 /** Attributes that all tags have. */
 export const COMMON =
-  'src cluster hub exclude-hubs exclude-clusters active-only as-of period date-format label heading-level max-bytes timeout ' +
+  'src figures cluster hub exclude-hubs exclude-clusters active-only as-of period date-format label heading-level max-bytes timeout ' +
   'refresh loading theme controls';
 
 /** Name of the property that an attribute sets: `exclude-hubs` sets `excludeHubs`. */

@@ -69,7 +69,7 @@ function keyOf({ code, facts }: Failed): StringKey | PluralKey {
     case 'attribute':
       return `error.attribute.${reason as AttributeReason}`;
     case 'schema':
-      return reason === 'format' ? 'error.schema.format' : 'error.schema.columns';
+      return isOneOf(SCHEMA_REASONS, reason) ? `error.schema.${reason}` : 'error.schema.columns';
   }
 }
 
@@ -98,7 +98,24 @@ const NETWORK_REASONS = [
 ] as const;
 
 type AttributeReason = 'word' | 'date' | 'period' | 'edges' | 'quotes';
-const PARSE_REASONS = ['empty', 'quote', 'web-page', 'gzip', 'packed'] as const;
+const PARSE_REASONS = [
+  'empty',
+  'quote',
+  'web-page',
+  'gzip',
+  'packed',
+  'no-summary',
+  'summary-version',
+  'summary-broken',
+] as const;
+const SCHEMA_REASONS = [
+  'format',
+  'not-in-summary',
+  'attribute-not-in-summary',
+  'summary-other-file',
+  'summary-of-several',
+  'summary-too-old',
+] as const;
 
 const isOneOf = <R extends string>(reasons: readonly R[], reason?: string): reason is R =>
   (reasons as readonly (string | undefined)[]).includes(reason);

@@ -8,7 +8,8 @@ import type { NoteCode } from '../../words/strings.js';
 import { attributesOf, isOn } from './declared.js';
 import { TextReader } from './text-reader.js';
 import type { Warning, Written } from './warnings.js';
-import { areUsual, isPlain, isUsualAddress, trimmed } from './usual-values.js';
+import { PAGE, type Place } from './place.js';
+import { areUsual, isPlain, trimmed } from './usual-values.js';
 
 export type { Warning, Written };
 
@@ -24,12 +25,14 @@ export class AttributeReader extends TextReader {
   /** By absolute address: the attribute that names it, and the address as the author wrote it. */
   readonly addresses = new Map<string, Written>();
   readonly #element: LitElement;
+  readonly #place: Place;
   /** Values of attributes whose names look like one of ours, by our name. */
   readonly #lookalikes = new Map<string, string>();
 
-  constructor(element: LitElement) {
+  constructor(element: LitElement, place: Place = PAGE) {
     super();
     this.#element = element;
+    this.#place = place;
     const isUsual = areUsual(element.getAttributeNames(), attributesOf(element));
     const strange = this.unless(isUsual, [], (slips) => slips.strangeAttributes(element));
     for (const { name, as, code, facts } of strange) {
@@ -96,14 +99,15 @@ export class AttributeReader extends TextReader {
 
   /**
    * The absolute form of the address in an attribute, which is relative to the page; '' and an error if
-   * nothing can be loaded from it.
+   * nothing can be loaded from it. None is needed where a summary may have the figure.
    * @param expected the formats the file may have
    */
-  address(attribute: string, expected: readonly Format[]): string {
+  address(attribute: string, expected: readonly (Format | 'figures')[]): string {
     const text = this.#whole(attribute);
-    const url = URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : null;
+    if (text === '' && this.text('figures')) return '';
+    const url = this.#place.resolve(text);
     const wrong = this.unless<KpiErrorFacts | null>(
-      isUsualAddress(text, url),
+      this.#place.isUsual(text, url),
       null,
       ({ whatIsWrong }) => whatIsWrong(text, url),
     );
@@ -116,7 +120,7 @@ export class AttributeReader extends TextReader {
   }
 
   /** Like `address`, but `null` if the attribute is missing or empty. */
-  optionalAddress(attribute: string, expected: readonly Format[]): string | null {
+  optionalAddress(attribute: string, expected: readonly (Format | 'figures')[]): string | null {
     return this.text(attribute) ? this.address(attribute, expected) : null;
   }
 

@@ -1,7 +1,6 @@
 import { property } from './property.js';
-import { dayOfMs } from '../../data/dates.js';
-import { TIMEOUT_SECONDS } from '../../data/source.js';
-import { MAX_BYTES, type Asked } from '../../engine/requests.js';
+import type { Asked } from '../../engine/requests.js';
+import { askedOf } from './asked.js';
 import type { AttributeReader } from './attributes.js';
 import { FLAG } from './declared.js';
 import { PortableElement } from './portable-element.js';
@@ -16,8 +15,14 @@ export abstract class KpiAttributes extends PortableElement {
   /** The version of the kit. */
   static readonly version: string = VERSION;
 
-  /** Address of the CSV file, relative to the page. */
+  /** Address of the CSV file, or of a summary that has the figure (`figures.json`), relative to the page. */
   @property() src: string | null = null;
+
+  /**
+   * Address of a summary, which `kpi-widgets summarize` makes. If it has the figure, no other file is loaded; else the
+   * figure is counted from `src`.
+   */
+  @property() figures: string | null = null;
 
   /**
    * Keeps only these clusters: exact names separated by spaces. If the list has a comma, only commas
@@ -80,13 +85,7 @@ export abstract class KpiAttributes extends PortableElement {
   @property({ type: Boolean, converter: FLAG }) controls = false;
 
   /** The part of a request that all widgets have in common. */
-  protected asked(read: AttributeReader): Required<Asked> {
-    return {
-      scope: read.scope(),
-      today: dayOfMs(Date.now()),
-      maxBytes: read.whole('max-bytes', MAX_BYTES),
-      timeout: read.whole('timeout', TIMEOUT_SECONDS),
-      dateFormat: read.decisiveWord('date-format', ['iso', 'mdy', 'dmy']),
-    };
+  protected asked(read: AttributeReader): Asked {
+    return askedOf(read);
   }
 }

@@ -4,6 +4,7 @@ import type { FactValues } from '../../words/format.js';
 import { isPiece, plainWord } from './clean-value.js';
 import { attributesOf } from './declared.js';
 import { customElements } from './registry.js';
+import { isOfHtml } from './usual-values.js';
 import { TAGS } from './version.js';
 
 /** A warning on an attribute that the element does not have. */
@@ -26,7 +27,7 @@ export function strangeAttributes(element: LitElement): Strange[] {
   const known = [...attributesOf(element).keys()];
   return element
     .getAttributeNames()
-    .filter((name) => !known.includes(name) && !(name in HTMLElement.prototype))
+    .filter((name) => !known.includes(name) && !isOfHtml(name))
     .map((name) => strangeness(name, known, element.localName))
     .filter((found) => found !== null);
 }

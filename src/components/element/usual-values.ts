@@ -15,6 +15,10 @@ export const isUsualAddress = (text: string, url: URL | null): boolean =>
   /^(https?|data|blob):/.test(url.href) &&
   !/^\w+:\/\/[^/]*@/.test(url.href);
 
+/** Whether any element of a page has an attribute of this name. There are no elements in Node. */
+export const isOfHtml = (name: string): boolean =>
+  typeof HTMLElement !== 'undefined' && name in HTMLElement.prototype;
+
 /** Attributes that elements have besides those of HTML that are properties, too. */
 const USUAL = /^(class|part|exportparts|is|nonce|itemprop|aria-[a-z]+)$/;
 
@@ -28,7 +32,7 @@ export const areUsual = (
   own: { readonly keys: () => Iterable<string>; readonly has: (name: string) => boolean },
 ): boolean =>
   names.every((name) => {
-    if (own.has(name) || name in HTMLElement.prototype || USUAL.test(name)) return true;
+    if (own.has(name) || isOfHtml(name) || USUAL.test(name)) return true;
     const joined = (text: string): string => text.replace(/-/g, '');
     return (
       /^data-[\w-]+$/.test(name) &&

@@ -33,6 +33,9 @@ export const COUNT_NUMBER: Counting<NumberRequest, NumberFigure> = {
     for (const code of [lateTrend, lateLimits, lateNotMeasured]) code.begin();
   },
 
+  prepareWords: ({ metric, sources }) =>
+    isOfCommunities(metric) ? laterCode(sources[0]?.address ?? '', lateCommunities.load) : null,
+
   derive(request, ask) {
     const { metric } = request;
     if (!isOfCommunities(metric)) return null;

@@ -70,7 +70,24 @@ export const errors = addSentences({
   'error.schema.columns.other':
     '{address} lacks the columns {columns}. Expected {expected}; found {found}.',
   'error.schema.format': '{address} is {found}. Expected {expected}.',
+  'error.parse.no-summary':
+    '{address} is no summary that kpi-widgets summarize has made: it begins with “{found}”.',
+  'error.parse.summary-version':
+    '{address} is a summary of version {found}, which this version of the kit does not read. Make it anew: kpi-widgets summarize.',
+  'error.parse.summary-broken':
+    '{address} is a damaged summary ({found}). Make it anew: kpi-widgets summarize.',
+  'error.schema.not-in-summary':
+    '{address} does not have this figure, and the tag names no CSV in src. Make the summary anew with this tag: kpi-widgets summarize --page, and the file of this page.',
+  'error.schema.attribute-not-in-summary':
+    '{address} does not have the figure for {attribute}="{found}", and the tag names no CSV in src. Make the summary anew with this tag: kpi-widgets summarize --page, and the file of this page.',
+  'error.schema.summary-other-file':
+    '{address} has this figure, but of other CSV files than the tag names.',
+  'error.schema.summary-of-several':
+    '{address} has this figure of several CSV files. Name the one that is meant in src, and the summary in figures.',
+  'error.schema.summary-too-old':
+    '{address} was made on {found}, and its answer was good only until then. Make it anew: kpi-widgets summarize.',
   'error.render': 'The picture could not be drawn ({found}).',
+  'format.figures': 'a summary (figures.json)',
   'format.hub-activity': 'a CSV of hub activity (date, hub, users, cluster, timescale)',
   'format.cluster-activity': 'a CSV of unique users (date, cluster, unique_users)',
   'format.communities':

@@ -71,7 +71,24 @@ export const errors = {
   'error.schema.columns.other':
     'A {address} le faltan las columnas {columns}. Se esperaba {expected}; tiene {found}.',
   'error.schema.format': '{address} es {found}. Se esperaba {expected}.',
+  'error.parse.no-summary':
+    '{address} no es un resumen hecho por kpi-widgets summarize: empieza por «{found}».',
+  'error.parse.summary-version':
+    '{address} es un resumen de la versión {found}, que esta versión del kit no lee. Hágalo de nuevo: kpi-widgets summarize.',
+  'error.parse.summary-broken':
+    '{address} es un resumen dañado ({found}). Hágalo de nuevo: kpi-widgets summarize.',
+  'error.schema.not-in-summary':
+    '{address} no tiene esta cifra, y la etiqueta no nombra ningún CSV en src. Haga el resumen de nuevo con esta etiqueta: kpi-widgets summarize --page y el archivo de esta página.',
+  'error.schema.attribute-not-in-summary':
+    '{address} no tiene la cifra para {attribute}="{found}", y la etiqueta no nombra ningún CSV en src. Haga el resumen de nuevo con esta etiqueta: kpi-widgets summarize --page y el archivo de esta página.',
+  'error.schema.summary-other-file':
+    '{address} tiene esta cifra, pero de otros archivos CSV que los que nombra la etiqueta.',
+  'error.schema.summary-of-several':
+    '{address} tiene esta cifra de varios archivos CSV. Nombre en src el que corresponde, y el resumen en figures.',
+  'error.schema.summary-too-old':
+    '{address} se hizo el {found}, y su respuesta solo valía hasta entonces. Hágalo de nuevo: kpi-widgets summarize.',
   'error.render': 'No se pudo dibujar ({found}).',
+  'format.figures': 'un resumen (figures.json)',
   'format.hub-activity': 'un CSV de actividad de hubs (date, hub, users, cluster, timescale)',
   'format.cluster-activity': 'un CSV de usuarios únicos (date, cluster, unique_users)',
   'format.communities':

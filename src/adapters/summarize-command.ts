@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { dayOfMs } from '../data/dates.js';
+import { KpiError } from '../data/errors.js';
+import { forget } from '../engine/engine.js';
+import { SummaryWriter } from '../engine/summary/summary-writer.js';
+import '../words/english/command.js';
+import { wordsFor, type Words } from '../words/format.js';
+import { problemSentences } from '../words/problems.js';
+import type { TableSource } from '../data/table.js';
+import { addressOf, systemCode } from './disk.js';
+import { failureSentence } from './failure.js';
+import { Failure, type Terminal } from './maps-command.js';
+import { MeasuredFiles } from './measured-files.js';
+import { tagsInPage, tagsInPiece, type PageTag } from './page-tags.js';
+import type { SummarizeOptions } from './summarize-options.js';
+import { questionOfTag, TAG_NAMES, type SitePlace, type TagQuestion } from './tag-questions.js';
+import { USAGE_PAGE } from './usage-page.js';
+import { writeWhole } from './whole-files.js';
+
+/** A tag with where it is written. */
+interface Placed {
+  readonly tag: PageTag;
+  readonly place: SitePlace;
+  /** What names the tag in messages. */
+  readonly name: string;
+}
+
+/**
+ * Makes a summary of the tags of pages, and writes it. If a tag cannot be answered, nothing is written.
+ * @throws Failure, or the reason with which the signal was aborted
+ */
+export async function runSummarize(options: SummarizeOptions, terminal: Terminal): Promise<void> {
+  const words = wordsFor('en');
+  const { out, quiet } = options;
+  const say = quiet ? () => undefined : terminal.tell;
+  const placed = await tagsOf(options, words);
+  const files = new MeasuredFiles();
+  const writer = new SummaryWriter(dayOfMs(Date.now()), (address) =>
+    files.factsOf(address, path.dirname(out)),
+  );
+  try {
+    const failures: string[] = [];
+    const questions: (readonly [Placed, TagQuestion])[] = [];
+    for (const one of placed) {
+      const question = await orSentence(one, options, words, failures);
+      if (question) questions.push([one, question]);
+    }
+    for (const [, { counting, request }] of questions) forget(counting, request);
+    const names = new Map(questions.flatMap(([, { addresses }]) => [...addresses]));
+    for (const [{ name }, { counting, request }] of questions) {
+      terminal.signal.throwIfAborted();
+      try {
+        await writer.add(counting, request);
+      } catch (error) {
+        if (!(error instanceof KpiError)) throw error;
+        failures.push(`${name}: ${failureSentence(error, words, names)}`);
+      }
+    }
+    if (failures.length > 0) throw new Failure([...new Set(failures)].join('\n'));
+    const file = writer.file();
+    const sources: readonly TableSource[] = file.sources;
+    problemSentences(sources, words).forEach((sentence) => terminal.tell(`${sentence}.`));
+    const bytes = new TextEncoder().encode(`${JSON.stringify(file)}\n`);
+    const paths = await written(out, bytes, terminal.signal, words);
+    say(
+      `${file.figures.length} figures of ${placed.length} tags, counted from ${sources.length} files: ${bytes.length} bytes.`,
+    );
+    paths.forEach(terminal.print);
+  } finally {
+    files.end();
+  }
+}
+
+/** All tags that are to be answered. */
+async function tagsOf(options: SummarizeOptions, words: Words): Promise<Placed[]> {
+  const { pages, tags, site } = options;
+  const [first] = pages;
+  const folder = site ?? (first === undefined ? '.' : path.dirname(first));
+  const root = pathToFileURL(`${path.resolve(folder)}${path.sep}`);
+  const placed: Placed[] = [];
+  for (const page of pages) {
+    const html = await textOf(page, words);
+    const place = { page: pathToFileURL(path.resolve(page)), root };
+    for (const tag of tagsInPage(html, TAG_NAMES)) {
+      placed.push({ tag, place, name: `${page}:${tag.line}: <${tag.name}>` });
+    }
+  }
+  const isUsagePage = pages.length === 0 && tags.length === 0;
+  for (const text of isUsagePage ? USAGE_PAGE : tags) {
+    const piece = /^\s*</.test(text) ? text : `<${text}></${text.trim().split(/\s/)[0] ?? ''}>`;
+    const found = tagsInPiece(piece, TAG_NAMES);
+    if (found.length === 0) {
+      throw new Failure(`“${text}” is none of the tags ${[...TAG_NAMES].join(', ')}.`);
+    }
+    const place = { page: pathToFileURL(`${process.cwd()}${path.sep}`), root };
+    for (const tag of found) placed.push({ tag, place, name: `<${text.replace(/[<>]/g, '')}>` });
+  }
+  if (placed.length === 0) throw new Failure(`There is no tag of the kit in ${pages.join(', ')}.`);
+  return placed;
+}
+
+async function textOf(page: string, words: Words): Promise<string> {
+  try {
+    return await readFile(page, 'utf8');
+  } catch (error) {
+    const found = systemCode(error);
+    if (found === 'ENOENT') throw new Failure(`There is no file ${page}.`);
+    throw new Failure(words.say('command.unreadable', { address: page, found, expected: 'HTML' }));
+  }
+}
+
+/** The question of a tag; `null`, and a sentence among the failures, if its author has to correct something. */
+async function orSentence(
+  { tag, place, name }: Placed,
+  options: SummarizeOptions,
+  words: Words,
+  failures: string[],
+): Promise<TagQuestion | null> {
+  try {
+    return await questionOfTag({ ...tag, attributes: filled(tag, place, options) }, place);
+  } catch (error) {
+    if (!(error instanceof KpiError)) throw error;
+    failures.push(`${name}: ${failureSentence(error, words)}`);
+    return null;
+  }
+}
+
+/** The attributes of a tag. One that names no CSV of its own has those of the command. */
+function filled(
+  { name, attributes }: PageTag,
+  { page }: SitePlace,
+  { activity, communities, locations, out }: SummarizeOptions,
+): ReadonlyMap<string, string> {
+  const own = Object.fromEntries([...attributes].filter(([one]) => one !== 'figures'));
+  const src = own['src']?.trim() ?? '';
+  const isSummary = URL.canParse(src, page) && new URL(src, page).href === addressOf(out, 'out');
+  if (src !== '' && !isSummary) return new Map(Object.entries(own));
+  const isOfCommunities =
+    name === 'community-map' ||
+    /^(communities|countries|constellations)$/i.test(own['metric'] ?? '');
+  const given = isOfCommunities
+    ? { src: communities, locations, activity }
+    : { src: activity, locations: null, activity: null };
+  const files = Object.entries(given).flatMap(([attribute, file]) =>
+    file === null ? [] : [[attribute, addressOf(file, attribute)] as const],
+  );
+  return new Map([...Object.entries(own).filter(([one]) => one !== 'src'), ...files]);
+}
+
+async function written(
+  out: string,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+  words: Words,
+): Promise<string[]> {
+  try {
+    return await writeWhole(path.dirname(out), [{ name: path.basename(out), bytes }], signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new Failure(words.say('command.unwritable', { address: out, found: systemCode(error) }));
+  }
+}

@@ -1,0 +1,84 @@
+import type { LitElement } from 'lit';
+import { overTimeRequest } from '../components/area/over-time-request.js';
+import { sizesRequest } from '../components/bins/sizes-request.js';
+import { CommunityBins } from '../components/community-bins.js';
+import { CommunityMap } from '../components/community-map.js';
+import { AttributeReader } from '../components/element/attributes.js';
+import { lateSlips } from '../components/element/late-slips.js';
+import type { Place } from '../components/element/place.js';
+import { isUsualAddress } from '../components/element/usual-values.js';
+import { HubAreaChart } from '../components/hub-area-chart.js';
+import { KpiBigNumber } from '../components/kpi-big-number.js';
+import { communitiesRequest } from '../components/map/communities-request.js';
+import { numberRequest } from '../components/number/number-request.js';
+import type { Counting } from '../engine/counting.js';
+import type { FigureRequest } from '../engine/requests.js';
+import { COUNT_COMMUNITIES } from '../kinds/communities/counting.js';
+import { COUNT_NUMBER } from '../kinds/number/counting.js';
+import { COUNT_OVER_TIME } from '../kinds/over-time/counting.js';
+import { COUNT_SIZES } from '../kinds/sizes/counting.js';
+import type { PageTag } from './page-tags.js';
+import { WrittenTag } from './written-tag.js';
+
+/** A question of a tag, as the engine answers it. */
+export interface TagQuestion {
+  readonly counting: Counting;
+  readonly request: FigureRequest;
+  /** The attributes that name files, and what is written there, by absolute address. */
+  readonly addresses: ReadonlyMap<string, string>;
+}
+
+interface TagKind {
+  readonly element: typeof LitElement;
+  readonly counting: Counting;
+  readonly request: (read: AttributeReader) => FigureRequest;
+}
+
+const KINDS: Readonly<Record<string, TagKind>> = {
+  'kpi-big-number': { element: KpiBigNumber, counting: COUNT_NUMBER, request: numberRequest },
+  'hub-area-chart': { element: HubAreaChart, counting: COUNT_OVER_TIME, request: overTimeRequest },
+  'community-map': {
+    element: CommunityMap,
+    counting: COUNT_COMMUNITIES,
+    request: communitiesRequest,
+  },
+  'community-bins': { element: CommunityBins, counting: COUNT_SIZES, request: sizesRequest },
+};
+
+/** The names of the tags. */
+export const TAG_NAMES: ReadonlySet<string> = new Set(Object.keys(KINDS));
+
+/** Where a tag is written, in a site on this computer: addresses of `file:` for what lies in its folders. */
+export interface SitePlace {
+  /** Of the page, or of the folder that a tag without a page is in. */
+  readonly page: URL;
+  /** Of the folder of the site, which an address that begins with `/` begins from. */
+  readonly root: URL;
+}
+
+/**
+ * What a tag asks, read from its attributes as on a page.
+ * @throws KpiError `attribute` or `network`, for what its author has to correct
+ */
+export async function questionOfTag(
+  { name, attributes }: PageTag,
+  { page, root }: SitePlace,
+): Promise<TagQuestion> {
+  const { element, counting, request } = KINDS[name] as TagKind;
+  await lateSlips.load();
+  const place: Place = {
+    resolve(address) {
+      const isOfRoot = /^\/(?!\/)/.test(address);
+      const [written, base] = isOfRoot ? [address.slice(1), root] : [address, page];
+      return URL.canParse(written, base) ? new URL(written, base) : null;
+    },
+    isUsual: (text, url) => (text !== '' && url?.protocol === 'file:') || isUsualAddress(text, url),
+  };
+  const read = new AttributeReader(WrittenTag.of(name, element, attributes), place);
+  const asked = request(read);
+  if (read.error) throw read.error;
+  const addresses = new Map(
+    [...read.addresses].map(([address, { written }]) => [address, written]),
+  );
+  return { counting, request: asked, addresses };
+}

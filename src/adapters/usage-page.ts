@@ -1,0 +1,23 @@
+/** The tags of the usage page, which a summary answers if it is told of no others. Each reads the files of the command. */
+export const USAGE_PAGE: readonly string[] = [
+  '<kpi-big-number stat="latest" trend="P26W"></kpi-big-number>',
+  '<kpi-big-number stat="latest" trend="P52W"></kpi-big-number>',
+  '<kpi-big-number stat="latest" timescale="daily"></kpi-big-number>',
+  '<kpi-big-number></kpi-big-number>',
+  '<kpi-big-number timescale="daily"></kpi-big-number>',
+  '<kpi-big-number metric="hubs"></kpi-big-number>',
+  '<kpi-big-number metric="clusters"></kpi-big-number>',
+  '<kpi-big-number metric="communities"></kpi-big-number>',
+  '<kpi-big-number metric="countries"></kpi-big-number>',
+  '<hub-area-chart measure="hubs"></hub-area-chart>',
+  '<community-map></community-map>',
+  '<hub-area-chart></hub-area-chart>',
+  '<hub-area-chart top="8"></hub-area-chart>',
+  '<hub-area-chart timescale="daily"></hub-area-chart>',
+  '<hub-area-chart timescale="daily" top="8"></hub-area-chart>',
+  '<hub-area-chart transform="log10"></hub-area-chart>',
+  '<hub-area-chart timescale="daily" transform="log10"></hub-area-chart>',
+  '<community-bins measure="hubs"></community-bins>',
+  '<community-bins measure="users"></community-bins>',
+  '<community-bins measure="share"></community-bins>',
+];

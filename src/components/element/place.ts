@@ -1,0 +1,16 @@
+import { isUsualAddress } from './usual-values.js';
+
+/** Where a tag stands: what its addresses are relative to, and what they may be. */
+export interface Place {
+  /** The absolute form of an address; `null` if it is none. */
+  resolve(address: string): URL | null;
+  /** Whether an address is as it usually is: if not, code that knows slips says what is wrong. */
+  isUsual(address: string, url: URL | null): boolean;
+}
+
+/** The page that this code runs in. */
+export const PAGE: Place = {
+  resolve: (address) =>
+    URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null,
+  isUsual: isUsualAddress,
+};
