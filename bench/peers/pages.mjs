@@ -8,19 +8,35 @@ const PEERS = fileURLToPath(new URL('.', import.meta.url));
 const BENCH = path.dirname(path.resolve(PEERS, 'x', '..'));
 
 const CHART = `<hub-area-chart loading="eager" style="width: 1000px" src="SRC"></hub-area-chart>`;
+const BINS = `<community-bins loading="eager" style="width: 1000px" src="SRC"></community-bins>`;
+const MAP = `<community-map loading="eager" style="width: 1000px" src="places.csv"></community-map>`;
 const NUMBER = `<kpi-big-number loading="eager" src="SRC"></kpi-big-number>`;
 
 /** A tag with its figure in a summary, beside its file. */
 const summed = (tag) => tag.replace('src=', 'figures="SUMMARY" src=');
 
-/** A page of ours. It is drawn when its widgets have said so. */
-const ours = (file, tags) => ({
+/**
+ * A page of ours. It is drawn when its widgets have said so.
+ * @param last selector of a part of the picture that comes after that, for which the page waits, too
+ */
+const ours = (file, tags, last = '.root') => ({
   ours: true,
   html: `<script>
+      const add = (values) => values.reduce((sum, value) => sum + value, 0);
+      const totalOf = ({ totals, timescales, communities, value }) =>
+        totals ? add(totals)
+        : timescales ? add(timescales.map(({ hubs }) => hubs))
+        : communities ? add(communities.map(({ users }) => users))
+        : value;
       const totals = [];
       document.addEventListener('kpi-load', ({ target }) => {
-        totals.push(target.figure.totals?.reduce((sum, value) => sum + value, 0) ?? target.figure.value);
-        if (totals.length === ${(tags.match(/src=/g) ?? []).length}) window.drawn(totals[0]);
+        totals.push(totalOf(target.figure));
+        if (totals.length < ${(tags.match(/src=/g) ?? []).length}) return;
+        const look = () =>
+          target.shadowRoot.querySelector('${last}')
+            ? window.drawn(totals[0])
+            : requestAnimationFrame(look);
+        look();
       });
     </script><script type="module" src="dist/${file}"></script>${tags}`,
 });
@@ -43,6 +59,12 @@ export const GROUPS = {
     Vega: peer('vega'),
     Plotly: peer('plotly'),
   },
+  bins: { Plot: peer('plot-bins'), 'kpi-widgets': ours('kpi-widgets.js', BINS) },
+  /** The communities of the demo, with their users: a few of them, whatever the file of activity. */
+  map: {
+    Plot: { ...peer('plot-map'), src: 'places.csv' },
+    'kpi-widgets': ours('kpi-widgets.js', MAP, '.largest li'),
+  },
   /** One number. The other page fetches and scans the same file. */
   number: {
     bare: peer('bare-number'),
@@ -56,6 +78,9 @@ export const GROUPS = {
     'kpi-widgets (own file)': ours('components/kpi-big-number.js', summed(NUMBER)),
   },
 };
+
+/** The groups that are the same for a file of any size. */
+export const OF_ONE_SIZE = ['map'];
 
 /** The tags that a summary answers, of a file. */
 export const SUMMED = { chart: CHART, 'number from a summary': NUMBER };

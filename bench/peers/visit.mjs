@@ -46,7 +46,7 @@ export async function visit(browser, address, { slow = false, closely = false } 
     if (closely) await page.tracing.start({ categories: ['toplevel', 'devtools.timeline'] });
     await page.goto(address, { waitUntil: 'domcontentloaded', timeout: MOST });
     const drawn = await Promise.race([page.evaluate(() => window.isDrawn), failed]);
-    const blocked = closely ? longestTask(await page.tracing.stop()) : undefined;
+    const blocked = closely ? longestTask(await page.tracing.stop(), page.url()) : undefined;
     const first = await page.screenshot({ encoding: 'base64' });
     await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), LATER);
     const second = await page.screenshot({ encoding: 'base64' });
@@ -78,10 +78,17 @@ async function heapOf(session) {
   return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
-/** Of the thread of the page, in ms. */
-function longestTask(trace) {
+/** Of the main thread of the page, in ms. The browser's own pages, such as that of its address bar, are not counted. */
+function longestTask(trace, address) {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace));
-  const isMain = ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain';
+  const processes = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'ParseHTML' && args.beginData.url === address)
+      .map(({ pid }) => pid),
+  );
+  if (processes.size === 0) throw new Error('Its process is not in the trace.');
+  const isMain = ({ name, args, pid }) =>
+    name === 'thread_name' && args.name === 'CrRendererMain' && processes.has(pid);
   const mains = traceEvents.filter(isMain).map(({ pid, tid }) => `${pid} ${tid}`);
   const tasks = traceEvents.filter(
     ({ name, pid, tid }) => /RunTask$/.test(name) && mains.includes(`${pid} ${tid}`),
