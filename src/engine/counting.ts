@@ -51,8 +51,11 @@ export interface Counting<
   /** Completes a figure that was counted, on the page, with what the counter does not have. */
   complete?(figure: F): Promise<F>;
 
-  /** Loads what says the words of a figure, if only counting it would load that: for one that a summary has. */
-  prepareWords?(figure: F): Promise<unknown> | null;
+  /**
+   * Takes a figure from a summary, which anybody may have written: leaves out what is not safe in it, and loads what
+   * says its words, if otherwise only counting loads that.
+   */
+  receive?(figure: F): Promise<F>;
 
   /** The figure if it is made from one of another kind; `null` if it is counted from the files. */
   derive?(request: R, ask: Ask): Promise<F> | null;

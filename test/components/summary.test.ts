@@ -3,6 +3,7 @@ import '../../src/index.js';
 import type { Counting } from '../../src/engine/counting.js';
 import type { FigureRequest } from '../../src/engine/requests.js';
 import { SummaryWriter } from '../../src/engine/summary/summary-writer.js';
+import type { CommunityMap } from '../../src/components/community-map.js';
 import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { COUNT_COMMUNITIES } from '../../src/kinds/communities/counting.js';
 import { COUNT_NUMBER } from '../../src/kinds/number/counting.js';
@@ -202,6 +203,27 @@ describe('a widget with a summary', () => {
     );
     expect(broken).not.to.equal(src);
     expect(await said(broken)).to.include('damaged');
+  });
+
+  it('leaves out what is not safe in a summary of somebody else', async () => {
+    const files = { src: COMMUNITIES, locations: LOCATIONS, activity: ACTIVITY };
+    const absolute = Object.fromEntries(
+      Object.entries(files).map(([name, file]) => [name, new URL(file, location.href).href]),
+    );
+    const today = day('2026-11-21');
+    const writer = new SummaryWriter(today, (address) => ({ address, bytes: 0, sha256: '' }));
+    const request = { figure: 'communities', ...absolute, scope: scope(), today };
+    const counting: unknown = COUNT_COMMUNITIES;
+    await writer.add(counting as Counting, request);
+    const text = JSON.stringify(writer.file());
+    const evil = text.replaceAll(/"address":"https:[^"]*"/g, '"address":"javascript:alert(1)"');
+    expect(evil).not.to.equal(text);
+    const summary = URL.createObjectURL(new Blob([evil]));
+    const map = await shown<CommunityMap>(
+      html`<community-map figures=${summary} loading="eager"></community-map>`,
+    );
+    expect(map.figure!.communities.length).to.be.greaterThan(50);
+    expect(map.figure!.communities.filter(({ address }) => address !== null)).to.deep.equal([]);
   });
 
   it('is loaded anew', async () => {

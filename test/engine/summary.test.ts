@@ -3,7 +3,7 @@ import type { Counting } from '../../src/engine/counting.js';
 import { figureOf } from '../../src/engine/engine.js';
 import { pack } from '../../src/engine/summary/pack.js';
 import { Summary, type Found } from '../../src/engine/summary/summary.js';
-import type { SummaryFile } from '../../src/engine/summary/summary-file.js';
+import { SUMMARY_VERSION, type SummaryFile } from '../../src/engine/summary/summary-file.js';
 import { SummaryWriter } from '../../src/engine/summary/summary-writer.js';
 import { ColumnWriter } from '../../src/engine/summary/write-columns.js';
 import type { Figure } from '../../src/figures/figure.js';
@@ -87,6 +87,19 @@ function allRequests(): Asked[] {
   return all;
 }
 
+/** The version of the format, and a hash of the members that figures of each kind have in it. */
+const SHAPES = {
+  version: 1,
+  communities: 427_357,
+  number: 592_775,
+  'over-time': 200_027,
+  sizes: 406_923,
+};
+
+/** A short hash of some texts. */
+const hashOf = (texts: readonly string[]): number =>
+  [...texts.join('\n')].reduce((hash, one) => (hash * 31 + one.charCodeAt(0)) % 1_000_003, 7);
+
 describe('a summary', () => {
   it('has the same figures as the files, of every kind, to the last bit', async () => {
     const requests = allRequests();
@@ -107,6 +120,40 @@ describe('a summary', () => {
     const figure = figureIn(read(file).find(COUNT_NUMBER, later));
     expect(figure).to.deep.equal(await figureOf(COUNT_NUMBER, { ...request, today: later.today }));
     expect(figure.today).to.equal(later.today);
+  });
+
+  it('has the figures that the files have on a later day, of every kind', async () => {
+    const requests = allRequests();
+    const summary = read((await summaryOf(requests)).file);
+    const today = TODAY + 40;
+    for (const [counting, request] of requests) {
+      const later = { ...request, today };
+      const figure = figureIn(summary.find(counting, { ...later, figures: SUMMARY }));
+      expect(figure, JSON.stringify(request)).to.deep.equal(await figureOf(counting, later));
+    }
+  });
+
+  it('has a version that stands for the members of its figures', async () => {
+    // If this fails, raise SUMMARY_VERSION: a kit must not read figures of another shape.
+    const { figures } = await summaryOf(allRequests());
+    const members: Record<string, Set<string>> = {};
+    for (const figure of figures) {
+      const known = (members[figure.kind] ??= new Set());
+      const look = (value: unknown, path: string): void => {
+        if (Array.isArray(value)) return value.forEach((one) => look(one, `${path}[]`));
+        if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) {
+          return void known.add(path);
+        }
+        Object.entries(value).forEach(([name, one]) => look(one, path ? `${path}.${name}` : name));
+      };
+      look(figure, '');
+    }
+    const hashes = Object.entries(members).map(([kind, paths]) => [
+      kind,
+      hashOf([...paths].sort()),
+    ]);
+    const shapes = { version: SUMMARY_VERSION, ...Object.fromEntries(hashes) } as unknown;
+    expect(shapes).to.deep.equal(SHAPES);
   });
 
   it('answers only on days on which the files give the same answer', async () => {

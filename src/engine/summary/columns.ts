@@ -37,24 +37,18 @@ export function readColumn(text: string, earlier: (at: number) => Column): Colum
   const [, letter = '', way = '', length = '', rest = ''] =
     /^([fiub])([drnelL])(\d+):([^]*)$/.exec(text) ?? [];
   const column = CLASSES[letter as ColumnLetter];
-  if (!column) throw broken(text);
+  const [of = '', ...places] = rest.split(';');
+  const source = /[elL]/.test(way) && /^\d+$/.test(of) ? earlier(Number(of)) : null;
+  // No text makes a column that is longer than itself or another: a broken one must not fill the memory.
+  const isLength = source ? Number(length) === source.length : Number(length) <= rest.length;
+  if (!column || !isLength) throw broken(text);
   const values = new column(Number(length));
-  if (way === 'd') readDifferences(rest, values);
-  else if (way === 'r') {
-    const [rounded = '', ...places] = rest.split(';');
-    readDifferences(rounded, values);
-    readPlaces(places, values);
-  } else if (way === 'n') readNumbers(rest, values);
-  else {
-    const [of = '', ...places] = rest.split(';');
-    if (!/^\d+$/.test(of)) throw broken(text);
-    const source = earlier(Number(of));
-    if (source.length !== values.length) throw broken(text);
-    if (way === 'e') {
-      values.set(source);
-      readPlaces(places, values);
-    } else values.set(Float64Array.from(source, way === 'l' ? Math.log10 : log10From1));
-  }
+  if (way === 'd' || way === 'r') readDifferences(of, values);
+  else if (way === 'n') readNumbers(rest, values);
+  else if (way === 'e' && source) values.set(source);
+  else if (source) values.set(Float64Array.from(source, way === 'l' ? Math.log10 : log10From1));
+  else throw broken(text);
+  if (way === 'r' || way === 'e') readPlaces(places, values);
   return values;
 }
 

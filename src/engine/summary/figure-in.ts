@@ -22,10 +22,7 @@ export async function figureIn<R extends FigureRequest>(
     const held = await loading;
     if (held.where !== 'summary') return null;
     const found = held.summary.find(counting, request);
-    if ('figure' in found) {
-      await counting.prepareWords?.(found.figure);
-      return found.figure;
-    }
+    if ('figure' in found) return (await counting.receive?.(found.figure)) ?? found.figure;
     if (!isOnly) return null;
     throw new KpiError('schema', { address, ...found.why });
   } catch (error) {

@@ -53,13 +53,19 @@ export class Summary {
     return isSame && (request.dateFormat ?? 'iso') === (entry.dateFormat ?? 'iso');
   }
 
-  #figureOf({ figure }: SummaryEntry, { today }: FigureRequest): Figure {
+  #figureOf(entry: SummaryEntry, request: FigureRequest): Figure {
+    const { today } = request;
     try {
-      const made = unpack(figure, {
+      const made = unpack(entry.figure, {
         column: (at) => this.#columnAt(at),
         address: (at) => this.#addressOf(at),
       });
-      return { ...(made as Figure), today };
+      const figure = { ...(made as Figure), today };
+      // The rest has the shape of its version.
+      if (figure.kind !== request.figure || !Array.isArray(figure.sources)) {
+        throw new Error('no figure');
+      }
+      return figure;
     } catch (cause) {
       const facts = { address: this.#address, reason: 'summary-broken', found: String(cause) };
       throw new KpiError('parse', facts, { cause });

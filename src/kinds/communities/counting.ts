@@ -28,6 +28,18 @@ export const COUNT_COMMUNITIES: Counting<CommunitiesRequest, CommunitiesFigure> 
 
   count: (request, tables) => lateCounter.here().COMMUNITIES_COUNTER.count(request, tables),
 
+  async receive(figure) {
+    const { hubAddress } = await laterCode(
+      figure.sources[0]?.address ?? '',
+      () => import('./hub-address.js'),
+    );
+    const communities = figure.communities.map((one) => ({
+      ...one,
+      address: one.address === null ? null : hubAddress(one.address),
+    }));
+    return { ...figure, communities };
+  },
+
   async complete(figure) {
     const { located } = await laterCode(figure.sources[0]?.address ?? '', lateLocated.load);
     return located(figure);

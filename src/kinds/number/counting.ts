@@ -33,8 +33,13 @@ export const COUNT_NUMBER: Counting<NumberRequest, NumberFigure> = {
     for (const code of [lateTrend, lateLimits, lateNotMeasured]) code.begin();
   },
 
-  prepareWords: ({ metric, sources }) =>
-    isOfCommunities(metric) ? laterCode(sources[0]?.address ?? '', lateCommunities.load) : null,
+  async receive(figure) {
+    const { metric, sources } = figure;
+    if (isOfCommunities(metric)) {
+      await laterCode(sources[0]?.address ?? '', lateCommunities.load);
+    }
+    return figure;
+  },
 
   derive(request, ask) {
     const { metric } = request;
