@@ -60,7 +60,7 @@ export async function runMaps(options: MapsOptions, terminal: Terminal): Promise
 }
 
 /** Waits for a promise, but rejects at once when the signal is aborted. */
-function orAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> {
+export function orAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> {
   const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });

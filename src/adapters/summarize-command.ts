@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { dayOfMs } from '../data/dates.js';
 import { KpiError } from '../data/errors.js';
 import { forget } from '../engine/engine.js';
+import type { SummaryFile } from '../engine/summary/summary-file.js';
 import { SummaryWriter } from '../engine/summary/summary-writer.js';
 import '../words/english/command.js';
 import { wordsFor, type Words } from '../words/format.js';
@@ -11,13 +12,21 @@ import { problemSentences } from '../words/problems.js';
 import type { TableSource } from '../data/table.js';
 import { addressOf, systemCode } from './disk.js';
 import { failureSentence } from './failure.js';
-import { Failure, type Terminal } from './maps-command.js';
+import { Failure, orAborted, type Terminal } from './maps-command.js';
 import { MeasuredFiles } from './measured-files.js';
 import { tagsInPage, tagsInPiece, type PageTag } from './page-tags.js';
 import type { SummarizeOptions } from './summarize-options.js';
-import { questionOfTag, TAG_NAMES, type SitePlace, type TagQuestion } from './tag-questions.js';
+import {
+  inSite,
+  questionOfTag,
+  TAG_NAMES,
+  type SitePlace,
+  type TagQuestion,
+} from './tag-questions.js';
 import { USAGE_PAGE } from './usage-page.js';
 import { writeWhole } from './whole-files.js';
+
+const BASE: ReadonlySet<string> = new Set(['base']);
 
 /** A tag with where it is written. */
 interface Placed {
@@ -36,9 +45,27 @@ export async function runSummarize(options: SummarizeOptions, terminal: Terminal
   const { out, quiet } = options;
   const say = quiet ? () => undefined : terminal.tell;
   const placed = await tagsOf(options, words);
+  const file = await orAborted(summaryOf(placed, options, words), terminal.signal);
+  const { figures } = file;
+  const sources: readonly TableSource[] = file.sources;
+  problemSentences(sources, words).forEach((sentence) => terminal.tell(`${sentence}.`));
+  const bytes = new TextEncoder().encode(`${JSON.stringify(file)}\n`);
+  const paths = await written(out, bytes, terminal.signal, words);
+  say(
+    `${figures.length} figures of ${placed.length} tags, counted from ${sources.length} files: ${bytes.length} bytes.`,
+  );
+  paths.forEach(terminal.print);
+}
+
+/** @throws Failure that names each tag that cannot be answered */
+async function summaryOf(
+  placed: readonly Placed[],
+  options: SummarizeOptions,
+  words: Words,
+): Promise<SummaryFile> {
   const files = new MeasuredFiles();
   const writer = new SummaryWriter(dayOfMs(Date.now()), (address) =>
-    files.factsOf(address, path.dirname(out)),
+    files.factsOf(address, path.dirname(options.out)),
   );
   try {
     const failures: string[] = [];
@@ -50,7 +77,6 @@ export async function runSummarize(options: SummarizeOptions, terminal: Terminal
     for (const [, { counting, request }] of questions) forget(counting, request);
     const names = new Map(questions.flatMap(([, { addresses }]) => [...addresses]));
     for (const [{ name }, { counting, request }] of questions) {
-      terminal.signal.throwIfAborted();
       try {
         await writer.add(counting, request);
       } catch (error) {
@@ -59,15 +85,7 @@ export async function runSummarize(options: SummarizeOptions, terminal: Terminal
       }
     }
     if (failures.length > 0) throw new Failure([...new Set(failures)].join('\n'));
-    const file = writer.file();
-    const sources: readonly TableSource[] = file.sources;
-    problemSentences(sources, words).forEach((sentence) => terminal.tell(`${sentence}.`));
-    const bytes = new TextEncoder().encode(`${JSON.stringify(file)}\n`);
-    const paths = await written(out, bytes, terminal.signal, words);
-    say(
-      `${file.figures.length} figures of ${placed.length} tags, counted from ${sources.length} files: ${bytes.length} bytes.`,
-    );
-    paths.forEach(terminal.print);
+    return writer.file();
   } finally {
     files.end();
   }
@@ -82,7 +100,7 @@ async function tagsOf(options: SummarizeOptions, words: Words): Promise<Placed[]
   const placed: Placed[] = [];
   for (const page of pages) {
     const html = await textOf(page, words);
-    const place = { page: pathToFileURL(path.resolve(page)), root };
+    const place = { page: baseOf(html, pathToFileURL(path.resolve(page)), root), root };
     for (const tag of tagsInPage(html, TAG_NAMES)) {
       placed.push({ tag, place, name: `${page}:${tag.line}: <${tag.name}>` });
     }
@@ -99,6 +117,13 @@ async function tagsOf(options: SummarizeOptions, words: Words): Promise<Placed[]
   }
   if (placed.length === 0) throw new Failure(`There is no tag of the kit in ${pages.join(', ')}.`);
   return placed;
+}
+
+/** The address that those in a page are relative to: its own, or that of its `<base>`. */
+function baseOf(html: string, page: URL, root: URL): URL {
+  const [base] = tagsInPage(html, BASE);
+  const href = base?.attributes.get('href') ?? '';
+  return (href === '' ? null : inSite(href, { page, root })) ?? page;
 }
 
 async function textOf(page: string, words: Words): Promise<string> {

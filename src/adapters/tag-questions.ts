@@ -56,22 +56,25 @@ export interface SitePlace {
   readonly root: URL;
 }
 
+/** The absolute form of an address in a site; `null` if it is none. */
+export function inSite(address: string, { page, root }: SitePlace): URL | null {
+  const isOfRoot = /^\/(?!\/)/.test(address);
+  const [written, base] = isOfRoot ? [address.slice(1), root] : [address, page];
+  return URL.canParse(written, base) ? new URL(written, base) : null;
+}
+
 /**
  * What a tag asks, read from its attributes as on a page.
  * @throws KpiError `attribute` or `network`, for what its author has to correct
  */
 export async function questionOfTag(
   { name, attributes }: PageTag,
-  { page, root }: SitePlace,
+  site: SitePlace,
 ): Promise<TagQuestion> {
   const { element, counting, request } = KINDS[name] as TagKind;
   await lateSlips.load();
   const place: Place = {
-    resolve(address) {
-      const isOfRoot = /^\/(?!\/)/.test(address);
-      const [written, base] = isOfRoot ? [address.slice(1), root] : [address, page];
-      return URL.canParse(written, base) ? new URL(written, base) : null;
-    },
+    resolve: (address) => inSite(address, site),
     isUsual: (text, url) => (text !== '' && url?.protocol === 'file:') || isUsualAddress(text, url),
   };
   const read = new AttributeReader(WrittenTag.of(name, element, attributes), place);

@@ -93,7 +93,7 @@ describe('kpi-widgets summarize', () => {
     );
     const deep = write(
       'blog/post/index.html',
-      '<kpi-big-number timescale="daily" src="../../data/hub-activity.csv" figures="/figures.json">',
+      '<base href="/blog/"><kpi-big-number timescale="daily" src="../data/hub-activity.csv" figures="/figures.json">',
     );
     const { code, printed, told } = await run('--page', page, deep);
     assert.equal(
