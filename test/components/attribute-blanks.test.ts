@@ -16,8 +16,18 @@ const AROUND: readonly ((text: string) => string)[] = [
   (text) => `\u00a0${text} \u200b`,
 ];
 
+/** A summary that has no figure, so that the file is read. */
+const NOTHING_SUMMED = {
+  'kpi-widgets': 'figures',
+  version: 1,
+  sources: [],
+  columns: [],
+  figures: [],
+};
+
 /** What an attribute without fixed words may have. */
 const SAMPLES: Readonly<Record<string, string>> = {
+  figures: `/text/figures.json?body=${encodeURIComponent(JSON.stringify(NOTHING_SUMMED))}`,
   cluster: 'alpha',
   hub: 'one',
   'exclude-hubs': 'lab',
