@@ -30,7 +30,7 @@ const KIT = '<script type="module" src="dist/kpi-widgets.js"></script>';
 
 const byHand = (src) => `<script type="module">
   import { usage } from './by-hand.mjs';
-  usage(await (await fetch('${src}')).text());
+  usage(await (await fetch('${src}')).arrayBuffer());
   document.body.dataset.counted = '';
 </script>`;
 
@@ -86,11 +86,13 @@ async function load(origin, way) {
   });
   try {
     const page = await browser.newPage();
+    const failed = new Promise((_, reject) => page.once('pageerror', reject));
+    failed.catch(() => undefined);
     const address = `${origin}/page?way=${encodeURIComponent(way)}`;
     await page.goto(`${address}&empty`);
     const before = await memory(page);
     await page.goto(address);
-    const times = await page.evaluate(watch);
+    const times = await Promise.race([page.evaluate(watch), failed]);
     return { ...times, kept: (await memory(page)) - before };
   } finally {
     await browser.close();
