@@ -53,7 +53,7 @@ export class WrittenTag {
     );
   }
 
-  /** What is written stays as it is. */
+  /** Does nothing: the page on the disk stays as it is. */
   removeAttribute(): void {
     return;
   }

@@ -26,7 +26,7 @@ export async function figureIn<R extends FigureRequest>(
     if (!isOnly) return null;
     throw new KpiError('schema', { address, ...found.why });
   } catch (error) {
-    // Whoever waits for a summary that is asked for anew waits on.
+    // A summary that is requested anew is no failure: the engine waits for the new one.
     if (isOnly || !(error instanceof KpiError)) throw error;
     console.warn(`kpi-widgets: no figure from ${address}, so it is counted from the CSV.`, error);
     return null;

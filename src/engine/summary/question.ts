@@ -18,7 +18,7 @@ export function questionOf<R extends FigureRequest>(counting: Counting<R>, reque
   );
 }
 
-/** A file that a figure does not need may be named all the same. */
+/** A tag may also name a file that its figure does not need. */
 const isAddress = (value: unknown): boolean => typeof value === 'string' && /^\w+:/.test(value);
 
 /** The same with the members of each object by name, and without those that say nothing. */

@@ -61,7 +61,7 @@ export class Summary {
         address: (at) => this.#addressOf(at),
       });
       const figure = { ...(made as Figure), today };
-      // The rest has the shape of its version.
+      // The version stands for the shape of the rest.
       if (figure.kind !== request.figure || !Array.isArray(figure.sources)) {
         throw new Error('no figure');
       }

@@ -45,7 +45,7 @@ export class ColumnWriter {
     }
   }
 
-  /** The texts that say where a column differs from one of the last. */
+  /** The texts that say where a column differs from one of those written last. */
   #byNear(letter: ColumnLetter, column: Column): string[] {
     const head = `${letter}e${column.length}:`;
     const texts: string[] = [];
@@ -63,7 +63,7 @@ const letterOf = (column: Column): ColumnLetter =>
     (letter) => column instanceof CLASSES[letter],
   ) as ColumnLetter;
 
-/** The texts by no other column. The first one is the same for the same numbers. */
+/** The texts that write a column without another one. Equal columns have the same first text. */
 function plainTexts(letter: ColumnLetter, column: Column): [string, ...string[]] {
   const { length } = column;
   if (column.every(isWhole)) return [`${letter}d${length}:${differences(column)}`];
@@ -73,7 +73,7 @@ function plainTexts(letter: ColumnLetter, column: Column): [string, ...string[]]
   return [numbers, `${letter}r${length}:${[differences(rounded), ...places].join(';')}`];
 }
 
-/** Whether a number can be written by differences: their double is exact, too. */
+/** Whether a number can be written by differences: twice a difference has to be an exact number, too. */
 const isWhole = (value: number): boolean =>
   Number.isNaN(value) ||
   (Number.isInteger(value) && Math.abs(value) <= 2 ** 50 && !Object.is(value, -0));
