@@ -79,8 +79,8 @@ export const GROUPS = {
   },
 };
 
-/** The groups that are the same for a file of any size. */
-export const OF_ONE_SIZE = ['map'];
+/** The groups that are compared with the smallest file alone. */
+export const OF_ONE_SIZE = ['bins', 'map', 'number', 'number from a summary'];
 
 /** The tags that a summary answers, of a file. */
 export const SUMMED = { chart: CHART, 'number from a summary': NUMBER };
