@@ -32,7 +32,7 @@ const BASE: ReadonlySet<string> = new Set(['base']);
 interface Placed {
   readonly tag: PageTag;
   readonly place: SitePlace;
-  /** What names the tag in messages. */
+  /** Messages call the tag by this name: the page, the line and the tag. */
   readonly name: string;
 }
 

@@ -48,7 +48,7 @@ const KINDS: Readonly<Record<string, TagKind>> = {
 /** The names of the tags. */
 export const TAG_NAMES: ReadonlySet<string> = new Set(Object.keys(KINDS));
 
-/** Where a tag is written, in a site on this computer: addresses of `file:` for what lies in its folders. */
+/** The place of a tag in a site on this computer. Both are addresses of `file:`. */
 export interface SitePlace {
   /** Of the page, or of the folder that a tag without a page is in. */
   readonly page: URL;
@@ -64,7 +64,7 @@ export function inSite(address: string, { page, root }: SitePlace): URL | null {
 }
 
 /**
- * What a tag asks, read from its attributes as on a page.
+ * Reads the attributes of a tag, as the tag itself does on a page, and returns its request.
  * @throws KpiError `attribute` or `network`, for what its author has to correct
  */
 export async function questionOfTag(

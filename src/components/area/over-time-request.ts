@@ -3,7 +3,7 @@ import type { OverTimeRequest } from '../../kinds/over-time/request.js';
 import { askedOf } from '../element/asked.js';
 import type { AttributeReader } from '../element/attributes.js';
 
-/** What a chart over time is asked for by its attributes. */
+/** Reads the attributes of a chart over time, and returns its request. */
 export function overTimeRequest(read: AttributeReader): OverTimeRequest {
   const measure = read.decisiveWord('measure', ['users', 'hubs']);
   const groupBy = read.decisiveWord('group-by', ['cluster', 'hub']);

@@ -4,7 +4,7 @@ import { askedOf } from '../element/asked.js';
 import type { AttributeReader } from '../element/attributes.js';
 import { readBins } from './read-bins.js';
 
-/** What bins are asked for by their attributes. */
+/** Reads the attributes of bins, and returns their request. */
 export function sizesRequest(read: AttributeReader): SizesRequest {
   const timescale = read.decisiveWord('timescale', ['both', 'daily', 'monthly']);
   return {

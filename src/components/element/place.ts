@@ -1,6 +1,8 @@
 import { isUsualAddress } from './usual-values.js';
 
-/** Where a tag stands: what its addresses are relative to, and what they may be. */
+/**
+ * Makes the addresses in a tag absolute, and says which of them are usual. On a page this differs from a site on a disk.
+ */
 export interface Place {
   /** The absolute form of an address; `null` if it is none. */
   resolve(address: string): URL | null;

@@ -3,7 +3,7 @@ import type { CommunitiesRequest } from '../../kinds/communities/request.js';
 import { askedOf } from '../element/asked.js';
 import type { AttributeReader } from '../element/attributes.js';
 
-/** What a map is asked for by its attributes. */
+/** Reads the attributes of a map, and returns its request. */
 export const communitiesRequest = (read: AttributeReader): CommunitiesRequest => ({
   figure: 'communities',
   src: read.address('src', COMMUNITIES),

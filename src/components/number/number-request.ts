@@ -5,7 +5,7 @@ import type { NumberRequest } from '../../kinds/number/request.js';
 import { askedOf } from '../element/asked.js';
 import type { AttributeReader } from '../element/attributes.js';
 
-/** What a number is asked for by its attributes. */
+/** Reads the attributes of a number, and returns its request. */
 export function numberRequest(read: AttributeReader): NumberRequest {
   const metric = read.decisiveWord('metric', METRIC_NAMES);
   const request = {
