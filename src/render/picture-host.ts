@@ -57,6 +57,8 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   #box: HTMLElement | null = null;
   #picture: Picture<P> | null = null;
   #plannedFrom: readonly unknown[] = [];
+  /** Factor for which the picture was planned. To read it again while it is drawn would lay out the page twice. */
+  #plannedScale = 1;
   #drawn: Picture<P> | null = null;
   #layer: Layer | null = null;
 
@@ -78,6 +80,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     const inputs = [width, height, given, most, ...this.#options.inputs()];
     if (hasSameItems(inputs, this.#plannedFrom)) return;
     this.#plannedFrom = inputs;
+    this.#plannedScale = textScale(box);
     try {
       this.#picture = this.#options.plan(space);
     } catch (error) {
@@ -116,7 +119,7 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   #draw(box: HTMLElement, picture: Picture<P>): void {
     const { plan, look } = picture;
     const layer = this.#layer;
-    const scale = this.scale;
+    const scale = this.#plannedScale;
     const part = (marks: readonly Mark[]): SVGElement => {
       const svg = drawn(drawing({ ...plan, marks }, look), scale);
       // The name of the box says what is in the picture; the texts of the axes would only be noise.

@@ -165,7 +165,17 @@ const node = (
 /** Rounds to a tenth of a pixel, which is precise enough and keeps paths short. */
 const at = (px: number): number => Math.round(px * 10) / 10;
 
+/** Places from the left as texts, by the places: all bands of a picture have the same. */
+const places = new WeakMap<Float64Array, readonly string[]>();
+
+function textsOf(x: Float64Array): readonly string[] {
+  const texts = places.get(x) ?? Array.from(x, (px) => `${at(px)},`);
+  places.set(x, texts);
+  return texts;
+}
+
 function pathOf(x: Float64Array, y: Float64Array): string {
+  const across = textsOf(x);
   let d = '';
   let isDown = false;
   for (let index = 0; index < x.length; index += 1) {
@@ -174,7 +184,7 @@ function pathOf(x: Float64Array, y: Float64Array): string {
       isDown = false;
       continue;
     }
-    d += `${isDown ? 'L' : 'M'}${at(x[index] as number)},${at(height)}`;
+    d += (isDown ? 'L' : 'M') + (across[index] as string) + String(at(height));
     isDown = true;
   }
   return d;

@@ -1,4 +1,5 @@
 import type { Target, Tip } from '../options/plan.js';
+import { becomeLike } from './become-like.js';
 
 const GAP = 14;
 const EDGE = 4;
@@ -7,9 +8,11 @@ const EDGE = 4;
 export class Tooltip {
   readonly element = document.createElement('div');
   #target: Target | null = null;
+  #isPinned = false;
 
   constructor() {
     this.element.className = 'tip';
+    this.element.setAttribute('aria-hidden', 'true');
     this.hide();
   }
 
@@ -32,6 +35,8 @@ export class Tooltip {
   }
 
   #setPinned(isPinned: boolean): void {
+    if (isPinned === this.#isPinned) return;
+    this.#isPinned = isPinned;
     this.element.classList.toggle('pinned', isPinned);
     // A tooltip that is not pinned is read out by the live region, and only to readers who walk by key.
     if (isPinned) this.element.removeAttribute('aria-hidden');
@@ -43,7 +48,7 @@ export class Tooltip {
     const { element } = this;
     this.#target = target;
     if (!isPinned) this.#setPinned(false);
-    element.replaceChildren(...contentOf(target.tip), ...(isPinned ? linkOf(target.tip) : []));
+    becomeLike(element, [...contentOf(target.tip), ...(isPinned ? linkOf(target.tip) : [])]);
     this.#setOpen(true);
     const box = element.offsetParent ?? element.parentElement;
     const [width, height] = [element.offsetWidth, element.offsetHeight];

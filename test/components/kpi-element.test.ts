@@ -174,13 +174,13 @@ describe('every widget', () => {
     expect(await loaded).to.have.nested.property('figure.value', 5);
   });
 
-  it('makes one request for ten widgets of one file', async () => {
-    const key = 'ten-widgets';
+  it('makes one request for thirty widgets of one file, and one figure for those that ask the same', async () => {
+    const key = 'thirty-widgets';
     const src = `/counted/${key}${ACTIVITY}`;
     const parent = await fixture<HTMLElement>(html`<div></div>`);
     let loads = 0;
     parent.addEventListener('kpi-load', () => (loads += 1));
-    parent.innerHTML = `
+    const tags = `
       <kpi-big-number loading="eager" src="${src}" metric="clusters"></kpi-big-number>
       <kpi-big-number loading="eager" src="${src}" metric="hubs"></kpi-big-number>
       <kpi-big-number loading="eager" src="${src}" timescale="daily"></kpi-big-number>
@@ -191,8 +191,12 @@ describe('every widget', () => {
       <community-bins loading="eager" src="${src}"></community-bins>
       <community-bins loading="eager" src="${src}" measure="users"></community-bins>
       <community-bins loading="eager" src="${src}" measure="share"></community-bins>`;
-    await waitUntil(() => loads === 10, 'all ten load');
+    parent.innerHTML = tags.repeat(3);
+    await waitUntil(() => loads === 30, 'all thirty load');
     expect(await (await fetch(`/counts/${key}`)).text()).to.equal('1');
+    const figures = [...parent.children].map((one) => (one as KpiBigNumber).figure);
+    expect(new Set(figures).size).to.equal(10);
+    expect(figures.every((one, index) => one === figures[index % 10])).to.equal(true);
   });
 
   it('says nothing while it is not on the page, and says it when it comes back', async () => {

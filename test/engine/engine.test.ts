@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { figureOf as ask } from '../../src/engine/engine.js';
 import { DEFAULT_BINS } from '../../src/kinds/sizes/sizes.js';
 import { communitiesFile, locationsFile } from '../support/communities.js';
+import { MEDIAN_HUB } from '../support/median-hub/kind.js';
 import { day, scope } from '../support/tables.js';
 import { absolute, failureOf, file, usersOn } from '../support/requests.js';
 import {
@@ -13,6 +15,8 @@ import {
 } from '../support/kinds.js';
 
 const ACTIVITY = 'date,hub,users,cluster\n2026-01-01,prod,5,a\n';
+const BOTH_TIMESCALES =
+  'date,hub,users,cluster,timescale\n2026-01-01,prod,5,a,monthly\n2026-01-01,prod,2,a,daily\n';
 const COMMUNITIES = communitiesFile([{ name: 'One', on: ['a/prod'] }]);
 const LOCATIONS = locationsFile('rec1,One,Chile,-33,-70');
 
@@ -104,6 +108,28 @@ describe('the engine', () => {
     ]);
     expect(same).to.equal(one);
     expect(other.value).to.equal(null);
+  });
+
+  it('reads once, and counts once for each question, for thirty who ask at the same time', async () => {
+    let count = 0;
+    const kind: typeof MEDIAN_HUB = {
+      ...MEDIAN_HUB,
+      count(request, tables) {
+        count += 1;
+        return MEDIAN_HUB.count(request, tables);
+      },
+    };
+    const { address, requests } = counted(file(BOTH_TIMESCALES));
+    const users = await Promise.all(
+      Array.from({ length: 30 }, async (_, index) => {
+        const timescale = index % 2 ? 'daily' : 'monthly';
+        const question = { ...asked, figure: 'median-hub', src: address, timescale } as const;
+        return (await ask(kind, question)).median?.users;
+      }),
+    );
+    expect(users).to.deep.equal(Array.from(users, (_, index) => (index % 2 ? 2 : 5)));
+    expect(count).to.equal(2);
+    expect(await requests()).to.equal(1);
   });
 
   it('forgets a failure, so that the next one asks again', async () => {

@@ -46,6 +46,31 @@ async function tooltipIn(width: number, height: number) {
 }
 
 describe('the tooltip', () => {
+  it('shows one tip after another as if each were the first', async () => {
+    const { tooltip, element } = await tooltipIn(600, 300);
+    const [first, second] = TIP.rows as [Tip['rows'][number], Tip['rows'][number]];
+    const link = { address: 'https://example.org/', text: 'Example' };
+    const tips: Tip[] = [
+      TIP,
+      { ...TIP, title: 'Saturday', rows: [{ ...first, value: '51' }, second] },
+      { ...TIP, lines: [], rows: [second, { ...first, note: 'in part' }] },
+      { ...TIP, lines: ['one line'], rows: [] },
+      { title: 'Sunday', lines: [], rows: [] },
+      { ...TIP, link },
+      { ...TIP, link: { ...link, address: 'https://example.org/other' } },
+      TIP,
+    ];
+    for (const tip of tips) {
+      const target = { x: 100, y: 100, tip, highlight: [] };
+      const { tooltip: other, element: fresh } = await tooltipIn(600, 300);
+      for (const one of [tooltip, other]) {
+        one.show(target);
+        if (tip.link) one.pin();
+      }
+      expect(element.isEqualNode(fresh), tip.title).to.equal(true);
+    }
+  });
+
   it('says all of the tip', async () => {
     const { element, show } = await tooltipIn(600, 300);
     show(100, 100);

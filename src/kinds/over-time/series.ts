@@ -84,9 +84,16 @@ export function topSeries(
 
 /** Per series its part (0 to 1) of the figure's total, over all dates. */
 export function sharesOf({ series, totals }: OverTimeFigure): number[] {
-  const all = totals.reduce((sum, total) => sum + total, 0);
-  return series.map(({ values }) => {
-    const own = values.reduce((sum, value) => (value > 0 ? sum + value : sum), 0);
-    return all > 0 ? own / all : 0;
-  });
+  const all = positiveSum(totals);
+  return series.map(({ values }) => (all > 0 ? positiveSum(values) / all : 0));
+}
+
+/** A loop, as it runs over all values at each change of a picture. */
+function positiveSum(values: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] as number;
+    if (value > 0) sum += value;
+  }
+  return sum;
 }

@@ -3,25 +3,32 @@ import { isMuch } from '../../figures/much-bridged.js';
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 
 // These functions tell which parts of a figure are marked as not measured: docs/figures.md, "What was not measured".
+// They run at each change of a picture, and `from` with a function is many times slower than a loop.
 
 /** Per date: 1 where a series is marked, as a part of it was not measured that can be seen. */
 export const markedIn = (
   { bridgedUsers }: OverTimeSeries,
   { shownTotals }: OverTimeFigure,
-): Uint8Array =>
-  Uint8Array.from(bridgedUsers, (bridged, at) =>
-    Number(isMuch(bridged, shownTotals[at] as number)),
-  );
+): Uint8Array => {
+  const marks = new Uint8Array(bridgedUsers.length);
+  for (let at = 0; at < marks.length; at += 1) {
+    marks[at] = Number(isMuch(bridgedUsers[at] as number, shownTotals[at] as number));
+  }
+  return marks;
+};
 
 /** The part of what is shown on a date that was not measured, over all series. */
 export const bridgedOn = ({ series }: OverTimeFigure, index: number): number =>
   series.reduce((sum, { bridgedUsers }) => sum + (bridgedUsers[index] || 0), 0);
 
 /** Per date: 1 where the total is marked. */
-export const markedTotals = (figure: OverTimeFigure): Uint8Array =>
-  Uint8Array.from(figure.dates, (_, at) =>
-    Number(isMuch(bridgedOn(figure, at), figure.shownTotals[at] as number)),
-  );
+export function markedTotals(figure: OverTimeFigure): Uint8Array {
+  const marks = new Uint8Array(figure.dates.length);
+  for (let at = 0; at < marks.length; at += 1) {
+    marks[at] = Number(isMuch(bridgedOn(figure, at), figure.shownTotals[at] as number));
+  }
+  return marks;
+}
 
 /** The dates on which any series is marked, as indexes. */
 export function markedDates(figure: OverTimeFigure): number[] {

@@ -2,7 +2,6 @@ import type { Day } from '../../data/dates.js';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import { isMonthEnd, isRunning } from '../../kinds/over-time/month-end.js';
 import { numberIn } from '../../kinds/over-time/number-in.js';
-import { shownValues } from '../../kinds/over-time/series.js';
 import { bridgedOn } from '../../kinds/over-time/unmeasured.js';
 import { partNote, valueOn } from '../../kinds/over-time/value-text.js';
 import '../../words/english/first.js';
@@ -30,9 +29,8 @@ export function dayTip(
   textOf?: AreaChart['text'],
 ): Tip {
   const day = figure.dates[index] as Day;
-  const values = shownValues(figure);
   const present = figure.series
-    .map((series, place) => ({ series, place, value: values[place]?.[index] as number }))
+    .map((series, place) => ({ series, place, value: series.shown[index] as number }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value || a.place - b.place);
   // One row more costs less than a line that says “1 more”.
