@@ -121,6 +121,7 @@ export default defineConfig(
       'scripts/{soak,read,heard}.mjs',
       'scripts/first-{loads,pages}.mjs',
       'bench/map-{frames,pages}.mjs',
+      'bench/frames/{answer.js,inputs.mjs,many.mjs,pages.mjs,frames.mjs}',
       'bench/peers/visit.mjs',
       'bench/peers/*.js',
     ],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { activity, countRows } from './activity.mjs';
 import { bundle } from './contenders.mjs';
+import { frames } from './frames/frames.mjs';
 import { inChromium } from './in-chromium.mjs';
 import { inNode } from './in-node.mjs';
 import { largePage } from './large-page.mjs';
@@ -21,6 +22,8 @@ on the largest file: seconds until it is drawn, its longest task, and the memory
     npm run bench -- --rows N     about N rows
     npm run bench -- --map        maps beside Plotly's: frames while one of 5,000 markers is dragged, and
                                   the time until a site's communities are drawn
+    npm run bench -- --frames     what a chart does for each input of a reader, beside uPlot; the frames that are
+                                  lost while 30 widgets of one file are scrolled
     npm run bench -- --peers      pages beside those of other libraries: ms until the same picture is drawn;
                                   \`--json FILE\` writes the numbers, \`--only "Plot,ECharts"\` leaves others out
 
@@ -38,6 +41,7 @@ const OPTIONS = {
   quick: { type: 'boolean', default: false },
   rows: { type: 'string' },
   map: { type: 'boolean', default: false },
+  frames: { type: 'boolean', default: false },
   peers: { type: 'boolean', default: false },
   only: { type: 'string' },
   json: { type: 'string' },
@@ -51,10 +55,12 @@ async function main() {
     map,
     help,
     peers: withPeers,
+    frames: withFrames,
     only,
     json,
   } = parseArgs({ options: OPTIONS }).values;
   if (help) return console.log(USAGE);
+  if (withFrames) return frames({ quick });
   if (withPeers) return peers({ quick, json, only: only?.split(',') });
   const sizes = rows === undefined ? SIZES.slice(0, quick ? 1 : undefined) : [Number(rows)];
   if (!sizes.every((size) => Number.isInteger(size) && size >= 1000)) {

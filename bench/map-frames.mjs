@@ -7,6 +7,7 @@ import path from 'node:path';
 import { built } from '../scripts/built.mjs';
 import { chromiumArgs, findChromium } from '../scripts/chromium.mjs';
 import { CONTENDERS, HEIGHT, MARKERS, oursFromFiles, PEER, places, WIDTH } from './map-pages.mjs';
+import { markdown } from './markdown.mjs';
 import { median } from './measure.mjs';
 
 const require = createRequire(import.meta.url);
@@ -48,7 +49,7 @@ export async function mapFrames(rounds) {
     of(at, ({ longest }) => longest).toFixed(0),
   ]);
   const head = ['', 'drawn, ms', `frames in ${SECONDS} s`, 'ours ÷ it', 'longest gap, ms'];
-  return `${MARKERS} markers\n${table([head, ...lines])}\n\n${fewer}`;
+  return `${MARKERS} markers\n${markdown([head, ...lines])}\n\n${fewer}`;
 }
 
 /**
@@ -88,13 +89,8 @@ async function drawnFromFiles(origin, served, rounds) {
     median(turns.map((turn) => turn[at])).toFixed(0),
     median(turns.map((turn) => turn[at] / turn[0])).toFixed(2),
   ]);
-  return `${served.rows.length} communities\n${table([['', 'drawn, ms', 'it ÷ ours'], ...lines])}`;
+  return `${served.rows.length} communities\n${markdown([['', 'drawn, ms', 'it ÷ ours'], ...lines])}`;
 }
-
-const table = ([head, ...lines]) =>
-  [head, head.map((_, at) => (at === 0 ? '-' : '-:')), ...lines]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n');
 
 /** Opens a page in a browser of its own, and waits until its map is drawn. */
 async function open(origin, name, ready, use) {

@@ -7,6 +7,7 @@ const TYPES = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.css': 'text/css',
   '.csv': 'text/csv',
 };
 /** Scripts are packed once and for all, data as they come. */
@@ -29,6 +30,7 @@ export async function serve(fileAt, pageAt) {
     return packed.get(pathname);
   };
   const bytes = new Map();
+  const requests = new Map();
   const server = createServer(({ url }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     const page = pageAt(pathname, searchParams);
@@ -38,6 +40,7 @@ export async function serve(fileAt, pageAt) {
     try {
       const body = bodyOf(pathname);
       bytes.set(pathname, body.length);
+      requests.set(pathname, (requests.get(pathname) ?? 0) + 1);
       const headers = {
         'content-type': TYPES[path.extname(pathname)] ?? 'application/octet-stream',
         'content-encoding': 'br',
@@ -60,6 +63,8 @@ export async function serve(fileAt, pageAt) {
       bytes.clear();
       return scripts.reduce((sum, [, length]) => sum + length, 0);
     },
+    /** How often a file was asked for. */
+    requestsOf: (pathname) => requests.get(pathname) ?? 0,
     close: () => server.close(),
   };
 }
