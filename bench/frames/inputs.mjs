@@ -2,6 +2,8 @@
 const MOVES = 60;
 const TOGGLES = 12;
 const ZOOMS = 6;
+/** Size of the window in px: the picture and its legend can be seen. */
+const WINDOW = { width: 1040, height: 1200 };
 /** ms to wait for a page to be idle. */
 const PATIENCE = 500;
 
@@ -15,11 +17,9 @@ const PATIENCE = 500;
  */
 export async function inputs(page, session, what) {
   await session.send('Performance.enable');
-  const reader = new Reader(
-    page,
-    session,
-    await (await page.evaluateHandle(what.plot)).boundingBox(),
-  );
+  await page.setViewport(WINDOW);
+  const plot = await page.evaluateHandle(what.plot);
+  const reader = new Reader(page, session, plot, await plot.boundingBox());
   const tooltip = [];
   for (let move = 0; move <= MOVES; move += 1) {
     const give = () => reader.move(move / MOVES);
@@ -56,11 +56,13 @@ export async function inputs(page, session, what) {
 class Reader {
   #page;
   #session;
+  #plot;
   #box;
 
-  constructor(page, session, box) {
+  constructor(page, session, plot, box) {
     this.#page = page;
     this.#session = session;
+    this.#plot = plot;
     this.#box = box;
   }
 
@@ -101,6 +103,7 @@ class Reader {
   }
 
   async key(key) {
+    await this.#plot.focus();
     return { types: ['keydown'], give: () => this.#page.keyboard.press(key) };
   }
 

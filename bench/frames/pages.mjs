@@ -21,7 +21,6 @@ const OURS = {
   zoomOut: '0',
 };
 
-const painted = () => document.querySelector('canvas').toDataURL();
 const explored = () =>
   document.querySelector('hub-area-chart').shadowRoot.querySelector('.explored svg')?.outerHTML;
 
@@ -54,8 +53,8 @@ export const PAGES = {
     entries: () => document.querySelectorAll('.u-legend .u-series:not(:first-child) th'),
     state: {
       tooltip: () => document.querySelector('.u-legend .u-value').textContent,
-      toggle: painted,
-      zoom: painted,
+      toggle: () => document.querySelectorAll('.u-legend .u-off').length,
+      zoom: () => window.plot.scales.x.min + window.plot.scales.x.max,
     },
     isReady: () => true,
     zoomIn: 'drag',

@@ -15,7 +15,7 @@ let base = new Float64Array(days.length);
 const stacked = sums.map((one) => (base = base.map((value, day) => value + (one[day] || 0))));
 const plot = document.createElement('div');
 document.body.append(plot);
-new uPlot(
+window.plot = new uPlot(
   {
     width: WIDTH,
     height: HEIGHT,
