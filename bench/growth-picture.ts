@@ -19,11 +19,11 @@ interface Point {
 }
 
 const WIDTH = 360;
-const HEIGHT = 430;
+const HEIGHT = 440;
 const MILLION = 1e6;
 const FRAMES: readonly Frame[] = [
   { left: 44, top: 34, right: 344, bottom: 184 },
-  { left: 44, top: 230, right: 344, bottom: 380 },
+  { left: 44, top: 240, right: 344, bottom: 390 },
 ];
 
 /**

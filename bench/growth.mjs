@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,8 @@ import { memory } from './memory.mjs';
 const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
 const SIZES = [100_000, 500_000, 1_000_000, 2_000_000, 3_000_000, 4_000_000, 5_000_000];
 const ROUNDS = 3;
+/** The part of the page that is written anew. */
+const TABLE = /(<!-- growth:.*?-->).*(<!-- \/growth -->)/s;
 
 /**
  * Measures how time and memory grow with the rows, each size in a process of its own; writes the numbers and their
@@ -32,16 +34,45 @@ export async function growth(folder, quick) {
     });
     console.log(line(points.at(-1)));
   }
-  const deviations = ['seconds', 'megabytes'].map((name) => deviation(points, name));
-  console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`);
-  console.log(
-    `Furthest from the straight line, as a part of the largest value: time ${percent(deviations[0])}, ` +
-      `memory ${percent(deviations[1])}`,
-  );
+  const remarks = remarksOn(points);
+  console.log(remarks);
   if (quick) return;
   writeFileSync(path.join(DOCS, 'growth.csv'), csv(points));
   const { growthPicture } = await loadTypeScript('bench/growth-picture.ts');
   writeFileSync(path.join(DOCS, 'growth.svg'), growthPicture(points));
+  const page = path.join(DOCS, 'speed.md');
+  const text = readFileSync(page, 'utf8');
+  writeFileSync(page, text.replace(TABLE, `$1\n\n${markdown(points)}\n\n${remarks}\n\n$2`));
+}
+
+/** The machine, and how straight the curves are. */
+function remarksOn(points) {
+  const [time, memory] = ['seconds', 'megabytes'].map((name) => percent(deviation(points, name)));
+  const machine = `${cpus().length} processors (${process.arch}, ${cpus()[0]?.model ?? 'unknown'})`;
+  return (
+    `Node ${process.versions.node} on ${machine}. ` +
+    `Furthest from a straight line: ${time} of the longest time, ${memory} of the most memory.`
+  );
+}
+
+/** A table that has the width of its columns, as the repository is formatted. */
+function markdown(points) {
+  const rows = [
+    ['rows', 'seconds', 'M rows/s', 'at most, MB', 'in the end, MB', 'typed columns, MB', 'ratio'],
+    ...points.map(({ rows, seconds, megabytes, kept, columns }) => [
+      rows.toLocaleString('en'),
+      seconds.toFixed(3),
+      (rows / seconds / 1e6).toFixed(2),
+      megabytes.toFixed(1),
+      kept.toFixed(1),
+      columns.toFixed(1),
+      (megabytes / columns).toFixed(2),
+    ]),
+  ];
+  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
+  const line = (row) => `| ${row.map((cell, at) => cell.padStart(widths[at])).join(' | ')} |`;
+  const rule = `| ${widths.map((width) => `${'-'.repeat(width - 1)}:`).join(' | ')} |`;
+  return [line(rows[0]), rule, ...rows.slice(1).map(line)].join('\n');
 }
 
 const line = ({ rows, seconds, megabytes, kept, columns }) =>

@@ -11,7 +11,7 @@ const HELD = fileURLToPath(new URL('held.mjs', import.meta.url));
  * @property {number} bytes of the file
  * @property {number} columns bytes of the typed columns of its table
  * @property {string[]} names of these columns
- * @property {number} peak bytes that the process held at once beyond the file, its engine included
+ * @property {number} peak bytes that the process held at once beyond the file and what Node needs for a short one
  * @property {number} after bytes that table and figures hold in the end
  * @property {number[]} times ms from the bytes to every figure, once more for each round
  */
@@ -39,5 +39,5 @@ const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** Says it in a sentence. @param {Held} held */
 export const memoryLine = ({ columns, names, peak, after }) =>
-  `kpi-widgets beyond the file, all of the engine included: at most ${megabytes(peak)}, ${(peak / columns).toFixed(1)} times its typed columns ` +
+  `kpi-widgets beyond the file and what Node needs for a short one: at most ${megabytes(peak)}, ${(peak / columns).toFixed(1)} times its typed columns ` +
   `(${names.join(', ')}: ${megabytes(columns)}); table and figures at the end ${megabytes(after)}, ${(after / columns).toFixed(1)} times.`;
