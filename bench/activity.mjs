@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
 const LAST_DAY = Date.UTC(2026, 10, 20);
 const MS_PER_DAY = 86_400_000;
 
@@ -29,6 +32,14 @@ export function activity(rows) {
     ['daily', 'monthly'].map((timescale) => block(cluster, timescale, dates, random)),
   );
   return ['date,hub,users,cluster,timescale\n', ...blocks].join('');
+}
+
+/** Writes a file of it. @param {string} folder @param {number} size about how many rows */
+export function writeActivity(folder, size) {
+  const text = activity(size);
+  const file = `activity-${size}.csv`;
+  writeFileSync(path.join(folder, file), text);
+  return { file, rows: countRows(text), megabytes: (text.length / 1e6).toFixed(1) };
 }
 
 /** Rows of a text as `activity` writes it. */

@@ -1,25 +1,29 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { activity, countRows } from './activity.mjs';
+import { writeActivity } from './activity.mjs';
 import { bundle } from './contenders.mjs';
 import { frames } from './frames/frames.mjs';
 import { inChromium } from './in-chromium.mjs';
 import { inNode } from './in-node.mjs';
 import { largePage } from './large-page.mjs';
 import { mapFrames } from './map-frames.mjs';
+import { growth } from './growth.mjs';
 import { measure, median } from './measure.mjs';
+import { memory, memoryLine } from './memory.mjs';
 import { peers } from './peers/peers.mjs';
 import { table } from './table.mjs';
 
 const USAGE = `Rows per second from the bytes of a CSV file to every figure of the usage page that comes of it,
-ours beside three other ways to the same numbers, in Node and in Chromium; then a page with all widgets
+ours beside other ways to the same numbers, and beside a bare scan of the bytes, in Node and in Chromium; then a page with all widgets
 on the largest file: seconds until it is drawn, its longest task, and the memory it keeps.
 
     npm run bench                 95,000, 220,000 and 1,000,000 rows
     npm run bench -- --quick      95,000 rows, few rounds
     npm run bench -- --rows N     about N rows
+    npm run bench -- --growth     time and memory in Node for 100,000 to 5,000,000 rows; writes docs/growth.csv and
+                                  docs/growth.svg
     npm run bench -- --map        maps beside Plotly's: frames while one of 5,000 markers is dragged, and
                                   the time until a site's communities are drawn
     npm run bench -- --frames     what a chart does for each input of a reader, beside uPlot; the frames that are
@@ -40,6 +44,7 @@ const LIST_ROUNDS = 9;
 const OPTIONS = {
   quick: { type: 'boolean', default: false },
   rows: { type: 'string' },
+  growth: { type: 'boolean', default: false },
   map: { type: 'boolean', default: false },
   frames: { type: 'boolean', default: false },
   peers: { type: 'boolean', default: false },
@@ -54,6 +59,7 @@ async function main() {
     rows,
     map,
     help,
+    growth: ofGrowth,
     peers: withPeers,
     frames: withFrames,
     only,
@@ -72,16 +78,19 @@ async function main() {
   try {
     if (map) return console.log(await mapFrames(quick ? 1 : MAP_ROUNDS));
     await bundle(folder);
+    if (ofGrowth) return await growth(folder, quick);
     places.push(inNode(folder), await inChromium(folder));
     console.log('M rows/s and its ratio to ours: medians of the rounds. Trust the ratios.');
     for (const size of sizes) {
-      const data = writeData(folder, size);
+      const data = writeActivity(folder, size);
       for (const place of places) {
         const results = await measure(place, data, quick ? QUICK_PLAN : PLAN);
         console.log(
           `\n${place.name}, ${data.rows.toLocaleString('en')} rows (${data.megabytes} MB)`,
         );
         console.log(table(results));
+        for (const one of place.skipped) console.log(`skipped: ${one}`);
+        if (place.knowsPeak) console.log(memoryLine(await memory(folder, data.file)));
       }
       if (size === sizes.at(-1)) {
         console.log(`\nA page with eleven widgets, ${data.rows.toLocaleString('en')} rows`);
@@ -95,13 +104,6 @@ async function main() {
     for (const place of places) await place.close();
     rmSync(folder, { recursive: true });
   }
-}
-
-function writeData(folder, size) {
-  const text = activity(size);
-  const file = `activity-${size}.csv`;
-  writeFileSync(path.join(folder, file), text);
-  return { file, rows: countRows(text), megabytes: (text.length / 1e6).toFixed(1) };
 }
 
 async function listLine(place) {

@@ -10,6 +10,7 @@ const bytes = dataFile && new Uint8Array(readFileSync(dataFile));
 
 const answers = {
   check: () => lane.check(module, bytes),
+  scan: () => lane.scan(module, bytes),
   time: () => lane.time(module, bytes),
   timeList: (...args) => lane.timeList(module, ...args),
   // `maxRSS` is in kilobytes on all systems.

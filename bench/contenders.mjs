@@ -6,14 +6,18 @@ const BENCH = fileURLToPath(new URL('.', import.meta.url));
 
 /**
  * The ways to compute the figures: a file in `contenders`, and its name in the tables. The first is
- * ours.
+ * ours. One only reads numbers: what it finds is compared with what `scannedOf` finds in our table.
  */
 export const CONTENDERS = [
   { file: 'ours', name: 'kpi-widgets', readsBytes: true },
   { file: 'by-hand', name: 'papaparse, objects, Map' },
   { file: 'd3', name: 'd3-dsv, d3-array' },
   { file: 'arquero', name: 'arquero' },
+  { file: 'bare-scan', name: 'bare scan: days and counts only', readsBytes: true, onlyScans: true },
 ];
+
+/** Where Python has it; it is not bundled. */
+export const PANDAS = { file: 'in_pandas', name: 'pandas' };
 
 /**
  * Writes a module for every contender, and one for the reader of list cells, from source: nothing has to be
@@ -41,7 +45,8 @@ export async function bundle(folder) {
 }
 
 /** Every one is given bytes, as a page gets them; those that read texts decode them first. */
-const contender = ({ file, readsBytes = false }) => `
+const contender = ({ file, readsBytes = false, onlyScans = false }) => `
+  export * from './contenders/${file}.js';
   import { usage as figures } from './contenders/${file}.js';
   export const usage = (bytes) => figures(${readsBytes ? 'bytes' : 'new TextDecoder().decode(bytes)'});
-  export { digestOf } from './usage.js';`;
+  ${onlyScans ? '' : "export { digestOf } from './usage.js';"}`;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CONTENDERS } from './contenders.mjs';
 import { chromiumArgs, findChromium } from '../scripts/chromium.mjs';
 
 const LANE = fileURLToPath(new URL('lane.mjs', import.meta.url));
@@ -23,6 +24,8 @@ export async function inChromium(folder) {
   return {
     name: (await browser.version()).replace('/', ' '),
     knowsPeak: false,
+    contenders: CONTENDERS,
+    skipped: [],
     async open(module, data) {
       // Pages of different contexts never share a process.
       const context = await browser.createBrowserContext();

@@ -12,6 +12,13 @@ export function check({ usage, digestOf }, bytes) {
   return digest;
 }
 
+/** What a bare scan has to find, too. @param {typeof import('./contenders/ours.js')} ours */
+export function scan({ tableOf, scannedOf }, bytes) {
+  const found = scannedOf(tableOf(bytes));
+  collect();
+  return found;
+}
+
 /** @returns {number} milliseconds */
 export function time({ usage }, bytes) {
   const start = performance.now();

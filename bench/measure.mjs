@@ -1,5 +1,3 @@
-import { CONTENDERS } from './contenders.mjs';
-
 /** Relative tolerance: contenders add fractions in different orders. */
 const TOLERANCE = 1e-9;
 
@@ -22,10 +20,11 @@ const TOLERANCE = 1e-9;
  * @throws if they do not agree about the figures
  */
 export async function measure(place, data, { warmUps, rounds }) {
+  const { contenders } = place;
   const lanes = [];
   try {
-    for (const { file } of CONTENDERS) lanes.push(await place.open(file, data.file));
-    await agree(lanes);
+    for (const { file } of contenders) lanes.push(await place.open(file, data.file));
+    await agree(contenders, lanes);
     const times = [];
     for (let round = 0; round < warmUps + rounds; round += 1) {
       const turn = [];
@@ -35,7 +34,7 @@ export async function measure(place, data, { warmUps, rounds }) {
     }
     const peaks = [];
     for (const lane of lanes) peaks.push(place.knowsPeak ? await lane.ask('peak') : null);
-    return CONTENDERS.map(({ name }, at) => {
+    return contenders.map(({ name }, at) => {
       const ratios = times.map((turn) => turn[0] / turn[at]);
       return {
         name,
@@ -51,15 +50,16 @@ export async function measure(place, data, { warmUps, rounds }) {
   }
 }
 
-async function agree(lanes) {
+async function agree(contenders, lanes) {
   const digests = [];
   for (const lane of lanes) digests.push(await lane.ask('check'));
-  const [ours] = digests;
-  const lines = CONTENDERS.flatMap(({ name }, at) =>
-    differences(ours, digests[at]).map(
+  const scanned = await lanes[0].ask('scan');
+  const lines = contenders.flatMap(({ name, onlyScans }, at) => {
+    const ours = onlyScans ? scanned : digests[0];
+    return differences(ours, digests[at]).map(
       (key) => `${name}, ${key}: ${digests[at][key]}, and ours ${ours[key]}`,
-    ),
-  );
+    );
+  });
   if (lines.length === 0) return;
   const more = lines.length > 10 ? [`and ${lines.length - 10} more`] : [];
   throw new Error(['The figures differ.', ...lines.slice(0, 10), ...more].join('\n  '));

@@ -39,6 +39,13 @@ export interface Bin {
   readonly share: number;
 }
 
+/** What a bare scan of the file finds. */
+export interface Scanned {
+  readonly rows: number;
+  /** The sum of all counts. */
+  readonly users: number;
+}
+
 /** What a usage comes down to, by name: few enough numbers to send from a page and to compare. */
 export type Digest = Record<string, number | string>;
 

@@ -7,7 +7,8 @@ import { countNow } from '../../src/kinds/number/hubs-now.js';
 import { overTime, type OverTimeOptions } from '../../src/kinds/over-time/over-time.js';
 import { DEFAULT_SCOPE } from '../../src/figures/scope.js';
 import { DEFAULT_BINS, sizes } from '../../src/kinds/sizes/sizes.js';
-import type { Chart, Usage } from '../usage.js';
+import type { ActivityTable } from '../../src/data/table.js';
+import type { Chart, Scanned, Usage } from '../usage.js';
 
 haveAllCode();
 
@@ -15,15 +16,28 @@ const TODAY = dayOfIso('2026-11-21');
 const PIECE_BYTES = 1 << 16;
 const TIMESCALES = ['daily', 'monthly'];
 
-/** As the elements of the page ask for it: each figure by itself. */
-export function usage(bytes: Uint8Array<ArrayBuffer>): Usage {
+export const usage = (bytes: Uint8Array<ArrayBuffer>): Usage => usageOf(tableOf(bytes));
+
+export const scannedOf = ({ rows, users }: ActivityTable): Scanned => ({
+  rows,
+  users: users.reduce((sum, count) => sum + count, 0),
+});
+
+/** The columns of numbers of a table, by name. */
+export const columnsOf = (table: ActivityTable): Record<string, ArrayBufferView> =>
+  Object.fromEntries(Object.entries(table).filter(([, part]) => ArrayBuffer.isView(part)));
+
+export function tableOf(bytes: Uint8Array<ArrayBuffer>): ActivityTable {
   const reader = new BytesReader('hub-activity.csv');
   // As a page gets them and reads them.
   for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
     reader.push(bytes.subarray(at, at + PIECE_BYTES));
   }
-  const table = expectFormat(reader.end(), ['hub-activity']);
+  return expectFormat(reader.end(), ['hub-activity']);
+}
 
+/** As the elements of the page ask for it: each figure by itself. */
+export function usageOf(table: ActivityTable): Usage {
   const count = (metric: 'hubs' | 'clusters'): number =>
     countNow(table, metric, DEFAULT_SCOPE, TODAY).value ?? NaN;
   const users = (timescale: string): number =>

@@ -90,13 +90,15 @@ export class ActivityRows {
     const [timescales, seriesTimescale] = column(({ timescale }) => timescale);
     const sorted = this.#entries.bySeries(series);
     const isPlain = !problems && areInOrder(sorted) && !mayDiffer(clusters) && !mayDiffer(hubs);
-    const made = isPlain ? { ...sorted, problems: [] } : mend()(series, sorted, problems);
-    const { start, day, users, row } = made;
+    const made = isPlain
+      ? null
+      : mend()(series, { ...sorted, row: this.#entries.rowsBySeries(series) }, problems);
+    const { start, day, users } = made ?? sorted;
     return Object.freeze({
       format,
       address,
       rows,
-      problems: made.problems,
+      problems: made?.problems ?? [],
       clusters,
       hubs,
       timescales,
@@ -106,7 +108,9 @@ export class ActivityRows {
       start,
       day,
       users,
-      newest: newestRows(day, row),
+      newest: made
+        ? newestRows([day], (entry) => made.row[entry] as number)
+        : this.#entries.newest(),
     });
   }
 }

@@ -1,6 +1,6 @@
-import { isAt, type KnownCells } from './known-cells.js';
+import type { KnownCells } from './known-cells.js';
+import { Spelling } from './spelling.js';
 
-const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 const DOT = 0x2e;
 const ZERO = 0x30;
@@ -13,8 +13,10 @@ export type Role = 'day' | 'name' | 'count' | 'other';
 
 /** A series as its names are spelled in a row. */
 class Spelled {
-  /** For each column with names, the bytes of its cell and those that end it. */
-  cells: readonly (Uint8Array | null)[] = [];
+  /** The bytes before, between and behind the day and the count. */
+  before!: Spelling;
+  between!: Spelling;
+  behind!: Spelling;
   /** The series of the row that came after a row of this series the last time. */
   next: Spelled = this;
 
@@ -30,6 +32,7 @@ export class ExpectedRows {
   series = 0;
   count = 0;
   readonly #roles: readonly Role[];
+  readonly #isDayFirst: boolean;
   readonly #delimiter: number;
   readonly #days: KnownCells<number>;
   /** By series, as it was spelled the last time. */
@@ -39,57 +42,48 @@ export class ExpectedRows {
   /** @param days reads the cells of days */
   constructor(roles: readonly Role[], delimiter: number, days: KnownCells<number>) {
     this.#roles = roles;
+    this.#isDayFirst = roles.indexOf('day') < roles.indexOf('count');
     this.#delimiter = delimiter;
     this.#days = days;
   }
 
   /**
-   * Reads a row with the names that are expected, a day that was read before and a plain count.
-   * @param bytes with a line end behind the row
+   * Reads a row with the names that are expected, or with those expected behind them if one row is missing, with
+   * a day that was read before and a plain count.
+   * @param view of the same bytes
    * @returns where the row ends; −1 if it is any other row
    */
-  read(bytes: Uint8Array, from: number): number {
+  read(bytes: Uint8Array, view: DataView, from: number): number {
     const expected = this.#last?.next;
     if (!expected) return -1;
-    const roles = this.#roles;
-    const cells = expected.cells;
-    const last = roles.length - 1;
-    let at = from;
-    let count = 0;
-    for (let column = 0; column <= last; column += 1) {
-      const cell = cells[column];
-      if (cell) {
-        if (!isAt(bytes, at, cell)) return -1;
-        at += cell.length;
-        continue;
-      }
-      const start = at;
-      switch (roles[column]) {
-        case 'count': {
-          let digit;
-          for (; (digit = (bytes[at] as number) ^ ZERO) < 10; at += 1) count = count * 10 + digit;
-          if (at === start || at > start + DIGITS) return -1;
-          if (bytes[at] === DOT && bytes[at + 1] === ZERO) at += 2;
-          break;
-        }
-        case 'day':
-          at = this.#days.expected(bytes, at);
-          if (at < 0) return -1;
-          break;
-        default:
-          // A cell that is not read may still have quotes or odd bytes, which this code does not look for.
-          return -1;
-      }
-      if (column === last && bytes[at] === RETURN) at += 1;
-      if (bytes[at] !== (column < last ? this.#delimiter : LINE_FEED)) return -1;
-      at += 1;
-    }
+    const end = this.#readAs(expected, bytes, view, from);
+    return end < 0 ? this.#readAs(expected.next, bytes, view, from) : end;
+  }
+
+  #readAs(expected: Spelled, bytes: Uint8Array, view: DataView, from: number): number {
+    const { before, between, behind } = expected;
+    if (!before.isAt(view, from)) return -1;
+    let at = this.#readValue(bytes, view, from + before.length, this.#isDayFirst);
+    if (at < 0 || !between.isAt(view, at)) return -1;
+    at = this.#readValue(bytes, view, at + between.length, !this.#isDayFirst);
+    if (at < 0 || !behind.isAt(view, at)) return -1;
     this.#days.takeExpected();
     if (Number.isNaN(this.#days.value)) return -1;
     this.#last = expected;
     this.series = expected.series;
+    return at + behind.length;
+  }
+
+  /** Returns where the day or the count ends that begins at a place; −1 if there is none. */
+  #readValue(bytes: Uint8Array, view: DataView, from: number, isDay: boolean): number {
+    if (isDay) return this.#days.expected(view, from);
+    let at = from;
+    let count = 0;
+    let digit;
+    for (; (digit = (bytes[at] as number) ^ ZERO) < 10; at += 1) count = count * 10 + digit;
+    if (at === from || at > from + DIGITS) return -1;
     this.count = count;
-    return at;
+    return bytes[at] === DOT && bytes[at + 1] === ZERO ? at + 2 : at;
   }
 
   /** Learns from a row that was read otherwise, without quotes: what follows the row before it, and how it is spelled. */
@@ -97,26 +91,38 @@ export class ExpectedRows {
     const last = this.#last;
     let spelled = this.#spelled[series];
     if (!spelled || spelled === last?.next) {
-      const cells = this.#cellsOf(bytes, from, end);
-      if (!cells) return;
+      const parts = this.#partsOf(bytes, from, end);
+      if (!parts) return;
       spelled ??= this.#spelled[series] = new Spelled(series);
-      spelled.cells = cells;
+      Object.assign(spelled, parts);
     }
     if (last) last.next = spelled;
     this.#last = spelled;
   }
 
-  /** The cells with names; `null` if the row has fewer cells than the header. */
-  #cellsOf(bytes: Uint8Array, from: number, end: number): (Uint8Array | null)[] | null {
-    const cells: (Uint8Array | null)[] = [];
+  /**
+   * `null` if the row has fewer cells than the header, or cells that are not read: they may have quotes or odd
+   * bytes, which this code does not look for.
+   */
+  #partsOf(
+    bytes: Uint8Array,
+    from: number,
+    end: number,
+  ): Pick<Spelled, 'before' | 'between' | 'behind'> | null {
+    // Where a part begins or ends.
+    const bounds = [from];
     let at = from;
-    for (const role of this.#roles) {
-      const isLast = cells.length === this.#roles.length - 1;
-      const to = isLast ? end : bytes.indexOf(this.#delimiter, at) + 1;
-      if (to === 0 || to > end) return null;
-      cells.push(role === 'name' ? bytes.slice(at, to) : null);
-      at = to;
+    for (const [column, role] of this.#roles.entries()) {
+      const isLast = column === this.#roles.length - 1;
+      let to = isLast ? end - 1 : bytes.indexOf(this.#delimiter, at);
+      if (isLast && bytes[to - 1] === RETURN) to -= 1;
+      if (role === 'other' || to < 0 || to >= end) return null;
+      if (role !== 'name') bounds.push(at, to);
+      at = to + 1;
     }
-    return cells;
+    bounds.push(end);
+    const part = (place: number): Spelling =>
+      new Spelling(bytes.subarray(bounds[place], bounds[place + 1]));
+    return { before: part(0), between: part(2), behind: part(4) };
   }
 }

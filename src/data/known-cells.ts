@@ -1,8 +1,9 @@
+import { Spelling } from './spelling.js';
 import { strict } from './utf-8.js';
 
 /** A cell as it is spelled in a file, and what it means. */
 interface KnownCell<V> {
-  readonly bytes: Uint8Array;
+  readonly spelling: Spelling;
   readonly value: V;
   /** The other cell that followed it the last time. */
   next: KnownCell<V>;
@@ -32,13 +33,18 @@ export class KnownCells<V> {
     this.value = value;
   }
 
-  /** Returns where the cell ends that is expected in the next row, if it begins at a place; else −1. */
-  expected(bytes: Uint8Array, from: number): number {
-    const last = this.#last;
-    if (!last) return -1;
-    const isSame = isAt(bytes, from, last.bytes);
-    const found = (this.#found = isSame ? last : last.next);
-    return isSame || isAt(bytes, from, found.bytes) ? from + found.bytes.length : -1;
+  /**
+   * Returns where the cell ends that is expected in the next row, if it begins at a place; else −1. It is the same
+   * one, the next one, or the one behind that if a row is missing.
+   */
+  expected(view: DataView, from: number): number {
+    let found = this.#last;
+    for (let tries = 0; found && tries < 3; tries += 1, found = found.next) {
+      if (!found.spelling.isAt(view, from)) continue;
+      this.#found = found;
+      return from + found.spelling.length;
+    }
+    return -1;
   }
 
   /** Takes the cell that `expected` has found. */
@@ -47,27 +53,22 @@ export class KnownCells<V> {
     this.value = (this.#found as KnownCell<V>).value;
   }
 
-  take(bytes: Uint8Array, from: number, to: number): void {
+  take(bytes: Uint8Array, view: DataView, from: number, to: number): void {
     const last = this.#last;
-    const cell = (this.#last = this.#find(bytes, from, to));
+    const cell = (this.#last = this.#find(bytes, view, from, to));
     if (last && cell !== last) last.next = cell;
     this.value = cell.value;
   }
 
-  #find(bytes: Uint8Array, from: number, to: number): KnownCell<V> {
+  #find(bytes: Uint8Array, view: DataView, from: number, to: number): KnownCell<V> {
     let hash = 0;
     for (let at = from; at < to; at += 1) hash = Math.imul(hash + (bytes[at] as number), SCATTER);
     hash >>>= 32 - BITS;
     const known = this.#cells[hash];
-    if (known && isAt(bytes, from, known.bytes) && known.bytes.length === to - from) return known;
-    const own = bytes.slice(from, to);
-    const cell = { bytes: own, value: this.#read(strict(own) as string) } as KnownCell<V>;
+    if (known?.spelling.length === to - from && known.spelling.isAt(view, from)) return known;
+    const own = bytes.subarray(from, to);
+    const value = this.#read(strict(own) as string);
+    const cell = { spelling: new Spelling(own), value } as KnownCell<V>;
     return (this.#cells[hash] = cell.next = cell);
   }
-}
-
-/** Whether some bytes stand at a place among others. Cells of a column seldom differ before their ends. */
-export function isAt(bytes: Uint8Array, from: number, own: Uint8Array): boolean {
-  for (let at = own.length - 1; at >= 0; at -= 1) if (bytes[from + at] !== own[at]) return false;
-  return true;
 }

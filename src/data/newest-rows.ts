@@ -13,17 +13,26 @@ const ROWS_KEPT = 5;
 /**
  * Returns the rows with the newest days: the newest day first, and of one day the first row. Whether a day
  * is in the future is known only when a figure is made, which is too late to ask for the numbers of rows.
+ * @param days of the entries, in pieces
+ * @param rowOf returns the row of an entry
  */
-export function newestRows(days: Int32Array, rowOf: Uint32Array): readonly DatedRow[] {
+export function newestRows(
+  days: readonly Int32Array[],
+  rowOf: (entry: number) => number,
+): readonly DatedRow[] {
   const rows: DatedRow[] = [];
-  // The days of a series rise: from the end on, few rows are newer than those before.
-  for (let at = days.length - 1; at >= 0; at -= 1) {
-    const day = days[at] as Day;
-    const row = rowOf[at] as number;
-    const last = rows[ROWS_KEPT - 1];
-    if (last && (day < last.day || (day === last.day && row > last.row))) continue;
-    rows.push({ day, row });
-    rows.sort((a, b) => b.day - a.day || a.row - b.row).splice(ROWS_KEPT);
+  let entry = days.reduce((sum, { length }) => sum + length, 0);
+  let least = -Infinity;
+  // Days rise with the rows, at least those of a series: from the end on, few rows are newer than those before.
+  for (const piece of [...days].reverse()) {
+    for (let at = piece.length - 1; at >= 0; at -= 1) {
+      entry -= 1;
+      const day = piece[at] as Day;
+      if (day < least) continue;
+      rows.push({ day, row: rowOf(entry) });
+      rows.sort((a, b) => b.day - a.day || a.row - b.row).splice(ROWS_KEPT);
+      least = rows[ROWS_KEPT - 1]?.day ?? -Infinity;
+    }
   }
   return Object.freeze(rows);
 }

@@ -3,6 +3,11 @@ import type { SortedEntries } from './entries.js';
 import { ProblemTally } from './problems.js';
 import type { Problem } from './table.js';
 
+/** Entries with the number of the row of each. */
+interface Rows extends SortedEntries {
+  readonly row: Uint32Array;
+}
+
 interface NamedSeries {
   readonly cluster: string;
   readonly hub: string;
@@ -16,9 +21,9 @@ interface NamedSeries {
  */
 export function mended(
   series: readonly NamedSeries[],
-  entries: SortedEntries,
+  entries: Rows,
   problems: ProblemTally | null,
-): SortedEntries & { readonly problems: readonly Problem[] } {
+): Rows & { readonly problems: readonly Problem[] } {
   const { start } = entries;
   const named = series.map(({ cluster, hub }, place) => ({
     cluster,
@@ -41,7 +46,7 @@ export function mended(
 }
 
 /** Sorts the entries of each series by day, and keeps one of each day. */
-function mergedDays(entries: SortedEntries, problems: ProblemTally): SortedEntries {
+function mergedDays(entries: Rows, problems: ProblemTally): Rows {
   const start = new Uint32Array(entries.start.length);
   const day = new Int32Array(entries.day.length);
   const users = new Float64Array(entries.day.length);

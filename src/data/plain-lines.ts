@@ -4,6 +4,7 @@ import { DIGITS, ExpectedRows, type Role } from './expected-rows.js';
 import { KnownCells } from './known-cells.js';
 import type { PlainHeader } from './plain-header.js';
 import { readName } from './read-name.js';
+import { viewOf } from './spelling.js';
 import { strict } from './utf-8.js';
 
 // The role of a byte in a line: 0 for a part of a cell, or one of these.
@@ -98,10 +99,11 @@ export class PlainLines implements Begun {
   read(bytes: Uint8Array, end: number): boolean {
     const kinds = this.#kinds;
     const known = this.#known;
+    const view = viewOf(bytes);
     // Bytes that are not ASCII are ordinary once all of them are known to be UTF-8.
     if (this.at === 0) kinds.fill(SPECIAL, NO_ASCII);
     while (this.at < end) {
-      if (this.#readExpected(bytes)) continue;
+      if (this.#readExpected(bytes, view)) continue;
       let at = this.at;
       let to = at;
       let kind = 0;
@@ -116,7 +118,7 @@ export class PlainLines implements Begun {
           if (strict(bytes.subarray(to, end)) === null) return false;
           kinds.fill(0, NO_ASCII);
         }
-        if (column) column.take(bytes, at, to);
+        if (column) column.take(bytes, view, at, to);
         else if (cells === this.#countColumn) count = countIn(bytes, at, to);
         at = to + 1;
         if (kind === SPECIAL) {
@@ -136,9 +138,9 @@ export class PlainLines implements Begun {
   }
 
   /** Reads the row at `at` if it is as expected; returns whether it is. */
-  #readExpected(bytes: Uint8Array): boolean {
+  #readExpected(bytes: Uint8Array, view: DataView): boolean {
     const expected = this.#expected;
-    const end = expected.read(bytes, this.at);
+    const end = expected.read(bytes, view, this.at);
     if (end < 0) return false;
     this.at = end;
     this.row += 1;

@@ -67,33 +67,33 @@ export function seriesOf(selection: SelectedRows, timescale: string): number[] {
   return selection.series.filter((one) => selection.table.seriesTimescale[one] === code);
 }
 
+/** What was measured of a series, in order of days. */
+export interface Measurements {
+  readonly days: Int32Array;
+  readonly users: Float64Array;
+}
+
 /**
- * Visits the measurements of a series from a day on, up to the as-of day, in order of days.
+ * The measurements of a series from a day on, up to the as-of day.
  * @param firstDay by default the first day of the period
  */
-export function eachMeasurement(
-  selection: SelectedRows,
+export function measurementsOf(
+  { table, asOf, scope, firstDay: firstOfPeriod }: SelectedRows,
   series: number,
-  visit: (day: Day, users: number) => void,
-  firstDay: Day = selection.firstDay,
-): void {
-  const { table, asOf, scope } = selection;
-  if (asOf === null) return;
-  const end = table.start[series + 1] as number;
-  for (let entry = table.start[series] as number; entry < end; entry += 1) {
-    const day = table.day[entry] as number;
-    if (day > asOf) return;
-    const users = table.users[entry] as number;
-    if (day >= firstDay && !(scope.activeOnly && users <= 0)) visit(day, users);
-  }
+  firstDay: Day = firstOfPeriod,
+): Measurements {
+  let from = table.start[series] as number;
+  let end = table.start[series + 1] as number;
+  while (end > from && !((table.day[end - 1] as Day) <= (asOf ?? NaN))) end -= 1;
+  while (end > from && (table.day[from] as Day) < firstDay) from += 1;
+  const [days, users] = [table.day.subarray(from, end), table.users.subarray(from, end)];
+  if (!scope.activeOnly) return { days, users };
+  const isActive = (_: number, at: number): boolean => (users[at] as number) > 0;
+  return { days: days.filter(isActive), users: users.filter(isActive) };
 }
 
 /** Whether any measurement of a timescale is in scope, though perhaps before the period. */
-export function hasMeasurement(selection: SelectedRows, timescale: string): boolean {
-  let found = false;
-  for (const series of seriesOf(selection, timescale)) {
-    eachMeasurement(selection, series, () => (found = true), -Infinity);
-    if (found) return true;
-  }
-  return false;
-}
+export const hasMeasurement = (selection: SelectedRows, timescale: string): boolean =>
+  seriesOf(selection, timescale).some(
+    (series) => measurementsOf(selection, series, -Infinity).days.length > 0,
+  );

@@ -1,6 +1,6 @@
-import type { Day } from '../data/dates.js';
 import type { ActivityTable } from '../data/table.js';
-import { eachMeasurement, seriesOf, type SelectedRows } from './as-of.js';
+import { measurementsOf, seriesOf, type SelectedRows } from './as-of.js';
+import { datesOf } from './dates.js';
 
 /** A cluster or a hub: a chart has a band or line for it. */
 export interface Group {
@@ -30,24 +30,25 @@ export function groupByDate(
   measure: 'users' | 'hubs',
 ): GroupedDates {
   const { table } = selection;
-  const series = seriesOf(selection, timescale);
-  const allDates = selectedDates(selection, series);
-  const place = new Map(Array.from(allDates, (day, index) => [day, index]));
+  const measured = seriesOf(selection, timescale).map((series) => ({
+    series,
+    ...measurementsOf(selection, series),
+  }));
+  const { dates: allDates, placeOf } = datesOf(measured);
 
   const groups = new Map<number, Group>();
-  for (const one of series) {
-    const { key, cluster, hub } = groupOf(table, one, groupBy);
+  for (const { series, days, users } of measured) {
+    const { key, cluster, hub } = groupOf(table, series, groupBy);
     let group = groups.get(key);
     if (!group) {
       group = { cluster, hub, values: new Float64Array(allDates.length).fill(NaN) };
       groups.set(key, group);
     }
     const { values } = group;
-    eachMeasurement(selection, one, (day, users) => {
-      const index = place.get(day) as number;
-      const before = values[index] as number;
-      values[index] = (Number.isNaN(before) ? 0 : before) + (measure === 'users' ? users : 1);
-    });
+    for (let at = 0; at < days.length; at += 1) {
+      const index = placeOf(days[at] as number);
+      values[index] = (values[index] || 0) + (measure === 'users' ? (users[at] as number) : 1);
+    }
   }
   return withoutEmpty(allDates, [...groups.values()]);
 }
@@ -62,12 +63,6 @@ export function groupOf(
   const cluster = clusters[place] as string;
   if (groupBy === 'cluster') return { key: place, cluster, hub: null };
   return { key: series, cluster, hub: hubs[seriesHub[series] as number] as string };
-}
-
-function selectedDates(selection: SelectedRows, series: readonly number[]): Int32Array {
-  const days = new Set<Day>();
-  for (const one of series) eachMeasurement(selection, one, (day) => days.add(day));
-  return Int32Array.from(days).sort();
 }
 
 /** Leaves out sums that are not positive, then groups and dates that have none left. */

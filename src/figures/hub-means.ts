@@ -1,4 +1,5 @@
-import { eachMeasurement, seriesOf, type SelectedRows } from './as-of.js';
+import type { Day } from '../data/dates.js';
+import { measurementsOf, seriesOf, type SelectedRows } from './as-of.js';
 import type { Covered } from './facts.js';
 
 /** A hub's mean active users. */
@@ -17,23 +18,14 @@ export function hubMeans(selection: SelectedRows, timescale: string, covered: Co
   const { table } = selection;
   const means: HubMean[] = [];
   for (const series of seriesOf(selection, timescale)) {
-    const users = meanUsers(selection, series);
-    if (users === null) continue;
-    eachMeasurement(selection, series, (day) => covered.add(day));
+    const { days, users } = measurementsOf(selection, series);
+    if (days.length === 0) continue;
+    covered.add(days[0] as Day);
+    covered.add(days.at(-1) as Day);
+    const sum = users.reduce((a, b) => a + b, 0);
     const cluster = table.clusters[table.seriesCluster[series] as number] as string;
     const hub = table.hubs[table.seriesHub[series] as number] as string;
-    means.push({ cluster, hub, users });
+    means.push({ cluster, hub, users: sum / users.length });
   }
   return means;
-}
-
-/** Mean of a series over the dates on which it was measured, zeros included; `null` without any. */
-function meanUsers(selection: SelectedRows, series: number): number | null {
-  let sum = 0;
-  let dates = 0;
-  eachMeasurement(selection, series, (_, users) => {
-    sum += users;
-    dates += 1;
-  });
-  return dates === 0 ? null : sum / dates;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../data/dates.js';
-import { seriesOf, type SelectedRows } from './as-of.js';
+import { measurementsOf, seriesOf, type Measurements, type SelectedRows } from './as-of.js';
+import { datesOf } from './dates.js';
 import type { Gap } from './usual-step.js';
 import { groupOf, type Group } from './groups.js';
 import { gapsOf, LONG_STEP, medianOfAll, medianStep, stepsOf } from './usual-step.js';
@@ -43,10 +44,8 @@ export interface ShownDates {
 }
 
 /** The measurements of a hub up to the as-of day. */
-interface Measured {
+interface Measured extends Measurements {
   readonly series: number;
-  readonly days: Int32Array;
-  readonly users: Float64Array;
 }
 
 /**
@@ -64,7 +63,7 @@ export function shownDates(
 ): ShownDates {
   const { table } = selection;
   const hubs = measuredOf(selection, timescale);
-  const dates = measuredDates(hubs);
+  const { dates } = datesOf(hubs);
   const groups = new Map<number, ShownGroup>();
   const late: LateHub[] = [];
   let stepOfAll: number | null = null;
@@ -102,25 +101,10 @@ export function shownDates(
 }
 
 function measuredOf(selection: SelectedRows, timescale: string): Measured[] {
-  const { table, asOf } = selection;
-  const found: Measured[] = [];
-  for (const series of seriesOf(selection, timescale)) {
-    const first = table.start[series] as number;
-    let end = table.start[series + 1] as number;
-    while (end > first && !((table.day[end - 1] as Day) <= (asOf ?? NaN))) end -= 1;
-    if (end === first) continue;
-    const [days, users] = [table.day.subarray(first, end), table.users.subarray(first, end)];
-    found.push({ series, days, users });
-  }
-  return found;
-}
-
-function measuredDates(hubs: readonly Measured[]): Int32Array {
-  const dates = new Set<Day>();
-  for (const { days } of hubs) {
-    for (const day of days) dates.add(day);
-  }
-  return Int32Array.from(dates).sort();
+  const all = { ...selection, scope: { ...selection.scope, activeOnly: false } };
+  return seriesOf(all, timescale)
+    .map((series) => ({ series, ...measurementsOf(all, series, -Infinity) }))
+    .filter(({ days }) => days.length > 0);
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Day } from '../../data/dates.js';
 import type { ActivityTable } from '../../data/table.js';
 import {
-  eachMeasurement,
   hasMeasurement,
+  measurementsOf,
   select,
   seriesOf,
   type SelectedRows,
 } from '../../figures/as-of.js';
+import { datesOf } from '../../figures/dates.js';
 import { floorExact } from '../../figures/exact.js';
 import { Covered, factsOf } from '../../figures/facts.js';
 import type { LateHub } from '../../figures/not-measured.js';
@@ -74,19 +75,30 @@ const COUNT: Record<Stat, (selection: SelectedRows, timescale: string, covered: 
 
 /** It sums up by itself what `groupByDate` does as well: most pages with a number need nothing else of that code. */
 function mean(selection: SelectedRows, timescale: string, covered: Covered): Count {
-  const clusters = new Map<number, Map<Day, number>>();
-  for (const series of seriesOf(selection, timescale)) {
-    const cluster = selection.table.seriesCluster[series] as number;
-    const sums = clusters.get(cluster) ?? new Map<Day, number>();
+  const measured = seriesOf(selection, timescale).map((series) => ({
+    cluster: selection.table.seriesCluster[series] as number,
+    ...measurementsOf(selection, series),
+  }));
+  const { dates, placeOf } = datesOf(measured);
+  const clusters = new Map<number, Float64Array>();
+  for (const { cluster, days, users } of measured) {
+    const sums = clusters.get(cluster) ?? new Float64Array(dates.length);
     clusters.set(cluster, sums);
-    eachMeasurement(selection, series, (day, users) => sums.set(day, (sums.get(day) ?? 0) + users));
+    for (let at = 0; at < days.length; at += 1) {
+      sums[placeOf(days[at] as Day)]! += users[at] as number;
+    }
   }
   let exact = 0;
   for (const sums of clusters.values()) {
     // In order of days, as in a chart: another order could change the last bit.
-    const days = [...sums].filter(([, users]) => users > 0).sort(([a], [b]) => a - b);
-    days.forEach(([day]) => covered.add(day));
-    if (days.length > 0) exact += days.reduce((sum, [, users]) => sum + users, 0) / days.length;
+    let [sum, count] = [0, 0];
+    sums.forEach((users, at) => {
+      if (!(users > 0)) return;
+      covered.add(dates[at] as Day);
+      sum += users;
+      count += 1;
+    });
+    if (count > 0) exact += sum / count;
   }
   return { exact, day: null };
 }

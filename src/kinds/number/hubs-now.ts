@@ -1,6 +1,6 @@
 import type { Day } from '../../data/dates.js';
 import type { ActivityTable } from '../../data/table.js';
-import { eachMeasurement, select, seriesOf } from '../../figures/as-of.js';
+import { hasMeasurement, measurementsOf, select, seriesOf } from '../../figures/as-of.js';
 import { windowStart } from '../../figures/window.js';
 import { ceilExact } from '../../figures/rounding.js';
 import { Covered, factsOf } from '../../figures/facts.js';
@@ -24,18 +24,14 @@ export function countNow(
   const covered = new Covered();
   const firstDay = windowStart(selection);
   const hubsByCluster = new Map<number, Map<Day, number>>();
-  let hasRows = false;
   for (const series of seriesOf(selection, HUB_TIMESCALE)) {
     const cluster = table.seriesCluster[series] as number;
-    const visit = (day: Day): void => {
-      hasRows = true;
-      if (day < firstDay) return;
+    for (const day of measurementsOf(selection, series, firstDay).days) {
       covered.add(day);
       let hubs = hubsByCluster.get(cluster);
       if (!hubs) hubsByCluster.set(cluster, (hubs = new Map<Day, number>()));
       hubs.set(day, (hubs.get(day) ?? 0) + 1);
-    };
-    eachMeasurement(selection, series, visit, -Infinity);
+    }
   }
 
   let hubs = 0;
@@ -44,6 +40,7 @@ export function countNow(
     for (const count of perDay.values()) sum += count;
     hubs += sum / perDay.size;
   }
+  const hasRows = hasMeasurement(selection, HUB_TIMESCALE);
   const exact = metric === 'hubs' ? hubs : hubsByCluster.size;
   return {
     ...factsOf(selection, covered),

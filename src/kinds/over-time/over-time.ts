@@ -53,7 +53,7 @@ export function overTime(
         hub,
         values,
         drawn: transform === 'log10' ? values.map(Math.log10) : areZeros ? shown.shown : values,
-        measured: Uint8Array.from(sums, (value) => Number(!Number.isNaN(value))),
+        measured: new Uint8Array(sums.map((value) => Number(!Number.isNaN(value)))),
         ...shown,
         shownDrawn: transform === 'log10' ? shown.shown.map(log10) : shown.shown,
         size: measure === 'hubs' ? maxOf(values) : meanOf(values),

@@ -1,0 +1,29 @@
+import type { Day } from '../data/dates.js';
+
+/** The days of some measurements, each once and in order. */
+export interface Dates {
+  readonly dates: Int32Array;
+  /** Returns the index of a day among the dates. */
+  readonly placeOf: (day: Day) => number;
+}
+
+/** @param measured the days of each in order */
+export function datesOf(measured: readonly { readonly days: Int32Array }[]): Dates {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { days } of measured) {
+    if (days.length === 0) continue;
+    first = Math.min(first, days[0] as Day);
+    last = Math.max(last, days.at(-1) as Day);
+  }
+  // From the year 0 to 9999 there are few days: a place for each of them needs no search.
+  const places = new Int32Array(Math.max(0, last - first + 1));
+  for (const { days } of measured) {
+    for (const day of days) places[day - first] = 1;
+  }
+  const dates: Day[] = [];
+  places.forEach((isThere, at) => {
+    places[at] = dates.length;
+    if (isThere) dates.push(first + at);
+  });
+  return { dates: Int32Array.from(dates), placeOf: (day) => places[day - first] as number };
+}
