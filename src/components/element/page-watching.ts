@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { watchPage } from '../../render/page-watch.js';
 import { watchPrinting } from '../../render/printing.js';
 import { addStyles } from './add-styles.js';
+import { lateRemarks } from './late-remarks.js';
 import { fitPaper } from './paper.js';
 import { paperStyles } from './paper.styles.js';
 import { pageDataFollower } from './page-data-follower.js';
@@ -18,6 +19,13 @@ export { isPrinting } from '../../render/printing.js';
 export function watch(host: LitElement, onChange: () => void, update: () => void): () => void {
   addStyles(host, probeStyles);
   addStyles(host, paperStyles);
+  // A link to a place of the same page is an entry of a list of contents.
+  if (host.closest('a[href^="#"]')) {
+    lateRemarks.load().then(
+      ({ tellOfContents }) => tellOfContents(host),
+      () => undefined,
+    );
+  }
   const print = (): void => {
     fitPaper(host);
     update();
