@@ -28,3 +28,17 @@ function tagsIn(parent: Tree.ParentNode, names: ReadonlySet<string>): PageTag[] 
     return names.has(tagName) ? [{ name: tagName, attributes, line }, ...inside] : inside;
   });
 }
+
+const LINK: ReadonlySet<string> = new Set(['link']);
+
+/**
+ * The addresses that an HTML page names once for all tags, by kind of file: what `components/element/page-data.ts`
+ * finds in a browser.
+ */
+export const dataOfPage = (html: string): ReadonlyMap<string, string> =>
+  new Map(
+    tagsInPage(html, LINK).flatMap(({ attributes }) => {
+      const kinds = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
+      return kinds.map((kind) => [kind, attributes.get('href') ?? ''] as const);
+    }),
+  );

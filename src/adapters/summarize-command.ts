@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dayOfMs } from '../data/dates.js';
 import { KpiError } from '../data/errors.js';
+import { pageKind } from '../data/formats.js';
 import { forget } from '../engine/engine.js';
 import type { SummaryFile } from '../engine/summary/summary-file.js';
 import { SummaryWriter } from '../engine/summary/summary-writer.js';
@@ -14,7 +15,7 @@ import { addressOf, systemCode } from './disk.js';
 import { failureSentence } from './failure.js';
 import { Failure, orAborted, type Terminal } from './maps-command.js';
 import { MeasuredFiles } from './measured-files.js';
-import { tagsInPage, tagsInPiece, type PageTag } from './page-tags.js';
+import { dataOfPage, tagsInPage, tagsInPiece, type PageTag } from './page-tags.js';
 import type { SummarizeOptions } from './summarize-options.js';
 import {
   inSite,
@@ -27,6 +28,7 @@ import { USAGE_PAGE } from './usage-page.js';
 import { writeWhole } from './whole-files.js';
 
 const BASE: ReadonlySet<string> = new Set(['base']);
+const FIGURES = pageKind(['figures']);
 
 /** A tag with where it is written. */
 interface Placed {
@@ -100,7 +102,8 @@ async function tagsOf(options: SummarizeOptions, words: Words): Promise<Placed[]
   const placed: Placed[] = [];
   for (const page of pages) {
     const html = await textOf(page, words);
-    const place = { page: baseOf(html, pathToFileURL(path.resolve(page)), root), root };
+    const base = baseOf(html, pathToFileURL(path.resolve(page)), root);
+    const place = { page: base, root, said: filesOf(html, base, options) };
     for (const tag of tagsInPage(html, TAG_NAMES)) {
       placed.push({ tag, place, name: `${page}:${tag.line}: <${tag.name}>` });
     }
@@ -112,7 +115,8 @@ async function tagsOf(options: SummarizeOptions, words: Words): Promise<Placed[]
     if (found.length === 0) {
       throw new Failure(`“${text}” is none of the tags ${[...TAG_NAMES].join(', ')}.`);
     }
-    const place = { page: pathToFileURL(`${process.cwd()}${path.sep}`), root };
+    const base = pathToFileURL(`${process.cwd()}${path.sep}`);
+    const place = { page: base, root, said: filesOf(piece, base, options) };
     for (const tag of found) placed.push({ tag, place, name: `<${text.replace(/[<>]/g, '')}>` });
   }
   if (placed.length === 0) throw new Failure(`There is no tag of the kit in ${pages.join(', ')}.`);
@@ -144,7 +148,7 @@ async function orSentence(
   failures: string[],
 ): Promise<TagQuestion | null> {
   try {
-    return await questionOfTag({ ...tag, attributes: filled(tag, place, options) }, place);
+    return await questionOfTag(withoutSummary(tag, place, options), place);
   } catch (error) {
     if (!(error instanceof KpiError)) throw error;
     failures.push(`${name}: ${failureSentence(error, words)}`);
@@ -152,27 +156,35 @@ async function orSentence(
   }
 }
 
-/** The attributes of a tag. One that names no CSV of its own has those of the command. */
-function filled(
-  { name, attributes }: PageTag,
-  { page }: SitePlace,
+/** A tag as it is without the summary that is being made. */
+function withoutSummary(tag: PageTag, { page }: SitePlace, { out }: SummarizeOptions): PageTag {
+  const own = [...tag.attributes].filter(
+    ([name, value]) => name !== 'figures' && !(name === 'src' && isAt(out, value, page)),
+  );
+  return { ...tag, attributes: new Map(own) };
+}
+
+/**
+ * The files that a page names once for all tags, without the summary that is being made. Those of the command count
+ * where the page names none.
+ */
+function filesOf(
+  html: string,
+  page: URL,
   { activity, communities, locations, out }: SummarizeOptions,
 ): ReadonlyMap<string, string> {
-  const own = Object.fromEntries([...attributes].filter(([one]) => one !== 'figures'));
-  const src = own['src']?.trim() ?? '';
-  const isSummary = URL.canParse(src, page) && new URL(src, page).href === addressOf(out, 'out');
-  if (src !== '' && !isSummary) return new Map(Object.entries(own));
-  const isOfCommunities =
-    name === 'community-map' ||
-    /^(communities|countries|constellations)$/i.test(own['metric'] ?? '');
-  const given = isOfCommunities
-    ? { src: communities, locations, activity }
-    : { src: activity, locations: null, activity: null };
-  const files = Object.entries(given).flatMap(([attribute, file]) =>
-    file === null ? [] : [[attribute, addressOf(file, attribute)] as const],
+  const given = Object.entries({ activity, communities, locations }).flatMap(([option, file]) =>
+    file === null ? [] : [[`kpi-${option}`, addressOf(file, option)] as const],
   );
-  return new Map([...Object.entries(own).filter(([one]) => one !== 'src'), ...files]);
+  const said = [...dataOfPage(html)].filter(
+    ([kind, address]) => kind !== FIGURES && !isAt(out, address, page),
+  );
+  return new Map([...given, ...said]);
 }
+
+/** Whether an address in a page is that of a file. */
+const isAt = (file: string, address: string, page: URL): boolean =>
+  URL.canParse(address, page) && new URL(address, page).href === addressOf(file, 'out');
 
 async function written(
   out: string,

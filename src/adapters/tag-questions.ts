@@ -54,10 +54,12 @@ export interface SitePlace {
   readonly page: URL;
   /** Of the folder of the site, which an address that begins with `/` begins from. */
   readonly root: URL;
+  /** The addresses that the page names once for all tags, by kind of file. */
+  readonly said: ReadonlyMap<string, string>;
 }
 
 /** The absolute form of an address in a site; `null` if it is none. */
-export function inSite(address: string, { page, root }: SitePlace): URL | null {
+export function inSite(address: string, { page, root }: Omit<SitePlace, 'said'>): URL | null {
   const isOfRoot = /^\/(?!\/)/.test(address);
   const [written, base] = isOfRoot ? [address.slice(1), root] : [address, page];
   return URL.canParse(written, base) ? new URL(written, base) : null;
@@ -76,6 +78,7 @@ export async function questionOfTag(
   const place: Place = {
     resolve: (address) => inSite(address, site),
     isUsual: (text, url) => (text !== '' && url?.protocol === 'file:') || isUsualAddress(text, url),
+    said: (kind) => site.said.get(kind) ?? '',
   };
   const read = new AttributeReader(WrittenTag.of(name, element, attributes), place);
   const asked = request(read);

@@ -1,5 +1,5 @@
-import { ADDRESSES } from '../components/element/address-attributes.js';
 import { NEAR_MARGIN } from '../components/element/near-margin.js';
+import { pageData } from '../components/element/page-data.js';
 import { earlyAnswers } from '../data/early-answers.js';
 import { request } from '../data/request.js';
 
@@ -60,11 +60,15 @@ function drop(address: string, early = earlyAnswers.get(address)): void {
 }
 
 function ask(element: Element): void {
-  const has = (attribute: string): string => element.getAttribute(attribute) ?? '';
-  const isOneFile = element.matches('kpi-big-number') && OF_ONE_FILE.test(has('metric'));
+  const has = (attribute: string): string => element.getAttribute(attribute)?.trim() ?? '';
+  const said = (attribute: string, kind = attribute): string =>
+    has(attribute) || (has('src') ? '' : pageData(`kpi-${kind}`));
+  const isOneFile = !element.matches('community-map') && OF_ONE_FILE.test(has('metric'));
+  const src = said('src', isOneFile ? 'activity' : 'communities');
+  const figures = said('figures');
   // A summary most likely has the figure, and no other file is needed.
-  for (const attribute of has('figures') ? ['figures'] : isOneFile ? ['src'] : ADDRESSES) {
-    const text = has(attribute);
+  const more = isOneFile ? [] : [said('locations'), said('activity')];
+  for (const text of figures ? [figures] : [src, ...more]) {
     // An address that is not as it should be is left to the code, which says what is wrong.
     if (text && URL.canParse(text, document.baseURI)) get(element, new URL(text, document.baseURI));
   }

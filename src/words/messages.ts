@@ -1,5 +1,6 @@
 import type { KpiError, KpiErrorFacts, KpiErrorCode } from '../data/errors.js';
 import './english/errors.js';
+import { pageKind } from '../data/formats.js';
 import { firstErrorKey, secondsText } from './first-errors.js';
 import type { FactValues, Words } from './format.js';
 import { quoted, shortAddress } from './quoted.js';
@@ -32,6 +33,7 @@ export function errorSentence(
     found: foundOf(code, facts, words),
     columns: words.list((facts.columns ?? []).map(quoted)),
     expected,
+    kind: pageKind(facts.expected ?? []),
     count: facts.columns?.length ?? 1,
   };
   const sentence = words.say(key, values);

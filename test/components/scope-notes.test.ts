@@ -5,6 +5,7 @@ import { embedCode } from '../../src/components/sharing/embed-code.js';
 import type { KpiBigNumber } from '../../src/components/kpi-big-number.js';
 import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { communitiesFile, locationsFile } from '../support/communities.js';
+import { absolute, usersOn } from '../support/requests.js';
 import { fileOf, partText, shown, statesOf } from '../support/widgets.js';
 
 const HEADER = 'date,hub,users,cluster,timescale';
@@ -111,7 +112,10 @@ describe('a word of a list that nothing answers to', () => {
       html`<kpi-big-number src=${SRC} cluster="US West," exclude-hubs="a b,"></kpi-big-number>`,
     );
     expect(partText(right, 'value')).to.equal('5');
-    const code = new DOMParser().parseFromString(embedCode(right, 'x'), 'text/html');
+    const code = new DOMParser().parseFromString(
+      embedCode(right, { ...usersOn('2026-01-02', absolute(SRC)), figure: 'number' }, 'x'),
+      'text/html',
+    );
     const copy = code.querySelector('kpi-big-number')!;
     expect(copy.getAttribute('cluster')).to.equal('US West,');
     const again = await shown<KpiElement>(html`${document.importNode(copy, true)}`);

@@ -76,6 +76,23 @@ describe('a widget with a summary', () => {
     }
   });
 
+  it('is shown also where the page names the summary for all tags', async () => {
+    const src = small(9);
+    const links = [
+      ['figures', await summaryAt([[COUNT_NUMBER, requestOf(src)]])],
+      ['activity', src],
+    ].map(([kind, href = '']) => {
+      const link = Object.assign(document.createElement('link'), { rel: `kpi-${kind}`, href });
+      document.head.append(link);
+      return link;
+    });
+    const element = await number({});
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(partText(element, 'value')).to.equal('9');
+    expect(asked).to.include(links[0]!.href);
+    for (const link of links) link.remove();
+  });
+
   it('is the same as one that reads the CSV', async () => {
     const options = {
       measure: 'users',

@@ -4,7 +4,7 @@ import '../../src/index.js';
 import type { KpiElement } from '../../src/components/element/kpi-element.js';
 import { wordsFor } from '../../src/words/format.js';
 import { SAMPLES, TAGS, wordsOf } from '../support/tags.js';
-import { ACTIVITY, fileOf, partText, shown } from '../support/widgets.js';
+import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, partText, shown } from '../support/widgets.js';
 import { waitUntil } from '../support/wait.js';
 
 const SMALL = fileOf('date,hub,users,cluster', '2026-01-01,one,3,alpha', '2026-01-02,one,5,beta');
@@ -278,6 +278,31 @@ describe('controls', () => {
       period: 'P6M',
     });
     expect(tag!.textContent).to.equal('"A" & <b>');
+  });
+
+  it('copy the tag with the addresses that the page names for all tags', async () => {
+    const files = [
+      ['communities', COMMUNITIES],
+      ['locations', LOCATIONS],
+      ['activity', ACTIVITY],
+    ] as const;
+    const links = files.map(([kind, href]) => {
+      const link = Object.assign(document.createElement('link'), { rel: `kpi-${kind}`, href });
+      document.head.append(link);
+      return link;
+    });
+    const element = await withControls(html`<community-map controls></community-map>`);
+    const code = await copied(() => choose(element, 'Copy embed code'));
+    const [tag] = new DOMParser().parseFromString(code!, 'text/html').body.children;
+    expect(
+      Object.fromEntries([...tag!.attributes].map(({ name, value }) => [name, value])),
+    ).to.deep.equal({
+      src: links[0]!.href,
+      locations: links[1]!.href,
+      activity: links[2]!.href,
+      controls: '',
+    });
+    for (const link of links) link.remove();
   });
 
   it('copy the address of the page, at the widget where it has an id', async () => {

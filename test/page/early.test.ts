@@ -49,6 +49,42 @@ describe('a request that is sent before the code is there', () => {
     element.remove();
   });
 
+  it('is for the files that the page names, where the tag has no src: those of its tag and metric', async () => {
+    const at = (kind: string): string => `${SLOW}-of-the-page-${kind}`;
+    const links = ['activity', 'communities', 'locations'].map((kind) => {
+      const link = Object.assign(document.createElement('link'), { rel: `kpi-${kind}` });
+      link.href = at(kind);
+      document.head.append(link);
+      return link;
+    });
+    const early = async (tag: string, attributes: Record<string, string> = {}) => {
+      const element = document.createElement(tag);
+      for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) {
+        element.setAttribute(name, value);
+      }
+      document.body.append(element);
+      askEarly(element);
+      await turns(1);
+      const asked = [...earlyAnswers.keys()].map((address) => address.split('-').at(-1));
+      release(element);
+      element.remove();
+      return asked.sort();
+    };
+    const all = ['activity', 'communities', 'locations'];
+    expect(await early('kpi-big-number')).to.deep.equal(['activity']);
+    expect(await early('kpi-big-number', { metric: 'countries' })).to.deep.equal(all);
+    expect(await early('hub-area-chart')).to.deep.equal(['activity']);
+    expect(await early('community-bins')).to.deep.equal(['activity']);
+    expect(await early('community-map')).to.deep.equal(all);
+    const own = { src: at('own'), locations: at('mine') };
+    expect(await early('community-map', own)).to.deep.equal(['mine', 'own']);
+    const figures = Object.assign(document.createElement('link'), { rel: 'kpi-figures' });
+    figures.href = at('summary');
+    document.head.append(figures);
+    expect(await early('community-map')).to.deep.equal(['summary']);
+    for (const link of [...links, figures]) link.remove();
+  });
+
   it('goes on as long as one element waits for it', async () => {
     const [one, other] = [waiting(`${SLOW}2`), waiting(`${SLOW}2`)];
     askEarly(one);

@@ -15,6 +15,7 @@ const page = (body) =>
 const PAGES = {
   '/empty.html': page('<p>Nothing of ours</p>'),
   '/number.html': page(NUMBER),
+  '/linked.html': page(`<link rel="kpi-activity" href="${CSV}"><kpi-big-number></kpi-big-number>`),
   '/inline.html': page(`<p>We serve ${widgetOf('kpi-big-number', 'inline', 'many')} people.</p>`),
   '/all.html': page(
     Object.keys(SAMPLES)
@@ -82,26 +83,28 @@ describe('the one script', { timeout: 120_000 }, () => {
     await tab.close();
   });
 
-  it('asks for all of it at once, and for the data once, before any of it has come', async () => {
-    const tab = await pageWithWaits(opened.browser);
-    await tab.setRequestInterception(true);
-    const held = [];
-    tab.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      const isLater = pathname === CSV || /\/(chunks|components)\//.test(pathname);
-      if (!isLater) return request.continue();
-      held.push({ pathname, request });
-      // Only when both files of code and the data have been asked for, any of them comes.
-      if (held.length < 3) return;
-      for (const one of held.splice(0)) void one.request.continue();
+  for (const start of ['/number.html', '/linked.html']) {
+    it(`asks for all of it at once, and for the data once, before any of it has come: ${start}`, async () => {
+      const tab = await pageWithWaits(opened.browser);
+      await tab.setRequestInterception(true);
+      const held = [];
+      tab.on('request', (request) => {
+        const { pathname } = new URL(request.url());
+        const isLater = pathname === CSV || /\/(chunks|components)\//.test(pathname);
+        if (!isLater) return request.continue();
+        held.push({ pathname, request });
+        // Only when both files of code and the data have been asked for, any of them comes.
+        if (held.length < 3) return;
+        for (const one of held.splice(0)) void one.request.continue();
+      });
+      const asked = [];
+      tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await tab.goto(opened.address(start));
+      await tab.evaluate(allReady, ALL_TAGS);
+      assert.equal(asked.filter((path) => path === CSV).length, 1);
+      await tab.close();
     });
-    const asked = [];
-    tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await tab.goto(opened.address('/number.html'));
-    await tab.evaluate(allReady, ALL_TAGS);
-    assert.equal(asked.filter((path) => path === CSV).length, 1);
-    await tab.close();
-  });
+  }
 
   it('asks for the data as the kit does: without cookies, and without the address of the page', async () => {
     const { tab } = await open('/empty.html');

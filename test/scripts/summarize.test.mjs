@@ -121,6 +121,86 @@ describe('kpi-widgets summarize', () => {
     );
   });
 
+  it('reads what a page names for all tags as a browser does', async () => {
+    const files = { 'one.csv': 1, 'two.csv': 2, 'three.csv': 3, 'four.csv': 4 };
+    for (const [name, users] of Object.entries(files)) {
+      write(name, `date,hub,users,cluster\n2026-01-01,a,${users},x\n`);
+    }
+    const link = (href, rel = 'kpi-activity') => `<link rel="${rel}" href="${href}">`;
+    const number = (more = '') => `<kpi-big-number loading="eager" ${more}></kpi-big-number>`;
+    const pages = {
+      'in the head': `<head>${link('one.csv')}</head>${number()}`,
+      'in the body, where the last counts': `<head>${link('one.csv')}</head>${number()}<p>${link('two.csv')}`,
+      'by one of several words': link('three.csv', 'x KPI-Activity\ty') + number('metric="USERS"'),
+      'not by another word': link('one.csv') + link('two.csv', 'kpi-activity-2') + number(),
+      'not in what is no part of it': `${link('one.csv')}<!-- ${link('two.csv')} -->
+        <template>${link('three.csv')}</template><noscript>${link('four.csv')}</noscript>${number()}`,
+      'not for a tag of its own': link('one.csv') + number('src="two.csv"'),
+      'for a tag with an empty src': link('four.csv') + number('src=""'),
+      'relative to its base': `<base href="/sub/">${link('../one.csv')}${number()}`,
+      'from the root of the site': link('/two.csv') + number(),
+    };
+    const names = Object.keys(pages);
+    const htmlOf = (name) =>
+      `<!doctype html><html lang="en"><title>x</title>${KIT_SCRIPT}${pages[name]}`;
+    const counted = await Promise.all(
+      names.map(async (name, at) => {
+        const page = write(`page-${at}.html`, htmlOf(name));
+        const out = path.join(folder, `figures-${at}.json`);
+        const { code, told } = await run('--page', page, '--out', out);
+        assert.equal(code, 0, told);
+        return path.basename(read(out).sources[0].address);
+      }),
+    );
+    const served = names.map((name, at) => [`/page-${at}.html`, htmlOf(name)]);
+    const texts = Object.keys(files).map((name) => [
+      `/${name}`,
+      { text: readFileSync(path.join(folder, name), 'utf8'), type: 'text/csv' },
+    ]);
+    const opened = await openBrowser(Object.fromEntries([...served, ...texts]));
+    try {
+      const tab = await opened.browser.newPage();
+      for (const [at, name] of names.entries()) {
+        await tab.goto(opened.address(`/page-${at}.html`));
+        await tab.waitForSelector('kpi-big-number:state(ready)');
+        const shown = await tab.evaluate(
+          () => document.querySelector('kpi-big-number').figure.sources[0].address,
+        );
+        assert.equal(path.basename(shown), counted[at], name);
+      }
+    } finally {
+      await opened.close();
+    }
+    assert.deepEqual(counted, [
+      'one.csv',
+      'two.csv',
+      'three.csv',
+      'one.csv',
+      'one.csv',
+      'two.csv',
+      'four.csv',
+      'one.csv',
+      'two.csv',
+    ]);
+  });
+
+  it('takes the files of the command where a page names none, and no summary for a file', async () => {
+    const csv = write('a.csv', 'date,hub,users,cluster\n2026-01-01,a,5,x\n');
+    const page = write(
+      'index.html',
+      `<link rel="kpi-activity" href="figures.json"><link rel="kpi-figures" href="gone.json">
+      <kpi-big-number></kpi-big-number><hub-area-chart></hub-area-chart>`,
+    );
+    const { code, told } = await run('--page', page, '--activity', csv);
+    assert.equal(code, 0, told);
+    assert.deepEqual(
+      read(path.join(folder, 'figures.json')).sources.map(({ address }) => address),
+      ['a.csv'],
+    );
+    const lacking = await run('--page', page);
+    assert.equal(lacking.code, 1);
+  });
+
   it('answers tags that name the summary itself from the files of the command', async () => {
     const page = write('index.html', '<kpi-big-number src="figures.json"></kpi-big-number>');
     const { code } = await run('--page', page, '--activity', ACTIVITY);

@@ -145,7 +145,7 @@ describe('errors', () => {
       `${address} answered with status 404. It should be the address of ${file}.`,
     );
     expect(say('network', { reason: 'no-address', attribute: 'src', expected })).to.equal(
-      `The attribute “src” is missing. It takes the address of ${file}.`,
+      `There is no address of ${file}. Write it into the tag, as src="…"; or once into the page, for all tags without src, as <link rel="kpi-activity" href="…">.`,
     );
   });
 

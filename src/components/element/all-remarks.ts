@@ -1,5 +1,6 @@
 // The code of `lateRemarks`.
 export { tellAuthorOf } from './author-notes.js';
+export { tellOfContents } from './in-contents.js';
 export { explained } from './explained.js';
 export { mayPass } from './may-pass.js';
 export { remarksView } from './remarks-view.js';

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { KpiError, type KpiErrorFacts } from '../../data/errors.js';
+import { pageKind } from '../../data/formats.js';
 import type { Format } from '../../data/table.js';
 import { isAsOf, isDuration, isPeriod } from '../../figures/periods.js';
 import { DEFAULT_SCOPE, namesOf, wordsOf, type Scope } from '../../figures/scope.js';
@@ -12,6 +13,9 @@ import { PAGE, type Place } from './place.js';
 import { areUsual, isPlain, trimmed } from './usual-values.js';
 
 export type { Warning, Written };
+
+/** The formats that a file may have. */
+type Expected = readonly (Format | 'figures')[];
 
 /**
  * Reads the attributes that an author wrote, or the properties that a script set. No other code reads
@@ -98,13 +102,13 @@ export class AttributeReader extends TextReader {
   }
 
   /**
-   * The absolute form of the address in an attribute, which is relative to the page; '' and an error if
-   * nothing can be loaded from it. None is needed where a summary may have the figure.
-   * @param expected the formats the file may have
+   * The absolute form of the address in an attribute, or of the one that the page names for all tags, which is relative
+   * to the page; '' and an error if nothing can be loaded from it. None is needed where a summary may have the figure.
    */
-  address(attribute: string, expected: readonly (Format | 'figures')[]): string {
-    const text = this.#whole(attribute);
-    if (text === '' && this.text('figures')) return '';
+  address(attribute: string, expected: Expected): string {
+    const found = this.#writtenIn(attribute, expected);
+    const text = found.written;
+    if (text === '' && this.#writtenIn('figures', ['figures']).written) return '';
     const url = this.#place.resolve(text);
     const wrong = this.unless<KpiErrorFacts | null>(
       this.#place.isUsual(text, url),
@@ -112,16 +116,26 @@ export class AttributeReader extends TextReader {
       ({ whatIsWrong }) => whatIsWrong(text, url),
     );
     if (url && !wrong) {
-      this.addresses.set(url.href, { attribute, written: text });
+      this.addresses.set(url.href, found);
       return url.href;
     }
-    this.error ??= new KpiError('network', { attribute, expected, ...wrong });
+    this.error ??= new KpiError('network', { attribute: found.attribute, expected, ...wrong });
     return '';
   }
 
-  /** Like `address`, but `null` if the attribute is missing or empty. */
-  optionalAddress(attribute: string, expected: readonly (Format | 'figures')[]): string | null {
-    return this.text(attribute) ? this.address(attribute, expected) : null;
+  /** Like `address`, but `null` if neither the tag nor the page names one. */
+  optionalAddress(attribute: string, expected: Expected): string | null {
+    const { written } = this.#writtenIn(attribute, expected);
+    return written ? this.address(attribute, expected) : null;
+  }
+
+  /** An address as it is written in the tag or, for a tag without `src`, once for the page. */
+  #writtenIn(attribute: string, expected: Expected): Written {
+    const written = this.#whole(attribute);
+    if (written || this.#valueOf('src')) return { attribute, written };
+    const kind = pageKind(expected);
+    const said = this.#place.said(kind);
+    return said ? { attribute: kind, written: said } : { attribute, written };
   }
 
   scope(): Scope {

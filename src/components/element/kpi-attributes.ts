@@ -15,7 +15,10 @@ export abstract class KpiAttributes extends PortableElement {
   /** The version of the kit. */
   static readonly version: string = VERSION;
 
-  /** Address of the CSV file, or of a summary that has the figure (`figures.json`), relative to the page. */
+  /**
+   * Address of the CSV file, or of a summary that has the figure (`figures.json`), relative to the page; by default that
+   * of the page's link (`<link rel="kpi-activity">`, or `kpi-communities`).
+   */
   @property() src: string | null = null;
 
   /**

@@ -78,12 +78,6 @@ export abstract class KpiElement<
     this.requestUpdate();
   }
 
-  /**
-   * Reads all attributes of the element: keeps those that say how the figure is shown, and returns the
-   * request for the engine.
-   */
-  protected abstract readAttributes(read: AttributeReader): R;
-
   /** A module or data that the picture needs besides the figure; `null` for none. */
   protected pictureNeeds(): PictureNeeds | null {
     return null;
@@ -101,6 +95,10 @@ export abstract class KpiElement<
   /** A text about as long as the caption will be, to reserve space for it; '' for no space. */
   protected captionRoom(): string {
     return '';
+  }
+
+  protected override get answered(): R | null {
+    return this.#task.answered;
   }
 
   protected override get look(): Look | null {

@@ -1,3 +1,4 @@
+import { pageData } from './page-data.js';
 import { isUsualAddress } from './usual-values.js';
 
 /**
@@ -8,6 +9,8 @@ export interface Place {
   resolve(address: string): URL | null;
   /** Whether an address is as it usually is: if not, code that knows slips says what is wrong. */
   isUsual(address: string, url: URL | null): boolean;
+  /** The address that the page names for a kind of file once for all tags; '' for none. */
+  said(kind: string): string;
 }
 
 /** The page that this code runs in. */
@@ -15,4 +18,5 @@ export const PAGE: Place = {
   resolve: (address) =>
     URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null,
   isUsual: isUsualAddress,
+  said: pageData,
 };

@@ -8,11 +8,13 @@ import type { AttributeReader } from '../element/attributes.js';
 /** Reads the attributes of a number, and returns its request. */
 export function numberRequest(read: AttributeReader): NumberRequest {
   const metric = read.decisiveWord('metric', METRIC_NAMES);
+  // Other numbers need one file alone, whatever the page has.
+  const hasMore = isOfCommunities(metric);
   const request = {
     figure: 'number' as const,
     src: read.address('src', numberFormats(metric)),
-    locations: read.optionalAddress('locations', LOCATIONS),
-    activity: read.optionalAddress('activity', HUB_ACTIVITY),
+    locations: hasMore ? read.optionalAddress('locations', LOCATIONS) : null,
+    activity: hasMore ? read.optionalAddress('activity', HUB_ACTIVITY) : null,
     metric,
     timescale: read.decisiveWord('timescale', ['monthly', 'daily']),
     stat: read.decisiveWord('stat', ['mean', 'latest', 'peak']),

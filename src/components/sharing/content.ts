@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { FigureRequest } from '../../engine/requests.js';
 import type { Figure } from '../../figures/figure.js';
 import type { FigureKind } from '../../kinds/kind.js';
 import type { Look } from '../../look/look.js';
@@ -9,6 +10,8 @@ import type { Words } from '../../words/format.js';
 export interface Content {
   readonly host: LitElement;
   readonly kind: FigureKind;
+  /** The request that the figure answers. */
+  readonly request: FigureRequest;
   readonly figure: Figure;
   readonly heading: string;
   /** Notes that the caption adds after how the figure was counted. */

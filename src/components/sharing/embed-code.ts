@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { FigureRequest } from '../../engine/requests.js';
 import { escaped } from '../../words/escaped.js';
 import { ADDRESSES } from '../element/address-attributes.js';
 import { AttributeReader } from '../element/attributes.js';
@@ -6,21 +7,22 @@ import { attributesOf } from '../element/declared.js';
 
 /**
  * The tag of an element as HTML for another page: with the attributes that are not at their default,
- * and with absolute addresses. It lacks the script that defines the tag, as only the author of the page
- * knows the address of that.
+ * and with absolute addresses, also those that the page names for all tags. It lacks the script that defines the tag,
+ * as only the author of the page knows the address of that.
+ * @param request the one that the figure answers
  * @param fallback text between the tags
  */
-export function embedCode(element: LitElement, fallback: string): string {
+export function embedCode(element: LitElement, request: FigureRequest, fallback: string): string {
   const name = element.localName;
   const read = new AttributeReader(element);
   const usual = new AttributeReader(document.createElement(name) as LitElement);
   const attributes: string[] = [];
   for (const attribute of attributesOf(element).keys()) {
-    const value = written(read, element, attribute);
+    const value = ADDRESSES.includes(attribute)
+      ? addressIn(request, attribute)
+      : written(read, element, attribute);
     if (value === null || value === written(usual, element, attribute)) continue;
-    attributes.push(
-      value === true ? ` ${attribute}` : ` ${attribute}="${escaped(absolute(attribute, value))}"`,
-    );
+    attributes.push(value === true ? ` ${attribute}` : ` ${attribute}="${escaped(value)}"`);
   }
   return `<${name}${attributes.join('')}>${escaped(fallback)}</${name}>`;
 }
@@ -35,10 +37,9 @@ function written(
   return read.text(attribute);
 }
 
-function absolute(attribute: string, text: string): string {
-  const isAddress = ADDRESSES.includes(attribute) && URL.canParse(text, document.baseURI);
-  return isAddress ? new URL(text, document.baseURI).href : text;
-}
+/** The absolute address of a file that was asked for; `null` for none. */
+const addressIn = (request: FigureRequest, attribute: string): string | null =>
+  (request as Partial<Record<string, string | null>> & FigureRequest)[attribute] || null;
 
 /** The address of the page, with the `id` of the element behind the `#` if it has one. */
 export function linkTo({ id }: Element): string {

@@ -32,6 +32,9 @@ export abstract class ShareableElement<
    */
   abstract get figure(): F | null;
 
+  /** The request that the figure answers; `null` while there is none. */
+  protected abstract get answered(): R | null;
+
   /** Writes numbers, days and sentences in the language of the page. */
   protected abstract words: Words;
 
@@ -84,6 +87,12 @@ export abstract class ShareableElement<
   /** Content of a picture file; `null` while there is nothing to draw. */
   protected abstract shown(figure: F): Shown | null;
 
+  /**
+   * Reads all attributes of the element: keeps those that say how the figure is shown, and returns the
+   * request for the engine.
+   */
+  protected abstract readAttributes(read: AttributeReader): R;
+
   /** Whether the element has a row of buttons under its figure (`controls`). */
   protected get hasControls(): boolean {
     return this.#isControlled;
@@ -129,12 +138,13 @@ export abstract class ShareableElement<
   }
 
   #content(): Content | null {
-    const { figure, figureKind, heading, look, words } = this;
-    if (!figure) return null;
+    const { answered, figure, figureKind, heading, look, words } = this;
+    if (!answered || !figure) return null;
     const part = this.shownOf(figure);
     return {
       host: this,
       kind: figureKind,
+      request: answered,
       figure: part,
       heading,
       notes: this.fileNotes(),

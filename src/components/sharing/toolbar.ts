@@ -110,7 +110,10 @@ export class Toolbar {
 
   #renderShare(words: Words): TemplateResult {
     const host = this.#host;
-    const code = (): string => embedCode(host, this.#content().heading);
+    const code = (): string => {
+      const { request, heading } = this.#content();
+      return embedCode(host, request, heading);
+    };
     return this.#renderMenu(
       'share',
       html`${this.#item('share.embed', words, () => this.#copy(code()))}

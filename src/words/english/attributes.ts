@@ -18,9 +18,11 @@ export const attributes = addSentences({
   'attribute.interactions':
     'Nothing can be pointed at, chosen or zoomed here: a part of the kit could not be loaded ({found}).',
   'attribute.swallowed':
-    'Other parts of the page seem to stand inside this tag: write its closing tag </{tag}>, as “/>” does not close it.',
+    'Other parts of the page seem to stand inside this tag: write its closing tag </{tag}>, as “/>” does not close it. In Markdown a blank line between the tags does the same: take it out.',
   'attribute.fallenOut':
     'What is written inside <{tag}> stands below it: HTML closes a paragraph before a figure, a table, a div or a paragraph. Write the tag on lines of its own, with a blank line before it.',
+  'attribute.copied':
+    'A heading with <{tag}> in it is copied into a list of contents, and the tag with it: write the tag below the heading.',
   'attribute.name':
     '“{attribute}” is not an attribute of {tag}, and has no effect. Did you mean {nearest}?',
   'attribute.elsewhere':

@@ -16,7 +16,8 @@ export const errors = addSentences({
     '“{written}” in {attribute} is relative to {base}, the address of the page or of its <base>.',
   'error.folder':
     'That address ends in a folder, as site generators make it: if the file lies beside the source of the page, try “{instead}”.',
-  'error.no-address': 'The attribute “{attribute}” is missing. It takes the address of {expected}.',
+  'error.no-address':
+    'There is no address of {expected}. Write it into the tag, as {attribute}="…"; or once into the page, for all tags without src, as <link rel="{kind}" href="…">.',
   'error.bad-address':
     '“{found}” in the attribute “{attribute}” is not an address that a page can read. It takes one that begins with https:, or one like “data/file.csv” from the page on, of {expected}.',
   'error.no-base':

@@ -19,7 +19,9 @@ export const attributes = {
   'attribute.trendOfCommunities':
     'trend no es para metric="{metric}": un archivo de comunidades no dice qué comunidades había antes.',
   'attribute.swallowed':
-    'Parece que hay otras partes de la página dentro de esta etiqueta: escriba la de cierre </{tag}>, pues «/>» no la cierra.',
+    'Parece que hay otras partes de la página dentro de esta etiqueta: escriba la de cierre </{tag}>, pues «/>» no la cierra. En Markdown, una línea en blanco dentro de la etiqueta tiene el mismo efecto: quítela.',
+  'attribute.copied':
+    'Un título con <{tag}> se copia en un índice, y la etiqueta con él: escriba la etiqueta debajo del título.',
   'attribute.fallenOut':
     'Lo escrito dentro de <{tag}> está debajo: HTML cierra un párrafo antes de una figura, una tabla, un div u otro párrafo. Escriba la etiqueta en líneas propias, con una línea en blanco antes.',
   'attribute.name':

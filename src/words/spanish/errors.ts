@@ -16,7 +16,8 @@ export const errors = {
     '«{written}» en {attribute} es relativo a {base}, la dirección de la página o de su <base>.',
   'error.folder':
     'Esa dirección termina en una carpeta, como la hacen los generadores de sitios: si el archivo está junto a la fuente de la página, pruebe «{instead}».',
-  'error.no-address': 'Falta el atributo «{attribute}». Lleva la dirección de {expected}.',
+  'error.no-address':
+    'Falta la dirección de {expected}. Escríbala en la etiqueta, como {attribute}="…"; o una vez en la página, para todas las etiquetas sin src, como <link rel="{kind}" href="…">.',
   'error.bad-address':
     '«{found}» en el atributo «{attribute}» no es una dirección que una página pueda leer. Lleva una que empiece por https:, o una como «data/file.csv» a partir de la página, de {expected}.',
   'error.no-base':
