@@ -39,11 +39,9 @@ export default {
     for (const [at, options] of Object.entries(VARIANTS)) {
       runHugo(site, ['--destination', path.join(served, at), ...options], SETTINGS[at]);
     }
-    for (const feed of ['blog/index.xml', 'index.xml']) {
-      const text = readFileSync(path.join(served, feed), 'utf8');
-      assert.match(text, /In November the hub had(\s|&#xA;)about 30 users/);
-      assert.doesNotMatch(text, /kpi-big-number/);
-    }
+    const feed = readFileSync(path.join(served, 'blog/index.xml'), 'utf8');
+    assert.match(feed, /In November the hub had(\s|&#xA;)about 30 users/);
+    assert.doesNotMatch(feed, /kpi-big-number|hub-area-chart/);
     return served;
   },
 
