@@ -20,6 +20,9 @@ const SETTINGS = {
   '/moved/': { HUGO_RELATIVEURLS: 'true', HUGO_CANONIFYURLS: 'true' },
 };
 
+/** A busy machine may take this many ms to draw a page. */
+const PATIENT = { timeout: 60_000 };
+
 /** What the sentences of the page say, from the sample data. */
 const IMPACT = ['> 90 communities', '> 6,500 users a month', '> 10 countries'];
 
@@ -77,7 +80,7 @@ async function drawn(page, count) {
   assert.equal(found, count);
   const areReady = (tags) =>
     [...document.querySelectorAll(tags)].every((tag) => tag.matches(':state(ready)'));
-  await page.waitForFunction(areReady, {}, TAGS);
+  await page.waitForFunction(areReady, PATIENT, TAGS);
 }
 
 /** The texts of elements, as a reader sees them: with the numbers in them. */
@@ -122,7 +125,7 @@ async function checkDark(page) {
     const { shadowRoot } = document.querySelector('hub-area-chart');
     return getComputedStyle(shadowRoot.querySelector('[part=label]')).color !== before;
   };
-  await page.waitForFunction(isOther, {}, before);
+  await page.waitForFunction(isOther, PATIENT, before);
   const scheme = await page.$eval('community-map', (map) => getComputedStyle(map).colorScheme);
   assert.equal(scheme, 'dark');
 }
