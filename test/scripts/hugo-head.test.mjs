@@ -82,12 +82,20 @@ describe('the head of a page of Hugo', { skip: noHugo() }, () => {
     );
   });
 
-  it('refuses a file of the parameters that is nowhere', () => {
-    refuses(
+  it('refuses a file of the parameters that is nowhere, once for all pages, and that of a page by its name', () => {
+    const config = { params: { kpi: { activity: 'no.csv' } } };
+    const files = { 'content/other.md': pageOf('') };
+    const sentence = (who) => new RegExp(`${who} names the file "no.csv", which is nowhere`, 'g');
+    withPost(
       '',
-      /kpi.activity of the site names the file "no.csv", which is nowhere/,
-      kpi({ activity: 'no.csv' }),
+      ({ ok, said }) => {
+        assert.equal(ok, false);
+        assert.equal(said.match(sentence('kpi.activity of the site')).length, 1);
+      },
+      { config, files },
     );
+    const front = { kpi: { activity: 'no.csv' } };
+    refuses('', sentence('post/index.md: the parameter kpi.activity'), { front });
   });
 
   it('makes the parts of a browser dark where the site is', () => {

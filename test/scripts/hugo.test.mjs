@@ -104,7 +104,7 @@ describe('a site of Hugo', { skip: noHugo() }, () => {
   it('says which file is nowhere, who names it and where it was looked for', () => {
     const text = number('src="x.csv" metric="users"');
     const sentence =
-      /content\/post\/index.md:3:1.*: the shortcode kpi-big-number, attribute src, names the file "x.csv", which is nowhere. It was looked for beside the page \(content\/post\).* in assets\/ and in static\//;
+      /content\/post\/index.md:3:1.*: the shortcode kpi-big-number, attribute src, names the file "x.csv", which is nowhere. It was looked for beside the page .* in assets\/ and in static\//;
     refuses(text, sentence);
     withPost(
       text,
@@ -133,6 +133,33 @@ describe('a site of Hugo', { skip: noHugo() }, () => {
       const feed = at('index.xml');
       assert.match(feed, /Over &amp;gt; 90 &lt;b&gt;hubs&lt;\/b&gt; now\./);
       assert.doesNotMatch(feed, /kpi-big-number/);
+    });
+  });
+
+  it('is built from the code of docs/hugo.md', () => {
+    const code = [...read('docs/hugo.md').matchAll(/```\w*\n(.*?)```/gs)].map(([, text]) => text);
+    const blockWith = (part) => code.find((text) => text.includes(part));
+    const config =
+      blockWith('theme = [').replace(', "your-theme"', '') + blockWith('unsafe = true');
+    const names = [...config.matchAll(/"(data\/.*)"/g)].map(([, name]) => name);
+    const files = {
+      'hugo.json': '',
+      'hugo.toml': config,
+      'layouts/_default/single.html': blockWith('<!doctype html>'),
+      'content/impact.md': blockWith('title: Our impact'),
+      'content/html.md': `---\ntitle: HTML\n---\n${blockWith('inline at-least>')}`,
+      ...Object.fromEntries(names.map((name) => [`static/${name}`, 'a'])),
+    };
+    withSite(files, {}, ({ ok, said, at }) => {
+      assert.ok(ok, said);
+      const tags = (page) => at(page).match(/<(kpi|hub|community)-[\w-]+(?= )/g);
+      assert.deepEqual(tags('impact/index.html'), [
+        '<kpi-big-number',
+        '<kpi-big-number',
+        '<hub-area-chart',
+      ]);
+      assert.deepEqual(tags('html/index.html'), ['<kpi-big-number', '<hub-area-chart']);
+      assert.equal(at('html/index.html').match(/<link rel="kpi-/g).length, names.length);
     });
   });
 });
