@@ -44,5 +44,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   if (!site) throw new Error('Which folder? node examples/hugo/build.mjs FOLDER');
   if (!existsSync(kit)) throw new Error(`There is no ${kit}. Run npm run build first.`);
   layOut(kit, site);
-  console.log(runHugo(site, options));
+  const { status, error } = spawnSync('hugo', options, { cwd: site, stdio: 'inherit' });
+  if (error) throw error;
+  process.exitCode = status ?? 1;
 }
