@@ -3,9 +3,11 @@ import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Failure, runMaps, type Terminal } from './maps-command.js';
 import { readMapsOptions } from './maps-options.js';
+import { runRender } from './render/render-command.js';
+import { readRenderOptions } from './render/render-options.js';
 import { runSummarize } from './summarize-command.js';
 import { readSummarizeOptions } from './summarize-options.js';
-import { MAPS_USAGE, SUMMARIZE_USAGE, USAGE, UsageError } from './usage.js';
+import { MAPS_USAGE, RENDER_USAGE, SUMMARIZE_USAGE, USAGE, UsageError } from './usage.js';
 
 /** Signals by which a user or the system ends the process. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -25,6 +27,8 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
       return answered(MAPS_USAGE, readMapsOptions, runMaps, args);
     case 'summarize':
       return answered(SUMMARIZE_USAGE, readSummarizeOptions, runSummarize, args);
+    case 'render':
+      return answered(RENDER_USAGE, readRenderOptions, runRender, args);
     case '--help':
     case '-h':
     case 'help':

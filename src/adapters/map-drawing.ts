@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { COMMUNITIES_KIND } from '../kinds/communities/kind.js';
 import { mapSummary } from '../kinds/communities/sentences.js';
@@ -12,6 +11,7 @@ import { svgFile } from '../render/svg-file.js';
 import { describedDrawing, sheetDrawing } from '../render/svg.js';
 import type { Words } from '../words/format.js';
 import { sourceLine } from '../words/source-line.js';
+import { withoutFolders } from './without-folders.js';
 
 /** Margin in px: half of the world's outline lies outside of it. A panel keeps the states off its edge. */
 const WORLD = { margin: 1 };
@@ -68,13 +68,3 @@ export function drawMap(
   const sheet = { ...sheetAround(plan), height, ground: 'none' };
   return { ...plan, svg: svgFile(sheetDrawing(sheet, look, saidOf(plan))) };
 }
-
-/** Removes the folders from the paths of local files: a picture must not reveal them. */
-const withoutFolders = (figure: CommunitiesFigure): CommunitiesFigure => ({
-  ...figure,
-  sources: figure.sources.map((source) =>
-    /^(https?|data):/i.test(source.address)
-      ? source
-      : { ...source, address: path.basename(source.address) || source.address },
-  ),
-});

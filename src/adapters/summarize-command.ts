@@ -76,11 +76,11 @@ async function summaryOf(
       const question = await orSentence(one, options, words, failures);
       if (question) questions.push([one, question]);
     }
-    for (const [, { counting, request }] of questions) forget(counting, request);
+    for (const [, { kind, request }] of questions) forget(kind, request);
     const names = new Map(questions.flatMap(([, { addresses }]) => [...addresses]));
-    for (const [{ name }, { counting, request }] of questions) {
+    for (const [{ name }, { kind, request }] of questions) {
       try {
-        await writer.add(counting, request);
+        await writer.add(kind, request);
       } catch (error) {
         if (!(error instanceof KpiError)) throw error;
         failures.push(`${name}: ${failureSentence(error, words, names)}`);

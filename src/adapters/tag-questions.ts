@@ -11,38 +11,40 @@ import { HubAreaChart } from '../components/hub-area-chart.js';
 import { KpiBigNumber } from '../components/kpi-big-number.js';
 import { communitiesRequest } from '../components/map/communities-request.js';
 import { numberRequest } from '../components/number/number-request.js';
-import type { Counting } from '../engine/counting.js';
 import type { FigureRequest } from '../engine/requests.js';
-import { COUNT_COMMUNITIES } from '../kinds/communities/counting.js';
-import { COUNT_NUMBER } from '../kinds/number/counting.js';
-import { COUNT_OVER_TIME } from '../kinds/over-time/counting.js';
-import { COUNT_SIZES } from '../kinds/sizes/counting.js';
+import { COMMUNITIES_KIND } from '../kinds/communities/kind.js';
+import { NUMBER_KIND } from '../kinds/number/kind.js';
+import { OVER_TIME_KIND } from '../kinds/over-time/kind.js';
+import { SIZES_KIND } from '../kinds/sizes/kind.js';
+import type { FigureKind } from '../kinds/kind.js';
 import type { PageTag } from './page-tags.js';
 import { WrittenTag } from './written-tag.js';
 
 /** A question of a tag, as the engine answers it. */
 export interface TagQuestion {
-  readonly counting: Counting;
+  readonly kind: FigureKind;
   readonly request: FigureRequest;
+  /** The attributes, which also say how the figure is shown. */
+  readonly read: AttributeReader;
   /** The attributes that name files, and what is written there, by absolute address. */
   readonly addresses: ReadonlyMap<string, string>;
 }
 
 interface TagKind {
   readonly element: typeof LitElement;
-  readonly counting: Counting;
+  readonly kind: FigureKind;
   readonly request: (read: AttributeReader) => FigureRequest;
 }
 
 const KINDS: Readonly<Record<string, TagKind>> = {
-  'kpi-big-number': { element: KpiBigNumber, counting: COUNT_NUMBER, request: numberRequest },
-  'hub-area-chart': { element: HubAreaChart, counting: COUNT_OVER_TIME, request: overTimeRequest },
+  'kpi-big-number': { element: KpiBigNumber, kind: NUMBER_KIND, request: numberRequest },
+  'hub-area-chart': { element: HubAreaChart, kind: OVER_TIME_KIND, request: overTimeRequest },
   'community-map': {
     element: CommunityMap,
-    counting: COUNT_COMMUNITIES,
+    kind: COMMUNITIES_KIND,
     request: communitiesRequest,
   },
-  'community-bins': { element: CommunityBins, counting: COUNT_SIZES, request: sizesRequest },
+  'community-bins': { element: CommunityBins, kind: SIZES_KIND, request: sizesRequest },
 };
 
 /** The names of the tags. */
@@ -73,7 +75,7 @@ export async function questionOfTag(
   { name, attributes }: PageTag,
   site: SitePlace,
 ): Promise<TagQuestion> {
-  const { element, counting, request } = KINDS[name] as TagKind;
+  const { element, kind, request } = KINDS[name] as TagKind;
   await lateSlips.load();
   const place: Place = {
     resolve: (address) => inSite(address, site),
@@ -86,5 +88,5 @@ export async function questionOfTag(
   const addresses = new Map(
     [...read.addresses].map(([address, { written }]) => [address, written]),
   );
-  return { counting, request: asked, addresses };
+  return { kind, request: asked, read, addresses };
 }

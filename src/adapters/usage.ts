@@ -3,6 +3,7 @@ export const USAGE = `Usage: kpi-widgets COMMAND [options]
 
 Commands:
   maps       pictures of the map of all communities, and of one for each constellation
+  render     what a tag shows, as text, Markdown, JSON, HTML, SVG or PNG
   summarize  a small file with the figures of a page, so that its readers load no CSV
 
 kpi-widgets COMMAND --help says more; kpi-widgets --version says which one this is.
@@ -67,6 +68,32 @@ The CSV files of tags that name none, or that name the summary itself:
 
 It exits with 0; with 1 if a tag cannot be answered, and nothing is written then; with 2 if an option
 is wrong.
+`;
+
+export const RENDER_USAGE = `Usage: kpi-widgets render TAG [attributes] [options]
+
+Writes what a tag shows, without a browser: for a README, an e-mail, a slide or a notebook.
+
+  kpi-widgets render kpi-big-number --src hub-activity.csv --metric hubs
+  kpi-widgets render hub-area-chart --src hub-activity.csv --group-by hub --out chart.svg
+  kpi-widgets render '<community-bins src="hub-activity.csv" measure="users">' --format md
+
+The attributes are those of the tag, each as an option; --inline alone switches one on. Addresses are
+relative to this folder, or begin with http: or https:.
+
+  --format WORD    (that of the file, else txt) one of
+                     txt    the number alone; or the sentence and the caption of a picture
+                     md     Markdown: title, number or sentence, short table, caption
+                     json   the same as data, with each row that is drawn
+                     html   a figure that needs no script and follows the page's light and dark
+                     svg    a picture with its title and source; png the same
+  --out FILE       (the standard output) its path is printed
+  --width PIXELS   (720) of the chart or map
+  --height PIXELS  (the usual one of the tag)
+  --lang LANGUAGE  (en) of the words; or es
+  --help
+
+It exits with 0; with 1 if the tag cannot be answered; with 2 if an option is wrong.
 `;
 
 /** An error in the arguments of the command: the message is a sentence for the user. */

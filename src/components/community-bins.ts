@@ -24,6 +24,7 @@ import type { PictureNeeds } from './element/figure-task.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
 import { LookFollower } from './element/look-follower.js';
+import { binsDrawing } from './bins/bins-drawing.js';
 import { lateTreemap } from './bins/late-treemap.js';
 
 /**
@@ -141,9 +142,10 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   });
 
   protected override readAttributes(read: AttributeReader): SizesRequest {
-    this.#ownKind = read.word('kind', ['bars', 'treemap']);
-    this.#kind = this.chosenKind ?? this.#ownKind;
-    this.#axis = read.word('axis', ['shared', 'own']);
+    const { kind, axis } = binsDrawing(read);
+    this.#ownKind = kind;
+    this.#kind = this.chosenKind ?? kind;
+    this.#axis = axis;
     this.#exploring.isWanted = read.flag('explore');
     if (this.#picture.lost) read.warn('interactions', this.#picture.lost);
     if (this.#exploring.error !== null) read.warn('explore', this.#exploring.error);

@@ -4,9 +4,8 @@ import { communitiesRequest } from './map/communities-request.js';
 import type { CommunitiesFigure } from '../kinds/communities/figure.js';
 import { COMMUNITIES_KIND } from '../kinds/communities/kind.js';
 import { mapSummary } from '../kinds/communities/sentences.js';
-import type { MarkerSizing } from '../kinds/communities/map-view.js';
 import type { CommunitiesRequest } from '../kinds/communities/request.js';
-import { geographyOf, PROJECTIONS, type ProjectionName } from '../look/geography/projections.js';
+import { geographyOf, type ProjectionName } from '../look/geography/projections.js';
 import { mapOutlines, mapPlan, type MapOptions, type MapPlan } from '../options/map/map.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost, type Picture, type Space } from '../render/picture-host.js';
@@ -25,6 +24,7 @@ import { elementStyles } from './element/kpi-element.styles.js';
 import { LookFollower } from './element/look-follower.js';
 import { MOST_LISTED, withRoom } from './map/largest-room.js';
 import { lateMap } from './map/late-map.js';
+import { mapDrawing, USUAL_MAP, type MapDrawing } from './map/map-drawing.js';
 import { MapOutlines } from './map/map-outlines.js';
 import { mapNotes } from './map/map-notes.js';
 import { MapReading } from './map/map-reading.js';
@@ -112,9 +112,9 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
       this.#reading.view.size,
       this.looks.look,
       this.words,
-      this.#projection,
-      this.#colors,
-      this.#graticule,
+      this.#how.projection,
+      this.#how.colorBy,
+      this.#how.graticule,
       this.#outlines.count,
     ],
     plan: (space) => this.#planFor(space),
@@ -131,30 +131,24 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
     '118 communities · monthly users, mean Sep 28, 2025 to Sep 28, 2026';
   protected override readonly looks = new LookFollower(this);
 
-  #projection: ProjectionName = 'natural-earth';
-  #colors: 'constellation' | 'none' = 'constellation';
-  #size: MarkerSizing = 'log';
-  #graticule = false;
+  #how: MapDrawing = USUAL_MAP;
   /** The projection drawn last. It stays while what another one needs is being loaded. */
   #drawn: ProjectionName | null = null;
   readonly #outlines = new MapOutlines(this);
 
   protected override readAttributes(read: AttributeReader): CommunitiesRequest {
-    this.#projection = read.word('projection', PROJECTIONS);
-    this.#colors = read.word('color-by', ['constellation', 'none']);
-    this.#size = read.word('size', ['log', 'users']);
-    this.#graticule = read.flag('graticule');
+    this.#how = mapDrawing(read);
     if (this.#picture.lost) read.warn('interactions', this.#picture.lost);
     return communitiesRequest(read);
   }
 
   protected override pictureNeeds(): PictureNeeds {
-    return this.#outlines.needs(this.#projection, this.#graticule);
+    return this.#outlines.needs(this.#how.projection, this.#how.graticule);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#reading.take(this.figure, this.#projection, this.#size);
+    this.#reading.take(this.figure, this.#how.projection, this.#how.size);
   }
 
   #planFor({ width, given }: Space): Picture<MapPlan> | null {
@@ -168,16 +162,15 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
    */
   #planAt(space: Pick<MapOptions, 'width' | 'height'>, spare: number): MapPlan | null {
     const { look } = this.looks;
-    const graticule = this.#graticule;
+    const how = this.#how;
     const { shown, whole, view } = this.#reading;
     if (!shown || !whole || whole.empty) return null;
-    const projection = this.#outlines.canDraw(this.#projection) ? this.#projection : this.#drawn;
+    const projection = this.#outlines.canDraw(how.projection) ? how.projection : this.#drawn;
     if (!projection) return null;
     this.#drawn = projection;
-    const colorBy = this.#colors;
     const { zoom, size: sizing } = view;
     if (zoom.k > 1) this.#outlines.loadForZoom();
-    const shownAs = { projection, colorBy, size: sizing, graticule, zoom, spare, labels: true };
+    const shownAs = { ...how, projection, size: sizing, zoom, spare, labels: true };
     const options = { ...space, ...shownAs, whole };
     const geography = this.#outlines.finer(mapOutlines(shown, options), geographyOf(projection));
     return geography ? mapPlan(shown, look, this.words, geography, options) : null;

@@ -4,7 +4,7 @@ import { property } from './element/property.js';
 import type { OverTimeFigure } from '../kinds/over-time/figure.js';
 import { OVER_TIME_KIND } from '../kinds/over-time/kind.js';
 import type { OverTimeRequest } from '../kinds/over-time/request.js';
-import { AREA_WAYS, AREA_WORDS, type AreaWord } from '../options/area/area-kinds.js';
+import { AREA_WAYS, type AreaWord } from '../options/area/area-kinds.js';
 import type { AreaOverlay } from '../options/area/area.js';
 import type { Shown } from '../options/sheet.js';
 import { PictureHost } from '../render/picture-host.js';
@@ -12,6 +12,7 @@ import { areaNotes, monthNotes } from './area/area-notes.js';
 import { notMeasuredNote } from './area/not-measured-note.js';
 import { withChart } from './chart/late-chart.js';
 import { areaLegendView } from './area/area-legend.js';
+import { areaDrawing } from './area/area-drawing.js';
 import { areaPicture, areaShown, type DaysPlan } from './area/area-picture.js';
 import { AreaReading, type AreaDrawing } from './area/area-reading.js';
 import { areaSelectEvent } from './area/area-select.js';
@@ -158,8 +159,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
 
   protected override readAttributes(read: AttributeReader): OverTimeRequest {
     const request = overTimeRequest(read);
-    const kind = read.word('kind', AREA_WORDS);
-    const scale = read.word('scale', ['linear', 'log']);
+    const { kind, scale, colors } = areaDrawing(read);
     if (scale === 'log') {
       if (request.options.transform === 'log10') read.warn('noScale');
       else if (AREA_WAYS[kind].isStack) read.warn('logStack', { kind }, true);
@@ -168,10 +168,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
     if (this.#picture.lost) read.warn('interactions', this.#picture.lost);
     this.#exploring.isWanted = read.flag('explore');
     this.#kind = kind;
-    this.#draw = {
-      ...this.#reading.drawn(kind, scale),
-      colors: read.word('colors', ['few', 'all']),
-    };
+    this.#draw = { ...this.#reading.drawn(kind, scale), colors };
     return request;
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from './element/property.js';
 import { isAside } from '../figures/list-words.js';
+import { numberStyle } from './number/number-style.js';
 import { numberRequest } from './number/number-request.js';
 import type { NumberFigure } from '../kinds/number/figure.js';
 import { NUMBER_KIND } from '../kinds/number/kind.js';
@@ -122,8 +123,7 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
   #asked: NumberRequest | null = null;
 
   protected override readAttributes(read: AttributeReader): NumberRequest {
-    const format = read.word('format', ['full', 'compact']);
-    this.#style = { atLeast: read.flag('at-least'), format };
+    this.#style = numberStyle(read);
     this.#isInline = read.flag('inline');
     this.#isQuiet = read.flag('quiet');
     // The type names every metric for the manifest: one that it lacks does not compile here.
@@ -170,9 +170,14 @@ export class KpiBigNumber extends KpiElement<NumberRequest, NumberFigure> {
     return [...counted, ...this.remarks()].join('\n');
   }
 
-  protected override shown({ value }: NumberFigure): Shown | null {
-    if (value === null) return null;
-    return { plan: null, value: numberText(value, this.#style, this.words).shown };
+  protected override shown(figure: NumberFigure): Shown | null {
+    if (figure.value === null) return null;
+    const plan = (this.look && numberMore.module?.linePlan(figure, this.look)) ?? null;
+    return { plan, value: numberText(figure.value, this.#style, this.words).shown };
+  }
+
+  protected override fileNotes(): readonly string[] {
+    return (this.figure && numberMore.module?.numberNotes(this.figure, this.words)) ?? [];
   }
 
   protected override renderFigure(figure: NumberFigure): TemplateResult {

@@ -11,6 +11,9 @@ import { LATE_KINDS } from './late-kinds.js';
 /** The plan of any kind of chart over time. */
 export type DaysPlan = AreaPlan | CalendarPlan;
 
+/** What a reader sees of a figure over time. Without a reader, that is all of it. */
+export type AreaSeen = Pick<AreaReading, 'whole' | 'shown' | 'view' | 'focused' | 'named'>;
+
 /** How a figure over time is drawn, and where. */
 interface AreaPictureOptions extends Space, AreaDrawing {
   readonly overlays: readonly AreaOverlay[];
@@ -18,7 +21,7 @@ interface AreaPictureOptions extends Space, AreaDrawing {
 
 /** The picture of what the reader sees of a figure over time; `null` while there is no figure, or the module that draws it is not loaded. */
 export function areaPicture(
-  reading: AreaReading,
+  reading: AreaSeen,
   look: Look,
   words: Words,
   { kind, colors, ...options }: AreaPictureOptions,

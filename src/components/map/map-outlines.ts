@@ -6,7 +6,7 @@ import { geographyOf, type ProjectionName } from '../../look/geography/projectio
 import type { PictureNeeds } from '../element/figure-task.js';
 
 /** The code that each projection needs, besides that of every map. */
-const CODE: Readonly<Record<ProjectionName, readonly LateCode<unknown>[]>> = {
+export const PROJECTION_CODE: Readonly<Record<ProjectionName, readonly LateCode<unknown>[]>> = {
   'natural-earth': [],
   'equal-earth': [lateProjections],
   'albers-usa': [lateUnitedStates],
@@ -42,7 +42,7 @@ export class MapOutlines {
    */
   needs(projection: ProjectionName, graticule: boolean): PictureNeeds {
     const geography = geographyOf(projection);
-    const code = CODE[projection];
+    const code = PROJECTION_CODE[projection];
     return {
       name: `${geography} ${graticule || code.includes(lateProjections)}`,
       load: () =>
@@ -55,7 +55,7 @@ export class MapOutlines {
   }
 
   canDraw(projection: ProjectionName): boolean {
-    const isThere = CODE[projection].every(({ module }) => module !== null);
+    const isThere = PROJECTION_CODE[projection].every(({ module }) => module !== null);
     return isThere && this.#there.has(geographyOf(projection));
   }
 

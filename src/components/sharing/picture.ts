@@ -1,12 +1,9 @@
 import type { LitElement } from 'lit';
-import { countedOf } from '../../kinds/kind.js';
 import type { Look } from '../../look/look.js';
-import { sheetOf } from '../../options/sheet.js';
 import { pageLook } from '../../render/page-look.js';
 import { pictureFile, type PictureType } from '../../render/picture-file.js';
-import { sheetDrawing } from '../../render/svg.js';
-import { sourceLine } from '../../words/source-line.js';
 import { AttributeReader } from '../element/attributes.js';
+import { contentDrawing } from './content-drawing.js';
 import { present, type Content } from './content.js';
 
 const TYPES: readonly PictureType[] = ['image/svg+xml', 'image/png'];
@@ -16,22 +13,12 @@ const TYPES: readonly PictureType[] = ['image/svg+xml', 'image/png'];
  * @throws {DOMException} if there is nothing to draw
  */
 export async function pictureOf(content: Content | null, type: PictureType): Promise<Blob> {
-  const { host, kind, figure, heading, notes, shown, words, ...rest } = present(content);
+  const { host, shown, ...rest } = present(content);
   if (!shown) throw new DOMException('There is nothing to draw', 'InvalidStateError');
   if (!TYPES.includes(type)) {
     throw new TypeError(`“${type}” is not one of ${TYPES.join(', ')}`);
   }
-  const look = rest.look ?? lookOf(host);
-  const text = {
-    title: heading,
-    source: sourceLine(figure, [...countedOf(kind, figure, words), ...notes], words),
-    more: (count: number) => words.say('more', { count }),
-  };
-  const summary = kind.summary(figure, heading, words);
-  return pictureFile(
-    sheetDrawing(sheetOf(shown, text, look), look, { title: heading, summary }),
-    type,
-  );
+  return pictureFile(contentDrawing({ ...rest, shown }, rest.look ?? lookOf(host)), type);
 }
 
 /** The look of a widget that has none for itself. */

@@ -1,0 +1,10 @@
+import { AREA_WORDS } from '../../options/area/area-kinds.js';
+import type { AttributeReader } from '../element/attributes.js';
+import type { AreaDrawing } from './area-reading.js';
+
+/** Reads how a figure over time is drawn. */
+export const areaDrawing = (read: AttributeReader): AreaDrawing => ({
+  kind: read.word('kind', AREA_WORDS),
+  scale: read.word('scale', ['linear', 'log']),
+  colors: read.word('colors', ['few', 'all']),
+});
