@@ -49,7 +49,7 @@ async function rendered(
   readFromDisk();
   let question: TagQuestion | null = null;
   try {
-    question = await questionOfTag(tag, { page: here, root: here });
+    question = await questionOfTag(tag, { page: here, root: here, said: new Map() });
     const view = await viewOf(tag, question, words);
     const theme = question.read.optionalWord('theme', ['light', 'dark']);
     const look: Look = { ...(theme === 'dark' ? DARK : LIGHT), font: `${FONT}, Arial, sans-serif` };
