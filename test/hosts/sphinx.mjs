@@ -59,16 +59,14 @@ export default {
 
   async check({ open, origin }) {
     for (const { site, end } of await (await fetch(`${origin}/sites.json`)).json()) {
-      for (const [name, look] of Object.entries({
-        [end === '/' ? '' : 'index.html']: checkUsage,
-        [`notes/sentences${end}`]: checkSentences,
-      })) {
-        const page = await open(`/${site}/${name}`);
+      const pages = { '/': checkUsage, [`/notes/sentences${end}`]: checkSentences };
+      for (const [name, look] of Object.entries(pages)) {
+        const page = await open(`/${site}${name}`);
         try {
           await ready(page);
           await look(page);
-          const isDark = await checkDark(page);
-          if (!isDark) console.log(`  ${site}: the theme has no switch for dark.`);
+          const why = await checkDark(page);
+          if (why && name === '/') console.log(`  ${site}: dark was skipped, as ${why}.`);
         } catch (error) {
           throw new Error(`${page.url()}: ${error.message}`, { cause: error });
         } finally {
