@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkDark, checkSentences, checkUsage, ready } from './sphinx/pages.mjs';
+import { checkDark, checkSentences, checkUsage, ready } from '../support/hosts/sphinx-pages.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PACKAGE = path.join(ROOT, 'integrations/sphinx');
