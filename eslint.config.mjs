@@ -116,6 +116,7 @@ export default defineConfig(
       'test/scripts/{removal,removal-in-use,kept,places,two-kits,back-and-forth,real-hosts,layouts,strict-pages,null-origin,late-code,map-code,late-interactions,one-script,standalone-lite,figures-in-page,summarize,markdown-traps}.test.mjs',
       'test/support/network.mjs',
       'test/hosts/*.mjs',
+      'test/support/hosts/sphinx-pages.mjs',
       'test/scripts/{explore-fingers,full-window}.test.mjs',
       'test/support/page-scroll.mjs',
       'bench/large-page.mjs',
