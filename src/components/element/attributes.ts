@@ -6,6 +6,7 @@ import { DEFAULT_SCOPE, namesOf, wordsOf, type Scope } from '../../figures/scope
 import type { FactValues } from '../../words/format.js';
 import type { NoteCode } from '../../words/strings.js';
 import { attributesOf, isOn } from './declared.js';
+import { lateSlips } from './late-slips.js';
 import { TextReader } from './text-reader.js';
 import type { Warning, Written } from './warnings.js';
 import { PAGE, type Place } from './place.js';
@@ -26,8 +27,6 @@ export class AttributeReader extends TextReader {
   readonly addresses = new Map<string, Written>();
   readonly #element: LitElement;
   readonly #place: Place;
-  /** Values of attributes whose names look like one of ours, by our name. */
-  readonly #lookalikes = new Map<string, string>();
 
   constructor(element: LitElement, place: Place = PAGE) {
     super();
@@ -35,8 +34,9 @@ export class AttributeReader extends TextReader {
     this.#place = place;
     const isUsual = areUsual(element.getAttributeNames(), attributesOf(element));
     const strange = this.unless(isUsual, [], (slips) => slips.strangeAttributes(element));
-    for (const { name, as, code, facts } of strange) {
-      if (as !== undefined) this.#lookalikes.set(as, element.getAttribute(name) ?? '');
+    for (const one of strange) {
+      lateSlips.module?.take(element, one);
+      const { as, code, facts } = one;
       this.warnings.push({ code, facts, isAside: as !== undefined || code === 'elsewhere' });
     }
   }
@@ -61,10 +61,7 @@ export class AttributeReader extends TextReader {
       // Style sheets test only whether the attribute is there.
       if (isReflected) this.#element.removeAttribute(attribute);
     }
-    return (
-      isOn(property && Reflect.get(this.#element, property)) ||
-      isOn(this.#lookalikes.get(attribute))
-    );
+    return isOn(property && Reflect.get(this.#element, property));
   }
 
   /**
@@ -182,8 +179,6 @@ export class AttributeReader extends TextReader {
   #valueOf(attribute: string): string | null {
     const { property } = attributesOf(this.#element).get(attribute) ?? {};
     if (property === undefined) return null;
-    const lookalike = this.#lookalikes.get(attribute);
-    if (lookalike !== undefined && !this.#element.hasAttribute(attribute)) return lookalike;
     const value: unknown = Reflect.get(this.#element, property);
     if (value == null || value === false) return null;
     return value === true ? '' : `${value as string}`;
