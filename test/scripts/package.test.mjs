@@ -150,6 +150,7 @@ describe('the package, installed', { timeout: 300_000 }, () => {
 
   for (const [moduleResolution, module] of [
     ['bundler', 'esnext'],
+    ['node16', 'node16'],
     ['nodenext', 'nodenext'],
   ]) {
     it(`has the types of all that is used, and of nothing else, under ${moduleResolution}`, async () => {
