@@ -10,7 +10,7 @@ const NO_TIME =
   'A test waits for a condition, for a later event, or for frames: test/support/wait.ts, page-waits.mjs.';
 
 export default defineConfig(
-  { ignores: ['dist/', 'demo/data/', 'test/fixtures/', 'coverage/'] },
+  { ignores: ['dist/', 'release/', 'examples/', 'frameworks/', 'demo/data/', 'test/fixtures/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -99,12 +99,10 @@ document.body.addEventListener('kpi-error', (event: KpiErrorEvent) => {
   const facts: KpiErrorFacts = error.facts;
   void [code, facts];
 });
-for (const target of [document, window]) {
-  target.addEventListener('kpi-select', (event: KpiSelectEvent) => {
-    const selection: Selection = event.selection;
-    void selection.from;
-  });
-}
+document.addEventListener('kpi-select', (event: KpiSelectEvent) => {
+  const selection: Selection = event.selection;
+  void selection.from;
+});
 document.addEventListener('kpi-load', ({ figure }) => void shown(figure));
 window.addEventListener('kpi-load', (event) => void shown(event.figure));
 // @ts-expect-error
@@ -122,7 +120,7 @@ function shown(figure: KnownFigure): readonly unknown[] {
   ];
   const [, overTime, sizes, communities] = values;
   const series: OverTimeSeries | undefined = overTime?.series[0];
-  const bin: SizeBin | undefined = sizes?.bins[0];
+  const bin: SizeBin | undefined = sizes?.timescales[0]?.bins[0];
   const community: Community | undefined = communities?.communities[0];
   return [day, scope, values, series, bin, community];
 }
