@@ -112,7 +112,7 @@ export default defineConfig(
       'demo/**/*.js',
       'test/scripts/build.test.mjs',
       'test/scripts/{print,copy,lifecycle,hosts,demo-maps,integrity,network-*}.test.mjs',
-      'test/support/{in-page,page-waits}.mjs',
+      'test/support/{in-page,page-waits,hosts/drive}.mjs',
       'test/scripts/{removal,removal-in-use,kept,places,two-kits,back-and-forth,real-hosts,layouts,strict-pages,null-origin,late-code,map-code,late-interactions,one-script,standalone-lite,figures-in-page,summarize}.test.mjs',
       'test/support/network.mjs',
       'test/scripts/{explore-fingers,full-window}.test.mjs',

@@ -42,12 +42,14 @@ export async function startWorker(): Promise<StartedWorker | null> {
 }
 
 function workerAt(address: string): Worker {
-  const script = new URL(address).origin === location.origin ? address : importing(address);
+  // Turbopack, the bundler of Next, gives an address without the site.
+  const { href, origin } = new URL(address, location.href);
+  const script = origin === location.origin ? href : importing(href);
   try {
     // If the page requires trusted types, the address has to go through a policy.
     return new Worker(trusted(script), { type: 'module', name: POLICY });
   } finally {
-    if (script !== address) setTimeout(() => URL.revokeObjectURL(script), PATIENCE);
+    if (script !== href) setTimeout(() => URL.revokeObjectURL(script), PATIENCE);
   }
 }
 

@@ -35,7 +35,6 @@ if (unknown.length > 0) {
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const work = mkdtempSync(path.join(tmpdir(), 'kpi-hosts-'));
-const browser = await puppeteer.launch({ executablePath: findChromium(), args: chromiumArgs() });
 try {
   const { tarball, size, unpackedSize } = await packKit(path.join(work, 'kit'));
   const [packed, unpacked] = [size, unpackedSize].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`);
@@ -48,7 +47,6 @@ try {
     rmSync(folder, { recursive: true, force: true });
   }
 } finally {
-  await browser.close();
   rmSync(work, { recursive: true, force: true });
 }
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
@@ -71,10 +69,16 @@ async function visit(file, project) {
   const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
   try {
     const site = await serveSite(await host.build(project));
+    const browser = await puppeteer.launch({
+      executablePath: findChromium(),
+      args: chromiumArgs(),
+    });
     try {
-      for (const page of host.pages ?? ['/'])
+      for (const page of host.pages ?? ['/']) {
         await drive(browser, site.address + page, host.expected);
+      }
     } finally {
+      await browser.close();
       site.close();
     }
     console.log(`✔ ${host.name}: builds and runs (${seconds()})`);

@@ -33,8 +33,8 @@ export async function drive(browser, address, { workers = 1, said = [], texts = 
     assert.equal(heard.length, said.length, heard.join('\n'));
     said.forEach((line, at) => assert.match(heard[at], line));
   } catch (error) {
-    if (heard.length > 0) error.message += `\nThe page said:\n${heard.join('\n')}`;
-    throw error;
+    const all = heard.length > 0 ? `\nThe page said:\n${heard.join('\n')}` : '';
+    throw new Error(`${error.message}${all}`, { cause: error });
   } finally {
     await page.close();
   }
