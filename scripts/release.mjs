@@ -47,14 +47,12 @@ export function releaseOf(dist) {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) =>
       path.relative(dist, path.join(parentPath, name)).replaceAll(path.sep, '/'),
-    )
-    .filter((name) => !NOT_FOR_PAGES.test(name));
+    );
+  const isMap = (name) => name.endsWith('.map');
   const read = (name) => new Uint8Array(readFileSync(path.join(dist, name)));
-  const [maps, kit] = [true, false].map((isMap) =>
-    Object.fromEntries(
-      all.filter((name) => name.endsWith('.map') === isMap).map((name) => [name, read(name)]),
-    ),
-  );
+  const maps = Object.fromEntries(all.filter(isMap).map((name) => [name, read(name)]));
+  const forPages = all.filter((name) => !isMap(name) && !NOT_FOR_PAGES.test(name));
+  const kit = Object.fromEntries(forPages.map((name) => [name, read(name)]));
   const scripts = Object.keys(kit).filter((name) => name.endsWith('.js'));
   const hashes = Object.fromEntries(scripts.sort().map((name) => [name, integrityOf(kit[name])]));
   const texts = {
