@@ -10,7 +10,17 @@ const NO_TIME =
   'A test waits for a condition, for a later event, or for frames: test/support/wait.ts, page-waits.mjs.';
 
 export default defineConfig(
-  { ignores: ['dist/', 'release/', 'examples/', 'frameworks/', 'demo/data/', 'test/fixtures/', 'coverage/'] },
+  {
+    ignores: [
+      'dist/',
+      'release/',
+      'examples/',
+      'frameworks/',
+      'demo/data/',
+      'test/fixtures/',
+      'coverage/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

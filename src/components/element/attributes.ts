@@ -35,7 +35,7 @@ export class AttributeReader extends TextReader {
     const isUsual = areUsual(element.getAttributeNames(), attributesOf(element));
     const strange = this.unless(isUsual, [], (slips) => slips.strangeAttributes(element));
     for (const one of strange) {
-      lateSlips.module?.take(element, one);
+      lateSlips.module?.take(element, one, element.getAttribute(one.name) ?? '');
       const { as, code, facts } = one;
       this.warnings.push({ code, facts, isAside: as !== undefined || code === 'elsewhere' });
     }

@@ -38,10 +38,9 @@ const taken = new WeakMap<LitElement, Map<string, string>>();
  * Sets the property of the attribute that a strange one is read as. It does so once for each value: a script may
  * change the property afterwards.
  */
-export function take(element: LitElement, { name, as }: Strange): void {
+export function take(element: LitElement, { name, as }: Strange, value: string): void {
   const { property, isFlag } = attributesOf(element).get(as ?? '') ?? {};
   if (as === undefined || property === undefined || element.hasAttribute(as)) return;
-  const value = element.getAttribute(name) ?? '';
   const values = taken.get(element) ?? new Map<string, string>();
   if (values.get(name) === value) return;
   taken.set(element, values.set(name, value));
