@@ -10,7 +10,17 @@ const NO_TIME =
   'A test waits for a condition, for a later event, or for frames: test/support/wait.ts, page-waits.mjs.';
 
 export default defineConfig(
-  { ignores: ['dist/', 'demo/data/', 'test/fixtures/', 'coverage/'] },
+  {
+    ignores: [
+      'dist/',
+      'release/',
+      'examples/',
+      'frameworks/',
+      'demo/data/',
+      'test/fixtures/',
+      'coverage/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -110,15 +120,7 @@ export default defineConfig(
   {
     files: [
       'demo/**/*.js',
-      'test/scripts/build.test.mjs',
-      'test/scripts/{print,copy,lifecycle,hosts,demo-maps,integrity,network-*}.test.mjs',
-      'test/support/{in-page,page-waits}.mjs',
-      'test/scripts/{removal,removal-in-use,kept,places,two-kits,back-and-forth,real-hosts,layouts,strict-pages,null-origin,late-code,map-code,late-interactions,one-script,standalone-lite,figures-in-page,summarize,markdown-traps}.test.mjs',
-      'test/support/network.mjs',
-      'test/hosts/*.mjs',
-      'test/support/hosts/sphinx-pages.mjs',
-      'test/scripts/{explore-fingers,full-window}.test.mjs',
-      'test/support/page-scroll.mjs',
+      'test/{hosts,scripts,support}/**/*.mjs',
       'bench/large-page.mjs',
       'scripts/{soak,read,heard}.mjs',
       'scripts/first-{loads,pages}.mjs',

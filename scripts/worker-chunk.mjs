@@ -17,4 +17,8 @@ export const workerChunk = (bundled) => ({
     const file = this.emitFile({ type: 'asset', name: 'worker.js', source });
     return { code: code.replace(ADDRESS, `import.meta.ROLLUP_FILE_URL_${file}`), map: null };
   },
+  // In the one form in which bundlers find a file that is none of their modules. They copy it, and write its new
+  // address here. So it is not in `new Worker(…)` at once: the address has to be known on pages whose script comes
+  // from another site or that require trusted types (src/engine/start-worker.ts).
+  resolveFileUrl: ({ relativePath }) => `new URL('./${relativePath}', import.meta.url).href`,
 });

@@ -1,5 +1,6 @@
 import type { Ready } from './calls.js';
 import { program } from './program.js';
+import { warnOfNoWorker } from './no-worker-warning.js';
 
 /** Milliseconds that a worker may take to load: the file that it is to read waits until then. */
 const PATIENCE = 4000;
@@ -20,31 +21,35 @@ export interface StartedWorker {
 }
 
 /**
- * Starts a worker; `null` if there can be none (Node, a build that is one file), if the page's policy
- * forbids it, or if it is not ready in time.
+ * Starts a worker; `null` if there can be none (Node, a build that is one file), and with a warning to the author
+ * if the page's policy forbids it, if its file is not there, or if it is not ready in time.
  */
 export async function startWorker(): Promise<StartedWorker | null> {
-  const address = program.address();
-  if (address === null || typeof Worker === 'undefined') return null;
-  let worker: Worker;
+  if (typeof Worker === 'undefined') return null;
+  let address: string | null = null;
   try {
-    worker = workerAt(address);
+    address = program.address();
+    if (address === null) return null;
+    const worker = workerAt(address);
+    const ready = await whenReady(worker);
+    if (ready) return { worker, kinds: ready.kinds };
+    worker.terminate();
   } catch {
-    return null;
+    // The page's policy does not allow it, or a bundler has left no address of the script.
   }
-  const ready = await whenReady(worker);
-  if (ready) return { worker, kinds: ready.kinds };
-  worker.terminate();
+  warnOfNoWorker(address);
   return null;
 }
 
 function workerAt(address: string): Worker {
-  const script = new URL(address).origin === location.origin ? address : importing(address);
+  // Turbopack, the bundler of Next, gives an address without the site.
+  const { href, origin } = new URL(address, location.href);
+  const script = origin === location.origin ? href : importing(href);
   try {
     // If the page requires trusted types, the address has to go through a policy.
     return new Worker(trusted(script), { type: 'module', name: POLICY });
   } finally {
-    if (script !== address) setTimeout(() => URL.revokeObjectURL(script), PATIENCE);
+    if (script !== href) setTimeout(() => URL.revokeObjectURL(script), PATIENCE);
   }
 }
 

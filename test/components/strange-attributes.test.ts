@@ -46,25 +46,20 @@ describe('an attribute whose name is nearly one of ours', () => {
     ['kpi-big-number', 'timescal', 'timescale'],
     ['kpi-big-number', 'timescales', 'timescale'],
     ['kpi-big-number', 'time-scale', 'timescale'],
-    ['kpi-big-number', 'atleast', 'at-least'],
     ['kpi-big-number', 'at_least', 'at-least'],
-    ['kpi-big-number', 'asof', 'as-of'],
     ['kpi-big-number', 'metrik', 'metric'],
     ['kpi-big-number', 'hubs', 'hub'],
     ['kpi-big-number', 'clusters', 'cluster'],
     ['kpi-big-number', 'data-src', 'src'],
     ['kpi-big-number', 'data-at-least', 'at-least'],
     ['kpi-big-number', 'exclude_hubs', 'exclude-hubs'],
-    ['kpi-big-number', 'excludehubs', 'exclude-hubs'],
     ['kpi-big-number', 'exclude-cluster', 'exclude-clusters'],
     ['kpi-big-number', 'constelation', 'constellation'],
-    ['hub-area-chart', 'groupby', 'group-by'],
     ['hub-area-chart', 'data-groupby', 'group-by'],
     ['hub-area-chart', 'mesure', 'measure'],
     ['community-bins', 'bin', 'bins'],
     ['community-map', 'location', 'locations'],
     ['community-map', 'porjection', 'projection'],
-    ['community-map', 'colorby', 'color-by'],
   ];
   for (const [tag, name, meant] of near) {
     it(`is named with what was meant: ${name} on ${tag}`, () => {
@@ -73,6 +68,43 @@ describe('an attribute whose name is nearly one of ours', () => {
       ]);
     });
   }
+
+  it('is taken as ours if it lacks only the hyphens, as frameworks write a property', async () => {
+    const { said, stop } = listen();
+    try {
+      const element = await written('<kpi-big-number src="SMALL" atleast></kpi-big-number>');
+      expect(partText(element, 'value')).to.equal('> 7,000');
+      expect(partText(element, 'status')).not.to.include('atleast');
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include('“atleast” is read as at-least');
+    } finally {
+      stop();
+    }
+  });
+
+  it('is taken in each of our attributes with a hyphen', () => {
+    for (const [tag, name, meant] of [
+      ['kpi-big-number', 'asof', 'as-of'],
+      ['kpi-big-number', 'excludehubs', 'exclude-hubs'],
+      ['hub-area-chart', 'groupby', 'group-by'],
+      ['community-map', 'colorby', 'color-by'],
+    ] as const) {
+      const { shown, aside } = notes(`<${tag} ${name}="x"></${tag}>`);
+      expect(shown, name).to.deep.equal([]);
+      expect(aside[0], name).to.match(new RegExp(`^“${name}” is read as ${meant}: `));
+    }
+  });
+
+  it('gives way to our own name, and to what a script sets later', async () => {
+    const both = await written(
+      '<kpi-big-number src="SMALL" cluster="a" excludehubs="prod" exclude-hubs="lab"></kpi-big-number>',
+    );
+    expect(partText(both, 'status')).to.include('exclude-hubs');
+    const element = await written('<kpi-big-number src="SMALL" atleast="true"></kpi-big-number>');
+    Reflect.set(element, 'atLeast', false);
+    await element.updateComplete;
+    expect(partText(element, 'value')).to.equal('7,044');
+  });
 
   it('stands on the widget, and on the console', async () => {
     const { said, stop } = listen();

@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { tags } from '../../scripts/entries.mjs';
 import { loadTypeScript } from '../../scripts/load-typescript.mjs';
 import { DATA, FIGURES } from '../support/consumer-core.mjs';
+import { REACT } from '../support/consumer-react.mjs';
 import { NODE, PAGE } from '../support/consumer.mjs';
 import { installPackage } from '../support/installed.mjs';
 
@@ -22,6 +23,9 @@ function addresses({ exports }) {
     );
   });
 }
+
+/** Those that have code: the others have types alone. */
+const withCode = (own) => addresses(own).filter(([, code]) => code !== undefined);
 
 /**
  * The addresses that a program in Node may import, and a program that uses all of each; the others define
@@ -50,23 +54,54 @@ describe('the package, installed', { timeout: 300_000 }, () => {
   });
 
   it('is found by Node at each address', async () => {
-    const names = addresses(own).map(([address]) => path.posix.join('kpi-widgets', address));
+    const names = withCode(own).map(([address]) => path.posix.join('kpi-widgets', address));
     const code = `for (const name of ${JSON.stringify(names)}) console.log(import.meta.resolve(name));`;
     const { printed } = await kit.node(code);
     const files = printed.trim().split('\n');
     assert.deepEqual(
       files.map((file) => path.relative(kit.home, file.replace('file://', ''))),
-      addresses(own).map(([, file]) => file),
+      withCode(own).map(([, file]) => file),
     );
   });
 
   it('has all that it names besides: the command, the manifest, files with side effects', () => {
     const { bin, customElements, files, sideEffects } = own;
-    const named = [...Object.values(bin), customElements, ...files];
+    const kept = files.filter((name) => !name.startsWith('!'));
+    const named = [...Object.values(bin), customElements, own['web-types'], ...kept];
     const missing = [...named, ...sideEffects.filter((name) => !name.includes('*'))].filter(
       (name) => !existsSync(path.join(kit.home, name)),
     );
     assert.deepEqual(missing, []);
+  });
+
+  it('has what its README links to, and no source maps', () => {
+    const links = [...README.matchAll(/\]\((?!https?:|[#/])([^)#\s]+)/g)].map(([, link]) => link);
+    assert.ok(links.length > 5);
+    assert.deepEqual(
+      links.filter((link) => !existsSync(path.join(kit.home, link))),
+      [],
+    );
+    assert.deepEqual(
+      kit.names.filter((name) => name.endsWith('.map')),
+      [],
+    );
+    const naming = kit.names
+      .filter((name) => name.endsWith('.js'))
+      .filter((name) => readFileSync(path.join(kit.home, name)).includes('# sourceMappingURL'));
+    assert.deepEqual(naming, []);
+  });
+
+  it('is right for publint, and for are-the-types-wrong as a package of modules alone', async () => {
+    const linted = await kit.command('publint/src/cli.js', ['--strict', kit.tarball]);
+    assert.equal(linted.code, 0, linted.printed);
+    assert.match(linted.printed, /All good/);
+    const elements = tags().map((tag) => `components/${tag}`);
+    const options = ['--profile', 'esm-only', '--include-entrypoints', ...elements];
+    const typed = await kit.command('@arethetypeswrong/cli/dist/index.js', [
+      kit.tarball,
+      ...options,
+    ]);
+    assert.equal(typed.code, 0, typed.printed);
   });
 
   for (const [address, platform, isSaid] of [
@@ -116,7 +151,7 @@ describe('the package, installed', { timeout: 300_000 }, () => {
   });
 
   it('is imported in Node by every address, where it defines nothing', async () => {
-    const names = addresses(own)
+    const names = withCode(own)
       .filter(([, file]) => file.endsWith('.js'))
       .map(([address]) => path.posix.join('kpi-widgets', address));
     assert.ok(names.length > 5);
@@ -150,6 +185,7 @@ describe('the package, installed', { timeout: 300_000 }, () => {
 
   for (const [moduleResolution, module] of [
     ['bundler', 'esnext'],
+    ['node16', 'node16'],
     ['nodenext', 'nodenext'],
   ]) {
     it(`has the types of all that is used, and of nothing else, under ${moduleResolution}`, async () => {
@@ -158,6 +194,7 @@ describe('the package, installed', { timeout: 300_000 }, () => {
         'program.mts': NODE,
         'data.mts': DATA,
         'figures.mts': FIGURES,
+        'react.mts': REACT,
       };
       const { code, printed } = await kit.compile(programs, { module, moduleResolution });
       assert.equal(code, 0, printed.slice(0, 2000));

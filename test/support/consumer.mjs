@@ -59,6 +59,28 @@ import {
   KpiError,
   KpiErrorEvent,
   KpiLoadEvent,
+  KpiSelectEvent,
+  type CommunitiesFigure,
+  type CommunitiesRequest,
+  type Community,
+  type Day,
+  type Figure,
+  type FigureFacts,
+  type FigureMap,
+  type FigureRequest,
+  type KnownFigure,
+  type KpiErrorCode,
+  type KpiErrorFacts,
+  type NumberFigure,
+  type NumberRequest,
+  type OverTimeFigure,
+  type OverTimeRequest,
+  type OverTimeSeries,
+  type Scope,
+  type Selection,
+  type SizeBin,
+  type SizesFigure,
+  type SizesRequest,
 } from 'kpi-widgets';
 ${ELEMENTS.map(ownFile).join('\n')}
 // @ts-expect-error
@@ -73,8 +95,37 @@ document.body.addEventListener('kpi-load', (event) => {
 });
 document.body.addEventListener('kpi-error', (event: KpiErrorEvent) => {
   const error: KpiError = event.error;
-  void [error.code, error.facts];
+  const code: KpiErrorCode = error.code;
+  const facts: KpiErrorFacts = error.facts;
+  void [code, facts];
 });
+document.addEventListener('kpi-select', (event: KpiSelectEvent) => {
+  const selection: Selection = event.selection;
+  void selection.from;
+});
+document.addEventListener('kpi-load', ({ figure }) => void shown(figure));
+window.addEventListener('kpi-load', (event) => void shown(event.figure));
+// @ts-expect-error
+document.addEventListener('kpi-load', (event) => void event.error);
+
+/** A figure of any kind, and what its kind alone has. */
+function shown(figure: KnownFigure): readonly unknown[] {
+  const any: Figure = figure;
+  const facts: FigureFacts = any;
+  const day: Day | null = facts.asOf;
+  const scope: Scope = facts.scope;
+  const kinds: FigureMap = {} as FigureMap;
+  const values: [NumberFigure?, OverTimeFigure?, SizesFigure?, CommunitiesFigure?] = [
+    kinds.number, kinds['over-time'], kinds.sizes, kinds.communities,
+  ];
+  const [, overTime, sizes, communities] = values;
+  const series: OverTimeSeries | undefined = overTime?.series[0];
+  const bin: SizeBin | undefined = sizes?.timescales[0]?.bins[0];
+  const community: Community | undefined = communities?.communities[0];
+  return [day, scope, values, series, bin, community];
+}
+export type AnyRequest = NumberRequest | OverTimeRequest | SizesRequest | CommunitiesRequest;
+export const asked = (request: AnyRequest): FigureRequest => request;
 ${ELEMENTS.map(usesOf).join('\n')}
 void [NoSuchName, inner];
 `;

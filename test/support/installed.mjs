@@ -1,46 +1,43 @@
 import { build } from 'esbuild';
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { built } from '../../scripts/built.mjs';
+import { packKit, TSC } from './packed.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const TSC = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
 
 /** @returns {Promise<{code: number, printed: string}>} */
-const run = (args, cwd) =>
+const run = (args, cwd, command = process.execPath) =>
   new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd, maxBuffer: 2 ** 24 }, (error, printed, told) =>
+    execFile(command, args, { cwd, maxBuffer: 2 ** 24 }, (error, printed, told) =>
       resolve({ code: error ? Number(error.code) : 0, printed: `${printed}${told}` }),
     );
   });
 
-/**
- * Installs the package with all of its files and types in another project, built and laid out as by
- * `npm install`.
- */
+/** Installs what `npm pack` packs in another project, laid out as by `npm install`. */
 export async function installPackage() {
   const folder = mkdtempSync(path.join(tmpdir(), 'kpi-installed-'));
-  const modules = path.join(folder, 'node_modules');
-  const home = path.join(modules, 'kpi-widgets');
+  const home = path.join(folder, 'node_modules', 'kpi-widgets');
   mkdirSync(home, { recursive: true });
-  for (const name of ['package.json', 'custom-elements.json', 'CHANGELOG.md']) {
-    cpSync(path.join(ROOT, name), path.join(home, name));
-  }
+  const { tarball, names, size, unpackedSize } = await packKit(folder);
+  const unpacked = await run(['-xzf', tarball, '-C', home, '--strip-components=1'], folder, 'tar');
+  if (unpacked.code !== 0) throw new Error(unpacked.printed);
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(home, 'node_modules'));
-  const types = path.join(home, 'dist', 'types');
-  const compiled = await run(
-    [TSC, '--project', 'tsconfig.build.json', '--outDir', types, '--noCheck'],
-    ROOT,
-  );
-  if (compiled.code !== 0) throw new Error(compiled.printed);
-  const { dist } = await built();
-  cpSync(dist, path.join(home, 'dist'), { recursive: true });
+  mkdirSync(path.join(folder, 'node_modules', '@types'));
+  const react = path.join('node_modules', '@types', 'react');
+  symlinkSync(path.join(ROOT, react), path.join(folder, react));
   return {
     folder,
     home,
+    tarball,
+    /** Paths of all files of the package, and its bytes. */
+    names,
+    size,
+    unpackedSize,
+    /** Runs a command of the project's dependencies, which are those of this repository. */
+    command: (name, args) => run([path.join(ROOT, 'node_modules', name), ...args], folder),
     /** Runs a program of the project. */
     node: (code) => run(['--input-type=module', '--eval', code], folder),
     /** Compiles programs of the project, given by file name, and returns what the compiler says. */

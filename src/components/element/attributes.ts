@@ -7,6 +7,7 @@ import { DEFAULT_SCOPE, namesOf, wordsOf, type Scope } from '../../figures/scope
 import type { FactValues } from '../../words/format.js';
 import type { NoteCode } from '../../words/strings.js';
 import { attributesOf, isOn } from './declared.js';
+import { lateSlips } from './late-slips.js';
 import { TextReader } from './text-reader.js';
 import type { Warning, Written } from './warnings.js';
 import { PAGE, type Place } from './place.js';
@@ -30,8 +31,6 @@ export class AttributeReader extends TextReader {
   readonly addresses = new Map<string, Written>();
   readonly #element: LitElement;
   readonly #place: Place;
-  /** Values of attributes whose names look like one of ours, by our name. */
-  readonly #lookalikes = new Map<string, string>();
 
   constructor(element: LitElement, place: Place = PAGE) {
     super();
@@ -39,8 +38,9 @@ export class AttributeReader extends TextReader {
     this.#place = place;
     const isUsual = areUsual(element.getAttributeNames(), attributesOf(element));
     const strange = this.unless(isUsual, [], (slips) => slips.strangeAttributes(element));
-    for (const { name, as, code, facts } of strange) {
-      if (as !== undefined) this.#lookalikes.set(as, element.getAttribute(name) ?? '');
+    for (const one of strange) {
+      lateSlips.module?.take(element, one, element.getAttribute(one.name) ?? '');
+      const { as, code, facts } = one;
       this.warnings.push({ code, facts, isAside: as !== undefined || code === 'elsewhere' });
     }
   }
@@ -65,10 +65,7 @@ export class AttributeReader extends TextReader {
       // Style sheets test only whether the attribute is there.
       if (isReflected) this.#element.removeAttribute(attribute);
     }
-    return (
-      isOn(property && Reflect.get(this.#element, property)) ||
-      isOn(this.#lookalikes.get(attribute))
-    );
+    return isOn(property && Reflect.get(this.#element, property));
   }
 
   /**
@@ -196,8 +193,6 @@ export class AttributeReader extends TextReader {
   #valueOf(attribute: string): string | null {
     const { property } = attributesOf(this.#element).get(attribute) ?? {};
     if (property === undefined) return null;
-    const lookalike = this.#lookalikes.get(attribute);
-    if (lookalike !== undefined && !this.#element.hasAttribute(attribute)) return lookalike;
     const value: unknown = Reflect.get(this.#element, property);
     if (value == null || value === false) return null;
     return value === true ? '' : `${value as string}`;

@@ -41,7 +41,8 @@ export class KpiSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, documents and windows all have these: the events bubble.
+  interface GlobalEventHandlersEventMap {
     'kpi-load': KpiLoadEvent;
     'kpi-error': KpiErrorEvent;
     'kpi-select': KpiSelectEvent;

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { nearest } from '../../data/nearest.js';
 import type { FactValues } from '../../words/format.js';
 import { isPiece, plainWord } from './clean-value.js';
-import { attributesOf } from './declared.js';
+import { attributesOf, isOn } from './declared.js';
 import { customElements } from './registry.js';
 import { isOfHtml } from './usual-values.js';
 import { TAGS } from './version.js';
@@ -12,7 +12,7 @@ export interface Strange {
   readonly name: string;
   /** The attribute of ours that it looks like, and is read as. */
   readonly as?: string;
-  readonly code: 'name' | 'letters' | 'piece' | 'elsewhere';
+  readonly code: 'name' | 'letters' | 'joined' | 'piece' | 'elsewhere';
   readonly facts: FactValues;
 }
 
@@ -32,6 +32,21 @@ export function strangeAttributes(element: LitElement): Strange[] {
     .filter((found) => found !== null);
 }
 
+const taken = new WeakMap<LitElement, Map<string, string>>();
+
+/**
+ * Sets the property of the attribute that a strange one is read as. It does so once for each value: a script may
+ * change the property afterwards.
+ */
+export function take(element: LitElement, { name, as }: Strange, value: string): void {
+  const { property, isFlag } = attributesOf(element).get(as ?? '') ?? {};
+  if (as === undefined || property === undefined || element.hasAttribute(as)) return;
+  const values = taken.get(element) ?? new Map<string, string>();
+  if (values.get(name) === value) return;
+  taken.set(element, values.set(name, value));
+  Reflect.set(element, property, isFlag ? isOn(value) : value);
+}
+
 function strangeness(name: string, known: readonly string[], tag: string): Strange | null {
   const facts = { attribute: name, tag };
   if (isPiece(name)) return { name, code: 'piece', facts };
@@ -39,14 +54,17 @@ function strangeness(name: string, known: readonly string[], tag: string): Stran
   if (known.includes(plain)) {
     return { name, as: plain, code: 'letters', facts: { ...facts, nearest: plain } };
   }
+  // HTML knows no capitals in names: a framework that sets `atLeast` before the script is there writes `atleast`.
+  const own = known.find((one) => joined(one) === plain);
+  if (own) return { name, as: own, code: 'joined', facts: { ...facts, nearest: own } };
   // Names with other characters belong to a framework.
   if (!/^[\w-]+$/.test(plain)) return null;
   const near = plain.startsWith('data-')
     ? nearest(plain.slice(5).replace(/-/g, ''), known.map(joined), 0)
     : nearest(plain, known, plain.length > SHORT ? 2 : 1);
   if (near !== null) {
-    const own = known.find((one) => one === near || joined(one) === near) ?? near;
-    return { name, code: 'name', facts: { ...facts, nearest: own } };
+    const meant = known.find((one) => one === near || joined(one) === near) ?? near;
+    return { name, code: 'name', facts: { ...facts, nearest: meant } };
   }
   const other = TAGS.find((one) => namesOf(one).includes(plain));
   return other === undefined ? null : { name, code: 'elsewhere', facts: { ...facts, other } };

@@ -31,6 +31,8 @@ export const attributes = addSentences({
     '“{attribute}” is no attribute but a piece of a value: only straight quotes (") hold one together.',
   'attribute.letters':
     '“{attribute}” is read as {nearest}: it has a character that cannot be seen, or a dash that is no hyphen. Type it anew.',
+  'attribute.joined':
+    '“{attribute}” is read as {nearest}: HTML knows no capitals in the names of attributes. Write {nearest}.',
   'attribute.cleaned':
     '{attribute}="{value}" is read as {attribute}="{used}": take out the quotes, entities, or unseen characters that are part of it.',
   'attribute.off':

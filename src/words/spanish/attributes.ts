@@ -32,6 +32,8 @@ export const attributes = {
     '«{attribute}» no es un atributo, sino un trozo de un valor: solo las comillas rectas (") lo mantienen unido.',
   'attribute.letters':
     '«{attribute}» se lee como {nearest}: tiene un carácter que no se ve, o una raya que no es un guion. Escríbalo de nuevo.',
+  'attribute.joined':
+    '«{attribute}» se lee como {nearest}: HTML no conoce mayúsculas en los nombres de atributos. Escriba {nearest}.',
   'attribute.cleaned':
     '{attribute}="{value}" se lee como {attribute}="{used}": quite las comillas, entidades o caracteres invisibles que contiene.',
   'attribute.off':

@@ -1,0 +1,2 @@
+// A site of files alone, in the folder `out`.
+export default { output: 'export' };

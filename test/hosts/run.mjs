@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { drive } from '../support/hosts/drive.mjs';
+import { serveSite } from '../support/hosts/site.mjs';
+import { packKit } from '../support/packed.mjs';
+
+// Builds a site with each host (a bundler, a framework, a site generator) by its own command, with the kit as
+// `npm pack` packs it, and looks at the site in Chromium. Names of hosts choose some: `npm run test:hosts -- vite`.
+
+/**
+ * A host, as each `NAME.host.mjs` of this folder exports one.
+ * @typedef {object} Host
+ * @property {string} name
+ * @property {() => string | null | Promise<string | null>} [lacks] why the host cannot be had on this machine
+ * @property {(project: Project) => Promise<string>} build builds a site and returns the folder to serve
+ * @property {string[]} [pages] paths to open; the root by default
+ * @property {Parameters<typeof drive>[2]} [expected]
+ *
+ * @typedef {object} Project
+ * @property {string} folder an empty folder
+ * @property {string} tarball the packed kit
+ */
+
+const chosen = process.argv.slice(2);
+const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.host.mjs'));
+const names = files.map((name) => name.replace('.host.mjs', ''));
+const unknown = chosen.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`No such host: ${unknown.join(', ')}. There are ${names.join(', ')}.`);
+  process.exit(2);
+}
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const work = mkdtempSync(path.join(tmpdir(), 'kpi-hosts-'));
+try {
+  const { tarball, size, unpackedSize } = await packKit(path.join(work, 'kit'));
+  const [packed, unpacked] = [size, unpackedSize].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`);
+  console.log(`The package has ${packed}, unpacked ${unpacked}.`);
+  for (const name of names.filter((one) => chosen.length === 0 || chosen.includes(one))) {
+    const folder = path.join(work, name);
+    mkdirSync(folder);
+    const result = await visit(name, { folder, tarball });
+    counts[result] += 1;
+    rmSync(folder, { recursive: true, force: true });
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
+
+/**
+ * @param {string} file name of the host's file
+ * @param {Project} project
+ * @returns {Promise<keyof typeof counts>}
+ */
+async function visit(file, project) {
+  /** @type {{default: Host}} */
+  const { default: host } = await import(`./${file}.host.mjs`);
+  const lacking = await host.lacks?.();
+  if (lacking) {
+    console.log(`– ${host.name}: skipped, as ${lacking}`);
+    return 'skipped';
+  }
+  const start = performance.now();
+  const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  try {
+    const site = await serveSite(await host.build(project));
+    const browser = await puppeteer.launch({
+      executablePath: findChromium(),
+      args: chromiumArgs(),
+    });
+    try {
+      for (const page of host.pages ?? ['/']) {
+        await drive(browser, site.address + page, host.expected);
+      }
+    } finally {
+      await browser.close();
+      site.close();
+    }
+    console.log(`✔ ${host.name}: builds and runs (${seconds()})`);
+    return 'passed';
+  } catch (error) {
+    console.log(
+      `✖ ${host.name} (${seconds()})\n${error.stack ?? error}`.replaceAll('\n', '\n    '),
+    );
+    return 'failed';
+  }
+}
