@@ -1,9 +1,11 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { built } from '../../scripts/built.mjs';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
-import { drive } from '../support/hosts/drive.mjs';
+import { drive, listen } from '../support/hosts/drive.mjs';
 import { serveSite } from '../support/hosts/site.mjs';
 import { packKit } from '../support/packed.mjs';
 
@@ -18,10 +20,18 @@ import { packKit } from '../support/packed.mjs';
  * @property {(project: Project) => Promise<string>} build builds a site and returns the folder to serve
  * @property {string[]} [pages] paths to open; the root by default
  * @property {Parameters<typeof drive>[2]} [expected]
+ * @property {(site: Site) => Promise<void>} [check] looks at the pages, in place of `pages` and `expected`
+ * @property {RegExp} [heard] what other code of a page may say on the console
  *
  * @typedef {object} Project
  * @property {string} folder an empty folder
  * @property {string} tarball the packed kit
+ * @property {string} kit the folder of the built kit
+ *
+ * @typedef {object} Site
+ * @property {string} origin
+ * @property {(path: string) => Promise<import('puppeteer-core').Page>} open opens a page. What it says on the console,
+ *   and a request that fails, is a failure of the host
  */
 
 const chosen = process.argv.slice(2);
@@ -42,7 +52,7 @@ try {
   for (const name of names.filter((one) => chosen.length === 0 || chosen.includes(one))) {
     const folder = path.join(work, name);
     mkdirSync(folder);
-    const result = await visit(name, { folder, tarball });
+    const result = await visit(name, { folder, tarball, kit: (await built()).dist });
     counts[result] += 1;
     rmSync(folder, { recursive: true, force: true });
   }
@@ -74,7 +84,8 @@ async function visit(file, project) {
       args: chromiumArgs(),
     });
     try {
-      for (const page of host.pages ?? ['/']) {
+      if (host.check) await checked(host, browser, site.address);
+      for (const page of host.check ? [] : (host.pages ?? ['/'])) {
         await drive(browser, site.address + page, host.expected);
       }
     } finally {
@@ -89,4 +100,19 @@ async function visit(file, project) {
     );
     return 'failed';
   }
+}
+
+/** @param {Host} host */
+async function checked({ check, heard: mayBeHeard = /^$/ }, browser, origin) {
+  const heard = [];
+  const open = async (at) => {
+    const page = await browser.newPage();
+    listen(page, (text) => {
+      if (!mayBeHeard.test(text)) heard.push(`${at}: ${text}`);
+    });
+    await page.goto(origin + at);
+    return page;
+  };
+  await check({ open, origin });
+  assert.deepEqual(heard, []);
 }

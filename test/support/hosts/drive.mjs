@@ -4,6 +4,21 @@ import { LARGE, SHOWN, SMALL } from './data.mjs';
 const PATIENCE = 30_000;
 
 /**
+ * Listens to what a page says on the console, and to errors and requests that fail.
+ * @param {import('puppeteer-core').Page} page
+ * @param {(text: string) => void} hear
+ */
+export function listen(page, hear) {
+  page.on('pageerror', (error) => hear(`error: ${error.message ?? error}`));
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) hear(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) hear(`${response.status()} ${response.url()}`);
+  });
+}
+
+/**
  * Opens a page of a site and checks that its first number is right, and that it is right again once it is told to
  * read the large file. Nothing else may be on the console.
  * @param {import('puppeteer-core').Browser} browser
@@ -16,13 +31,7 @@ const PATIENCE = 30_000;
 export async function drive(browser, address, { workers = 1, said = [], texts = {} } = {}) {
   const page = await browser.newPage();
   const heard = [];
-  page.on('pageerror', (error) => heard.push(`error: ${error.message ?? error}`));
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) heard.push(message.text());
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) heard.push(`${response.status()} ${response.url()}`);
-  });
+  listen(page, (text) => heard.push(text));
   try {
     await page.goto(address);
     await shows(page, SHOWN[SMALL]);

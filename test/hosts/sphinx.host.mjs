@@ -23,17 +23,19 @@ const pythonWith = (...modules) =>
     (python) => python && run(python, ['-c', `import ${modules.join(', ')}`]).status === 0,
   );
 
-/** @type {import('./host.mjs').Host} */
+/** @type {import('./run.mjs').Host} */
 export default {
   name: 'Sphinx',
+  // Furo of Debian 13, and of Debian 12.
+  heard: /Gumshoe is not a constructor|Cannot use import statement outside a module/,
 
-  async missing() {
+  lacks() {
     return pythonWith('sphinx', 'myst_parser')
       ? null
-      : 'No Python here has Sphinx and MyST-Parser. On Debian: apt-get install python3-sphinx python3-myst-parser.';
+      : 'no Python here has Sphinx and MyST-Parser (on Debian: apt-get install python3-sphinx python3-myst-parser)';
   },
 
-  async build(kit, folder) {
+  async build({ kit, folder }) {
     const python = pythonWith('sphinx', 'myst_parser');
     done(run(python, ['-m', 'unittest', 'discover', path.join(PACKAGE, 'tests')]));
     const source = path.join(folder, 'source');

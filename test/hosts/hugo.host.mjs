@@ -26,16 +26,16 @@ const PATIENT = { timeout: 60_000 };
 /** What the sentences of the page say, from the sample data. */
 const IMPACT = ['> 90 communities', '> 6,500 users a month', '> 10 countries'];
 
-/** @type {import('./host.mjs').Host} */
+/** @type {import('./run.mjs').Host} */
 export default {
   name: 'Hugo',
 
-  async missing() {
+  lacks() {
     const { error } = spawnSync('hugo', ['version']);
-    return error ? 'There is no hugo here. On Debian: apt-get install hugo.' : null;
+    return error ? 'there is no hugo here (on Debian: apt-get install hugo)' : null;
   },
 
-  async build(kit, folder) {
+  async build({ kit, folder }) {
     const site = path.join(folder, 'site');
     const served = path.join(folder, 'served');
     layOut(kit, site);
