@@ -113,7 +113,7 @@ export default defineConfig(
       'test/scripts/build.test.mjs',
       'test/scripts/{print,copy,lifecycle,hosts,demo-maps,integrity,network-*}.test.mjs',
       'test/support/{in-page,page-waits}.mjs',
-      'test/scripts/{removal,removal-in-use,kept,places,two-kits,back-and-forth,real-hosts,layouts,strict-pages,null-origin,late-code,map-code,late-interactions,one-script,standalone-lite,figures-in-page,summarize}.test.mjs',
+      'test/scripts/{removal,removal-in-use,kept,places,two-kits,back-and-forth,real-hosts,layouts,strict-pages,null-origin,late-code,map-code,late-interactions,one-script,standalone-lite,figures-in-page,summarize,collect}.test.mjs',
       'test/support/network.mjs',
       'test/scripts/{explore-fingers,full-window}.test.mjs',
       'test/support/page-scroll.mjs',
