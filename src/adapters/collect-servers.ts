@@ -65,7 +65,7 @@ function serverOf(text: string, cluster: string | null): Server {
   if (name !== null && readName(name) === '') throw new UsageError(`“${text}” has no name.`);
   return {
     cluster: name === null ? null : readName(name),
-    address: origin + pathname.replace(/(\/api(\/v1(\/query(_range)?)?)?)?\/*$/, ''),
+    address: origin + pathname.replace(/(\/api\/v1(\/query(_range)?)?)?\/*$/, ''),
     headers: {},
   };
 }

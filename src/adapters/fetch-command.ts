@@ -33,20 +33,25 @@ interface Kept {
  * @throws Failure, or the reason with which the signal was aborted
  */
 export async function runFetch(options: FetchOptions, terminal: Terminal): Promise<void> {
+  const failures = await orAborted(fetchAll(options, terminal), terminal.signal);
+  if (failures.length === 0) return;
+  throw new Failure(failures.join('\n'), failures.length === options.files.length ? 1 : 3);
+}
+
+/** @returns a sentence for each file that could not be fetched */
+async function fetchAll(options: FetchOptions, terminal: Terminal): Promise<string[]> {
   const words = wordsFor('en');
   const memory = await FetchedFiles.in(options.out);
   const failures: string[] = [];
   for (const file of options.files) {
     try {
-      await orAborted(fetchOne(file, memory, options, terminal, words), terminal.signal);
+      await fetchOne(file, memory, options, terminal, words);
     } catch (error) {
       terminal.signal.throwIfAborted();
       failures.push(`${file.name}: ${sentenceOf(error, words)}`);
     }
   }
-  if (failures.length === 0) return;
-  const exitCode = failures.length === options.files.length ? 1 : 3;
-  throw new Failure(failures.join('\n'), exitCode);
+  return failures;
 }
 
 async function fetchOne(
@@ -94,7 +99,9 @@ async function downloaded(
   signal.addEventListener('abort', stop);
   const transfer: Transfer = { bytes: 0, total: null, limit: maxBytes, timeout, unwanted };
   say(words.say('state.loading', { label: `${name} (${withoutQuery(address)})` }));
-  const progress = setInterval(() => say(`${name}: ${progressSentence(transfer, words)}`), PAUSE);
+  const progress = setInterval(() => {
+    if (transfer.bytes > 0) say(`${name}: ${progressSentence(transfer, words)}`);
+  }, PAUSE);
   try {
     return await download(address, known, dateFormat, transfer);
   } finally {
