@@ -33,7 +33,7 @@ interface Kept {
  * @throws Failure, or the reason with which the signal was aborted
  */
 export async function runFetch(options: FetchOptions, terminal: Terminal): Promise<void> {
-  const failures = await orAborted(fetchAll(options, terminal), terminal.signal);
+  const failures = await fetchAll(options, terminal);
   if (failures.length === 0) return;
   throw new Failure(failures.join('\n'), failures.length === options.files.length ? 1 : 3);
 }
@@ -64,10 +64,11 @@ async function fetchOne(
   const say = options.quiet ? () => undefined : tell;
   const kept = await keptIn(options, file);
   const known = kept && memory.marksOf(file, kept.bytes);
-  const fresh = await untilWhole(
+  const downloading = untilWhole(
     () => downloaded(file, known, options, { say, signal }, words),
     signal,
   );
+  const fresh = await orAborted(downloading, signal);
   if (!fresh) return say(`${file.name}: not changed.`);
   const { bytes, table, marks } = fresh;
   problemSentences([table], words).forEach((sentence) => tell(`${file.name}: ${sentence}.`));
