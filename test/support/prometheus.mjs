@@ -11,7 +11,7 @@ export function lackOfPrometheus() {
     }
     return false;
   } catch {
-    return 'Prometheus is not installed (Debian has it as the package prometheus)';
+    return 'Prometheus is not installed: Debian has it as the package prometheus.';
   }
 }
 
