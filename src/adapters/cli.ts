@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Failure, runMaps, type Terminal } from './maps-command.js';
+import { runMaps } from './maps-command.js';
 import { readMapsOptions } from './maps-options.js';
-import { runRender } from './render/render-command.js';
-import { readRenderOptions } from './render/render-options.js';
 import { runSummarize } from './summarize-command.js';
 import { readSummarizeOptions } from './summarize-options.js';
-import { MAPS_USAGE, RENDER_USAGE, SUMMARIZE_USAGE, USAGE, UsageError } from './usage.js';
+import { Failure, type Terminal } from './terminal.js';
+import {
+  COLLECT_USAGE,
+  FETCH_USAGE,
+  MAPS_USAGE,
+  RENDER_USAGE,
+  SUMMARIZE_USAGE,
+  USAGE,
+  UsageError,
+} from './usage.js';
 
 /** Signals by which a user or the system ends the process. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -27,8 +34,18 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
       return answered(MAPS_USAGE, readMapsOptions, runMaps, args);
     case 'summarize':
       return answered(SUMMARIZE_USAGE, readSummarizeOptions, runSummarize, args);
-    case 'render':
+    case 'render': {
+      const { readRenderOptions, runRender } = await import('./render/render.js');
       return answered(RENDER_USAGE, readRenderOptions, runRender, args);
+    }
+    case 'fetch': {
+      const { readFetchOptions, runFetch } = await import('./fetch.js');
+      return answered(FETCH_USAGE, readFetchOptions, runFetch, args);
+    }
+    case 'collect': {
+      const { readCollectOptions, runCollect } = await import('./collect.js');
+      return answered(COLLECT_USAGE, readCollectOptions, runCollect, args);
+    }
     case '--help':
     case '-h':
     case 'help':
@@ -70,10 +87,13 @@ async function answered<O extends object>(
       // A download that still goes on would keep the process alive.
       process.exit(128 + constants.signals[stop.signal.reason as NodeJS.Signals]);
     }
-    if (error instanceof Failure) tell(error.message);
-    else if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${usage}`);
-    else throw error;
-    return error instanceof UsageError ? 2 : 1;
+    if (error instanceof Failure) {
+      tell(error.message);
+      return error.exitCode;
+    }
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n\n${usage}`);
+    return 2;
   }
 }
 

@@ -13,30 +13,16 @@ import { problemSentences } from '../words/problems.js';
 import { wordsFor, type Words } from '../words/format.js';
 import { notShown } from '../kinds/communities/left-out-text.js';
 import { upperFirst } from '../words/names.js';
-import { systemCode } from './disk.js';
 import { failureSentence } from './failure.js';
 import { askFor } from './map-figure.js';
 import { mapPictures, type MapPicture } from './map-pictures.js';
 import type { MapsOptions } from './maps-options.js';
-import { isTemporary, writeWhole, type FileToWrite } from './whole-files.js';
+import { Failure, orAborted, type Terminal } from './terminal.js';
+import type { FileToWrite } from './whole-files.js';
+import { writeOrFail } from './write-or-fail.js';
 
 /** Milliseconds between two messages on the progress of the files. */
 const PAUSE = 1000;
-
-/** The output of a command, a line at a time, and the signal that ends it. */
-export interface Terminal {
-  /** Writes a result. */
-  readonly print: (line: string) => void;
-  /** Writes progress and problems. */
-  readonly tell: (line: string) => void;
-  /** Aborted when a user ends the command. */
-  readonly signal: AbortSignal;
-}
-
-/** The command cannot do what was asked: the message is a sentence for the user. */
-export class Failure extends Error {
-  override readonly name = 'Failure';
-}
 
 /**
  * Draws the maps and writes them.
@@ -47,24 +33,8 @@ export async function runMaps(options: MapsOptions, terminal: Terminal): Promise
   await loadSentences(language);
   const words = wordsFor(language);
   const files = await orAborted(drawn(options, words, terminal), terminal.signal);
-  try {
-    const paths = await writeWhole(options.out, files, terminal.signal);
-    paths.forEach(terminal.print);
-  } catch (error) {
-    terminal.signal.throwIfAborted();
-    const { path: found = '' } = error as { path?: string };
-    // A file has a temporary name until it is complete, which would tell the user nothing.
-    const address = isTemporary(found) || found === '' ? options.out : found;
-    throw new Failure(words.say('command.unwritable', { address, found: systemCode(error) }));
-  }
-}
-
-/** Waits for a promise, but rejects at once when the signal is aborted. */
-export function orAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
-  return Promise.race([awaited, aborted]);
+  const paths = await writeOrFail(options.out, files, terminal.signal, words);
+  paths.forEach(terminal.print);
 }
 
 async function drawn(

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
 import { isAsOf, isPeriod } from '../figures/periods.js';
 import { DEFAULT_SCOPE, wordsOf, type Scope } from '../figures/scope.js';
 import { PROJECTIONS } from '../look/geography/projections.js';
-import { localeOf } from '../words/locale.js';
 import type { MapFiles } from './map-figure.js';
 import { DEFAULTS, type PictureFormat, type PictureOptions } from './map-pictures.js';
+import { languageOf, notOne, numberOf, oneOf, parsed, SWITCH, TEXT } from './option-values.js';
 import { isFileName } from './picture-names.js';
 import { UsageError } from './usage.js';
 
@@ -17,9 +16,6 @@ export interface MapsOptions {
   readonly quiet: boolean;
   readonly pictures: PictureOptions;
 }
-
-const TEXT = { type: 'string' } as const;
-const SWITCH = { type: 'boolean' } as const;
 
 const OPTIONS = {
   communities: TEXT,
@@ -63,13 +59,7 @@ export function readMapsOptions(args: readonly string[]): MapsOptions | 'help' {
   return { files: filesOf(values), out, quiet, pictures: picturesOf(values) };
 }
 
-function valuesOf(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
+const valuesOf = (args: readonly string[]) => parsed({ args: [...args], options: OPTIONS }).values;
 
 function filesOf({ communities, places, locations, activity }: Values): MapFiles {
   if (communities && places) {
@@ -137,31 +127,3 @@ function sizeOf(text = `${DEFAULTS.width}x${DEFAULTS.height}`): { width: number;
   const sides = `${SIDE.least} to ${SIDE.most}`;
   throw notOne('size', text, `a width and a height such as 1500x800, each ${sides}`);
 }
-
-function numberOf(
-  option: string,
-  text: string | undefined,
-  standard: number,
-  least: number,
-): number {
-  if (text === undefined) return standard;
-  if (/^\d+(\.\d+)?$/.test(text) && Number(text) >= least) return Number(text);
-  throw notOne(option, text, `a number of at least ${least}`);
-}
-
-function languageOf(text: string): string {
-  const language = localeOf(text);
-  if (language !== null) return language;
-  throw notOne('lang', text, 'a language such as en');
-}
-
-/** One of some legal words, of which the first is the default. */
-function oneOf<W extends string>(option: string, text: string | undefined, legal: readonly W[]): W {
-  if (text === undefined) return legal[0] as W;
-  const found = legal.find((word) => word === text);
-  if (found !== undefined) return found;
-  throw notOne(option, text, `one of ${legal.join(', ')}`);
-}
-
-const notOne = (option: string, found: string, expected: string): UsageError =>
-  new UsageError(`--${option} takes ${expected}, not “${found}”.`);

@@ -13,7 +13,6 @@ import { problemSentences } from '../words/problems.js';
 import type { TableSource } from '../data/table.js';
 import { addressOf, systemCode } from './disk.js';
 import { failureSentence } from './failure.js';
-import { Failure, orAborted, type Terminal } from './maps-command.js';
 import { MeasuredFiles } from './measured-files.js';
 import { dataOfPage, tagsInPage, tagsInPiece, type PageTag } from './page-tags.js';
 import type { SummarizeOptions } from './summarize-options.js';
@@ -25,7 +24,8 @@ import {
   type TagQuestion,
 } from './tag-questions.js';
 import { USAGE_PAGE } from './usage-page.js';
-import { writeWhole } from './whole-files.js';
+import { Failure, orAborted, type Terminal } from './terminal.js';
+import { writeOrFail } from './write-or-fail.js';
 
 const BASE: ReadonlySet<string> = new Set(['base']);
 const FIGURES = pageKind(['figures']);
@@ -52,7 +52,8 @@ export async function runSummarize(options: SummarizeOptions, terminal: Terminal
   const sources: readonly TableSource[] = file.sources;
   problemSentences(sources, words).forEach((sentence) => terminal.tell(`${sentence}.`));
   const bytes = new TextEncoder().encode(`${JSON.stringify(file)}\n`);
-  const paths = await written(out, bytes, terminal.signal, words);
+  const summary = { name: path.basename(out), bytes };
+  const paths = await writeOrFail(path.dirname(out), [summary], terminal.signal, words);
   say(
     `${figures.length} figures of ${placed.length} tags, counted from ${sources.length} files: ${bytes.length} bytes.`,
   );
@@ -185,17 +186,3 @@ function filesOf(
 /** Whether an address in a page is that of a file. */
 const isAt = (file: string, address: string, page: URL): boolean =>
   URL.canParse(address, page) && new URL(address, page).href === addressOf(file, 'out');
-
-async function written(
-  out: string,
-  bytes: Uint8Array,
-  signal: AbortSignal,
-  words: Words,
-): Promise<string[]> {
-  try {
-    return await writeWhole(path.dirname(out), [{ name: path.basename(out), bytes }], signal);
-  } catch (error) {
-    signal.throwIfAborted();
-    throw new Failure(words.say('command.unwritable', { address: out, found: systemCode(error) }));
-  }
-}

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { parsed, SWITCH, TEXT, TEXTS } from './option-values.js';
 import { UsageError } from './usage.js';
 
 export interface SummarizeOptions {
@@ -18,12 +18,9 @@ export interface SummarizeOptions {
   readonly quiet: boolean;
 }
 
-const TEXT = { type: 'string' } as const;
-const SWITCH = { type: 'boolean' } as const;
-
 const OPTIONS = {
-  page: { ...SWITCH },
-  for: { ...TEXT, multiple: true },
+  page: SWITCH,
+  for: TEXTS,
   activity: TEXT,
   communities: TEXT,
   locations: TEXT,
@@ -38,7 +35,11 @@ const OPTIONS = {
  * @throws UsageError
  */
 export function readSummarizeOptions(args: readonly string[]): SummarizeOptions | 'help' {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsed({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+  });
   if (values.help) return 'help';
   if (values.page !== true && positionals.length > 0) {
     throw new UsageError(`“${positionals[0]}” is no option: files of pages come after --page.`);
@@ -69,12 +70,4 @@ export function readSummarizeOptions(args: readonly string[]): SummarizeOptions 
     out,
     quiet: values.quiet ?? false,
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, strict: true, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }

@@ -5,6 +5,8 @@ Commands:
   maps       pictures of the map of all communities, and of one for each constellation
   render     what a tag shows, as text, Markdown, JSON, HTML, SVG or PNG
   summarize  a small file with the figures of a page, so that its readers load no CSV
+  fetch      copies CSV files from the network into the site, after checks
+  collect    makes the CSV of hub activity from a Prometheus that watches JupyterHubs
 
 kpi-widgets COMMAND --help says more; kpi-widgets --version says which one this is.
 `;
@@ -94,6 +96,65 @@ relative to this folder, or begin with http: or https:.
   --help
 
 It exits with 0; with 1 if the tag cannot be answered; with 2 if an option is wrong.
+`;
+
+export const FETCH_USAGE = `Usage: kpi-widgets fetch [NAME=]URL… --out FOLDER [options]
+
+Copies CSV files from the network into a folder of the site. A file is written only if the kit can
+read it, and if it is not older and has not far fewer rows than the file that is there.
+
+Each URL begins with http: or https:, such as that of a file of a GitHub release. The file is called
+NAME, or else as at the end of the URL. A file that is packed with gzip is unpacked, and loses “.gz”.
+  --out FOLDER            made where there is none
+  --least-rows PERCENT    (90) how many rows a file must have, of those of the file that is there
+  --force                 takes a file that is older or has fewer rows
+  --date-format WORD      (iso) or mdy, dmy: how the files write days
+  --max-bytes NUMBER      (67108864) most bytes that a file may have, unpacked
+  --timeout SECONDS       (15) to wait for an answer, and for each 4 kB of it
+  --dry-run               downloads and checks, but writes nothing
+  --quiet                 says nothing but what is wrong
+  --help
+
+The paths of the files that are written are printed. A file that has not changed is not written.
+.kpi-fetched.json in the folder remembers what the servers said of the files, so that a file that has
+not changed is not sent again.
+
+It exits with 0; with 1 if no file could be fetched, with 3 if only some could: the files that were
+there stay then; with 2 if an option is wrong.
+`;
+
+export const COLLECT_USAGE = `Usage: kpi-widgets collect --prometheus [NAME=]URL… --out FILE.csv [options]
+
+Asks Prometheus for the active users of JupyterHubs on each day, and adds the days that the file lacks.
+
+  --prometheus [NAME=]URL the address of a Prometheus; again for each. All hubs of it are in the
+                          cluster NAME. Without NAME, there is one, and a label names the clusters
+  --out FILE.csv          the CSV with date, hub, users, cluster and timescale; made if there is none
+
+What is asked:
+  --cluster-label LABEL   (cluster) the label that names the cluster
+  --cluster NAME          in place of a label
+  --hub-label LABEL       (namespace) the label that names the hub
+  --query TIMESCALE=QUERY in PromQL, for daily, weekly or monthly; again for each. Without any:
+                          jupyterhub_active_users with the periods 24h, 7d and 30d
+  --combine WORD          (max) or sum: of several series of one hub
+  --hour NUMBER           (24) the hour of the day, in UTC, at which it is measured; 24 is its end
+  --since DAY             (the first day in the file, or a year ago)
+  --until DAY             (yesterday, in UTC)
+  --header-env [NAME:]HEADER=VARIABLE
+                          sends a header whose value is in an environment variable, to all or to NAME
+  --timeout SECONDS       (15) to wait for an answer, and for each 4 kB of it
+
+What is written:
+  --compare               asks also for days that are in the file, and lists the counts that differ
+  --rewrite               does so, and takes the new counts
+  --status FILE.csv       writes a list of the clusters that lack the last day
+  --dry-run               asks, but writes nothing
+  --quiet                 says nothing but what is wrong
+  --help
+
+It exits with 0; with 1 if nothing could be collected, with 3 if a Prometheus did not answer or
+counts differ, and the rest is written; with 2 if an option is wrong.
 `;
 
 /** An error in the arguments of the command: the message is a sentence for the user. */

@@ -10,3 +10,10 @@ export const request = (address: string, signal: AbortSignal, isNew = false): Pr
     cache: isNew ? 'no-cache' : 'default',
     signal,
   });
+
+/** Sends the request of a program, which may have headers of its own. */
+export const requestWith = (
+  address: string,
+  signal: AbortSignal,
+  more: Pick<RequestInit, 'headers' | 'redirect'>,
+): Promise<Response> => fetch(address, { ...more, signal });

@@ -44,6 +44,8 @@ export interface Asking {
   readonly timeout?: number;
   /** Aborts the request when nobody wants the file any more. */
   readonly unwanted?: AbortSignal;
+  /** Sends the request in another way. */
+  readonly send?: typeof request;
 }
 
 /**
@@ -64,7 +66,7 @@ export function openFile(address: string, asking: Asking = {}): Promise<OpenFile
  */
 export async function fetchFile(
   address: string,
-  { fresh = false, timeout = TIMEOUT_SECONDS, unwanted }: Asking = {},
+  { fresh = false, timeout = TIMEOUT_SECONDS, unwanted, send = request }: Asking = {},
 ): Promise<OpenFile> {
   const patience = new Patience(timeout * 1000, unwanted);
   const failure = (cause: unknown, facts: KpiErrorFacts = {}): KpiError =>
@@ -75,7 +77,7 @@ export async function fetchFile(
     for (let attempt = 0; ; attempt += 1) {
       const isNew = fresh || attempt > 0;
       const early = isNew ? undefined : takeEarly(address, patience.signal);
-      const response = await patience.with(early ?? request(address, patience.signal, isNew));
+      const response = await patience.with(early ?? send(address, patience.signal, isNew));
       if (response.ok && response.status !== PARTIAL) return opened(response, patience, failure);
       // Stop the download: nobody will read the rest.
       response.body?.cancel().catch(() => undefined);

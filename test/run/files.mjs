@@ -26,6 +26,9 @@ const IN_BOTH = ['test/parity/sample.test.ts'];
 const LONG = [
   'test/scripts/page-finger.test.mjs',
   'test/scripts/page-wheel.test.mjs',
+  'test/scripts/fetch.test.mjs',
+  'test/scripts/collect.test.mjs',
+  'test/scripts/collect-answers.test.mjs',
   'test/scripts/lifecycle.test.mjs',
   'test/scripts/strict-pages.test.mjs',
   'test/scripts/parity.test.mjs',

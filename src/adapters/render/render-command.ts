@@ -11,10 +11,10 @@ import { wordsFor, type Words } from '../../words/format.js';
 import { loadSentences } from '../../words/languages.js';
 import { readFromDisk } from '../disk.js';
 import { failureSentence } from '../failure.js';
-import { Failure, orAborted, type Terminal } from '../maps-command.js';
+import { Failure, orAborted, type Terminal } from '../terminal.js';
 import { FONT, pngOf } from '../png.js';
 import { questionOfTag, type TagQuestion } from '../tag-questions.js';
-import { writeWhole } from '../whole-files.js';
+import { writeOrFail } from '../write-or-fail.js';
 import type { Drawing } from './drawings.js';
 import type { RenderFormat, RenderOptions } from './render-options.js';
 import { drawingOf, viewOf, type TagView } from './tag-view.js';
@@ -28,15 +28,12 @@ import { asJson, asMarkdown, asText } from './written-view.js';
 export async function runRender(options: RenderOptions, terminal: Terminal): Promise<void> {
   const { out, language } = options;
   await loadSentences(language);
-  const bytes = await orAborted(rendered(options, wordsFor(language), terminal), terminal.signal);
+  const words = wordsFor(language);
+  const bytes = await orAborted(rendered(options, words, terminal), terminal.signal);
   if (out === null) return void process.stdout.write(bytes);
-  try {
-    const files = [{ name: path.basename(out), bytes }];
-    (await writeWhole(path.dirname(out), files, terminal.signal)).forEach(terminal.print);
-  } catch (error) {
-    terminal.signal.throwIfAborted();
-    throw new Failure(`${out} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
-  }
+  const files = [{ name: path.basename(out), bytes }];
+  const paths = await writeOrFail(path.dirname(out), files, terminal.signal, words);
+  paths.forEach(terminal.print);
 }
 
 async function rendered(

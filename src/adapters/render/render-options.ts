@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { localeOf } from '../../words/locale.js';
+import { languageOf, numberOf } from '../option-values.js';
 import { tagsInPiece, type PageTag } from '../page-tags.js';
 import { TAG_NAMES } from '../tag-questions.js';
 import { UsageError } from '../usage.js';
@@ -96,15 +96,8 @@ function formatOf(word: string | undefined, out: string | null): RenderFormat {
   );
 }
 
-function sideOf(name: string, text: string | undefined): number | null {
+/** A whole number of px; `null` if none is given. */
+function sideOf(option: string, text: string | undefined): number | null {
   if (text === undefined) return null;
-  const side = Number(text);
-  if (/^\d+$/.test(text) && side >= SIDE.least && side <= SIDE.most) return side;
-  throw new UsageError(`--${name} takes ${SIDE.least} to ${SIDE.most} pixels, not “${text}”.`);
-}
-
-function languageOf(text: string): string {
-  const language = localeOf(text);
-  if (language !== null) return language;
-  throw new UsageError(`--lang takes a language such as en, not “${text}”.`);
+  return Math.round(numberOf(option, text, 0, SIDE.least, SIDE.most));
 }

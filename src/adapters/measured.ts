@@ -1,0 +1,93 @@
+import { readName } from '../data/read-name.js';
+import type { Day } from '../data/dates.js';
+import type { Naming } from './collect-options.js';
+import type { Server } from './collect-servers.js';
+import type { Series } from './prometheus.js';
+import { Failure } from './terminal.js';
+
+const HOURS = 24;
+const SECONDS = 3600;
+
+/** A count of users of a hub. */
+export interface Measurement {
+  readonly cluster: string;
+  readonly hub: string;
+  readonly timescale: string;
+  readonly day: Day;
+  readonly users: number;
+}
+
+/** The moment at which a day is measured, in seconds. */
+export const momentOf = (day: Day, hour: number): number => (day * HOURS + hour) * SECONDS;
+
+/** The series of a server as measurements. */
+export interface Measured {
+  readonly measurements: readonly Measurement[];
+  /** Number of values that are no counts: negative or infinite. */
+  readonly odd: number;
+  /** Number of series that lack a label. */
+  readonly unnamed: number;
+}
+
+/**
+ * Makes measurements of the series that a server answers with. A value that is not a number (NaN) is no
+ * measurement, and a day without a value stays without one.
+ * @param hour at which each day was measured
+ * @throws Failure if no series has the labels that name cluster and hub
+ */
+export function measuredIn(
+  series: readonly Series[],
+  timescale: string,
+  hour: number,
+  { cluster: fixed, address }: Server,
+  { clusterLabel, hubLabel, combine }: Naming,
+): Measured {
+  const found = new Map<string, Measurement>();
+  let [odd, unnamed] = [0, 0];
+  for (const { metric, values } of series) {
+    const cluster = fixed ?? readName(metric[clusterLabel] ?? '');
+    const hub = readName(metric[hubLabel] ?? '');
+    if (cluster === '' || hub === '') {
+      unnamed += 1;
+      continue;
+    }
+    for (const [moment, text] of values) {
+      const day = (moment / SECONDS - hour) / HOURS;
+      const users = text === 'NaN' ? null : Number(text);
+      if (users === null || !Number.isInteger(day)) continue;
+      if (!(users >= 0 && users < Infinity)) {
+        odd += 1;
+        continue;
+      }
+      // No name has a line end.
+      const key = `${cluster}\n${hub}\n${day}`;
+      const before = found.get(key)?.users;
+      const all = before === undefined ? users : combined(before, users, combine);
+      found.set(key, { cluster, hub, timescale, day, users: all });
+    }
+  }
+  const [first] = series;
+  if (first && unnamed === series.length)
+    throw unnamedFailure(first, fixed, address, clusterLabel, hubLabel);
+  return { measurements: [...found.values()], odd, unnamed };
+}
+
+const combined = (one: number, other: number, how: Naming['combine']): number =>
+  how === 'sum' ? one + other : Math.max(one, other);
+
+function unnamedFailure(
+  { metric }: Series,
+  fixed: string | null,
+  address: string,
+  clusterLabel: string,
+  hubLabel: string,
+): Failure {
+  const isHub = readName(metric[hubLabel] ?? '') === '';
+  const [what, label] = isHub ? ['hub', hubLabel] : ['cluster', clusterLabel];
+  const there = Object.keys(metric).filter((name) => name !== '__name__' && name !== 'period');
+  const instead =
+    !isHub && fixed === null ? ', or give the server a name by --prometheus NAME=URL' : '';
+  return new Failure(
+    `The series of ${address} have no label “${label}” that names the ${what}; they have ${there.join(', ') || 'none'}. Name one by --${what}-label${instead}.`,
+  );
+}
