@@ -71,7 +71,6 @@ describe('the package, installed', { timeout: 300_000 }, () => {
 
   for (const [address, platform, isSaid] of [
     ['kpi-widgets', 'browser', (key) => !/^(command|anywidget|embed)\./.test(key)],
-    ['kpi-widgets/anywidget', 'browser', (key) => key.startsWith('anywidget.')],
     ['kpi-widgets/node', 'node', (key) => /^(command|error)\./.test(key)],
   ]) {
     it(`keeps its sentences in a bundle of ${address}`, async () => {
