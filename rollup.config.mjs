@@ -10,9 +10,11 @@ import esbuild from 'rollup-plugin-esbuild';
 import { unusedSearches } from './scripts/d3-array.mjs';
 import { echartsForPages, hasSideEffects } from './scripts/echarts.mjs';
 import { source, tags } from './scripts/entries.mjs';
+import { embedPage } from './scripts/embed-page.mjs';
 import { filesOfTags } from './scripts/files-of-tags.mjs';
 import { fontFiles } from './scripts/font-files.mjs';
 import { integrity } from './scripts/integrity.mjs';
+import { withManifestTags } from './scripts/manifest-tags.mjs';
 import { ownCopies } from './scripts/own-copies.mjs';
 import { litForTheKit } from './scripts/lit.mjs';
 import { papaparseAsModule, withoutStreams } from './scripts/papaparse.mjs';
@@ -20,7 +22,7 @@ import { plainDecorators } from './scripts/plain-decorators.mjs';
 import { sharedChunks } from './scripts/shared-chunks.mjs';
 import { smallCode } from './scripts/small-code.mjs';
 import { smallLiterals } from './scripts/small-literals.mjs';
-import { FOR_LITE, FOR_STANDALONE, standIns } from './scripts/stand-ins.mjs';
+import { FOR_ANYWIDGET, FOR_LITE, FOR_STANDALONE, standIns } from './scripts/stand-ins.mjs';
 import { withoutLateCode } from './scripts/without-late-code.mjs';
 import { withoutPage } from './scripts/without-page.mjs';
 import { workerChunk } from './scripts/worker-chunk.mjs';
@@ -135,6 +137,12 @@ const alone = (entry, file, output, instead) => ({
   plugins: bundled(false, instead),
 });
 
+/** The script of the page that frames have, with the page. */
+const embed = (entry, file) => {
+  const options = alone(entry, file, { format: 'iife' }, FOR_LITE);
+  return { ...options, plugins: [withManifestTags(), embedPage(), ...options.plugins] };
+};
+
 /** The core for programs, on pages and in Node: tables and figures, without elements. */
 const core = (dist) => ({
   input: { data: source('doors/data.ts'), figures: source('doors/figures.ts') },
@@ -187,7 +195,12 @@ export function bundles(dist) {
     ['kpi-widgets.ts', () => oneScript(dist, files)],
     ['index.ts', (entry) => alone(entry, to('kpi-widgets.standalone.js'), script)],
     ['index.ts', (entry) => alone(entry, to('kpi-widgets.standalone-lite.js'), script, FOR_LITE)],
-    ['adapters/anywidget.ts', (entry) => alone(entry, to('anywidget.js'), { format: 'es' })],
+    [
+      'hosts/anywidget.ts',
+      (entry) => alone(entry, to('anywidget.js'), { format: 'es' }, FOR_ANYWIDGET),
+    ],
+    ['hosts/embed.ts', (entry) => embed(entry, to('embed.js'))],
+    ['hosts/embed-parent.ts', (entry) => alone(entry, to('embed-parent.js'), { format: 'iife' })],
     ['doors/figures.ts', () => core(dist)],
     ['adapters/node.ts', () => node(dist)],
   ];

@@ -15,6 +15,7 @@ const MADE_OF = [
   'scripts',
   'rollup.config.mjs',
   'tsconfig.json',
+  'custom-elements.json',
   'package.json',
   'package-lock.json',
 ];

@@ -18,6 +18,7 @@ export const FLOORS = {
   adapters: 10,
   page: 10,
   doors: 10,
+  hosts: 10,
   'index.ts': 11,
   'kpi-widgets.ts': 11,
 };

@@ -9,7 +9,7 @@ export const integrityOf = (bytes) =>
   `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /** HTML for a page that loads the standalone file from another site, and accepts no other bytes. */
-const embed = (integrity) => `<!-- Put your site's address before the name of the file. -->
+const lines = (integrity) => `<!-- Put your site's address before the name of the file. -->
 <script
   defer
   src="${ALONE}"
@@ -20,7 +20,7 @@ const embed = (integrity) => `<!-- Put your site's address before the name of th
 
 /**
  * Writes the hashes of the built scripts beside them: `integrity.json` for all files, and
- * `embed.html` for the standalone file, to be copied into a page.
+ * `integrity.html` for the standalone file, to be copied into a page.
  * @param {string} dist
  * @returns {import('rollup').Plugin}
  */
@@ -35,6 +35,6 @@ export const integrity = (dist) => ({
     }
     const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
     writeFileSync(list, `${JSON.stringify(sorted, null, 2)}\n`);
-    if (bundle[ALONE]) writeFileSync(path.join(dist, 'embed.html'), embed(all[ALONE]));
+    if (bundle[ALONE]) writeFileSync(path.join(dist, 'integrity.html'), lines(all[ALONE]));
   },
 });

@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'ut
 const FOLDER = `kpi-widgets-${version}`;
 
 /** What a site has no use for: types, and what runs in Node. */
-const NOT_FOR_PAGES = /^(types|node)\/|^(node|cli)\.js$|^integrity\.json$|^embed\.html$/;
+const NOT_FOR_PAGES = /^(types|node)\/|^(node|cli)\.js$|^integrity\.(json|html)$/;
 
 const snippet = (hashOf) => `<!--
   Copy the folder ${FOLDER} into your site, beside this page or wherever other scripts are.

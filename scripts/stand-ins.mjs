@@ -21,6 +21,16 @@ export const FOR_LITE = {
 };
 
 /**
+ * The same for the file for notebooks and MyST pages, which is copied into each notebook or site: it draws all that the
+ * kit draws, but has no explore view. ECharts would be nearly half of it.
+ */
+export const FOR_ANYWIDGET = {
+  ...FOR_STANDALONE,
+  '/late-view.js': '/no-view.js',
+  '/can-explore.js': '/cannot-explore.js',
+};
+
+/**
  * Bundles other modules in place of some.
  * @param {Record<string, string>} names
  * @returns {import('rollup').Plugin}

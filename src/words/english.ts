@@ -1,3 +1,4 @@
+import { anywidget } from './english/anywidget.js';
 import { attributes } from './english/attributes.js';
 import { axes } from './english/axes.js';
 import { calendar } from './english/calendar.js';
@@ -6,6 +7,7 @@ import { command } from './english/command.js';
 import { communities } from './english/communities.js';
 import { communitiesTables } from './english/communities-tables.js';
 import { communityNumbers } from './english/community-numbers.js';
+import { embed } from './english/embed.js';
 import { errors } from './english/errors.js';
 import { explore } from './english/explore.js';
 import { exploreChoices } from './english/explore-choices.js';
@@ -37,6 +39,7 @@ import { zoom } from './english/zoom.js';
 
 /** All English sentences by key, for tests and types: a page loads only the files whose sentences it says. */
 export const english = {
+  ...anywidget,
   ...attributes,
   ...axes,
   ...calendar,
@@ -45,6 +48,7 @@ export const english = {
   ...communities,
   ...communitiesTables,
   ...communityNumbers,
+  ...embed,
   ...errors,
   ...explore,
   ...exploreChoices,

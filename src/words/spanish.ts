@@ -1,3 +1,4 @@
+import { anywidget } from './spanish/anywidget.js';
 import { attributes } from './spanish/attributes.js';
 import { axes } from './spanish/axes.js';
 import { calendar } from './spanish/calendar.js';
@@ -6,6 +7,7 @@ import { command } from './spanish/command.js';
 import { communitiesTables } from './spanish/communities-tables.js';
 import { communities } from './spanish/communities.js';
 import { communityNumbers } from './spanish/community-numbers.js';
+import { embed } from './spanish/embed.js';
 import { errors } from './spanish/errors.js';
 import { exploreChoices } from './spanish/explore-choices.js';
 import { explore } from './spanish/explore.js';
@@ -37,6 +39,7 @@ import type { Strings } from './strings.js';
 
 /** All sentences in Spanish, by the topics of the English ones. A page in Spanish loads them together. */
 export const spanish: Strings = {
+  ...anywidget,
   ...attributes,
   ...axes,
   ...calendar,
@@ -45,6 +48,7 @@ export const spanish: Strings = {
   ...communitiesTables,
   ...communities,
   ...communityNumbers,
+  ...embed,
   ...errors,
   ...exploreChoices,
   ...explore,

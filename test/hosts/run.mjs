@@ -30,8 +30,12 @@ import { packKit } from '../support/packed.mjs';
  *
  * @typedef {object} Site
  * @property {string} origin
- * @property {(path: string) => Promise<import('puppeteer-core').Page>} open opens a page. What it says on the console,
- *   and a request that fails, is a failure of the host
+ * @property {Open} open opens a page. What it says on the console, and a request that fails, is a failure of the host
+ *
+ * @callback Open
+ * @param {string} path
+ * @param {{before?: (page: import('puppeteer-core').Page) => Promise<void>}} [how] what to do before it is opened
+ * @returns {Promise<import('puppeteer-core').Page>}
  */
 
 const chosen = process.argv.slice(2);
@@ -105,11 +109,12 @@ async function visit(file, project) {
 /** @param {Host} host */
 async function checked({ check, heard: mayBeHeard = /^$/ }, browser, origin) {
   const heard = [];
-  const open = async (at) => {
+  const open = async (at, { before } = {}) => {
     const page = await browser.newPage();
     listen(page, (text) => {
       if (!mayBeHeard.test(text)) heard.push(`${at}: ${text}`);
     });
+    await before?.(page);
     await page.goto(origin + at);
     return page;
   };

@@ -37,7 +37,7 @@ describe('the integrity of the built files', () => {
     other = await serveBuiltKit({});
     browser = await puppeteer.launch({ executablePath: findChromium(), args: chromiumArgs() });
     list = JSON.parse(await text('integrity.json'));
-    embed = await text('embed.html');
+    embed = await text('integrity.html');
   });
   after(async () => {
     await browser?.close();
