@@ -91,9 +91,6 @@ export function sharesOf({ series, totals }: OverTimeFigure): number[] {
 /** A loop, as it runs over all values at each change of a picture. */
 function positiveSum(values: Float64Array): number {
   let sum = 0;
-  for (let at = 0; at < values.length; at += 1) {
-    const value = values[at] as number;
-    if (value > 0) sum += value;
-  }
+  for (const value of values) if (value > 0) sum += value;
   return sum;
 }
