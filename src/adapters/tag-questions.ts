@@ -4,6 +4,7 @@ import { sizesRequest } from '../components/bins/sizes-request.js';
 import { CommunityBins } from '../components/community-bins.js';
 import { CommunityMap } from '../components/community-map.js';
 import { AttributeReader } from '../components/element/attributes.js';
+import { attributesOf } from '../components/element/declared.js';
 import { lateSlips } from '../components/element/late-slips.js';
 import type { Place } from '../components/element/place.js';
 import { isUsualAddress } from '../components/element/usual-values.js';
@@ -49,6 +50,12 @@ const KINDS: Readonly<Record<string, TagKind>> = {
 
 /** The names of the tags. */
 export const TAG_NAMES: ReadonlySet<string> = new Set(Object.keys(KINDS));
+
+/** The names of the attributes that a tag has. */
+export function attributeNames(name: string): readonly string[] {
+  const { element } = KINDS[name] as TagKind;
+  return [...attributesOf(WrittenTag.of(name, element, new Map())).keys()];
+}
 
 /** The place of a tag in a site on this computer. Both are addresses of `file:`. */
 export interface SitePlace {

@@ -152,9 +152,13 @@ describe('kpi-widgets render', () => {
   });
 
   it('tells of attributes that the tag does not have', async () => {
-    const { code, told } = await render('kpi-big-number', '--src', ACTIVITY, '--colour', 'red');
+    const refused = await render('kpi-big-number', '--src', ACTIVITY, '--colour', 'red');
+    assert.equal(refused.code, 2);
+    assert.match(refused.told, /^--colour is no attribute of kpi-big-number, which has src, /);
+    const slip = `<kpi-big-number src="${ACTIVITY}" metrc="hubs">`;
+    const { code, told } = await render(slip);
     assert.equal(code, 0);
-    assert.match(told, /colour/);
+    assert.match(told, /metrc/);
   });
 
   it('writes HTML without scripts that follows light and dark', async () => {

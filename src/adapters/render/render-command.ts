@@ -43,10 +43,12 @@ async function rendered(
 ): Promise<Uint8Array> {
   const { tag, width, height, format } = options;
   const here = pathToFileURL(`${process.cwd()}${path.sep}`);
+  // There is no site: an address that begins with / is a path of this computer.
+  const place = { page: here, root: new URL('/', here), said: new Map<string, string>() };
   readFromDisk();
   let question: TagQuestion | null = null;
   try {
-    question = await questionOfTag(tag, { page: here, root: here, said: new Map() });
+    question = await questionOfTag(tag, place);
     const view = await viewOf(tag, question, words);
     const theme = question.read.optionalWord('theme', ['light', 'dark']);
     const look: Look = { ...(theme === 'dark' ? DARK : LIGHT), font: `${FONT}, Arial, sans-serif` };

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { languageOf, numberOf } from '../option-values.js';
 import { tagsInPiece, type PageTag } from '../page-tags.js';
-import { TAG_NAMES } from '../tag-questions.js';
+import { attributeNames, TAG_NAMES } from '../tag-questions.js';
 import { UsageError } from '../usage.js';
 
 /** The forms in which the command writes what a tag shows. */
@@ -83,6 +83,13 @@ function tagOf(text: string, more: ReadonlyMap<string, string>): PageTag {
   const [tag, other] = tagsInPiece(html, TAG_NAMES);
   if (!tag || other) {
     throw new UsageError(`“${text}” is none of the tags ${[...TAG_NAMES].join(', ')}.`);
+  }
+  const known = attributeNames(tag.name);
+  const unknown = [...more.keys()].find((one) => !known.includes(one));
+  if (unknown !== undefined) {
+    throw new UsageError(
+      `--${unknown} is no attribute of ${tag.name}, which has ${known.join(', ')}.`,
+    );
   }
   return { ...tag, attributes: new Map([...tag.attributes, ...more]) };
 }
