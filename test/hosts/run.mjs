@@ -112,7 +112,9 @@ async function checked({ check, heard: mayBeHeard = /^$/ }, browser, origin) {
   const open = async (at, { before } = {}) => {
     const page = await browser.newPage();
     listen(page, (text) => {
-      if (!mayBeHeard.test(text)) heard.push(`${at}: ${text}`);
+      // A request that fails is heard a second time, with its address.
+      const isRepeated = text.startsWith('Failed to load resource');
+      if (!isRepeated && !mayBeHeard.test(text)) heard.push(`${at}: ${text}`);
     });
     await before?.(page);
     await page.goto(origin + at);

@@ -26,8 +26,9 @@ const pythonWith = (...modules) =>
 /** @type {import('./run.mjs').Host} */
 export default {
   name: 'Sphinx',
-  // Furo of Debian 13, and of Debian 12.
-  heard: /Gumshoe is not a constructor|Cannot use import statement outside a module/,
+  // Furo as Debian packs it, 13 and 12.
+  heard:
+    /Gumshoe is not a constructor|Cannot use import statement outside a module|404 .*\/normalize\.css/,
 
   lacks() {
     return pythonWith('sphinx', 'myst_parser')

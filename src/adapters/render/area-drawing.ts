@@ -8,7 +8,7 @@ import { WHOLE } from '../../kinds/over-time/view.js';
 import { namedIn } from '../../options/area/area-colors.js';
 import { AREA_WAYS } from '../../options/area/area-kinds.js';
 import { lateMonths } from '../../options/area/late-months.js';
-import type { Draw } from './drawings.js';
+import type { Draw } from './drawing.js';
 
 /** Usual heights in px: those of the style sheet, at 16 px for a letter. */
 const HEIGHT = 416;

@@ -3,7 +3,7 @@ import { lateTreemap } from '../../components/bins/late-treemap.js';
 import type { SizesFigure } from '../../kinds/sizes/figure.js';
 import { concentrationNotes, sizesSummary } from '../../kinds/sizes/sentences.js';
 import { binsPlan } from '../../options/bins/bins.js';
-import type { Draw } from './drawings.js';
+import type { Draw } from './drawing.js';
 
 /** Usual height of a panel in px: that of the style sheet, at 16 px for a letter. */
 const HEIGHT = 368;

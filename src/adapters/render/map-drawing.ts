@@ -9,7 +9,7 @@ import { loadGeography } from '../../look/geography.js';
 import { lateProjections } from '../../look/geography/late-projections.js';
 import { geographyOf } from '../../look/geography/projections.js';
 import { mapOutlines, mapPlan } from '../../options/map/map.js';
-import type { Draw } from './drawings.js';
+import type { Draw } from './drawing.js';
 
 /** Draws communities as `<community-map>` does. */
 export const drawMap: Draw<CommunitiesFigure> = async (figure, read, { look, words, ...given }) => {

@@ -3,7 +3,7 @@ import { numberStyle } from '../../components/number/number-style.js';
 import type { NumberFigure } from '../../kinds/number/figure.js';
 import { numberText } from '../../kinds/number/number-text.js';
 import { numberSummary } from '../../kinds/number/sentences.js';
-import type { Draw } from './drawings.js';
+import type { Draw } from './drawing.js';
 
 /** Writes a number as `<kpi-big-number>` does, with the line of its trend. */
 export const drawNumber: Draw<NumberFigure> = (figure, read, { look, words }) =>

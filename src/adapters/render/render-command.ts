@@ -15,7 +15,7 @@ import { Failure, orAborted, type Terminal } from '../terminal.js';
 import { FONT, pngOf } from '../png.js';
 import { questionOfTag, type TagQuestion } from '../tag-questions.js';
 import { writeOrFail } from '../write-or-fail.js';
-import type { Drawing } from './drawings.js';
+import type { Drawing } from './drawing.js';
 import type { RenderFormat, RenderOptions } from './render-options.js';
 import { drawingOf, viewOf, type TagView } from './tag-view.js';
 import { asHtml } from './view-html.js';

@@ -8,7 +8,8 @@ import type { TextTable } from '../../words/tables.js';
 import type { PageTag } from '../page-tags.js';
 import type { TagQuestion } from '../tag-questions.js';
 import { withoutFolders } from '../without-folders.js';
-import { draw, type Drawing, type DrawingOptions } from './drawings.js';
+import type { Drawing, DrawingOptions } from './drawing.js';
+import { draw } from './drawings.js';
 
 /** What a tag shows, without a page. */
 export interface TagView {

@@ -4,7 +4,7 @@ import { portable } from '../../render/svg-file.js';
 import { markupOf, sheetDrawing, type SvgNode } from '../../render/svg.js';
 import { escaped } from '../../words/escaped.js';
 import type { TextTable } from '../../words/tables.js';
-import type { Drawing, DrawingOptions } from './drawings.js';
+import type { Drawing, DrawingOptions } from './drawing.js';
 import { captionOfView, drawingOf, tablesOfView, type TagView } from './tag-view.js';
 import { inTwoSchemes, schemeRules, type TwoSchemes } from './two-schemes.js';
 

@@ -2,7 +2,7 @@ import { isoOfDay, type Day } from '../../data/dates.js';
 import type { Cell, TidyTable } from '../../data/to-csv.js';
 import { LIGHT } from '../../look/look.js';
 import type { TextTable } from '../../words/tables.js';
-import type { Drawing } from './drawings.js';
+import type { Drawing } from './drawing.js';
 import { captionOfView, tablesOfView, type TagView } from './tag-view.js';
 
 /** The width for which a picture is laid out that nobody sees: only its texts are used. */
