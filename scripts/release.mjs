@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { integrityOf } from './integrity.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+const { version, homepage } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
 
 /** Not `dist`: many sites tell git to ignore folders of that name. */
 const FOLDER = `kpi-widgets-${version}`;
@@ -57,13 +57,17 @@ export function releaseOf(dist) {
   const hashes = Object.fromEntries(scripts.sort().map((name) => [name, integrityOf(kit[name])]));
   const texts = {
     LICENSE: readFileSync(path.join(ROOT, 'LICENSE'), 'utf8'),
-    'README.md': readFileSync(path.join(ROOT, 'README.md'), 'utf8'),
+    'README.md': withWholeLinks(readFileSync(path.join(ROOT, 'README.md'), 'utf8')),
     'integrity.json': `${JSON.stringify(hashes, null, 2)}\n`,
     'snippet.html': snippet((name) => hashes[name]),
   };
   for (const [name, text] of Object.entries(texts)) kit[name] = strToU8(text);
   return { [`${FOLDER}.zip`]: zip(kit), [`${FOLDER}-maps.zip`]: zip(maps) };
 }
+
+/** The docs are not in the zip file: links to them lead to the repository. */
+const withWholeLinks = (markdown) =>
+  markdown.replace(/\]\((?!https?:|#)/g, `](${homepage.replace(/#.*/, '')}/blob/main/`);
 
 /** The same files make the same bytes: they are in order, and have no date of their own. */
 function zip(files) {

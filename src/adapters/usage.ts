@@ -107,7 +107,7 @@ Each URL begins with http: or https:, such as that of a file of a GitHub release
 NAME, or else as at the end of the URL. A file that is packed with gzip is unpacked, and loses “.gz”.
   --out FOLDER            made where there is none
   --least-rows PERCENT    (90) how many rows a file must have, of those of the file that is there
-  --force                 takes a file that is older or has fewer rows
+  --force                 takes a file that is older, has fewer rows or another format
   --date-format WORD      (iso) or mdy, dmy: how the files write days
   --max-bytes NUMBER      (67108864) most bytes that a file may have, unpacked
   --timeout SECONDS       (15) to wait for an answer, and for each 4 kB of it

@@ -38,6 +38,13 @@ describe('the zip file of a release', { timeout: 300_000 }, () => {
     );
     assert.match(text('LICENSE'), /BSD 3-Clause/);
     assert.ok(text('README.md').includes('# kpi-widgets'));
+    // Nothing that it links to is in the zip file.
+    const links = [...text('README.md').matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address);
+    assert.ok(links.some((address) => address.endsWith('/blob/main/docs/hugo.md')));
+    assert.deepEqual(
+      links.filter((address) => !/^(#|https:)/.test(address)),
+      [],
+    );
   });
 
   it('has the hash of each script', () => {

@@ -33,9 +33,11 @@ def with_data(env, tag, attributes, location):
     relative to the page. What is wrong is a warning at this location.
     """
     of_site = env.config.kpi_widgets_data
-    names = {} if attributes.get("src") else data_of_site(tag, attributes)
-    if "figures" in of_site:
-        names = {"figures": "figures", **names}
+    names = {}
+    if not attributes.get("src"):
+        names = data_of_site(tag, attributes)
+        if "figures" in of_site:
+            names = {"figures": "figures", **names}
     if "src" in names and names["src"] not in of_site:
         _warn("<%s> has no src, and kpi_widgets_data in conf.py has no “%s”.", tag, names["src"], location=location)
     ours = {attribute: name for attribute, name in names.items() if name in of_site}
@@ -101,9 +103,9 @@ def _place(env, file: Path):
 
 
 def _check(app):
-    """Names each file of `conf.py` that is not there."""
+    """Names each file of `conf.py` that is not there. A summary is made after the site."""
     for name, path in app.config.kpi_widgets_data.items():
-        if not _WEB_ADDRESS.match(path) and not beside_conf(app.config, path).is_file():
+        if name != "figures" and not _WEB_ADDRESS.match(path) and not beside_conf(app.config, path).is_file():
             _warn("kpi_widgets_data in conf.py: “%s” is “%s”, and there is no such file beside conf.py.", name, path)
 
 
