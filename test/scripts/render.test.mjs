@@ -113,6 +113,20 @@ describe('kpi-widgets render', () => {
     const { printed } = await render('hub-area-chart', '--src', file, '--format', 'md');
     assert.match(printed, /^\| \\\*a\\\*\\\|b \\<i\\> \| 7 \| 7 \|/m);
     assert.doesNotMatch(printed, /(?<!\\)[<*]i|\/tmp\//);
+    const label = 'From $5 to @6, https://a.example and www.b.example';
+    const titled = await render(
+      'hub-area-chart',
+      '--src',
+      file,
+      '--format',
+      'md',
+      '--label',
+      label,
+    );
+    assert.match(
+      titled.printed,
+      /^\*\*From \\\$5 to \\@6, https:&#47;&#47;a\.example and www&#46;b\.example\*\*\n/,
+    );
   });
 
   it('writes each row that is drawn as data, with ISO dates and without folders', async () => {

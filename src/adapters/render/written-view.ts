@@ -30,9 +30,17 @@ function tableAsMarkdown({ header, rows }: TextTable): string {
   return [line(header), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
-/** Text in which Markdown finds nothing to format: the names in it are somebody else's. */
+/**
+ * Text in which Markdown finds nothing to format and no site finds a formula, a name or an address: the names in it are
+ * somebody else's.
+ */
 const plain = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&]/g, (sign) => `\\${sign}`);
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#|~&$@]/g, (sign) => `\\${sign}`)
+    .replace(/(?<=:)\/\/|(?<=\bwww)\./gi, (signs) =>
+      signs.replace(/./g, (sign) => `&#${sign.charCodeAt(0)};`),
+    );
 
 const inCell = (text: string): string => plain(text).trim() || ' ';
 
