@@ -22,7 +22,10 @@ const tags: Record<Exclude<Tag, 'community-map'>, (src: string) => TemplateResul
 };
 
 const cases: Record<string, { src: string; says: RegExp }> = {
-  'no address': { src: '', says: /“src” is missing.*hub activity \(date, hub, users, cluster/ },
+  'no address': {
+    src: '',
+    says: /no address of a CSV of hub activity \(date, hub, users, cluster/,
+  },
   'no legal address': {
     src: 'javascript:alert(1)',
     says: /“javascript:alert\(1\)”.*not an address/,
@@ -79,7 +82,9 @@ describe('bad input', () => {
     const element = await shown<KpiElement>(
       html`<community-map src=${COMMUNITIES} locations=${LOCATIONS}></community-map>`,
     );
-    expect(partText(element, 'status')).to.match(/“activity” is missing.*hub activity/);
+    expect(partText(element, 'status')).to.match(
+      /no address of a CSV of hub activity.*as activity="…"/,
+    );
   });
 
   it('on community-map: names the file that is missing', async () => {

@@ -139,7 +139,7 @@ describe('kpi-big-number', () => {
       ></kpi-big-number>
     `);
     expect(partText(element, 'status')).to.match(
-      /Communities cannot be shown.*“activity” is missing/,
+      /Communities cannot be shown\. There is no address of .*as activity="…"/,
     );
   });
 
