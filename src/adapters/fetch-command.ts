@@ -13,6 +13,7 @@ import { download, type Downloaded } from './download.js';
 import { failureSentence } from './failure.js';
 import type { FetchOptions, FileToFetch } from './fetch-options.js';
 import { FetchedFiles } from './fetched-files.js';
+import { withoutSecrets } from './named-address.js';
 import { tableOfBytes } from './table-of-bytes.js';
 import { Failure, orAborted, type Terminal } from './terminal.js';
 import { newestDay, usableRows, whyNot } from './why-not.js';
@@ -71,7 +72,8 @@ async function fetchOne(
   const fresh = await orAborted(downloading, signal);
   if (!fresh) return say(`${file.name}: not changed.`);
   const { bytes, table, marks } = fresh;
-  problemSentences([table], words).forEach((sentence) => tell(`${file.name}: ${sentence}.`));
+  const shown = { ...table, address: withoutSecrets(table.address) };
+  problemSentences([shown], words).forEach((sentence) => tell(`${file.name}: ${sentence}.`));
   if (usableRows(table) === 0) throw new Failure('It has no row that can be read.');
   const { leastRows, force } = options;
   const reason = whyNot(table, kept?.table ?? null, leastRows, words);
@@ -99,7 +101,7 @@ async function downloaded(
   const stop = () => unwanted.abort(signal.reason);
   signal.addEventListener('abort', stop);
   const transfer: Transfer = { bytes: 0, total: null, limit: maxBytes, timeout, unwanted };
-  say(words.say('state.loading', { label: `${name} (${withoutQuery(address)})` }));
+  say(words.say('state.loading', { label: `${name} (${withoutSecrets(address)})` }));
   const progress = setInterval(() => {
     if (transfer.bytes > 0) say(`${name}: ${progressSentence(transfer, words)}`);
   }, PAUSE);
@@ -141,13 +143,7 @@ function sentenceOf(error: unknown, words: Words): string {
   if (error instanceof Failure) return error.message;
   if (error instanceof KpiError) {
     const { address = '' } = error.facts;
-    return failureSentence(error, words, new Map([[address, withoutQuery(address)]]));
+    return failureSentence(error, words, new Map([[address, withoutSecrets(address)]]));
   }
   throw error;
-}
-
-/** A query may hold a secret, as in the address of a signed file. */
-function withoutQuery(address: string): string {
-  const { origin, pathname } = new URL(address);
-  return origin + pathname;
 }

@@ -291,7 +291,21 @@ describe('kpi-widgets fetch', () => {
     assert.ok(!existsSync(out));
   });
 
+  it('does not show the query of an address, which may be a secret', async () => {
+    there['/a.csv?sig=secret'] = `${rows(1)}30.10.2026,prod,1,aws\n`;
+    const { code, told } = await run([at('/a.csv?sig=secret')]);
+    assert.equal(code, 0, told);
+    assert.match(told, /1 row left out/);
+    assert.doesNotMatch(told, /secret/);
+  });
+
   const wrong = {
+    'a secret in an address without a name': [['https://example.org/?k=hush'], /give one, by NAME/],
+    'a secret in two addresses': [
+      ['https://a.example/a.csv?k=hush', 'https://b.example/a.csv?k=hush'],
+      /by NAME=https:\/\/b\.example\/a\.csv$/,
+    ],
+    'a secret in what is no address': [['ftp://a.example/a?k=hush'], /“ftp:\S+” is not an address/],
     'no address': [[], /There is no URL/],
     'a path': [['data/a.csv'], /“data\/a\.csv” is not an address/],
     'a password': [['https://me:hush@example.org/a.csv'], /example\.org has a name or a password/],
