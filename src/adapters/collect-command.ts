@@ -75,9 +75,8 @@ async function ask(
   words: Words,
 ): Promise<Outcome> {
   const name = server.cluster ?? server.address;
-  const own = kept.filter(({ cluster }) => server.cluster === null || cluster === server.cluster);
   try {
-    const measurements = await collectFrom(server, own, options, voice, words);
+    const measurements = await collectFrom(server, kept, options, voice, words);
     return { server, measurements, failure: null };
   } catch (error) {
     voice.signal.throwIfAborted();

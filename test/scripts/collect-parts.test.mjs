@@ -33,7 +33,7 @@ const ODD_NAMES = [
 describe('what kpi-widgets collect is made of', () => {
   let ActivityFile;
   let measuredIn;
-  let missingDays;
+  let spansWhere;
   let momentOf;
   let folder;
   let count = 0;
@@ -41,7 +41,7 @@ describe('what kpi-widgets collect is made of', () => {
   before(async () => {
     ({ ActivityFile } = await loadTypeScript('src/adapters/activity-file.ts'));
     ({ measuredIn, momentOf } = await loadTypeScript('src/adapters/measured.ts'));
-    ({ missingDays } = await loadTypeScript('src/adapters/missing-days.ts'));
+    ({ spansWhere } = await loadTypeScript('src/adapters/missing-days.ts'));
     folder = mkdtempSync(path.join(tmpdir(), 'collect-parts-'));
   });
   after(() => rmSync(folder, { recursive: true }));
@@ -103,7 +103,7 @@ describe('what kpi-widgets collect is made of', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 30 }), (isKnown) => {
         const known = new Set(isKnown.flatMap((one, day) => (one ? [day] : [])));
-        const spans = missingDays({ first: 0, last: isKnown.length - 1 }, known);
+        const spans = spansWhere({ first: 0, last: isKnown.length - 1 }, (day) => !known.has(day));
         const days = spans.flatMap(({ first, last }) =>
           Array.from({ length: last - first + 1 }, (_, at) => first + at),
         );
