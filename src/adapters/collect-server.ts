@@ -39,6 +39,7 @@ export async function collectFrom(
   const { hour, naming, timeout, until } = options;
   const name = server.cluster ?? server.address;
   const fresh: Measurement[] = [];
+  const compared = options.known === 'kept' ? [] : kept.map(({ cluster }) => cluster);
   let [odd, unnamed, found] = [0, 0, 0];
   for (const { timescale, query } of options.queries) {
     const daysOf = (cluster: string | null) => new ClusterDays(cluster, timescale, kept, options);
@@ -63,7 +64,7 @@ export async function collectFrom(
       const days = daysOf(server.cluster);
       fresh.push(...(await ask(spansWhere(days.span, days.isMissing))));
     } else {
-      fresh.push(...(await ofItsClusters(ask, daysOf, until)));
+      fresh.push(...(await ofItsClusters(ask, daysOf, until, compared)));
     }
   }
   if (odd > 0) tell(`${name}: ${counted(odd, 'value', words)} left out, negative or infinite.`);
@@ -78,16 +79,18 @@ export async function collectFrom(
 /**
  * Asks a server whose clusters are named by a label. The last days tell which clusters it has; then it is
  * asked for the days that the file lacks of any of them.
+ * @param compared clusters whose days are asked for although none of the last days has them
  */
 async function ofItsClusters(
   ask: (spans: readonly Span[]) => Promise<Measurement[]>,
   daysOf: (cluster: string | null) => ClusterDays,
   until: Day,
+  compared: readonly string[],
 ): Promise<Measurement[]> {
   const { first } = daysOf(null).span;
   const recent = { first: Math.max(first, until - LAST_DAYS + 1), last: until };
   const newest = await ask([recent]);
-  const names = new Set(newest.map(({ cluster }) => cluster));
+  const names = new Set([...compared, ...newest.map(({ cluster }) => cluster)]);
   // Without a value in the last days it is not known whose days are missing: then all are.
   const clusters = names.size > 0 ? [...names].map(daysOf) : [daysOf(null)];
   const oldest = clusters.reduce((before, { span }) => Math.min(before, span.first), until);

@@ -2,7 +2,7 @@ import type { DateFormat } from '../data/dates.js';
 import { TIMEOUT_SECONDS } from '../data/source.js';
 import { MAX_BYTES } from '../engine/requests.js';
 import { namedAddressOf, withoutSecrets } from './named-address.js';
-import { numberOf, oneOf, parsed, SWITCH, TEXT } from './option-values.js';
+import { HELP, numberOf, oneOf, parsed, SWITCH, TEXT } from './option-values.js';
 import { isFileName } from './picture-names.js';
 import { UsageError } from './usage.js';
 
@@ -36,7 +36,7 @@ const OPTIONS = {
   timeout: TEXT,
   'dry-run': SWITCH,
   quiet: SWITCH,
-  help: { ...SWITCH, short: 'h' },
+  help: HELP,
 } as const;
 
 /**

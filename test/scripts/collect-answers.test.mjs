@@ -363,6 +363,22 @@ describe('kpi-widgets collect', () => {
     );
   });
 
+  it('lists clusters also if no server could be asked', async () => {
+    const status = path.join(folder, 'status.csv');
+    const busy = (_, response) => (response.writeHead(404).end(), true);
+    const { code, printed } = await collect([], ['--status', status], busy);
+    assert.equal(code, 1);
+    assert.equal(printed, `${status}\n`);
+    assert.equal(readFileSync(status, 'utf8'), 'cluster,status,newest\naws,failed,\n');
+  });
+
+  it('exits with 3 if the days are written, but the list cannot be', async () => {
+    const { code, told } = await collect([series({ namespace: 'prod' }, 1)], ['--status', folder]);
+    assert.equal(code, 3);
+    assert.match(told, /cannot be written \(EISDIR\)\.$/);
+    assert.equal(text(), `${HEADER}2026-05-01,prod,1,aws,daily\n`);
+  });
+
   it('adds to a file whose columns are in another order, with its line ends', async () => {
     writeFileSync(out, 'cluster,hub,timescale,date,users\r\naws,prod,daily,2026-05-01,7.0');
     const { code, told } = await collect([series({ namespace: 'prod' }, 1, 2)]);

@@ -35,6 +35,9 @@ describe('what kpi-widgets collect is made of', () => {
   let measuredIn;
   let spansWhere;
   let momentOf;
+  let oneLine;
+  let orAborted;
+  let untilWhole;
   let folder;
   let count = 0;
 
@@ -42,6 +45,9 @@ describe('what kpi-widgets collect is made of', () => {
     ({ ActivityFile } = await loadTypeScript('src/adapters/activity-file.ts'));
     ({ measuredIn, momentOf } = await loadTypeScript('src/adapters/measured.ts'));
     ({ spansWhere } = await loadTypeScript('src/adapters/missing-days.ts'));
+    ({ orAborted } = await loadTypeScript('src/adapters/terminal.ts'));
+    ({ untilWhole } = await loadTypeScript('src/adapters/broken-off.ts'));
+    ({ oneLine } = await loadTypeScript('src/adapters/one-line.ts'));
     folder = mkdtempSync(path.join(tmpdir(), 'collect-parts-'));
   });
   after(() => rmSync(folder, { recursive: true }));
@@ -116,5 +122,19 @@ describe('what kpi-widgets collect is made of', () => {
         }
       }),
     );
+  });
+
+  it('begins no work after it was told to stop', async () => {
+    let begun = 0;
+    const work = async () => void (begun += 1);
+    const stopped = AbortSignal.abort(new Error('stopped'));
+    for (const act of [orAborted, untilWhole]) {
+      await assert.rejects(act(work, stopped), /stopped/);
+    }
+    assert.equal(begun, 0);
+  });
+
+  it('puts a text of others on one line', () => {
+    assert.equal(oneLine('x\n::error::\r\u001b[2J\u0085\u2028y\0'), 'x ::error:: [2J y');
   });
 });
