@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { KpiError } from '../data/errors.js';
 import { rowsLeftOut, type ActivityTable, type TableSource } from '../data/table.js';
 import { concatenated } from '../data/text-bytes.js';
@@ -7,7 +6,7 @@ import { quoted } from '../words/quoted.js';
 import { cut } from '../words/cut.js';
 import { wordsFor } from '../words/format.js';
 import { problemSentences } from '../words/problems.js';
-import { systemCode } from './disk.js';
+import { bytesOrNull } from './bytes-or-null.js';
 import { failureSentence } from './failure.js';
 import type { Measurement } from './measured.js';
 import { tableOfBytes } from './table-of-bytes.js';
@@ -45,13 +44,8 @@ export class ActivityFile {
    * @throws Failure if days cannot be added to it
    */
   static async at(place: string): Promise<ActivityFile> {
-    let bytes;
-    try {
-      bytes = new Uint8Array(await readFile(place));
-    } catch (error) {
-      if (systemCode(error) === 'ENOENT') return new ActivityFile(NO_BYTES, [], null);
-      throw new Failure(`${place} cannot be read (${systemCode(error)}).`);
-    }
+    const bytes = await bytesOrNull(place);
+    if (bytes === null) return new ActivityFile(NO_BYTES, [], null);
     const table = await tableAt(place, bytes);
     const [line = ''] = new TextDecoder().decode(bytes.subarray(0, 1000)).split('\n', 1);
     const names = line.split(',').map((name) => name.trim().toLowerCase());

@@ -7,9 +7,11 @@ const PAUSES = [250, 750];
 /**
  * Tries again, after pauses, what failed because a connection was refused or broke off. A server that
  * answers with an error is asked again by `fetchFile` itself.
+ * @throws what the last try threw, or the reason with which the signal was aborted
  */
 export async function untilWhole<T>(act: () => Promise<T>, signal: AbortSignal): Promise<T> {
   for (const pause of PAUSES) {
+    signal.throwIfAborted();
     try {
       return await act();
     } catch (error) {
@@ -17,6 +19,7 @@ export async function untilWhole<T>(act: () => Promise<T>, signal: AbortSignal):
       await pauseFor(pause, signal);
     }
   }
+  signal.throwIfAborted();
   return act();
 }
 

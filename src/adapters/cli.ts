@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { runMaps } from './maps-command.js';
 import { readMapsOptions } from './maps-options.js';
+import { oneLine } from './one-line.js';
 import { runSummarize } from './summarize-command.js';
 import { readSummarizeOptions } from './summarize-options.js';
 import { Failure, type Terminal } from './terminal.js';
@@ -20,7 +21,7 @@ import {
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+const tell = (line: string): void => void process.stderr.write(`${oneLine(line)}\n`);
 
 // A closed pipe is no failure: its reader, such as `head -1`, has all the paths that it wants.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
@@ -88,7 +89,7 @@ async function answered<O extends object>(
       process.exit(128 + constants.signals[stop.signal.reason as NodeJS.Signals]);
     }
     if (error instanceof Failure) {
-      tell(error.message);
+      error.lines.forEach(tell);
       return error.exitCode;
     }
     if (!(error instanceof UsageError)) throw error;

@@ -39,8 +39,9 @@ export async function runCollect(options: CollectOptions, terminal: Terminal): P
     problemSentences([file.source], words).forEach((sentence) => terminal.tell(`${sentence}.`));
   }
   const kept = file.measurements;
-  const asked = servers.map((server) => ask(server, kept, options, { ...terminal, say }, words));
-  const outcomes = await orAborted(Promise.all(asked), terminal.signal);
+  const askAll = () =>
+    Promise.all(servers.map((server) => ask(server, kept, options, { ...terminal, say }, words)));
+  const outcomes = await orAborted(askAll, terminal.signal);
   const failures = outcomes.flatMap(({ failure }) => failure ?? []);
   failures.forEach(terminal.tell);
 
@@ -56,12 +57,13 @@ export async function runCollect(options: CollectOptions, terminal: Terminal): P
     `${out}: ${counted(added.length, 'row', words)} more${isRewritten ? `, ${words.number(differences.length)} rewritten` : ''}.`,
   );
   if (!options.dryRun) {
-    if (isRewritten) await write(out, file.insteadWith(all), terminal, words);
-    else if (added.length > 0) await write(out, file.with(added), terminal, words);
+    const isChanged = isRewritten || added.length > 0;
+    const bytes = isRewritten ? file.insteadWith(all) : file.with(added);
+    if (isChanged) await write(out, bytes, terminal, words);
     if (status !== null) {
       const failed = outcomes.filter(({ failure }) => failure !== null);
       const late = lateClusters(all, new Set(failed.map(({ server }) => server.cluster)), until);
-      await write(status, new TextEncoder().encode(late), terminal, words);
+      await write(status, new TextEncoder().encode(late), terminal, words, isChanged ? 3 : 1);
     }
   }
   fail(failures.length, servers.length, isRewritten ? 0 : differences.length, words);
@@ -75,9 +77,8 @@ async function ask(
   words: Words,
 ): Promise<Outcome> {
   const name = server.cluster ?? server.address;
-  const own = kept.filter(({ cluster }) => server.cluster === null || cluster === server.cluster);
   try {
-    const measurements = await collectFrom(server, own, options, voice, words);
+    const measurements = await collectFrom(server, kept, options, voice, words);
     return { server, measurements, failure: null };
   } catch (error) {
     voice.signal.throwIfAborted();
@@ -90,9 +91,10 @@ async function write(
   bytes: Uint8Array,
   { print, signal }: Terminal,
   words: Words,
+  exitCode: 1 | 3 = 1,
 ): Promise<void> {
   const file = { name: path.basename(place), bytes };
-  (await writeOrFail(path.dirname(place), [file], signal, words)).forEach(print);
+  (await writeOrFail(path.dirname(place), [file], signal, words, exitCode)).forEach(print);
 }
 
 function listDifferences(

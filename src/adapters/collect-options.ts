@@ -2,7 +2,7 @@ import path from 'node:path';
 import { dayOfIso, dayOfMs, isoOfDay, type Day } from '../data/dates.js';
 import { readName } from '../data/read-name.js';
 import { TIMEOUT_SECONDS } from '../data/source.js';
-import { notOne, numberOf, oneOf, parsed, SWITCH, TEXT, TEXTS } from './option-values.js';
+import { HELP, notOne, numberOf, oneOf, parsed, SWITCH, TEXT, TEXTS } from './option-values.js';
 import { serversOf, type Server } from './collect-servers.js';
 import { UsageError } from './usage.js';
 
@@ -69,7 +69,7 @@ const OPTIONS = {
   status: TEXT,
   'dry-run': SWITCH,
   quiet: SWITCH,
-  help: { ...SWITCH, short: 'h' },
+  help: HELP,
 } as const;
 
 /**

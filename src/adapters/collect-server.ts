@@ -1,18 +1,19 @@
 import { isoOfDay, type Day } from '../data/dates.js';
 import type { Words } from '../words/format.js';
 import { untilWhole } from './broken-off.js';
-import type { CollectOptions, TimescaleQuery } from './collect-options.js';
+import { ClusterDays } from './cluster-days.js';
+import type { CollectOptions } from './collect-options.js';
 import type { Server } from './collect-servers.js';
 import { counted } from './counted.js';
 import { measuredIn, momentOf, type Measurement } from './measured.js';
-import { missingDays, type Span } from './missing-days.js';
+import { spansWhere, type Span } from './missing-days.js';
 import { askRange } from './prometheus.js';
 import { Failure } from './terminal.js';
 
 const DAY_SECONDS = 86_400;
 
-/** Days that are asked for if the file has none: a year. */
-const FIRST_DAYS = 365;
+/** Days in which a server shows which clusters it has: one that is down for some of them is not forgotten. */
+const LAST_DAYS = 7;
 
 /** How a command that asks several servers at once says what it does. */
 export interface Voice {
@@ -25,7 +26,7 @@ export interface Voice {
 
 /**
  * Asks one server for the days that the file lacks.
- * @param kept the measurements of its clusters
+ * @param kept the measurements of the file
  * @throws Failure or KpiError, if it cannot be asked or has nothing
  */
 export async function collectFrom(
@@ -35,46 +36,73 @@ export async function collectFrom(
   { say, tell, signal }: Voice,
   words: Words,
 ): Promise<Measurement[]> {
-  const { hour, naming, timeout } = options;
+  const { hour, naming, timeout, until } = options;
   const name = server.cluster ?? server.address;
   const fresh: Measurement[] = [];
-  let [odd, unnamed] = [0, 0];
-  const warnings = new Set<string>();
+  const compared = options.known === 'kept' ? [] : kept.map(({ cluster }) => cluster);
+  let [odd, unnamed, found] = [0, 0, 0];
   for (const { timescale, query } of options.queries) {
-    for (const { first, last } of spansOf(timescale, kept, options)) {
-      say(`${name}: asks for ${timescale}, ${isoOfDay(first)} to ${isoOfDay(last)}.`);
-      const range = { query, start: momentOf(first, hour), end: momentOf(last, hour) };
-      const answer = await untilWhole(
-        () => askRange(server, { ...range, step: DAY_SECONDS }, { timeout, signal }),
-        signal,
-      );
-      const measured = measuredIn(answer.series, timescale, hour, server, naming);
-      fresh.push(...measured.measurements.filter(({ day }) => day >= first && day <= last));
-      odd += measured.odd;
-      unnamed = Math.max(unnamed, measured.unnamed);
-      answer.warnings.forEach((warning) => warnings.add(warning));
+    const daysOf = (cluster: string | null) => new ClusterDays(cluster, timescale, kept, options);
+    const ask = async (spans: readonly Span[]): Promise<Measurement[]> => {
+      const all: Measurement[] = [];
+      for (const { first, last } of spans) {
+        say(`${name}: asks for ${timescale}, ${isoOfDay(first)} to ${isoOfDay(last)}.`);
+        const range = { query, start: momentOf(first, hour), end: momentOf(last, hour) };
+        const series = await untilWhole(
+          () => askRange(server, { ...range, step: DAY_SECONDS }, { timeout, signal }),
+          signal,
+        );
+        const measured = measuredIn(series, timescale, hour, server, naming);
+        all.push(...measured.measurements.filter(({ day }) => day >= first && day <= last));
+        odd += measured.odd;
+        unnamed = Math.max(unnamed, measured.unnamed);
+      }
+      found += all.length;
+      return all;
+    };
+    if (server.cluster !== null) {
+      const days = daysOf(server.cluster);
+      fresh.push(...(await ask(spansWhere(days.span, days.isMissing))));
+    } else {
+      fresh.push(...(await ofItsClusters(ask, daysOf, until, compared)));
     }
   }
-  warnings.forEach((warning) => tell(`${name} warns: ${warning}`));
   if (odd > 0) tell(`${name}: ${counted(odd, 'value', words)} left out, negative or infinite.`);
   if (unnamed > 0) {
     tell(`${name}: ${words.number(unnamed)} of its series left out, without a label for the name.`);
   }
-  if (kept.length + fresh.length > 0) return fresh;
+  if (found > 0 || kept.some(({ cluster }) => cluster === server.cluster)) return fresh;
   const queries = options.queries.map(({ query }) => query).join(' or ');
   throw new Failure(`${server.address} has no value for ${queries} on any of these days.`);
 }
 
-/** The days to ask for. */
-function spansOf(
-  timescale: TimescaleQuery['timescale'],
-  kept: readonly Measurement[],
-  { since, until, known }: CollectOptions,
-): Span[] {
-  const days = new Set<Day>();
-  let oldest = until - FIRST_DAYS + 1;
-  for (const one of kept) if (one.timescale === timescale) days.add(one.day);
-  if (days.size > 0) oldest = [...days].reduce((a, b) => Math.min(a, b));
-  const span = { first: since ?? oldest, last: until };
-  return missingDays(span, known === 'kept' ? days : new Set());
+/**
+ * Asks a server whose clusters are named by a label. The last days tell which clusters it has; then it is
+ * asked for the days that the file lacks of any of them.
+ * @param compared clusters whose days are asked for although none of the last days has them
+ */
+async function ofItsClusters(
+  ask: (spans: readonly Span[]) => Promise<Measurement[]>,
+  daysOf: (cluster: string | null) => ClusterDays,
+  until: Day,
+  compared: readonly string[],
+): Promise<Measurement[]> {
+  const { first } = daysOf(null).span;
+  const recent = { first: Math.max(first, until - LAST_DAYS + 1), last: until };
+  const newest = await ask([recent]);
+  const names = new Set([...compared, ...newest.map(({ cluster }) => cluster)]);
+  // Without a value in the last days it is not known whose days are missing: then all are.
+  const clusters = names.size > 0 ? [...names].map(daysOf) : [daysOf(null)];
+  const oldest = clusters.reduce((before, { span }) => Math.min(before, span.first), until);
+  const older = await ask(
+    spansWhere({ first: oldest, last: recent.first - 1 }, (day) =>
+      clusters.some(({ isMissing }) => isMissing(day)),
+    ),
+  );
+  const ofCluster = new Map<string, ClusterDays>();
+  return [...newest, ...older].filter(({ cluster, day }) => {
+    const days = ofCluster.get(cluster) ?? daysOf(cluster);
+    ofCluster.set(cluster, days);
+    return days.isMissing(day);
+  });
 }

@@ -1,4 +1,5 @@
 import { readName } from '../data/read-name.js';
+import { namedAddressOf, withoutSecrets } from './named-address.js';
 import { UsageError } from './usage.js';
 
 /** A Prometheus to ask. */
@@ -51,18 +52,16 @@ export function serversOf(
 }
 
 function serverOf(text: string, cluster: string | null): Server {
-  const [, name = cluster, address = ''] = /^(?:([^=/?#]*)=)?(https?:.*)$/is.exec(text) ?? [];
-  if (!URL.canParse(address)) {
-    throw new UsageError(`“${text}” is not the address of a server, from http: or https: on.`);
-  }
-  const { origin, host, pathname, search, username, password } = new URL(address);
-  if (username || password) {
-    throw new UsageError(
-      `The address of ${host} has a name or a password. Put them into an environment variable, as “Basic” and their base64 form, and send it by --header-env Authorization=VARIABLE.`,
-    );
-  }
+  const { name: given, url } = namedAddressOf(
+    text,
+    'the address of a server, from http: or https: on',
+    '. Put them into an environment variable, as “Basic” and their base64 form, and send it by --header-env Authorization=VARIABLE.',
+  );
+  const { origin, host, pathname, search } = url;
+  const name = given ?? cluster;
   if (search) throw new UsageError(`The address of ${host} has a query, which Prometheus has not.`);
-  if (name !== null && readName(name) === '') throw new UsageError(`“${text}” has no name.`);
+  if (name !== null && readName(name) === '')
+    throw new UsageError(`“${withoutSecrets(text)}” has no name.`);
   return {
     cluster: name === null ? null : readName(name),
     address: origin + pathname.replace(/(\/api\/v1(\/query(_range)?)?)?\/*$/, ''),

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { dayOfMs } from '../data/dates.js';
 import { KpiError } from '../data/errors.js';
 import type { Table } from '../data/table.js';
 import type { Transfer } from '../engine/transfer.js';
@@ -7,12 +7,13 @@ import { wordsFor, type Words } from '../words/format.js';
 import { problemSentences } from '../words/problems.js';
 import { progressSentence } from '../words/progress.js';
 import { untilWhole } from './broken-off.js';
+import { bytesOrNull } from './bytes-or-null.js';
 import { counted } from './counted.js';
-import { systemCode } from './disk.js';
 import { download, type Downloaded } from './download.js';
 import { failureSentence } from './failure.js';
 import type { FetchOptions, FileToFetch } from './fetch-options.js';
 import { FetchedFiles } from './fetched-files.js';
+import { withoutSecrets } from './named-address.js';
 import { tableOfBytes } from './table-of-bytes.js';
 import { Failure, orAborted, type Terminal } from './terminal.js';
 import { newestDay, usableRows, whyNot } from './why-not.js';
@@ -35,7 +36,7 @@ interface Kept {
 export async function runFetch(options: FetchOptions, terminal: Terminal): Promise<void> {
   const failures = await fetchAll(options, terminal);
   if (failures.length === 0) return;
-  throw new Failure(failures.join('\n'), failures.length === options.files.length ? 1 : 3);
+  throw new Failure(failures, failures.length === options.files.length ? 1 : 3);
 }
 
 /** @returns a sentence for each file that could not be fetched */
@@ -44,6 +45,7 @@ async function fetchAll(options: FetchOptions, terminal: Terminal): Promise<stri
   const memory = await FetchedFiles.in(options.out);
   const failures: string[] = [];
   for (const file of options.files) {
+    terminal.signal.throwIfAborted();
     try {
       await fetchOne(file, memory, options, terminal, words);
     } catch (error) {
@@ -64,17 +66,15 @@ async function fetchOne(
   const say = options.quiet ? () => undefined : tell;
   const kept = await keptIn(options, file);
   const known = kept && memory.marksOf(file, kept.bytes);
-  const downloading = untilWhole(
-    () => downloaded(file, known, options, { say, signal }, words),
-    signal,
-  );
-  const fresh = await orAborted(downloading, signal);
+  const fetchIt = () => downloaded(file, known, options, { say, signal }, words);
+  const fresh = await orAborted(() => untilWhole(fetchIt, signal), signal);
   if (!fresh) return say(`${file.name}: not changed.`);
   const { bytes, table, marks } = fresh;
-  problemSentences([table], words).forEach((sentence) => tell(`${file.name}: ${sentence}.`));
+  const shown = { ...table, address: withoutSecrets(table.address) };
+  problemSentences([shown], words).forEach((sentence) => tell(`${file.name}: ${sentence}.`));
   if (usableRows(table) === 0) throw new Failure('It has no row that can be read.');
   const { leastRows, force } = options;
-  const reason = whyNot(table, kept?.table ?? null, leastRows, words);
+  const reason = whyNot(table, kept?.table ?? null, leastRows, dayOfMs(Date.now()), words);
   if (reason !== null && !force) {
     throw new Failure(`${reason} That one stays; --force takes the new one.`);
   }
@@ -99,7 +99,7 @@ async function downloaded(
   const stop = () => unwanted.abort(signal.reason);
   signal.addEventListener('abort', stop);
   const transfer: Transfer = { bytes: 0, total: null, limit: maxBytes, timeout, unwanted };
-  say(words.say('state.loading', { label: `${name} (${withoutQuery(address)})` }));
+  say(words.say('state.loading', { label: `${name} (${withoutSecrets(address)})` }));
   const progress = setInterval(() => {
     if (transfer.bytes > 0) say(`${name}: ${progressSentence(transfer, words)}`);
   }, PAUSE);
@@ -116,13 +116,8 @@ async function keptIn(
   { name }: FileToFetch,
 ): Promise<Kept | null> {
   const place = path.join(out, name);
-  let bytes;
-  try {
-    bytes = new Uint8Array(await readFile(place));
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return null;
-    throw new Failure(`${place} cannot be read (${systemCode(error)}).`);
-  }
+  const bytes = await bytesOrNull(place);
+  if (bytes === null) return null;
   const table = await tableOfBytes(place, bytes, dateFormat).catch((error: unknown) => {
     if (error instanceof KpiError) return null;
     throw error;
@@ -141,13 +136,7 @@ function sentenceOf(error: unknown, words: Words): string {
   if (error instanceof Failure) return error.message;
   if (error instanceof KpiError) {
     const { address = '' } = error.facts;
-    return failureSentence(error, words, new Map([[address, withoutQuery(address)]]));
+    return failureSentence(error, words, new Map([[address, withoutSecrets(address)]]));
   }
   throw error;
-}
-
-/** A query may hold a secret, as in the address of a signed file. */
-function withoutQuery(address: string): string {
-  const { origin, pathname } = new URL(address);
-  return origin + pathname;
 }

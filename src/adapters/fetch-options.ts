@@ -1,7 +1,8 @@
 import type { DateFormat } from '../data/dates.js';
 import { TIMEOUT_SECONDS } from '../data/source.js';
 import { MAX_BYTES } from '../engine/requests.js';
-import { numberOf, oneOf, parsed, SWITCH, TEXT } from './option-values.js';
+import { namedAddressOf, withoutSecrets } from './named-address.js';
+import { HELP, numberOf, oneOf, parsed, SWITCH, TEXT } from './option-values.js';
 import { isFileName } from './picture-names.js';
 import { UsageError } from './usage.js';
 
@@ -35,7 +36,7 @@ const OPTIONS = {
   timeout: TEXT,
   'dry-run': SWITCH,
   quiet: SWITCH,
-  help: { ...SWITCH, short: 'h' },
+  help: HELP,
 } as const;
 
 /**
@@ -70,27 +71,22 @@ function filesOf(written: readonly string[]): FileToFetch[] {
   const twice = files.find(({ name }, at) => names.indexOf(name.toLowerCase()) < at);
   if (!twice) return files;
   throw new UsageError(
-    `Two files would be called ${twice.name}: give one of them another name, by NAME=${twice.address}`,
+    `Two files would be called ${twice.name}: give one of them another name, by NAME=${withoutSecrets(twice.address)}`,
   );
 }
 
 function fileOf(written: string): FileToFetch {
-  const [, given, address = ''] = /^(?:([^=:/?#]*)=)?(https?:.*)$/is.exec(written) ?? [];
-  if (!URL.canParse(address)) {
-    throw new UsageError(`“${written}” is not an address that begins with http: or https:.`);
-  }
-  const { href, pathname, username, password } = new URL(address);
-  if (username || password) {
-    throw new UsageError(
-      `The address of ${new URL(address).host} has a name or a password, which fetch does not send.`,
-    );
-  }
-  const name = given ?? nameIn(pathname);
+  const { name: given, url } = namedAddressOf(
+    written,
+    'an address that begins with http: or https:',
+    ', which fetch does not send.',
+  );
+  const name = given ?? nameIn(url.pathname);
   // A name that begins with a dot is for files that are not shown.
-  if (isFileName(name) && !name.startsWith('.')) return { name, address: href };
+  if (isFileName(name) && !name.startsWith('.')) return { name, address: url.href };
   throw new UsageError(
-    given === undefined
-      ? `“${name}”, at the end of ${address}, is no name for a file: give one, by NAME=URL.`
+    given === null
+      ? `“${name}”, at the end of ${withoutSecrets(url.href)}, is no name for a file: give one, by NAME=URL.`
       : `“${name}” is no name for a file: it takes A-Z, a-z, 0-9, “.”, “_” and “-”.`,
   );
 }

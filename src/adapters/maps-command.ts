@@ -32,7 +32,7 @@ export async function runMaps(options: MapsOptions, terminal: Terminal): Promise
   const { language = 'en' } = options.pictures;
   await loadSentences(language);
   const words = wordsFor(language);
-  const files = await orAborted(drawn(options, words, terminal), terminal.signal);
+  const files = await orAborted(() => drawn(options, words, terminal), terminal.signal);
   const paths = await writeOrFail(options.out, files, terminal.signal, words);
   paths.forEach(terminal.print);
 }

@@ -3,7 +3,16 @@ import { DEFAULT_SCOPE, wordsOf, type Scope } from '../figures/scope.js';
 import { PROJECTIONS } from '../look/geography/projections.js';
 import type { MapFiles } from './map-figure.js';
 import { DEFAULTS, type PictureFormat, type PictureOptions } from './map-pictures.js';
-import { languageOf, notOne, numberOf, oneOf, parsed, SWITCH, TEXT } from './option-values.js';
+import {
+  HELP,
+  languageOf,
+  notOne,
+  numberOf,
+  oneOf,
+  parsed,
+  SWITCH,
+  TEXT,
+} from './option-values.js';
 import { isFileName } from './picture-names.js';
 import { UsageError } from './usage.js';
 
@@ -42,7 +51,7 @@ const OPTIONS = {
   'date-format': TEXT,
   period: TEXT,
   quiet: SWITCH,
-  help: { ...SWITCH, short: 'h' },
+  help: HELP,
 } as const;
 
 type Values = ReturnType<typeof valuesOf>;

@@ -2,7 +2,8 @@ import { readName } from '../data/read-name.js';
 import type { Day } from '../data/dates.js';
 import type { Naming } from './collect-options.js';
 import type { Server } from './collect-servers.js';
-import type { Series } from './prometheus.js';
+import { oneLine } from './one-line.js';
+import { labelOf, type Series } from './prometheus-series.js';
 import { Failure } from './terminal.js';
 
 const HOURS = 24;
@@ -44,16 +45,16 @@ export function measuredIn(
 ): Measured {
   const found = new Map<string, Measurement>();
   let [odd, unnamed] = [0, 0];
-  for (const { metric, values } of series) {
-    const cluster = fixed ?? readName(metric[clusterLabel] ?? '');
-    const hub = readName(metric[hubLabel] ?? '');
+  for (const one of series) {
+    const cluster = fixed ?? readName(labelOf(one, clusterLabel));
+    const hub = readName(labelOf(one, hubLabel));
     if (cluster === '' || hub === '') {
       unnamed += 1;
       continue;
     }
-    for (const [moment, text] of values) {
+    for (const [moment, text] of one.values) {
       const day = (moment / SECONDS - hour) / HOURS;
-      const users = text === 'NaN' ? null : Number(text);
+      const users = /^nan$/i.test(text) ? null : Number(text);
       if (users === null || !Number.isInteger(day)) continue;
       if (!(users >= 0 && users < Infinity)) {
         odd += 1;
@@ -76,15 +77,16 @@ const combined = (one: number, other: number, how: Naming['combine']): number =>
   how === 'sum' ? one + other : Math.max(one, other);
 
 function unnamedFailure(
-  { metric }: Series,
+  series: Series,
   fixed: string | null,
   address: string,
   clusterLabel: string,
   hubLabel: string,
 ): Failure {
-  const isHub = readName(metric[hubLabel] ?? '') === '';
+  const isHub = readName(labelOf(series, hubLabel)) === '';
   const [what, label] = isHub ? ['hub', hubLabel] : ['cluster', clusterLabel];
-  const there = Object.keys(metric).filter((name) => name !== '__name__' && name !== 'period');
+  const names = Object.keys(series.metric).map(oneLine);
+  const there = names.filter((name) => name !== '__name__' && name !== 'period');
   const instead =
     !isHub && fixed === null ? ', or give the server a name by --prometheus NAME=URL' : '';
   return new Failure(

@@ -6,13 +6,15 @@ export interface Span {
   readonly last: Day;
 }
 
-/** The days of a span that are not among those that are known, as few spans as possible. */
-export function missingDays({ first, last }: Span, known: ReadonlySet<Day>): Span[] {
+/** Finds the days of a span that are missing, as few spans as possible. */
+export function spansWhere(
+  { first, last }: Span,
+  isMissing: (day: Day) => boolean,
+): readonly Span[] {
   const spans: Span[] = [];
   let start: Day | null = null;
   for (let day = first; day <= last + 1; day += 1) {
-    const isMissing = day <= last && !known.has(day);
-    if (isMissing) start ??= day;
+    if (day <= last && isMissing(day)) start ??= day;
     else if (start !== null) {
       spans.push({ first: start, last: day - 1 });
       start = null;

@@ -5,6 +5,7 @@ import { UsageError } from './usage.js';
 export const TEXT = { type: 'string' } as const;
 export const TEXTS = { type: 'string', multiple: true } as const;
 export const SWITCH = { type: 'boolean' } as const;
+export const HELP = { type: 'boolean', short: 'h' } as const;
 
 /**
  * Reads the arguments of a command.

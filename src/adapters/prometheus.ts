@@ -7,21 +7,10 @@ import { cut } from '../words/cut.js';
 import { wordsFor } from '../words/format.js';
 import type { Server } from './collect-servers.js';
 import { failureSentence } from './failure.js';
+import { oneLine } from './one-line.js';
+import { allSeries, type Series } from './prometheus-series.js';
 import { Failure } from './terminal.js';
 import { wholeBody } from './whole-body.js';
-
-/** A series of values, each with its moment in seconds. */
-export interface Series {
-  readonly metric: Readonly<Record<string, string>>;
-  /** Values are texts, as JSON has neither NaN nor infinity. */
-  readonly values: readonly (readonly [moment: number, value: string])[];
-}
-
-export interface Answer {
-  readonly series: readonly Series[];
-  /** What the server says of an answer that may lack something. */
-  readonly warnings: readonly string[];
-}
 
 /** A value for each step between two moments, in seconds. */
 export interface Range {
@@ -41,13 +30,13 @@ const LONGEST = 300;
 
 /**
  * Asks a Prometheus, or what has its HTTP API, for a range of values.
- * @throws Failure if it does not answer as Prometheus does
+ * @throws Failure if it does not answer as Prometheus does, or warns that its answer may lack something
  */
 export async function askRange(
   { address, headers }: Server,
   { query, start, end, step }: Range,
   { timeout, signal }: Asking,
-): Promise<Answer> {
+): Promise<readonly Series[]> {
   const facts = { query, start: String(start), end: String(end), step: String(step) };
   const asked = `${address}/api/v1/query_range?${new URLSearchParams(facts).toString()}`;
   let refusal: string | null = null;
@@ -63,7 +52,7 @@ export async function askRange(
   try {
     const transfer: Transfer = { bytes: 0, total: null, limit: MAX_BYTES, timeout, unwanted };
     const file = await fetchFile(asked, { timeout, unwanted: unwanted.signal, send });
-    return answerIn(new TextDecoder().decode(await wholeBody(asked, file, transfer)), address);
+    return seriesIn(new TextDecoder().decode(await wholeBody(asked, file, transfer)), address);
   } catch (error) {
     if (!(error instanceof KpiError)) throw error;
     if (refusal !== null && error.code === 'http') throw new Failure(refusal);
@@ -106,15 +95,15 @@ async function refusalOf(response: Response, address: string): Promise<string | 
 /** The error in an answer; `null` if there is none. */
 function errorIn(text: string): string | null {
   const { error } = objectIn(text) ?? {};
-  return typeof error === 'string' ? cut(error, LONGEST) : null;
+  return typeof error === 'string' ? cut(oneLine(error), LONGEST) : null;
 }
 
 /** @throws Failure */
-function answerIn(text: string, address: string): Answer {
+function seriesIn(text: string, address: string): readonly Series[] {
   const answer = objectIn(text);
-  const data = answer?.['data'] as { resultType?: unknown; result?: unknown } | undefined;
+  const data = answer?.['data'] as { resultType?: unknown; result?: unknown } | null | undefined;
   if (answer?.['status'] !== 'success' || !Array.isArray(data?.result)) {
-    const beginning = cut(text.trim().replace(/\s+/g, ' '), 40);
+    const beginning = cut(oneLine(text), 40);
     throw new Failure(
       `${address} does not answer as Prometheus does: its answer begins with “${beginning}”. Is that a page to log in?`,
     );
@@ -124,17 +113,14 @@ function answerIn(text: string, address: string): Answer {
       `${address} answers the query with no series: is it one for a range of time?`,
     );
   }
-  const warnings = answer['warnings'];
-  return {
-    series: data.result.filter(isSeries),
-    warnings: Array.isArray(warnings) ? warnings.map((one) => cut(String(one), LONGEST)) : [],
-  };
+  // Whoever asks several stores for a part of the series each, such as Thanos, warns if one is down.
+  const { warnings } = answer;
+  if (Array.isArray(warnings) && warnings.length > 0) {
+    const said = warnings.map((one) => cut(oneLine(String(one)), LONGEST)).join('; ');
+    throw new Failure(`${address} warns that its answer may lack something: ${said}`);
+  }
+  return allSeries(data.result, address);
 }
-
-/** A series of histograms has no values. */
-const isSeries = (one: unknown): one is Series =>
-  Array.isArray((one as Partial<Series> | null)?.values) &&
-  typeof (one as Partial<Series>).metric === 'object';
 
 function objectIn(text: string): Record<string, unknown> | null {
   try {

@@ -47,7 +47,7 @@ export async function runSummarize(options: SummarizeOptions, terminal: Terminal
   const { out, quiet } = options;
   const say = quiet ? () => undefined : terminal.tell;
   const placed = await tagsOf(options, words);
-  const file = await orAborted(summaryOf(placed, options, words), terminal.signal);
+  const file = await orAborted(() => summaryOf(placed, options, words), terminal.signal);
   const { figures } = file;
   const sources: readonly TableSource[] = file.sources;
   problemSentences(sources, words).forEach((sentence) => terminal.tell(`${sentence}.`));
@@ -87,7 +87,7 @@ async function summaryOf(
         failures.push(`${name}: ${failureSentence(error, words, names)}`);
       }
     }
-    if (failures.length > 0) throw new Failure([...new Set(failures)].join('\n'));
+    if (failures.length > 0) throw new Failure([...new Set(failures)]);
     return writer.file();
   } finally {
     files.end();

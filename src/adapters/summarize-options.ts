@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parsed, SWITCH, TEXT, TEXTS } from './option-values.js';
+import { HELP, parsed, SWITCH, TEXT, TEXTS } from './option-values.js';
 import { UsageError } from './usage.js';
 
 export interface SummarizeOptions {
@@ -27,7 +27,7 @@ const OPTIONS = {
   site: TEXT,
   out: TEXT,
   quiet: SWITCH,
-  help: SWITCH,
+  help: HELP,
 } as const;
 
 /**

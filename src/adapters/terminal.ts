@@ -8,23 +8,30 @@ export interface Terminal {
   readonly signal: AbortSignal;
 }
 
-/** The command cannot do what was asked, or only a part of it: the message is a sentence for the user. */
+/** The command cannot do what was asked, or only a part of it: each line is for the user. */
 export class Failure extends Error {
   override readonly name = 'Failure';
+  readonly lines: readonly string[];
 
   /** @param exitCode 3 if a part was done */
   constructor(
-    message: string,
+    lines: string | readonly string[],
     readonly exitCode: 1 | 3 = 1,
   ) {
-    super(message);
+    const all = [lines].flat();
+    super(all.join('\n'));
+    this.lines = all;
   }
 }
 
-/** Waits for a promise, but rejects at once when the signal is aborted. */
-export function orAborted<T>(awaited: Promise<T>, signal: AbortSignal): Promise<T> {
+/**
+ * Does some work, but rejects at once when the signal is aborted. If it is aborted already, the work
+ * does not begin.
+ */
+export async function orAborted<T>(act: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
   const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });
-  return Promise.race([awaited, aborted]);
+  return Promise.race([act(), aborted]);
 }

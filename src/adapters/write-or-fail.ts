@@ -7,6 +7,7 @@ import { isTemporary, writeWhole, type FileToWrite } from './whole-files.js';
 
 /**
  * Writes all files into a folder, or none.
+ * @param exitCode of the failure: 3 if a part was done before
  * @returns their paths
  * @throws Failure, or the reason with which the signal was aborted
  */
@@ -15,6 +16,7 @@ export async function writeOrFail(
   files: readonly FileToWrite[],
   signal: AbortSignal,
   words: Words,
+  exitCode: 1 | 3 = 1,
 ): Promise<string[]> {
   try {
     return await writeWhole(folder, files, signal);
@@ -25,6 +27,9 @@ export async function writeOrFail(
     const [only, ...others] = files;
     const asked = only && others.length === 0 ? path.join(folder, only.name) : folder;
     const address = isTemporary(found) || found === '' ? asked : found;
-    throw new Failure(words.say('command.unwritable', { address, found: systemCode(error) }));
+    throw new Failure(
+      words.say('command.unwritable', { address, found: systemCode(error) }),
+      exitCode,
+    );
   }
 }

@@ -131,10 +131,94 @@ describe('kpi-widgets collect', () => {
     });
   }
 
-  it('says what a server warns of', async () => {
-    const more = { warnings: ['a store is down'] };
-    const { told } = await collect([series({ namespace: 'prod' }, 1)], [], undefined, more);
-    assert.match(told, /^aws warns: a store is down$/m);
+  it('takes nothing of an answer that may lack something', async () => {
+    const more = { warnings: ['a store\n::error::is \u001b[31mdown'] };
+    const { code, told } = await collect([series({ namespace: 'prod' }, 1)], [], undefined, more);
+    assert.equal(code, 1);
+    assert.match(
+      told,
+      /^aws: \S+ warns that its answer may lack something: a store ::error::is \[31mdown$/m,
+    );
+    assert.ok(!existsSync(out));
+  });
+
+  it('asks a server for the days of its own clusters, not of others in the file', async () => {
+    const days = ['01', '02', '03'].map((day) => `2026-05-${day},prod,1,aws,daily\n`).join('');
+    writeFileSync(out, `${HEADER}${days}2026-05-01,prod,5,gcp,daily\n`);
+    api = await startPrometheusApi({
+      users: [
+        series({ namespace: 'prod', cluster: 'gcp' }, 6, 'NaN', 8),
+        series({ namespace: 'prod', cluster: 'azure' }, 2, 3),
+      ],
+    });
+    const { code, told } = await run(['--prometheus', api.address, ...QUERY, ...SPAN]);
+    assert.equal(code, 0, told);
+    // The first day of gcp is in the file, so that its other count is not taken.
+    assert.deepEqual(text().split('\n').slice(5, -1), [
+      '2026-05-01,prod,2,azure,daily',
+      '2026-05-02,prod,3,azure,daily',
+      '2026-05-03,prod,8,gcp,daily',
+    ]);
+  });
+
+  it('asks for older days of a cluster that it finds in the last days', async () => {
+    const span = ['--since', '2026-05-01', '--until', '2026-05-20'];
+    const days = Array.from({ length: 20 }, (_, at) => String(at + 1).padStart(2, '0'));
+    const rows = days.map((day) => `2026-05-${day},prod,1,aws,daily\n`).join('');
+    writeFileSync(out, `${HEADER}${rows}2026-05-02,prod,5,gcp,daily\n`);
+    const values = days.map((_, at) => at);
+    const all = [series({ namespace: 'prod', cluster: 'gcp' }, ...values)];
+    api = await startPrometheusApi({ users: all });
+    const args = ['--prometheus', api.address, ...QUERY, ...span];
+    const { code, told } = await run(args);
+    assert.equal(code, 0, told);
+    assert.match(told, / 19 rows more\.$/);
+    const asked = () =>
+      api.requests.splice(0).map(({ start, end }) => [Number(start), Number(end)]);
+    assert.deepEqual(asked(), [
+      [endOf(14), endOf(20)],
+      [endOf(1), endOf(1)],
+      [endOf(3), endOf(13)],
+    ]);
+    const again = await run(args);
+    assert.match(again.told, / 0 rows more\.$/);
+    assert.deepEqual(asked(), [[endOf(14), endOf(20)]]);
+  });
+
+  const odd = {
+    'null as its labels': '{"metric":null,"values":[]}',
+    'null as a value': '{"metric":{"namespace":"prod"},"values":[null]}',
+    'a label that is no text': '{"metric":{"namespace":7},"values":[]}',
+    'null as the text of a value': `{"metric":{"namespace":"prod"},"values":[[${endOf(1)},null]]}`,
+    'no text in a value': `{"metric":{"namespace":"prod"},"values":[[${endOf(1)},""]]}`,
+    'null as the moment of a value': '{"metric":{"namespace":"prod"},"values":[[null,"1"]]}',
+    'no series': 'null',
+  };
+  for (const [name, one] of Object.entries(odd)) {
+    it(`takes nothing of a server that has ${name}, but of the others`, async () => {
+      const good = await startPrometheusApi({ users: [series({ namespace: 'prod' }, 1)] });
+      const body = `{"status":"success","data":{"resultType":"matrix","result":[${one}]}}`;
+      try {
+        const more = ['--prometheus', `gcp=${good.address}`];
+        const { code, told } = await collect([], more, (_, response) => {
+          response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+          return true;
+        });
+        assert.equal(code, 3, told);
+        assert.match(told, /^aws: \S+ does not answer as Prometheus does: it has the series “/m);
+        assert.equal(text(), `${HEADER}2026-05-01,prod,1,gcp,daily\n`);
+      } finally {
+        await good.close();
+      }
+    });
+  }
+
+  it('finds no label that every object of JavaScript has', async () => {
+    api = await startPrometheusApi({ users: [series({ namespace: 'prod' }, 1)] });
+    const label = ['--cluster-label', 'constructor'];
+    const { code, told } = await run(['--prometheus', api.address, ...QUERY, ...SPAN, ...label]);
+    assert.equal(code, 1);
+    assert.match(told, /have no label “constructor” that names the cluster; they have namespace\./);
   });
 
   const JSON_TYPE = { 'content-type': 'application/json' };
@@ -277,6 +361,22 @@ describe('kpi-widgets collect', () => {
       readFileSync(status, 'utf8'),
       'cluster,status,newest\nold,silent,2026-04-01\n"part, of",silent,2026-05-02\n',
     );
+  });
+
+  it('lists clusters also if no server could be asked', async () => {
+    const status = path.join(folder, 'status.csv');
+    const busy = (_, response) => (response.writeHead(404).end(), true);
+    const { code, printed } = await collect([], ['--status', status], busy);
+    assert.equal(code, 1);
+    assert.equal(printed, `${status}\n`);
+    assert.equal(readFileSync(status, 'utf8'), 'cluster,status,newest\naws,failed,\n');
+  });
+
+  it('exits with 3 if the days are written, but the list cannot be', async () => {
+    const { code, told } = await collect([series({ namespace: 'prod' }, 1)], ['--status', folder]);
+    assert.equal(code, 3);
+    assert.match(told, /cannot be written \(EISDIR\)\.$/);
+    assert.equal(text(), `${HEADER}2026-05-01,prod,1,aws,daily\n`);
   });
 
   it('adds to a file whose columns are in another order, with its line ends', async () => {

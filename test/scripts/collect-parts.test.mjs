@@ -33,15 +33,21 @@ const ODD_NAMES = [
 describe('what kpi-widgets collect is made of', () => {
   let ActivityFile;
   let measuredIn;
-  let missingDays;
+  let spansWhere;
   let momentOf;
+  let oneLine;
+  let orAborted;
+  let untilWhole;
   let folder;
   let count = 0;
 
   before(async () => {
     ({ ActivityFile } = await loadTypeScript('src/adapters/activity-file.ts'));
     ({ measuredIn, momentOf } = await loadTypeScript('src/adapters/measured.ts'));
-    ({ missingDays } = await loadTypeScript('src/adapters/missing-days.ts'));
+    ({ spansWhere } = await loadTypeScript('src/adapters/missing-days.ts'));
+    ({ orAborted } = await loadTypeScript('src/adapters/terminal.ts'));
+    ({ untilWhole } = await loadTypeScript('src/adapters/broken-off.ts'));
+    ({ oneLine } = await loadTypeScript('src/adapters/one-line.ts'));
     folder = mkdtempSync(path.join(tmpdir(), 'collect-parts-'));
   });
   after(() => rmSync(folder, { recursive: true }));
@@ -103,7 +109,7 @@ describe('what kpi-widgets collect is made of', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 30 }), (isKnown) => {
         const known = new Set(isKnown.flatMap((one, day) => (one ? [day] : [])));
-        const spans = missingDays({ first: 0, last: isKnown.length - 1 }, known);
+        const spans = spansWhere({ first: 0, last: isKnown.length - 1 }, (day) => !known.has(day));
         const days = spans.flatMap(({ first, last }) =>
           Array.from({ length: last - first + 1 }, (_, at) => first + at),
         );
@@ -116,5 +122,19 @@ describe('what kpi-widgets collect is made of', () => {
         }
       }),
     );
+  });
+
+  it('begins no work after it was told to stop', async () => {
+    let begun = 0;
+    const work = async () => void (begun += 1);
+    const stopped = AbortSignal.abort(new Error('stopped'));
+    for (const act of [orAborted, untilWhole]) {
+      await assert.rejects(act(work, stopped), /stopped/);
+    }
+    assert.equal(begun, 0);
+  });
+
+  it('puts a text of others on one line', () => {
+    assert.equal(oneLine('x\n::error::\r\u001b[2J\u0085\u2028y\0'), 'x ::error:: [2J y');
   });
 });

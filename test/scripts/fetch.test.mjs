@@ -10,7 +10,8 @@ import { installNodePackage } from '../support/node-package.mjs';
 
 const MEMORY = '.kpi-fetched.json';
 const HEADER = 'date,hub,users,cluster\n';
-const rows = (count, day = '2026-10-30') =>
+/** The days are long over: a day to come would not tell which file is newer. */
+const rows = (count, day = '2025-10-30') =>
   HEADER + Array.from({ length: count }, (_, at) => `${day},hub-${at},7,aws\n`).join('');
 
 describe('kpi-widgets fetch', () => {
@@ -143,19 +144,19 @@ describe('kpi-widgets fetch', () => {
 
   const older = {
     'it is older': [
-      rows(10, '2026-10-29'),
-      /Its newest day is Oct 29, 2026; the file that is there reaches Oct 30, 2026\./,
+      rows(10, '2025-10-29'),
+      /Its newest day is Oct 29, 2025; the file that is there reaches Oct 30, 2025\./,
     ],
     'it has far fewer rows': [
       rows(8),
       /It has 8 rows, less than 90 % of the 10 in the file that is there\./,
     ],
     'it has too many rows that cannot be read': [
-      rows(8) + '2026-10-30,x,many,aws\n'.repeat(2),
+      rows(8) + '2025-10-30,x,many,aws\n'.repeat(2),
       /It has 8 rows, less than 90 %/,
     ],
     'it is of another format': [
-      'date,cluster,unique_users\n2026-10-30,aws,1\n',
+      'date,cluster,unique_users\n2025-10-30,aws,1\n',
       /It is a CSV of unique users .* The file that is there is a CSV of hub activity/,
     ],
   };
@@ -175,6 +176,18 @@ describe('kpi-widgets fetch', () => {
       assert.equal(read('a.csv'), text);
     });
   }
+
+  it('takes a newer file although the one that is there has a day far to come', async () => {
+    keep('a.csv', `${rows(10)}9999-01-01,hub-1,7,aws\n`);
+    there['/a.csv'] = rows(11, '2025-10-31');
+    const { code, told } = await run([at('/a.csv')]);
+    assert.equal(code, 0, told);
+    assert.equal(read('a.csv'), rows(11, '2025-10-31'));
+    keep('a.csv', `${rows(10)}9999-01-01,hub-1,7,aws\n`);
+    there['/a.csv'] = rows(11, '2025-10-29');
+    const older = await run([at('/a.csv')]);
+    assert.match(older.told, /is Oct 29, 2025; the file that is there reaches Oct 30, 2025\./);
+  });
 
   it('takes fewer rows if told how many are enough', async () => {
     keep('a.csv', rows(10));
@@ -291,7 +304,21 @@ describe('kpi-widgets fetch', () => {
     assert.ok(!existsSync(out));
   });
 
+  it('does not show the query of an address, which may be a secret', async () => {
+    there['/a.csv?sig=secret'] = `${rows(1)}30.10.2026,prod,1,aws\n`;
+    const { code, told } = await run([at('/a.csv?sig=secret')]);
+    assert.equal(code, 0, told);
+    assert.match(told, /1 row left out/);
+    assert.doesNotMatch(told, /secret/);
+  });
+
   const wrong = {
+    'a secret in an address without a name': [['https://example.org/?k=hush'], /give one, by NAME/],
+    'a secret in two addresses': [
+      ['https://a.example/a.csv?k=hush', 'https://b.example/a.csv?k=hush'],
+      /by NAME=https:\/\/b\.example\/a\.csv$/,
+    ],
+    'a secret in what is no address': [['ftp://a.example/a?k=hush'], /“ftp:\S+” is not an address/],
     'no address': [[], /There is no URL/],
     'a path': [['data/a.csv'], /“data\/a\.csv” is not an address/],
     'a password': [['https://me:hush@example.org/a.csv'], /example\.org has a name or a password/],

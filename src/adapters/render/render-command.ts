@@ -29,7 +29,7 @@ export async function runRender(options: RenderOptions, terminal: Terminal): Pro
   const { out, language } = options;
   await loadSentences(language);
   const words = wordsFor(language);
-  const bytes = await orAborted(rendered(options, words, terminal), terminal.signal);
+  const bytes = await orAborted(() => rendered(options, words, terminal), terminal.signal);
   if (out === null) return void process.stdout.write(bytes);
   const files = [{ name: path.basename(out), bytes }];
   const paths = await writeOrFail(path.dirname(out), files, terminal.signal, words);
