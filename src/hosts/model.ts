@@ -38,5 +38,5 @@ export function attributeText(value: unknown): string | null | undefined {
 function listText(values: readonly unknown[]): string | undefined {
   if (values.every((value) => typeof value === 'number')) return values.join(' ');
   if (!values.every((value) => ['string', 'number'].includes(typeof value))) return undefined;
-  return values.map((value) => `${value},`).join(' ');
+  return values.map((value) => `${String(value)},`).join(' ');
 }
