@@ -2,13 +2,15 @@ import { themeOf, type AskMessage, type SizeMessage } from './embed-messages.js'
 
 /**
  * Tells the page around how high the content is, now and whenever that changes, and takes light or dark from it. What it
- * tells is a number, so any page may hear it; what it takes is one of two words, and from the page around alone.
+ * tells is a number and its own light or dark, so any page may hear it; what it takes is one of two words, and from the
+ * page around alone.
  */
 export function beFramed(content: HTMLElement): void {
   if (parent === window) return;
   const tell = (): void => {
     const height = Math.ceil(content.getBoundingClientRect().height);
-    const message: SizeMessage = { type: 'kpi-embed-size', height };
+    const theme = themeOf(document.documentElement.dataset['theme']) ?? 'light';
+    const message: SizeMessage = { type: 'kpi-embed-size', height, theme };
     parent.postMessage(message, '*');
   };
   new ResizeObserver(tell).observe(content);

@@ -1,7 +1,8 @@
-/** Sent to the page around: how high the content is, in px. */
+/** Sent to the page around: how high the content is, in px, and whether it is light or dark by now. */
 export interface SizeMessage {
   readonly type: 'kpi-embed-size';
   readonly height: number;
+  readonly theme: 'light' | 'dark';
 }
 
 /** Sent by the page around: it asks for the height, and may say whether it is light or dark. */

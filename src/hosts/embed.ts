@@ -1,4 +1,4 @@
-import type { KpiLoadEvent } from '../components/element/events.js';
+import type { KpiErrorEvent, KpiLoadEvent } from '../components/element/events.js';
 import '../words/english/embed.js';
 import { wordsFor } from '../words/format.js';
 import { localeOf } from '../words/locale.js';
@@ -21,9 +21,29 @@ function say(sentence: string): void {
 }
 
 /** A name that the data do not have may be any text: it is not shown here. */
-function refuseOthers({ figure }: KpiLoadEvent): void {
+const refuse = (attribute: string): void => say(words.say('embed.unmatched', { name: attribute }));
+
+function refuseUnmatched({ figure }: KpiLoadEvent): void {
   const [other] = figure.unmatched;
-  if (other) say(words.say('embed.unmatched', { name: other.attribute }));
+  if (other) refuse(other.attribute);
+}
+
+/** The sentence of the widget on a summary without such a figure has the text of the attribute in it. */
+function refuseUnsummed({ error: { facts } }: KpiErrorEvent): void {
+  if (facts.reason === 'attribute-not-in-summary') refuse(facts.attribute ?? '');
+}
+
+/**
+ * The usual title of a map names its constellations, also in sentences on waiting and on errors. Until the data are
+ * known to have them, it has a title of ours.
+ */
+function waitWithTitle(widget: HTMLElement, label: string | undefined): void {
+  widget.setAttribute('label', words.say('embed.map'));
+  widget.addEventListener('kpi-load', ({ figure }) => {
+    if (figure.unmatched.length > 0) return;
+    if (label === undefined) widget.removeAttribute('label');
+    else widget.setAttribute('label', label);
+  });
 }
 
 /** A page without an origin cannot load modules, not even those of its own site. */
@@ -47,7 +67,9 @@ function showWidget(): void {
   document.head.append(policy);
   const widget = document.createElement(tag);
   for (const [name, value] of attributes) widget.setAttribute(name, value);
-  widget.addEventListener('kpi-load', refuseOthers);
+  if (attributes.has('constellation')) waitWithTitle(widget, attributes.get('label'));
+  widget.addEventListener('kpi-load', refuseUnmatched);
+  widget.addEventListener('kpi-error', refuseUnsummed);
   content.append(widget);
   loadKit();
 }

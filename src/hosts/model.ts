@@ -34,9 +34,9 @@ export function attributeText(value: unknown): string | null | undefined {
   return Array.isArray(value) ? listText(value) : undefined;
 }
 
-/** A list ends with a comma, so that a single name with blanks stays one name. */
+/** A list with a text in it ends with a comma, so that a single name with blanks stays one name. */
 function listText(values: readonly unknown[]): string | undefined {
   if (values.every((value) => typeof value === 'number')) return values.join(' ');
-  if (!values.every((value) => typeof value === 'string')) return undefined;
-  return values.map((value) => `${value},`).join(' ');
+  if (!values.every((value) => ['string', 'number'].includes(typeof value))) return undefined;
+  return values.map((value) => `${String(value)},`).join(' ');
 }

@@ -60,6 +60,7 @@ describe('the widget of a notebook or a MyST page', () => {
       period: null,
       cluster: ['US West', 'EU'],
       hub: ['one hub'],
+      'exclude-hubs': ['staging', 3],
     });
     const attributes = [...widget().attributes].map(({ name, value }) => [name, value]);
     expect(Object.fromEntries(attributes)).to.deep.equal({
@@ -69,6 +70,7 @@ describe('the widget of a notebook or a MyST page', () => {
       'at-least': '',
       cluster: 'US West, EU,',
       hub: 'one hub,',
+      'exclude-hubs': 'staging, 3,',
       loading: 'eager',
     });
   });
@@ -206,6 +208,7 @@ describe('the widget of a notebook or a MyST page', () => {
       ],
       'an object as a value': [{ ...NUMBER, period: { from: 1 } }, /“period” in the model/],
       'a list with an object': [{ ...NUMBER, hub: ['a', {}] }, /“hub” in the model/],
+      'a list with a flag': [{ ...NUMBER, hub: [true] }, /“hub” .* a list of texts or numbers\./],
       'data that are a number': [{ ...NUMBER, data: 5 }, /“data” .* CSV as a text/],
       'rows that are lists': [{ ...NUMBER, data: [['a']] }, /“data” .* list of rows/],
       'rows with objects as cells': [{ ...NUMBER, data: [{ a: {} }] }, /“data”/],

@@ -56,6 +56,7 @@ export default {
         sites.push({ site, end: BUILDERS[builder] });
       }
     }
+    assert.ok(sites.length > 0, 'no site was built, as no theme is installed');
     writeFileSync(path.join(served, 'sites.json'), JSON.stringify(sites));
     return served;
   },

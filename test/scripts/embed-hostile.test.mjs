@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { built } from '../../scripts/built.mjs';
 import { collectErrors, NUMBER, openSites, read, SANDBOX } from '../support/embed-sites.mjs';
 import { pageWithWaits } from '../support/page-waits.mjs';
 
@@ -126,6 +131,65 @@ describe('the page for frames, by a hostile address,', { timeout: 300_000 }, () 
       assert.doesNotMatch(all, /evil/i);
     }
     assert.equal((await sites.shown(`${query}&cluster=b`)).value, '7');
+  });
+
+  describe('shows no text of it', () => {
+    const names = encodeURIComponent('Evil was here');
+    const tags = {
+      'community-map': ['constellation', 'exclude-hubs'],
+      'kpi-big-number': ['cluster', 'hub', 'exclude-hubs', 'exclude-clusters'],
+      'hub-area-chart': ['cluster', 'hub'],
+      'community-bins': ['cluster', 'hub'],
+    };
+    for (const [tag, lists] of Object.entries(tags)) {
+      const query = `tag=${tag}&loading=eager&${lists.map((list) => `${list}=${names}`).join('&')}`;
+
+      it(`while <${tag}> waits for its file`, async () => {
+        const { page, frame } = await sites.openAround(`${query}&src=/data/never.csv`);
+        const text = await frame.evaluate(async (name) => {
+          const widget = document.querySelector(name);
+          await window.waits.until(() => widget.matches(':state(loading)'));
+          await window.waits.frames();
+          return widget.shadowRoot.querySelector('.root').innerText;
+        }, tag);
+        assert.doesNotMatch(text, /evil/i);
+        await page.close();
+      });
+
+      it(`where <${tag}> has no file`, async () => {
+        const { all, status } = await sites.shown(`${query}&src=/data/gone.csv`);
+        assert.match(status, /gone\.csv answered with status 404/);
+        assert.doesNotMatch(all, /evil/i);
+      });
+    }
+  });
+
+  it('gives a map the title of its constellation once the data have it', async () => {
+    const map = 'tag=community-map&loading=eager&src=/data/places.csv';
+    const { label } = await sites.shown(`${map}&constellation=Stars`);
+    assert.match(label, /Stars/);
+    const silent = await sites.shown(`${map}&constellation=Stars&label=`);
+    assert.equal(silent.label, '');
+    const other = await sites.shown(`${map}&constellation=Evil`);
+    assert.match(other.sentence, /“constellation” .*do not have/);
+    assert.doesNotMatch(other.all, /evil/i);
+  });
+
+  it('does not repeat a name that a summary does not have', async (t) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'kpi-embed-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const [page, out] = ['page.html', 'figures.json'].map((name) => path.join(folder, name));
+    cpSync(new URL('../../examples/hub-activity.csv', import.meta.url), path.join(folder, 'a.csv'));
+    writeFileSync(page, '<kpi-big-number src="a.csv"></kpi-big-number>');
+    const { dist } = await built();
+    const args = ['summarize', '--page', page, '--out', out, '--quiet'];
+    execFileSync(process.execPath, [path.join(dist, 'cli.js'), ...args]);
+    sites.files['/data/figures.json'] = readFileSync(out);
+    const { sentence, all } = await sites.shown(
+      `${NUMBER}&figures=/data/figures.json&cluster=Evil`,
+    );
+    assert.match(sentence, /“cluster” .*do not have/);
+    assert.doesNotMatch(all, /evil/i);
   });
 
   it('does not follow its own site to another one', async () => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { manifestTags } from '../../scripts/manifest-tags.mjs';
 import { NUMBER, openSites, read, SANDBOX } from '../support/embed-sites.mjs';
-import { pageWithWaits } from '../support/page-waits.mjs';
 
 // The page for frames, as built, in pages of another site.
 
@@ -107,54 +106,6 @@ describe('the page for frames', { timeout: 300_000 }, () => {
       }
       await page.close();
     }
-  });
-
-  it('takes light and dark from the page around it alone', async () => {
-    const { page, frame } = await sites.openAround(`${NUMBER}&src=/data/open.csv`);
-    await frame.evaluate(read);
-    const theme = await frame.evaluate(async () => {
-      window.postMessage({ type: 'kpi-embed-ask', theme: 'dark' }, '*');
-      await window.waits.turns(4);
-      return document.documentElement.dataset.theme;
-    });
-    assert.equal(theme, undefined);
-    await page.close();
-  });
-
-  it('gives the page around a height only from the frame that it is for, and from its site', async () => {
-    sites.pages['/claims.html'] = `<!doctype html><title>Claims</title><main><p>x</p></main><script>
-      parent.postMessage({ type: 'kpi-embed-size', height: 777 }, '*'); window.done = true;</script>`;
-    const { page, frame, heightOfFrame } = await sites.openAround('tag=x', '', 'away');
-    await frame.waitForFunction('window.done');
-    await page.evaluate(async () => {
-      window.postMessage({ type: 'kpi-embed-size', height: 778 }, '*');
-      await window.waits.turns(4);
-    });
-    assert.equal(await heightOfFrame(), 150);
-    await page.close();
-  });
-
-  it('has no number where a height should be, nor one without end', async () => {
-    sites.pages['/claims.html'] = `<!doctype html><title>Claims</title><main><p>x</p></main><script>
-      for (const height of ['', null, NaN, -5, '1px; color: red', {}])
-        parent.postMessage({ type: 'kpi-embed-size', height }, '*');
-      window.done = true;</script>`;
-    sites.pages['/around.html'] = `<!doctype html><title>Around</title>
-      <script defer src="${sites.own.origin}/kit/embed-parent.js"></script>
-      <body><iframe src="/claims.html"></iframe>`;
-    const page = await pageWithWaits(sites.browser);
-    await page.goto(`${sites.other.origin}/around.html`);
-    const frame = await (await page.waitForSelector('iframe')).contentFrame();
-    await frame.waitForFunction('window.done');
-    await page.evaluate(() => window.waits.turns(4));
-    const height = () => page.$eval('iframe', (one) => one.style.height);
-    assert.equal(await height(), '');
-    await frame.evaluate(() => parent.postMessage({ type: 'kpi-embed-size', height: 1e9 }, '*'));
-    await page.evaluate(() =>
-      window.waits.until(() => document.querySelector('iframe').style.height !== ''),
-    );
-    assert.equal(await height(), '20000px');
-    await page.close();
   });
 
   it('speaks of numbers in the language of its query', async () => {

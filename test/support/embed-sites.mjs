@@ -11,7 +11,7 @@ import { ownCertificate } from './certificate.mjs';
 import { pageWithWaits } from './page-waits.mjs';
 
 const CSV = 'date,hub,users,cluster\n2026-01-01,prod,5,a\n2026-01-01,prod,7,b\n';
-const PLACES = 'name,latitude,longitude,users,country\nA,48,11,7,Germany\n';
+const PLACES = 'name,latitude,longitude,users,country,constellation\nA,48,11,7,Germany,Stars\n';
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 /** The query of a number that loads at once. */
 export const NUMBER = 'tag=kpi-big-number&loading=eager';
@@ -75,11 +75,12 @@ async function serve(answer, isSecure = false) {
 }
 
 /**
- * Opens a browser and three sites: `own` with the page for frames as built (`/kit/`) and files, `other` with the pages
+ * Opens a browser and three sites: `own` with the page for frames as built (`/kit/`) and files (more in `files`), `other` with the pages
  * around it (`pages`), and `secure`, which speaks https. Each remembers what it was asked for.
  */
 export async function openSites() {
   const pages = {};
+  const files = {};
   let listed = '';
   const { dist } = await built();
   const other = await serve(({ url }, response) => {
@@ -96,7 +97,11 @@ export async function openSites() {
       return response.writeHead(302, { location: `${other.origin}/evil.csv` }).end();
     if (pathname === '/away/embed.html')
       return response.writeHead(302, { location: `${other.origin}/claims.html` }).end();
+    if (Object.hasOwn(files, pathname)) return response.end(files[pathname]);
     if (pathname === '/data/places.csv') return response.end(PLACES);
+    if (pathname === '/data/gone.csv') return response.writeHead(404).end();
+    // Its answer never comes.
+    if (pathname === '/data/never.csv') return undefined;
     if (pathname.endsWith('.csv')) return response.end(CSV);
     const [, folder, ...rest] = pathname.split('/');
     try {
@@ -122,15 +127,16 @@ export async function openSites() {
     args: [...chromiumArgs(), '--ignore-certificate-errors'],
   });
   /** Opens a page of another site with a frame, which loads the script for such pages. */
-  async function openAround(query, attributes = '', folder = 'kit') {
+  async function openAround(query, attributes = '', folder = 'kit', { head = '', hear } = {}) {
     const src = `${own.origin}/${folder}/embed.html?${query}`.replaceAll('&', '&amp;');
     pages['/around.html'] = `<!doctype html><html lang="en"><meta charset="utf-8">
       <title>Around</title><link rel="icon" href="data:,">
-      <script defer src="${own.origin}/kit/embed-parent.js"></script>
+      <script defer src="${own.origin}/kit/embed-parent.js"></script>${head}
       <body><iframe title="Figure" width="500" ${attributes} src="${src}"></iframe>`;
     const page = await pageWithWaits(browser);
     const errors = [];
     collectErrors(page, errors);
+    if (hear) page.on('console', hear);
     await page.goto(`${other.origin}/around.html`);
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
     await frame.waitForSelector('main > *');
@@ -158,6 +164,7 @@ export async function openSites() {
     other,
     secure,
     pages,
+    files,
     openAround,
     shown,
     /** Lists addresses in the page for frames, and forgets what was asked for. */

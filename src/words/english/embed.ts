@@ -1,6 +1,6 @@
 import { addSentences } from '../sentences.js';
 
-/** Why `embed.html` shows no widget. None repeats a text of the address, which anybody may have written. */
+/** Why `embed.html` shows no widget, and a title. None repeats a text of the address, which anybody may have written. */
 export const embed = addSentences({
   'embed.tag': 'No widget: the address of this page has to say “tag=” with one of {tags}.',
   'embed.unknown':
@@ -19,6 +19,7 @@ export const embed = addSentences({
     'No widget, and nothing was loaded: “{name}” in the address of this page has a “?” or “#”. This page shows such an address only if it is listed whole.',
   'embed.unmatched':
     'No widget: “{name}” in the address of this page names something that the data do not have.',
+  'embed.map': 'Communities by place',
   'embed.no-kit': 'No widget: the kit beside this page could not be loaded.',
   'embed.no-site': 'No widget: this page has to be opened from a web server.',
 });

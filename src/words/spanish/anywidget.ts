@@ -6,7 +6,7 @@ export const anywidget = {
   'anywidget.unread': 'No hay figura: no se pudo leer el modelo. Dice: {error}',
   'anywidget.tag': 'No hay figura: «{tag}» no es una etiqueta de este kit. Es una de {tags}.',
   'anywidget.value':
-    'No hay figura: «{name}» del modelo ha de ser un texto, un número, true, false, o una lista de ellos.',
+    'No hay figura: «{name}» del modelo ha de ser un texto, un número, true, false, o una lista de textos o números.',
   'anywidget.data':
     'No hay figura: «{name}» del modelo ha de ser CSV como texto o como bytes, o una lista de filas como [{row}].',
   'anywidget.files': 'No hay figura: «data» tiene una parte «{name}». Sus partes son {names}.',

@@ -19,6 +19,7 @@ export const embed = {
     'No hay figura, y no se ha cargado nada: «{name}» en la dirección de esta página tiene un «?» o «#». Esta página muestra tal dirección solo si está entera en su lista.',
   'embed.unmatched':
     'No hay figura: «{name}» en la dirección de esta página nombra algo que los datos no tienen.',
+  'embed.map': 'Comunidades por lugar',
   'embed.no-kit': 'No hay figura: no se pudo cargar el kit que está junto a esta página.',
   'embed.no-site': 'No hay figura: esta página ha de abrirse desde un servidor web.',
 } satisfies Partial<Strings>;

@@ -13,6 +13,11 @@ export function listen(page, hear) {
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) hear(message.text());
   });
+  page.on('requestfailed', (request) => {
+    // Pages break requests off themselves: those of a worker that ends, for example.
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') hear(`${why} ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) hear(`${response.status()} ${response.url()}`);
   });
