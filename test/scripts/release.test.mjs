@@ -42,7 +42,7 @@ describe('the zip file of a release', { timeout: 300_000 }, () => {
     const links = [...text('README.md').matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address);
     assert.ok(links.some((address) => address.endsWith('/blob/main/docs/hugo.md')));
     assert.deepEqual(
-      links.filter((address) => !/^(#|https:)/.test(address)),
+      links.filter((address) => !/^(#|https?:)/.test(address)),
       [],
     );
   });

@@ -14,9 +14,10 @@ export function listen(page, hear) {
     if (['error', 'warn'].includes(message.type())) hear(message.text());
   });
   page.on('requestfailed', (request) => {
-    // Pages break requests off themselves: those of a worker that ends, for example.
-    const why = request.failure()?.errorText;
-    if (why !== 'net::ERR_ABORTED') hear(`${why} ${request.url()}`);
+    const { errorText } = request.failure();
+    // An answer with an error is heard above, and a page that is left ends its requests.
+    if (!request.response() && errorText !== 'net::ERR_ABORTED')
+      hear(`${errorText} ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) hear(`${response.status()} ${response.url()}`);
