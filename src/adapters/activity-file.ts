@@ -29,7 +29,7 @@ export class ActivityFile {
     bytes: Uint8Array,
     /** Its counts; of those that it has twice, the largest. */
     readonly measurements: readonly Measurement[],
-    /** What is wrong with it: nothing that leaves out a row. */
+    /** Its problems. None of them leaves out a row. */
     readonly source: TableSource | null,
     columns = COLUMNS,
     lineEnd = '\n',

@@ -17,7 +17,7 @@ import { writeOrFail } from './write-or-fail.js';
 /** Number of differences that are listed; the others are counted. */
 const LISTED = 10;
 
-/** What became of asking a server. */
+/** The result of the requests to one server. */
 interface Outcome {
   readonly server: Server;
   readonly measurements: readonly Measurement[];

@@ -9,7 +9,7 @@ import { UsageError } from './usage.js';
 const TIMESCALES = ['daily', 'weekly', 'monthly'] as const;
 export type Timescale = (typeof TIMESCALES)[number];
 
-/** What is asked of each server. */
+/** The request that each server gets. */
 export interface TimescaleQuery {
   readonly timescale: Timescale;
   /** PromQL. */
@@ -21,7 +21,7 @@ export interface Naming {
   /** The label that names the cluster, where the server has no name. */
   readonly clusterLabel: string;
   readonly hubLabel: string;
-  /** What several series of one hub become. */
+  /** The way to make one count of several series of one hub. */
   readonly combine: 'max' | 'sum';
 }
 
@@ -34,7 +34,7 @@ export interface CollectOptions {
   /** `null` for the first day in the file. */
   readonly since: Day | null;
   readonly until: Day;
-  /** What happens to days that are in the file: they are not asked for, compared, or taken anew. */
+  /** How the command treats days that are in the file: it does not ask for them, compares them, or takes them anew. */
   readonly known: 'kept' | 'compared' | 'rewritten';
   readonly out: string;
   /** Path of the list of clusters that lack the last day, if one is wanted. */

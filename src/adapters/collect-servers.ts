@@ -19,7 +19,7 @@ interface Header {
   readonly value: string;
 }
 
-/** What the name of a header is made of (RFC 9110). */
+/** The characters that the name of a header may have (RFC 9110). */
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /**

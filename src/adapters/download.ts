@@ -13,7 +13,7 @@ const FORMATS = SCHEMAS.map(({ format }) => format);
 
 const NOT_MODIFIED = 304;
 
-/** What a server says of a version of a file, to be asked later whether there is a newer one. */
+/** The marks by which a server tells versions of a file apart. The next request sends them back. */
 export interface Marks {
   readonly etag?: string;
   readonly modified?: string;

@@ -20,7 +20,7 @@ export interface Range {
   readonly step: number;
 }
 
-/** What is asked, and the signal that ends it. */
+/** The request, and the signal that ends it. */
 interface Asking {
   readonly timeout: number;
   readonly signal: AbortSignal;

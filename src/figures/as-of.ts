@@ -67,7 +67,7 @@ export function seriesOf(selection: SelectedRows, timescale: string): number[] {
   return selection.series.filter((one) => selection.table.seriesTimescale[one] === code);
 }
 
-/** What was measured of a series, in order of days. */
+/** The measurements of a series, in order of days. */
 export interface Measurements {
   readonly days: Int32Array;
   readonly users: Float64Array;

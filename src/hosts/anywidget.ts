@@ -7,7 +7,7 @@ import { ModelWidget } from './model-widget.js';
 
 export type { Model };
 
-/** What a host gives to a widget that it shows. */
+/** The arguments that a host passes to a widget. */
 export interface Rendering {
   readonly model: Model;
   /** The place of the widget, which may be in a shadow root. */

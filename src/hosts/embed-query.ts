@@ -14,7 +14,7 @@ export interface Query {
 /** A sentence for the author: why the page shows no widget. */
 export class QueryFault extends Error {}
 
-/** What the page itself reads of its query. */
+/** The names in the query that the page itself reads. */
 const OF_PAGE = ['tag', 'lang', 'theme'];
 
 /** Lists of names that the data have. */

@@ -1,4 +1,4 @@
-/** What is wrong with the address of a file: nothing, the file itself, or a query that nobody has listed. */
+/** The fault of an address: the file may not be loaded (`source`), or nobody has listed its query (`query`). */
 export type SourceFault = 'source' | 'query' | null;
 
 /**

@@ -13,7 +13,7 @@ export class ModelWidget {
   readonly #place: HTMLElement;
   #shown: HTMLElement | null = null;
   #data: ModelData | null = null;
-  /** What `#data` was made of. */
+  /** The value of the model from which `#data` was made. */
   #madeOf: unknown;
   #isWaiting = false;
   #isOver = false;

@@ -51,10 +51,10 @@ export class NotebookModel implements Model {
 /** The model of a MyST page: it holds the JSON of the page, and cannot take a listener back. */
 export class MystModel extends NotebookModel {
   override off(): void {
-    throw new Error('MystAnyModel.off not implemented yet.');
+    throw new Error('The model of a MyST page takes no listener back.');
   }
 
   override save_changes(): void {
-    throw new Error('MystAnyModel.save_changes not implemented yet.');
+    throw new Error('The model of a MyST page saves nothing.');
   }
 }

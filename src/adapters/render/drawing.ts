@@ -16,10 +16,10 @@ export interface DrawingOptions {
 
 /** The content of a tag, drawn without a page. */
 export interface Drawing {
-  /** What is drawn: a chart of month ends has fewer days than its figure. */
+  /** The figure that is drawn. A chart of month ends has fewer days than the figure of its tag. */
   readonly figure: Figure;
   readonly shown: Shown;
-  /** What is drawn in a sentence, as a screen reader reads it. */
+  /** Says in a sentence what the drawing shows, as a screen reader reads it. */
   readonly sentence: (label: string) => string;
   /** Notes that a caption adds after how the figure was counted. */
   readonly notes: readonly string[];

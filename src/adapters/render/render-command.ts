@@ -62,7 +62,7 @@ async function rendered(
   }
 }
 
-/** What the author of the tag should look at. */
+/** Sentences that the author of the tag should read. */
 const warningsOf = ({ figure, read, words, tag }: TagView): string[] => [
   ...read.warnings.map(
     ({ code, facts }) => `<${tag.name}>: ${words.say(`attribute.${code}`, facts)}`,

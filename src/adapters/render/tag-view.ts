@@ -11,7 +11,7 @@ import { withoutFolders } from '../without-folders.js';
 import type { Drawing, DrawingOptions } from './drawing.js';
 import { draw } from './drawings.js';
 
-/** What a tag shows, without a page. */
+/** The content of a tag, counted without a page. */
 export interface TagView {
   readonly tag: PageTag;
   readonly kind: FigureKind;

@@ -12,7 +12,7 @@ export const UNSEEN = { width: 720, height: null, look: LIGHT } as const;
 export const asText = (view: TagView, drawing: Drawing): string =>
   drawing.shown.value ?? `${drawing.sentence(view.heading)}\n${captionOfView(view, drawing)}`;
 
-/** What a tag shows as Markdown: title, number or sentence, short tables, caption. */
+/** Writes the content of a tag as Markdown: title, number or sentence, short tables, caption. */
 export async function asMarkdown(view: TagView, drawing: Drawing): Promise<string> {
   const { value } = drawing.shown;
   const parts = [
@@ -44,7 +44,7 @@ const plain = (text: string): string =>
 
 const inCell = (text: string): string => plain(text).trim() || ' ';
 
-/** What a tag shows as plain data: texts, days as ISO dates, and the rows that its picture is drawn from. */
+/** Writes the content of a tag as JSON: texts, days as ISO dates, and the rows from which its picture is drawn. */
 export async function asJson(view: TagView, drawing: Drawing): Promise<string> {
   const { tag, kind, heading } = view;
   const { figure, shown } = drawing;

@@ -11,7 +11,7 @@ import { LATE_KINDS } from './late-kinds.js';
 /** The plan of any kind of chart over time. */
 export type DaysPlan = AreaPlan | CalendarPlan;
 
-/** What a reader sees of a figure over time. Without a reader, that is all of it. */
+/** The part of a figure over time that a reader has chosen to see. Without a reader, it is the whole figure. */
 export type AreaSeen = Pick<AreaReading, 'whole' | 'shown' | 'view' | 'focused' | 'named'>;
 
 /** How a figure over time is drawn, and where. */

@@ -12,7 +12,7 @@ import { hasLine } from './trend-view.js';
 export const linePlan = ({ history }: NumberFigure, look: Look): Plan | null =>
   history && hasLine(history) ? sparklinePlan(history, look) : null;
 
-/** What a number says beside itself, where it leaves the page: its change, its line, and hubs that are late. */
+/** The notes on a number in a file: its change, its line, and the hubs that are late. */
 export function numberNotes(figure: NumberFigure, words: Words): string[] {
   const { trend, history, metric } = figure;
   const change = trend && trendText(trend, metric, words);

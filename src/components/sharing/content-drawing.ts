@@ -6,7 +6,7 @@ import { sheetDrawing, type SvgNode } from '../../render/svg.js';
 import type { Words } from '../../words/format.js';
 import { sourceLine } from '../../words/source-line.js';
 
-/** What a picture file shows of a widget. */
+/** The content of a picture file. */
 export interface PictureContent {
   readonly kind: FigureKind;
   readonly figure: Figure;

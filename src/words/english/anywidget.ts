@@ -1,6 +1,6 @@
 import { addSentences } from '../sentences.js';
 
-/** What is wrong with the model of a widget in a notebook or a MyST page. */
+/** Sentences on mistakes in the model of a widget, in a notebook or a MyST page. */
 export const anywidget = addSentences({
   'anywidget.no-tag': 'No widget: the model has no “tag”. It is one of {tags}.',
   'anywidget.unread': 'No widget: the model could not be read. It says: {error}',
