@@ -19,7 +19,7 @@ interface Series {
 export class ActivityRows {
   /** By cluster, hub and timescale, in the order of the file. */
   readonly #series = new Map<string, Series>();
-  readonly #entries = new Entries();
+  readonly entries = new Entries();
   #last: Series | null = null;
 
   /**
@@ -50,13 +50,8 @@ export class ActivityRows {
       if (last) last.next = series;
     }
     this.#last = series;
-    this.#entries.add(series.id, day, users, row);
+    this.entries.add(series.id, day, users, row);
     return series.id;
-  }
-
-  /** Adds a measurement of a series that has some. */
-  addTo(series: number, day: number, users: number, row: number): void {
-    this.#entries.add(series, day, users, row);
   }
 
   /**
@@ -88,11 +83,11 @@ export class ActivityRows {
     const [clusters, seriesCluster] = column(({ cluster }) => cluster);
     const [hubs, seriesHub] = column(({ hub }) => hub);
     const [timescales, seriesTimescale] = column(({ timescale }) => timescale);
-    const sorted = this.#entries.bySeries(series);
+    const sorted = this.entries.bySeries(series);
     const isPlain = !problems && areInOrder(sorted) && !mayDiffer(clusters) && !mayDiffer(hubs);
     const made = isPlain
       ? null
-      : mend()(series, { ...sorted, row: this.#entries.rowsBySeries(series) }, problems);
+      : mend()(series, { ...sorted, row: this.entries.rowsBySeries(series) }, problems);
     const { start, day, users } = made ?? sorted;
     return Object.freeze({
       format,
@@ -110,7 +105,7 @@ export class ActivityRows {
       users,
       newest: made
         ? newestRows([day], (entry) => made.row[entry] as number)
-        : this.#entries.newest(),
+        : this.entries.newest(),
     });
   }
 }

@@ -9,14 +9,18 @@ export interface SortedEntries {
 
 type Order = readonly { readonly id: number }[];
 
-/** Number of entries that are kept together: to add more never copies those before. */
 const BITS = 14;
-const BLOCK = 1 << BITS;
+/** Number of entries that are kept together: to add more never copies those before. */
+export const BLOCK = 1 << BITS;
 
-class Block {
+/** In place of a count that a block cannot hold. */
+const ELSEWHERE = -1;
+
+export class Block {
   readonly series = new Uint32Array(BLOCK);
   readonly day = new Int32Array(BLOCK);
-  readonly users = new Float64Array(BLOCK);
+  /** Nearly all counts are whole and fit into four bytes. */
+  readonly users = new Int32Array(BLOCK);
 }
 
 /** Measurements in the order of the file. */
@@ -27,19 +31,41 @@ export class Entries {
   readonly #jumps: number[] = [];
   readonly #aheads: number[] = [];
   #ahead = 0;
+  /** The counts that no block can hold, by entry. */
+  readonly #elsewhere = new Map<number, number>();
+
+  /** The block of the next entry: further ones may be put behind it, before they are taken. */
+  get block(): Block {
+    return (this.#blocks[this.#length >> BITS] ??= new Block());
+  }
+
+  /** The place of the next entry in its block. */
+  get place(): number {
+    return this.#length % BLOCK;
+  }
+
+  /**
+   * Takes entries that were put into the block.
+   * @param row of the first; the others are of the rows that follow it
+   */
+  take(entries: number, row: number): void {
+    if (row - this.#length !== this.#ahead) {
+      this.#jumps.push(this.#length);
+      this.#aheads.push((this.#ahead = row - this.#length));
+    }
+    this.#length += entries;
+  }
 
   add(series: number, day: number, users: number, row: number): void {
-    const entry = this.#length++;
-    const at = entry & (BLOCK - 1);
-    if (at === 0) this.#blocks.push(new Block());
-    if (row - entry !== this.#ahead) {
-      this.#jumps.push(entry);
-      this.#aheads.push((this.#ahead = row - entry));
+    const { block, place } = this;
+    block.series[place] = series;
+    block.day[place] = day;
+    block.users[place] = users;
+    if (block.users[place] !== users) {
+      block.users[place] = ELSEWHERE;
+      this.#elsewhere.set(this.#length, users);
     }
-    const block = this.#blocks[entry >> BITS] as Block;
-    block.series[at] = series;
-    block.day[at] = day;
-    block.users[at] = users;
+    this.take(1, row);
   }
 
   /** Brings the entries into the order of the series; those of one series stay in the order of the file. */
@@ -47,11 +73,13 @@ export class Entries {
     const { start, next } = this.#places(order);
     const day = new Int32Array(this.#length);
     const users = new Float64Array(this.#length);
-    this.#eachBlock((block, length) => {
+    const elsewhere = this.#elsewhere;
+    this.#eachBlock((block, length, first) => {
       for (let entry = 0; entry < length; entry += 1) {
         const at = next[block.series[entry] as number]!++;
+        const count = block.users[entry] as number;
         day[at] = block.day[entry] as number;
-        users[at] = block.users[entry] as number;
+        users[at] = count === ELSEWHERE ? (elsewhere.get(first + entry) as number) : count;
       }
     });
     return { start, day, users };

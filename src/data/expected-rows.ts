@@ -1,115 +1,119 @@
-import type { KnownCells } from './known-cells.js';
-import { Spelling } from './spelling.js';
+import type { Entries } from './entries.js';
+import {
+  behindPart,
+  DAY_BYTES,
+  dayAt,
+  HEAD,
+  isDigit,
+  LAST,
+  MEMORY,
+  PAIR,
+  PARTS,
+  readRows,
+  ROWS,
+  WORD,
+} from './read-rows.js';
 
 const RETURN = 0x0d;
-const DOT = 0x2e;
-const ZERO = 0x30;
-
-/** Greatest number of digits of a plain count: so few that it is exact. */
-export const DIGITS = 15;
+/** Words that are kept free behind a row, so that it can also be kept as it is spelled later. */
+const SPARE = 8;
+/** In place of the length of a part: no row is so long. */
+const UNKNOWN = 1 << 30;
 
 /** The kind of cells in a column. Cells of an `other` column are not read. */
 export type Role = 'day' | 'name' | 'count' | 'other';
-
-/** A series as its names are spelled in a row. */
-class Spelled {
-  /** The bytes before, between and behind the day and the count. */
-  before!: Spelling;
-  between!: Spelling;
-  behind!: Spelling;
-  /** The series of the row that came after a row of this series the last time. */
-  next: Spelled = this;
-
-  constructor(readonly series: number) {}
-}
 
 /**
  * Reads rows of a file of activity whose names follow one another as they did before: the next hub, or the same
  * one. Nearly all rows do, and none of their cells has to be looked up.
  */
 export class ExpectedRows {
-  /** Number of the series of the last row, and its count. Its day is the last one of `days`. */
-  series = 0;
-  count = 0;
   readonly #roles: readonly Role[];
-  readonly #isDayFirst: boolean;
   readonly #delimiter: number;
-  readonly #days: KnownCells<number>;
-  /** By series, as it was spelled the last time. */
-  readonly #spelled: Spelled[] = [];
-  #last: Spelled | null = null;
+  readonly #isDayFirst: boolean;
+  readonly #memory = new Int32Array(MEMORY);
+  /** The parts of rows, as `readRows` wants them. In front of each row: the number of words that it may take. */
+  #words = Int32Array.of(UNKNOWN);
+  #end = 1;
+  /** By series: where its row begins in `words`; 0 if it is not known. */
+  #starts = new Int32Array(1);
+  /** By series: that of the row which followed one of its rows the last time. */
+  #next = new Int32Array(1);
 
-  /** @param days reads the cells of days */
-  constructor(roles: readonly Role[], delimiter: number, days: KnownCells<number>) {
+  constructor(roles: readonly Role[], delimiter: number) {
     this.#roles = roles;
-    this.#isDayFirst = roles.indexOf('day') < roles.indexOf('count');
     this.#delimiter = delimiter;
-    this.#days = days;
+    this.#isDayFirst = roles.indexOf('day') < roles.indexOf('count');
+  }
+
+  /** Number of rows that were read the last time. */
+  get rows(): number {
+    return this.#memory[ROWS] as number;
   }
 
   /**
-   * Reads a row with the names that are expected, or with those expected behind them if one row is missing, with
-   * a day that was read before and a plain count.
+   * Reads rows as long as they are as expected.
    * @param view of the same bytes
-   * @returns where the row ends; −1 if it is any other row
+   * @param row number of the first row
+   * @returns where the first other row begins
    */
-  read(bytes: Uint8Array, view: DataView, from: number): number {
-    const expected = this.#last?.next;
-    if (!expected) return -1;
-    const end = this.#readAs(expected, bytes, view, from);
-    return end < 0 ? this.#readAs(expected.next, bytes, view, from) : end;
-  }
-
-  #readAs(expected: Spelled, bytes: Uint8Array, view: DataView, from: number): number {
-    const { before, between, behind } = expected;
-    if (!before.isAt(view, from)) return -1;
-    let at = this.#readValue(bytes, view, from + before.length, this.#isDayFirst);
-    if (at < 0 || !between.isAt(view, at)) return -1;
-    at = this.#readValue(bytes, view, at + between.length, !this.#isDayFirst);
-    if (at < 0 || !behind.isAt(view, at)) return -1;
-    this.#days.takeExpected();
-    if (Number.isNaN(this.#days.value)) return -1;
-    this.#last = expected;
-    this.series = expected.series;
-    return at + behind.length;
-  }
-
-  /** Returns where the day or the count ends that begins at a place; −1 if there is none. */
-  #readValue(bytes: Uint8Array, view: DataView, from: number, isDay: boolean): number {
-    if (isDay) return this.#days.expected(view, from);
-    let at = from;
-    let count = 0;
-    let digit;
-    for (; (digit = (bytes[at] as number) ^ ZERO) < 10; at += 1) count = count * 10 + digit;
-    if (at === from || at > from + DIGITS) return -1;
-    this.count = count;
-    return bytes[at] === DOT && bytes[at + 1] === ZERO ? at + 2 : at;
-  }
-
-  /** Learns from a row that was read otherwise, without quotes: what follows the row before it, and how it is spelled. */
-  learn(bytes: Uint8Array, from: number, end: number, series: number): void {
-    const last = this.#last;
-    let spelled = this.#spelled[series];
-    if (!spelled || spelled === last?.next) {
-      const parts = this.#partsOf(bytes, from, end);
-      if (!parts) return;
-      spelled ??= this.#spelled[series] = new Spelled(series);
-      Object.assign(spelled, parts);
-    }
-    if (last) last.next = spelled;
-    this.#last = spelled;
+  read(bytes: Uint8Array, view: DataView, from: number, to: Entries, row: number): number {
+    const { block, place } = to;
+    const end = readRows(
+      bytes,
+      view,
+      from,
+      this.#isDayFirst,
+      this.#memory,
+      this.#words,
+      this.#starts,
+      this.#next,
+      block.series,
+      block.day,
+      block.users,
+      place,
+    );
+    if (end > from) to.take(this.rows, row);
+    return end;
   }
 
   /**
-   * `null` if the row has fewer cells than the header, or cells that are not read: they may have quotes or odd
-   * bytes, which this code does not look for.
+   * Learns from a row without quotes that was read otherwise: what follows the row before it, and how it is
+   * spelled.
    */
-  #partsOf(
+  learn(
     bytes: Uint8Array,
+    view: DataView,
     from: number,
     end: number,
-  ): Pick<Spelled, 'before' | 'between' | 'behind'> | null {
-    // Where a part begins or ends.
+    series: number,
+    day: number,
+  ): void {
+    const last = this.#memory[LAST] as number;
+    this.#starts = grown(this.#starts, series + 1);
+    this.#next = grown(this.#next, series + 1);
+    const isKnown = this.#starts[series] !== 0;
+    if (!isKnown || this.#next[last] === series) {
+      const bounds = this.#boundsOf(bytes, view, from, end, day);
+      if (!bounds) return;
+      this.#keep(bytes, bounds, series);
+    }
+    if (!isKnown) this.#next[series] = series;
+    this.#next[last] = series;
+    this.#memory[LAST] = series;
+  }
+
+  /**
+   * Where each part of a row begins and ends. `null` if its day is not written as usual, or if it has fewer cells
+   * than the header or cells that are not read: they may have quotes or odd bytes, which this code does not look for.
+   */
+  #boundsOf(
+    bytes: Uint8Array,
+    view: DataView,
+    from: number,
+    end: number,
+    day: number,
+  ): number[] | null {
     const bounds = [from];
     let at = from;
     for (const [column, role] of this.#roles.entries()) {
@@ -117,12 +121,53 @@ export class ExpectedRows {
       let to = isLast ? end - 1 : bytes.indexOf(this.#delimiter, at);
       if (isLast && bytes[to - 1] === RETURN) to -= 1;
       if (role === 'other' || to < 0 || to >= end) return null;
-      if (role !== 'name') bounds.push(at, to);
+      let value = at;
+      if (role === 'count') while (isDigit(bytes[value])) value += 1;
+      if (role === 'day') {
+        value += DAY_BYTES;
+        // Behind it may be a time, as long as that does not change the day.
+        if (value > to || dayAt(bytes, view, at, this.#memory) !== day) return null;
+      }
+      if (role !== 'name') bounds.push(at, value);
       at = to + 1;
     }
-    bounds.push(end);
-    const part = (place: number): Spelling =>
-      new Spelling(bytes.subarray(bounds[place], bounds[place + 1]));
-    return { before: part(0), between: part(2), behind: part(4) };
+    return [...bounds, end];
   }
+
+  /** Keeps a row as it is spelled, if there is room for it. */
+  #keep(bytes: Uint8Array, bounds: readonly number[], series: number): void {
+    const length = (bounds.at(-1) as number) - (bounds[0] as number);
+    const needed = PARTS * (HEAD + 2) + length / WORD;
+    let part = this.#starts[series] as number;
+    if (part === 0) {
+      part = this.#starts[series] = this.#end + 1;
+      this.#end = part + Math.ceil(needed) + SPARE;
+      this.#words = grown(this.#words, this.#end);
+      this.#words[part - 1] = this.#end - part;
+    }
+    const words = this.#words;
+    const room = words[part - 1] as number;
+    if (needed > room) return;
+    words.fill(0, part, part + room);
+    const put = (byte: number, word: number, at: number): void => {
+      words[word + (at >> 2)]! |= byte << (24 - 8 * (at % WORD));
+    };
+    for (let one = 0; one < PARTS; one += 1) {
+      const from = bounds[2 * one] as number;
+      const size = (words[part] = (bounds[2 * one + 1] as number) - from);
+      for (let at = 0; at < size; at += 1) {
+        put(bytes[from + at] as number, part + HEAD, at);
+        if (at >> 3 === (size - 1) >> 3) put(0xff, part + 1, at % PAIR);
+      }
+      part = behindPart(words, part);
+    }
+  }
+}
+
+/** The same numbers with room for more. */
+function grown(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  if (length <= numbers.length) return numbers;
+  const more = new Int32Array(2 * length);
+  more.set(numbers);
+  return more;
 }

@@ -9,6 +9,8 @@ export interface DatedRow {
 
 /** Number of rows kept: as many as a message names. */
 const ROWS_KEPT = 5;
+/** Before all days, and a whole number as they are. */
+const EARLIEST: Day = -1 << 31;
 
 /**
  * Returns the rows with the newest days: the newest day first, and of one day the first row. Whether a day
@@ -21,18 +23,23 @@ export function newestRows(
   rowOf: (entry: number) => number,
 ): readonly DatedRow[] {
   const rows: DatedRow[] = [];
-  let entry = days.reduce((sum, { length }) => sum + length, 0);
-  let least = -Infinity;
+  let first = days.reduce((sum, { length }) => sum + length, 0);
+  let least = EARLIEST;
   // Days rise with the rows, at least those of a series: from the end on, few rows are newer than those before.
   for (const piece of [...days].reverse()) {
-    for (let at = piece.length - 1; at >= 0; at -= 1) {
-      entry -= 1;
-      const day = piece[at] as Day;
-      if (day < least) continue;
-      rows.push({ day, row: rowOf(entry) });
+    first -= piece.length;
+    for (let at = lastFrom(piece, least, piece.length); at >= 0; at = lastFrom(piece, least, at)) {
+      rows.push({ day: piece[at] as Day, row: rowOf(first + at) });
       rows.sort((a, b) => b.day - a.day || a.row - b.row).splice(ROWS_KEPT);
-      least = rows[ROWS_KEPT - 1]?.day ?? -Infinity;
+      least = rows[ROWS_KEPT - 1]?.day ?? EARLIEST;
     }
   }
   return Object.freeze(rows);
+}
+
+/** The place of the last of some days that is not before another one; −1 if there is none. */
+function lastFrom(days: Int32Array, least: Day, end: number): number {
+  let at = end - 1;
+  while (at >= 0 && (days[at] as Day) < least) at -= 1;
+  return at;
 }

@@ -1,10 +1,9 @@
 import type { ActivityRows } from './activity-rows.js';
 import { dayOfIso } from './dates.js';
-import { DIGITS, ExpectedRows, type Role } from './expected-rows.js';
+import { ExpectedRows, type Role } from './expected-rows.js';
 import { KnownCells } from './known-cells.js';
 import type { PlainHeader } from './plain-header.js';
 import { readName } from './read-name.js';
-import { viewOf } from './spelling.js';
 import { strict } from './utf-8.js';
 
 // The role of a byte in a line: 0 for a part of a cell, or one of these.
@@ -18,6 +17,9 @@ const QUOTE = 0x22;
 const DOT = 0x2e;
 const ZERO = 0x30;
 const NO_ASCII = 0x80;
+
+/** Greatest number of digits of a plain count: so few that it is exact. */
+const DIGITS = 15;
 
 // These stand in place of a count.
 const EMPTY = -1;
@@ -82,7 +84,7 @@ export class PlainLines implements Begun {
             ? 'name'
             : 'other';
     const separator = delimiter.charCodeAt(0);
-    this.#expected = new ExpectedRows(names.map(roleOf), separator, this.#days);
+    this.#expected = new ExpectedRows(names.map(roleOf), separator);
     this.#most = 1 + Math.max(this.#countColumn, this.#known.findLastIndex(Boolean));
     this.#kinds[separator] = DELIMITER;
     this.#kinds[LINE_FEED] = LINE_END;
@@ -99,7 +101,7 @@ export class PlainLines implements Begun {
   read(bytes: Uint8Array, end: number): boolean {
     const kinds = this.#kinds;
     const known = this.#known;
-    const view = viewOf(bytes);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     // Bytes that are not ASCII are ordinary once all of them are known to be UTF-8.
     if (this.at === 0) kinds.fill(SPECIAL, NO_ASCII);
     while (this.at < end) {
@@ -118,7 +120,7 @@ export class PlainLines implements Begun {
           if (strict(bytes.subarray(to, end)) === null) return false;
           kinds.fill(0, NO_ASCII);
         }
-        if (column) column.take(bytes, view, at, to);
+        if (column) column.take(bytes, at, to);
         else if (cells === this.#countColumn) count = countIn(bytes, at, to);
         at = to + 1;
         if (kind === SPECIAL) {
@@ -128,7 +130,7 @@ export class PlainLines implements Begun {
       }
       if (cells > 1 || to > this.at) {
         const isPlain =
-          cells >= this.#most && cells <= known.length && this.#take(count, bytes, at);
+          cells >= this.#most && cells <= known.length && this.#take(count, bytes, view, at);
         this.rows = isPlain ? this.rows + 1 : this.#readOdd(bytes.subarray(this.at, at));
       }
       this.row += 1;
@@ -137,15 +139,14 @@ export class PlainLines implements Begun {
     return true;
   }
 
-  /** Reads the row at `at` if it is as expected; returns whether it is. */
+  /** Reads rows from `at` on that are as expected; returns whether there are any. */
   #readExpected(bytes: Uint8Array, view: DataView): boolean {
     const expected = this.#expected;
-    const end = expected.read(bytes, view, this.at);
-    if (end < 0) return false;
+    const end = expected.read(bytes, view, this.at, this.to.entries, this.row + 1);
+    if (end === this.at) return false;
     this.at = end;
-    this.row += 1;
-    this.rows += 1;
-    this.to.addTo(expected.series, this.#days.value, expected.count, this.row);
+    this.row += expected.rows;
+    this.rows += expected.rows;
     return true;
   }
 
@@ -153,7 +154,7 @@ export class PlainLines implements Begun {
    * Takes the row whose cells have been read; returns `false` if it is not plain.
    * @param end where the row ends
    */
-  #take(count: number, bytes: Uint8Array, end: number): boolean {
+  #take(count: number, bytes: Uint8Array, view: DataView, end: number): boolean {
     const day = this.#days.value;
     const cluster = this.#clusters.value;
     const hub = this.#hubs.value;
@@ -162,7 +163,7 @@ export class PlainLines implements Begun {
     if (count === EMPTY) return true;
     if (count === ODD) return false;
     const series = this.to.add(cluster, hub, timescale, day, count, this.row + 1);
-    this.#expected.learn(bytes, this.at, end, series);
+    this.#expected.learn(bytes, view, this.at, end, series, day);
     return true;
   }
 }
