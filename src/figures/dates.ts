@@ -18,7 +18,7 @@ export function datesOf(measured: readonly { readonly days: Int32Array }[]): Dat
   // From the year 0 to 9999 there are few days: a place for each of them needs no search.
   const places = new Int32Array(Math.max(0, last - first + 1));
   for (const { days } of measured) {
-    for (const day of days) places[day - first] = 1;
+    for (let at = 0; at < days.length; at += 1) places[(days[at] as Day) - first] = 1;
   }
   const dates: Day[] = [];
   places.forEach((isThere, at) => {

@@ -70,10 +70,10 @@ function withoutEmpty(dates: Int32Array, groups: readonly Group[]): GroupedDates
   const isUsed = new Uint8Array(dates.length);
   const used = groups.filter(({ values }) => {
     let any = false;
-    values.forEach((value, index) => {
-      if (value > 0) any = Boolean((isUsed[index] = 1));
-      else values[index] = NaN;
-    });
+    for (let at = 0; at < values.length; at += 1) {
+      if ((values[at] as number) > 0) any = Boolean((isUsed[at] = 1));
+      else values[at] = NaN;
+    }
     return any;
   });
   if (isUsed.every(Boolean)) return { dates, groups: used };
@@ -90,7 +90,8 @@ function withoutEmpty(dates: Int32Array, groups: readonly Group[]): GroupedDates
 export function meanOf(values: Float64Array): number {
   let sum = 0;
   let count = 0;
-  for (const value of values) {
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] as number;
     if (Number.isNaN(value)) continue;
     sum += value;
     count += 1;

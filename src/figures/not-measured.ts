@@ -1,6 +1,7 @@
 import type { Day } from '../data/dates.js';
 import { measurementsOf, seriesOf, type Measurements, type SelectedRows } from './as-of.js';
 import { datesOf } from './dates.js';
+import { OncePerRows } from './once-per-rows.js';
 import type { Gap } from './usual-step.js';
 import { groupOf, type Group } from './groups.js';
 import { gapsOf, LONG_STEP, medianOfAll, medianStep, stepsOf } from './usual-step.js';
@@ -43,6 +44,9 @@ export interface ShownDates {
   readonly late: readonly LateHub[];
 }
 
+/** A chart and that of its logarithms are mostly neighbours. */
+const known = new OncePerRows<ShownDates>(2);
+
 /** The measurements of a hub up to the as-of day. */
 interface Measured extends Measurements {
   readonly series: number;
@@ -53,9 +57,19 @@ interface Measured extends Measurements {
  * (docs/figures.md, "What was not measured"), over all dates up to the as-of day: the period is
  * applied afterwards. Between two measurements a hub lies on the straight line, and is bridged if
  * they are far apart; a late hub stays as it was, and is bridged. Rows that `activeOnly` drops were
- * measured: they are 0.
+ * measured: they are 0. Who asks for it may neither change its arrays nor hand them over.
  */
-export function shownDates(
+export const shownDates = (
+  selection: SelectedRows,
+  timescale: string,
+  groupBy: 'cluster' | 'hub',
+  measure: 'users' | 'hubs',
+): ShownDates =>
+  known.of(selection, [timescale, groupBy, measure], () =>
+    countShown(selection, timescale, groupBy, measure),
+  );
+
+function countShown(
   selection: SelectedRows,
   timescale: string,
   groupBy: 'cluster' | 'hub',
@@ -95,7 +109,7 @@ export function shownDates(
   }
   const shownTotals = new Float64Array(dates.length);
   for (const { shown } of groups.values()) {
-    shown.forEach((value, at) => (shownTotals[at] = (shownTotals[at] as number) + value));
+    for (let at = 0; at < shown.length; at += 1) shownTotals[at]! += shown[at] as number;
   }
   return { dates, groups: [...groups.values()], shownTotals, gaps: gapsOf(dates), late };
 }

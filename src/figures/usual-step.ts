@@ -26,12 +26,13 @@ export function medianStep(steps: Int32Array): number {
   // Often more than half of the steps are equal: their value is the median, and nothing need be sorted.
   let common = 0;
   let votes = 0;
-  for (const step of steps) {
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = steps[at] as number;
     if (votes === 0) common = step;
     votes += step === common ? 1 : -1;
   }
   let count = 0;
-  for (const step of steps) if (step === common) count += 1;
+  for (let at = 0; at < steps.length; at += 1) count += Number(steps[at] === common);
   if (count * 2 > steps.length) return common;
   steps.sort();
   const middle = (steps.length - 1) / 2;

@@ -92,12 +92,13 @@ function mean(selection: SelectedRows, timescale: string, covered: Covered): Cou
   for (const sums of clusters.values()) {
     // In order of days, as in a chart: another order could change the last bit.
     let [sum, count] = [0, 0];
-    sums.forEach((users, at) => {
-      if (!(users > 0)) return;
+    for (let at = 0; at < sums.length; at += 1) {
+      const users = sums[at] as number;
+      if (!(users > 0)) continue;
       covered.add(dates[at] as Day);
       sum += users;
       count += 1;
-    });
+    }
     if (count > 0) exact += sum / count;
   }
   return { exact, day: null };

@@ -1,15 +1,18 @@
-import type { ActivityTable } from '../../data/table.js';
 import type { SelectedRows } from '../../figures/as-of.js';
 import { groupByDate, meanOf, type Group } from '../../figures/groups.js';
 import { bySize } from '../../figures/order.js';
+import { OncePerRows } from '../../figures/once-per-rows.js';
 import { HUB_TIMESCALE } from '../../figures/scope.js';
+
+/** Ranks of so many selections are kept for a table. */
+const MOST_KEPT = 100;
 
 type GroupBy = 'cluster' | 'hub';
 /** Rank of each group by its `rankKey`. */
 type Ranks = ReadonlyMap<string, number>;
 
-/** Cache: all charts of a page have the same ranks, which are computed once for a table and its rows. */
-const known = new WeakMap<ActivityTable, Map<string, Ranks>>();
+/** All charts of a page have the same ranks. */
+const known = new OncePerRows<Ranks>(MOST_KEPT);
 
 /** The key of a group. */
 export const rankKey = ({ cluster, hub }: Pick<Group, 'cluster' | 'hub'>): string =>
@@ -19,15 +22,8 @@ export const rankKey = ({ cluster, hub }: Pick<Group, 'cluster' | 'hub'>): strin
  * Ranks every group by its mean of monthly users over all dates, whatever a chart measures and
  * however far it reaches back: so a cluster has the same colour in all charts of a page.
  */
-export function colorRanks(selection: SelectedRows, groupBy: GroupBy): Ranks {
-  const { table, asOf, series, scope } = selection;
-  let ofTable = known.get(table);
-  if (!ofTable) known.set(table, (ofTable = new Map<string, Ranks>()));
-  const key = JSON.stringify([groupBy, asOf, scope.activeOnly, series]);
-  let ranks = ofTable.get(key);
-  if (!ranks) ofTable.set(key, (ranks = ranked(selection, groupBy)));
-  return ranks;
-}
+export const colorRanks = (selection: SelectedRows, groupBy: GroupBy): Ranks =>
+  known.of(selection, [groupBy], () => ranked(selection, groupBy));
 
 function ranked(selection: SelectedRows, groupBy: GroupBy): Ranks {
   const whole: SelectedRows = { ...selection, firstDay: -Infinity };

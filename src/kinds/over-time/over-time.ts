@@ -46,16 +46,23 @@ export function overTime(
   const areZeros = groups.every(({ shown }) => shown.every((value) => value === 0));
   const series = groups
     .map(({ cluster, hub, values: sums, ...shown }, index): OverTimeSeries => {
-      // The notebook has no row where a sum is not positive.
-      const values = sums.map((value) => (value > 0 ? value : NaN));
+      const values = new Float64Array(sums.length);
+      const measured = new Uint8Array(sums.length);
+      for (let at = 0; at < sums.length; at += 1) {
+        const value = sums[at] as number;
+        // The notebook has no row where a sum is not positive.
+        values[at] = value > 0 ? value : NaN;
+        measured[at] = Number(!Number.isNaN(value));
+      }
       return {
         cluster,
         hub,
         values,
-        drawn: transform === 'log10' ? values.map(Math.log10) : areZeros ? shown.shown : values,
-        measured: new Uint8Array(sums.map((value) => Number(!Number.isNaN(value)))),
+        drawn: transform === 'log10' ? logsOf(values, 0) : areZeros ? shown.shown : values,
+        measured,
         ...shown,
-        shownDrawn: transform === 'log10' ? shown.shown.map(log10) : shown.shown,
+        // Less than one user has no height.
+        shownDrawn: transform === 'log10' ? logsOf(shown.shown, 1) : shown.shown,
         size: measure === 'hubs' ? maxOf(values) : meanOf(values),
         colorRank: ranks.get(rankKey({ cluster, hub })) ?? ranks.size + index,
         restOf: 0,
@@ -88,12 +95,19 @@ export function overTime(
   };
 }
 
-/** Cuts off the first dates of all arrays with an element per date. */
+/** A copy of all arrays with an element per date, from a date on. */
 const fromDate = <T extends object>(one: T, first: number): T =>
-  first > 0 ? onDates(one, (values) => values.slice(first)) : one;
+  onDates(one, (values) => values.slice(first));
 
-/** NaN below 1: less than one user has no height. */
-const log10 = (value: number): number => (value < 1 ? NaN : Math.log10(value));
+/** The logarithms of values; NaN for those below the least. */
+function logsOf(values: Float64Array, least: number): Float64Array {
+  const logs = new Float64Array(values.length);
+  for (let at = 0; at < logs.length; at += 1) {
+    const value = values[at] as number;
+    logs[at] = value < least ? NaN : Math.log10(value);
+  }
+  return logs;
+}
 
 /** Groups with any value above 0; if there are none, those that were measured as 0. */
 function withAnything(groups: readonly ShownGroup[]): readonly ShownGroup[] {

@@ -31,9 +31,11 @@ export function totalsOf(
 ): Float64Array {
   const totals = new Float64Array(dates);
   for (const one of series) {
-    one[of].forEach((value, index) => {
-      if (value > 0) totals[index] = (totals[index] as number) + value;
-    });
+    const values = one[of];
+    for (let at = 0; at < dates; at += 1) {
+      const value = values[at] as number;
+      if (value > 0) totals[at]! += value;
+    }
   }
   return totals;
 }
