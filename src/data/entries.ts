@@ -73,15 +73,11 @@ export class Entries {
     const { start, next } = this.#places(order);
     const day = new Int32Array(this.#length);
     const users = new Float64Array(this.#length);
-    const elsewhere = this.#elsewhere;
-    this.#eachBlock((block, length, first) => {
-      for (let entry = 0; entry < length; entry += 1) {
-        const at = next[block.series[entry] as number]!++;
-        const count = block.users[entry] as number;
-        day[at] = block.day[entry] as number;
-        users[at] = count === ELSEWHERE ? (elsewhere.get(first + entry) as number) : count;
-      }
-    });
+    this.#eachBlock((block, length, first) =>
+      scatter(block.series, block.day, block.users, length, next, day, users, (entry) =>
+        Number(this.#elsewhere.get(first + entry)),
+      ),
+    );
     return { start, day, users };
   }
 
@@ -108,9 +104,7 @@ export class Entries {
   /** Where each series starts, and by its number the place of its first entry. */
   #places(order: Order): { start: Uint32Array; next: Uint32Array } {
     const next = new Uint32Array(order.length);
-    this.#eachBlock(({ series }, length) => {
-      for (let entry = 0; entry < length; entry += 1) next[series[entry] as number]! += 1;
-    });
+    this.#eachBlock(({ series }, length) => countSeries(series, length, next));
     const start = new Uint32Array(order.length + 1);
     order.forEach(({ id }, place) => {
       const first = start[place] as number;
@@ -137,13 +131,47 @@ export class Entries {
   }
 }
 
+// The next functions run for every entry, and know nothing but arrays of numbers, as `figures/loops.ts`.
+
+function countSeries(seriesOf: Uint32Array, length: number, counts: Uint32Array): void {
+  for (let entry = 0; entry < length; entry += 1) counts[seriesOf[entry] as number]! += 1;
+}
+
+/**
+ * Copies the entries of a block.
+ * @param next by series: where its next entry goes
+ * @param elsewhere returns the count of an entry that has it elsewhere
+ */
+function scatter(
+  seriesOf: Uint32Array,
+  dayOf: Int32Array,
+  usersOf: Int32Array,
+  length: number,
+  next: Uint32Array,
+  day: Int32Array,
+  users: Float64Array,
+  elsewhere: (entry: number) => number,
+): void {
+  for (let entry = 0; entry < length; entry += 1) {
+    const at = next[seriesOf[entry] as number]!++;
+    const count = usersOf[entry] as number;
+    day[at] = dayOf[entry] as number;
+    users[at] = count === ELSEWHERE ? elsewhere(entry) : count;
+  }
+}
+
 /** Whether every series has its days one after the other, and none twice. */
 export function areInOrder({ start, day }: SortedEntries): boolean {
   for (let series = 0; series + 1 < start.length; series += 1) {
     const end = start[series + 1] as number;
-    for (let at = (start[series] as number) + 1; at < end; at += 1) {
-      if ((day[at] as number) <= (day[at - 1] as number)) return false;
-    }
+    if (!doRise(day, start[series] as number, end)) return false;
+  }
+  return true;
+}
+
+function doRise(day: Int32Array, from: number, end: number): boolean {
+  for (let at = from + 1; at < end; at += 1) {
+    if ((day[at] as number) <= (day[at - 1] as number)) return false;
   }
   return true;
 }

@@ -1,10 +1,11 @@
 import type { Day } from '../data/dates.js';
+import { mark } from './loops.js';
 
 /** The days of some measurements, each once and in order. */
 export interface Dates {
   readonly dates: Int32Array;
-  /** Returns the index of a day among the dates. */
-  readonly placeOf: (day: Day) => number;
+  /** By day, from the first of the dates on: its index among them. */
+  readonly places: Int32Array;
 }
 
 /** @param measured the days of each in order */
@@ -18,12 +19,12 @@ export function datesOf(measured: readonly { readonly days: Int32Array }[]): Dat
   // From the year 0 to 9999 there are few days: a place for each of them needs no search.
   const places = new Int32Array(Math.max(0, last - first + 1));
   for (const { days } of measured) {
-    for (let at = 0; at < days.length; at += 1) places[(days[at] as Day) - first] = 1;
+    mark(places, days, first);
   }
   const dates: Day[] = [];
   places.forEach((isThere, at) => {
     places[at] = dates.length;
     if (isThere) dates.push(first + at);
   });
-  return { dates: Int32Array.from(dates), placeOf: (day) => places[day - first] as number };
+  return { dates: Int32Array.from(dates), places };
 }

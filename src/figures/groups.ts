@@ -1,6 +1,7 @@
 import type { ActivityTable } from '../data/table.js';
 import { measurementsOf, seriesOf, type SelectedRows } from './as-of.js';
 import { datesOf } from './dates.js';
+import { addCounts } from './loops.js';
 
 /** A cluster or a hub: a chart has a band or line for it. */
 export interface Group {
@@ -34,7 +35,7 @@ export function groupByDate(
     series,
     ...measurementsOf(selection, series),
   }));
-  const { dates: allDates, placeOf } = datesOf(measured);
+  const { dates: allDates, places } = datesOf(measured);
 
   const groups = new Map<number, Group>();
   for (const { series, days, users } of measured) {
@@ -44,11 +45,7 @@ export function groupByDate(
       group = { cluster, hub, values: new Float64Array(allDates.length).fill(NaN) };
       groups.set(key, group);
     }
-    const { values } = group;
-    for (let at = 0; at < days.length; at += 1) {
-      const index = placeOf(days[at] as number);
-      values[index] = (values[index] || 0) + (measure === 'users' ? (users[at] as number) : 1);
-    }
+    addCounts(group.values, days, users, places, allDates[0] as number, Number(measure === 'hubs'));
   }
   return withoutEmpty(allDates, [...groups.values()]);
 }

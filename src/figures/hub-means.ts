@@ -1,5 +1,6 @@
 import type { Day } from '../data/dates.js';
 import { measurementsOf, seriesOf, type SelectedRows } from './as-of.js';
+import { sumOf } from './loops.js';
 import type { Covered } from './facts.js';
 
 /** A hub's mean active users. */
@@ -22,12 +23,9 @@ export function hubMeans(selection: SelectedRows, timescale: string, covered: Co
     if (days.length === 0) continue;
     covered.add(days[0] as Day);
     covered.add(days.at(-1) as Day);
-    // A loop, as there may be a million of them, and more.
-    let sum = 0;
-    for (let at = 0; at < users.length; at += 1) sum += users[at] as number;
     const cluster = table.clusters[table.seriesCluster[series] as number] as string;
     const hub = table.hubs[table.seriesHub[series] as number] as string;
-    means.push({ cluster, hub, users: sum / users.length });
+    means.push({ cluster, hub, users: sumOf(users) / users.length });
   }
   return means;
 }

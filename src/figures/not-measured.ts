@@ -1,6 +1,7 @@
 import type { Day } from '../data/dates.js';
 import { measurementsOf, seriesOf, type Measurements, type SelectedRows } from './as-of.js';
 import { datesOf } from './dates.js';
+import { addPositive } from './loops.js';
 import { OncePerRows } from './once-per-rows.js';
 import type { Gap } from './usual-step.js';
 import { groupOf, type Group } from './groups.js';
@@ -109,7 +110,7 @@ function countShown(
   }
   const shownTotals = new Float64Array(dates.length);
   for (const { shown } of groups.values()) {
-    for (let at = 0; at < shown.length; at += 1) shownTotals[at]! += shown[at] as number;
+    addPositive(shownTotals, shown);
   }
   return { dates, groups: [...groups.values()], shownTotals, gaps: gapsOf(dates), late };
 }

@@ -10,6 +10,7 @@ import {
 import { datesOf } from '../../figures/dates.js';
 import { floorExact } from '../../figures/exact.js';
 import { Covered, factsOf } from '../../figures/facts.js';
+import { addCounts } from '../../figures/loops.js';
 import type { LateHub } from '../../figures/not-measured.js';
 import type { NumberFigure, Stat } from './figure.js';
 import { lateNothing } from '../../figures/late-nothing.js';
@@ -79,14 +80,12 @@ function mean(selection: SelectedRows, timescale: string, covered: Covered): Cou
     cluster: selection.table.seriesCluster[series] as number,
     ...measurementsOf(selection, series),
   }));
-  const { dates, placeOf } = datesOf(measured);
+  const { dates, places } = datesOf(measured);
   const clusters = new Map<number, Float64Array>();
   for (const { cluster, days, users } of measured) {
     const sums = clusters.get(cluster) ?? new Float64Array(dates.length);
     clusters.set(cluster, sums);
-    for (let at = 0; at < days.length; at += 1) {
-      sums[placeOf(days[at] as Day)]! += users[at] as number;
-    }
+    addCounts(sums, days, users, places, dates[0] as Day);
   }
   let exact = 0;
   for (const sums of clusters.values()) {

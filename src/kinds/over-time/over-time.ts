@@ -5,6 +5,7 @@ import { Covered, factsOf } from '../../figures/facts.js';
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { colorRanks, rankKey } from './color-ranks.js';
 import { meanOf } from '../../figures/groups.js';
+import { logsOf, positive, present } from '../../figures/loops.js';
 import { bySize } from '../../figures/order.js';
 import { shownDates, type ShownGroup } from '../../figures/not-measured.js';
 import { onDates, topSeries, totalsOf } from './series.js';
@@ -46,20 +47,14 @@ export function overTime(
   const areZeros = groups.every(({ shown }) => shown.every((value) => value === 0));
   const series = groups
     .map(({ cluster, hub, values: sums, ...shown }, index): OverTimeSeries => {
-      const values = new Float64Array(sums.length);
-      const measured = new Uint8Array(sums.length);
-      for (let at = 0; at < sums.length; at += 1) {
-        const value = sums[at] as number;
-        // The notebook has no row where a sum is not positive.
-        values[at] = value > 0 ? value : NaN;
-        measured[at] = Number(!Number.isNaN(value));
-      }
+      // The notebook has no row where a sum is not positive.
+      const values = positive(sums);
       return {
         cluster,
         hub,
         values,
         drawn: transform === 'log10' ? logsOf(values, 0) : areZeros ? shown.shown : values,
-        measured,
+        measured: present(sums),
         ...shown,
         // Less than one user has no height.
         shownDrawn: transform === 'log10' ? logsOf(shown.shown, 1) : shown.shown,
@@ -98,16 +93,6 @@ export function overTime(
 /** A copy of all arrays with an element per date, from a date on. */
 const fromDate = <T extends object>(one: T, first: number): T =>
   onDates(one, (values) => values.slice(first));
-
-/** The logarithms of values; NaN for those below the least. */
-function logsOf(values: Float64Array, least: number): Float64Array {
-  const logs = new Float64Array(values.length);
-  for (let at = 0; at < logs.length; at += 1) {
-    const value = values[at] as number;
-    logs[at] = value < least ? NaN : Math.log10(value);
-  }
-  return logs;
-}
 
 /** Groups with any value above 0; if there are none, those that were measured as 0. */
 function withAnything(groups: readonly ShownGroup[]): readonly ShownGroup[] {

@@ -1,5 +1,6 @@
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { meanOf } from '../../figures/groups.js';
+import { addPositive } from '../../figures/loops.js';
 
 /** The key of a series, unique in its figure. */
 export const seriesKey = ({
@@ -31,11 +32,7 @@ export function totalsOf(
 ): Float64Array {
   const totals = new Float64Array(dates);
   for (const one of series) {
-    const values = one[of];
-    for (let at = 0; at < dates; at += 1) {
-      const value = values[at] as number;
-      if (value > 0) totals[at]! += value;
-    }
+    addPositive(totals, one[of]);
   }
   return totals;
 }

@@ -88,14 +88,15 @@ function binned(
 ): SizeBin[] {
   const total = sumUsers(means);
   const open = edges.length - 1;
-  return limits.slice(0, -1).map((from, index): SizeBin => {
-    const inBin = means.filter(({ users }) => {
-      const at = binAt(users, edges);
-      return (at < 0 ? open : at) === index;
-    });
+  const inBins = limits.slice(1).map((): HubMean[] => []);
+  for (const mean of means) {
+    const at = binAt(mean.users, edges);
+    inBins[at < 0 ? open : at]?.push(mean);
+  }
+  return inBins.map((inBin, index): SizeBin => {
     const users = sumUsers(inBin);
     return {
-      from: from as number,
+      from: limits[index] as number,
       to: limits[index + 1] ?? null,
       hubs: inBin.sort(
         (a, b) => b.users - a.users || byName(a.cluster, b.cluster) || byName(a.hub, b.hub),

@@ -1,0 +1,71 @@
+import type { Day } from '../data/dates.js';
+
+/*
+ * What runs for every measurement. These functions know nothing but arrays of numbers: what an engine has compiled
+ * for objects is dropped together with the last of them, and would have to be compiled again for the next table.
+ */
+
+export function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at += 1) sum += values[at] as number;
+  return sum;
+}
+
+/** Marks the places of days with 1. @param first day of the first place */
+export function mark(places: Int32Array, days: Int32Array, first: Day): void {
+  for (let at = 0; at < days.length; at += 1) places[(days[at] as Day) - first] = 1;
+}
+
+/**
+ * Adds a count to the sum of each day, which may be NaN as long as it has none.
+ * @param places by day from the first on: the place of its sum
+ * @param each adds as much for each day, in place of the counts
+ */
+export function addCounts(
+  sums: Float64Array,
+  days: Int32Array,
+  counts: Float64Array,
+  places: Int32Array,
+  first: Day,
+  each = 0,
+): void {
+  for (let at = 0; at < days.length; at += 1) {
+    const place = places[(days[at] as Day) - first] as number;
+    sums[place] = (sums[place] || 0) + (each || (counts[at] as number));
+  }
+}
+
+/** Adds each value to the one at the same place, if it is positive. */
+export function addPositive(sums: Float64Array, values: Float64Array): void {
+  for (let at = 0; at < sums.length; at += 1) {
+    const value = values[at] as number;
+    if (value > 0) sums[at]! += value;
+  }
+}
+
+/** The values that are positive; NaN in place of all others. */
+export function positive(values: Float64Array): Float64Array {
+  const some = new Float64Array(values.length);
+  for (let at = 0; at < some.length; at += 1) {
+    const value = values[at] as number;
+    some[at] = value > 0 ? value : NaN;
+  }
+  return some;
+}
+
+/** 1 where there is a value, 0 where it is NaN. */
+export function present(values: Float64Array): Uint8Array {
+  const are = new Uint8Array(values.length);
+  for (let at = 0; at < are.length; at += 1) are[at] = Number(!Number.isNaN(values[at]));
+  return are;
+}
+
+/** The logarithms of values; NaN for those below the least. */
+export function logsOf(values: Float64Array, least: number): Float64Array {
+  const logs = new Float64Array(values.length);
+  for (let at = 0; at < logs.length; at += 1) {
+    const value = values[at] as number;
+    logs[at] = value < least ? NaN : Math.log10(value);
+  }
+  return logs;
+}
