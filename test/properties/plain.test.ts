@@ -10,6 +10,7 @@ import { giving, haveCode } from '../support/all-code.js';
 import { anyFile } from './any-file.js';
 import { nearlyPlainFile } from './nearly-plain.js';
 import { outcomeOf, type Outcome } from './outcome.js';
+import { regularFile } from './regular.js';
 import { check } from './runs.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -59,7 +60,8 @@ function damaged(text: string, all: readonly (readonly [number, number, number[]
 }
 
 describe('a file that is read from its bytes', () => {
-  for (const [name, file] of Object.entries({ 'nearly plain': nearlyPlainFile, any: anyFile })) {
+  const files = { regular: regularFile, 'nearly plain': nearlyPlainFile, any: anyFile };
+  for (const [name, file] of Object.entries(files)) {
     it(`gives the same table as its text (${name} files)`, () => {
       check(
         2000,
