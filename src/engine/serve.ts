@@ -57,8 +57,8 @@ function kept<T>(all: ReadonlyMap<number, T>, key: number): T {
 function take({ id, method, args }: Call): void {
   try {
     const value = (methods[method] as (...args: unknown[]) => unknown).apply(methods, args);
-    const isLarge = method === 'figure' || method === 'table';
-    send({ id, value }, isLarge ? [...buffersIn(value)] : []);
+    // A table was copied for the page. Arrays of a figure are copied: others that are counted later may share them.
+    send({ id, value }, method === 'table' ? [...buffersIn(value)] : []);
   } catch (error) {
     send({ id, failure: failureFrom(error) });
   }

@@ -58,7 +58,7 @@ interface Measured extends Measurements {
  * (docs/figures.md, "What was not measured"), over all dates up to the as-of day: the period is
  * applied afterwards. Between two measurements a hub lies on the straight line, and is bridged if
  * they are far apart; a late hub stays as it was, and is bridged. Rows that `activeOnly` drops were
- * measured: they are 0. Who asks for it may neither change its arrays nor hand them over.
+ * measured: they are 0.
  */
 export const shownDates = (
   selection: SelectedRows,

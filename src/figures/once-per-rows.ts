@@ -2,8 +2,8 @@ import type { ActivityTable } from '../data/table.js';
 import type { SelectedRows } from './as-of.js';
 
 /**
- * Keeps what was counted of rows of a table, as several figures of a page need the same. Figures copy the arrays
- * that they take from it: those of a figure may be handed over to another thread.
+ * Keeps what was counted of rows of a table, as several figures of a page need the same. What it gives belongs
+ * to all of them: nobody may change its arrays, or hand them over to another thread.
  */
 export class OncePerRows<T> {
   readonly #known = new WeakMap<ActivityTable, Map<string, T>>();

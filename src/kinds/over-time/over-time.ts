@@ -90,9 +90,9 @@ export function overTime(
   };
 }
 
-/** A copy of all arrays with an element per date, from a date on. */
+/** Cuts off the first dates of all arrays with an element per date. */
 const fromDate = <T extends object>(one: T, first: number): T =>
-  onDates(one, (values) => values.slice(first));
+  first > 0 ? onDates(one, (values) => values.slice(first)) : one;
 
 /** Groups with any value above 0; if there are none, those that were measured as 0. */
 function withAnything(groups: readonly ShownGroup[]): readonly ShownGroup[] {
