@@ -86,7 +86,7 @@ export function readRows(
         if (others !== 0) {
           const bits = Math.clz32(others);
           // Nearly all counts have up to three digits: without a loop, the processor need not guess how many.
-          const digits = bits === 0 ? 0 : four >>> (32 - bits);
+          const digits = four >>> (32 - bits);
           count = (digits & 15) + 10 * ((digits >> 8) & 15) + 100 * (digits >> 16);
           end += bits >> 3;
         } else {

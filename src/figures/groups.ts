@@ -87,8 +87,7 @@ function withoutEmpty(dates: Int32Array, groups: readonly Group[]): GroupedDates
 export function meanOf(values: Float64Array): number {
   let sum = 0;
   let count = 0;
-  for (let at = 0; at < values.length; at += 1) {
-    const value = values[at] as number;
+  for (const value of values) {
     if (Number.isNaN(value)) continue;
     sum += value;
     count += 1;

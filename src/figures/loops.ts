@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/prefer-for-of -- an iterator takes longer than what these loops do */
 import type { Day } from '../data/dates.js';
 
 /*
@@ -9,6 +10,20 @@ export function sumOf(values: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < values.length; at += 1) sum += values[at] as number;
   return sum;
+}
+
+/** The value that more than half of some values have; NaN if there is none. */
+export function commonOf(values: Int32Array): number {
+  let common = 0;
+  let votes = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] as number;
+    if (votes === 0) common = value;
+    votes += value === common ? 1 : -1;
+  }
+  let count = 0;
+  for (let at = 0; at < values.length; at += 1) count += Number(values[at] === common);
+  return count * 2 > values.length ? common : NaN;
 }
 
 /** Marks the places of days with 1. @param first day of the first place */

@@ -1,4 +1,5 @@
 import type { Day } from '../data/dates.js';
+import { commonOf } from './loops.js';
 
 /** Neighbouring dates between which nothing was measured for longer than is usual. */
 export interface Gap {
@@ -24,16 +25,8 @@ export function stepsOf(dates: Int32Array): Int32Array {
  */
 export function medianStep(steps: Int32Array): number {
   // Often more than half of the steps are equal: their value is the median, and nothing need be sorted.
-  let common = 0;
-  let votes = 0;
-  for (let at = 0; at < steps.length; at += 1) {
-    const step = steps[at] as number;
-    if (votes === 0) common = step;
-    votes += step === common ? 1 : -1;
-  }
-  let count = 0;
-  for (let at = 0; at < steps.length; at += 1) count += Number(steps[at] === common);
-  if (count * 2 > steps.length) return common;
+  const common = commonOf(steps);
+  if (!Number.isNaN(common)) return common;
   steps.sort();
   const middle = (steps.length - 1) / 2;
   return ((steps[Math.floor(middle)] as number) + (steps[Math.ceil(middle)] as number)) / 2;
