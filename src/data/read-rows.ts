@@ -1,6 +1,7 @@
-import { dayOfIso, msOfDay } from './dates.js';
+import { dayOfMs } from './dates.js';
 import { BLOCK } from './entries.js';
 
+const DASH = 0x2d;
 const ZERO = 0x30;
 
 /** Length of a day such as `2026-11-20`, and of the year and the month in it. */
@@ -139,7 +140,7 @@ export const behindPart = (words: Int32Array, part: number): number =>
 /** The day that is written at a place as usual; `NO_DAY` if there is none. */
 export function dayAt(bytes: Uint8Array, view: DataView, at: number, memory: Int32Array): number {
   if (view.getInt32(at) !== memory[YEAR] || view.getInt32(at + WORD) !== memory[MONTH]) {
-    takeMonth(bytes, at, memory);
+    if (!takeMonth(bytes, at, memory)) return NO_DAY;
     memory[YEAR] = view.getInt32(at);
     memory[MONTH] = view.getInt32(at + WORD);
   }
@@ -150,13 +151,26 @@ export function dayAt(bytes: Uint8Array, view: DataView, at: number, memory: Int
   return isDay ? (memory[DAY_BEFORE] as number) + day : NO_DAY;
 }
 
-/** Takes the month that is written at a place; one without days if there is none. */
-function takeMonth(bytes: Uint8Array, at: number, memory: Int32Array): void {
-  const month = String.fromCharCode(...bytes.subarray(at, at + MONTH_BYTES));
-  const first = dayOfIso(`${month}01`);
-  memory[DAY_BEFORE] = first - 1;
-  // If the month has 28 days, 31 days after its first is the fourth of the next one. NaN becomes 0.
-  memory[DAYS] = 32 - new Date(msOfDay(first + 31)).getUTCDate();
+/** Takes the month that is written at a place; returns whether there is one. */
+function takeMonth(bytes: Uint8Array, at: number, memory: Int32Array): boolean {
+  const year = numberAt(bytes, at, 4);
+  const month = numberAt(bytes, at + 5, 2);
+  // `Date` turns the year 26 into 1926.
+  if (!(year > 99 && month > 0 && month < 13 && bytes[at + 4] === DASH && bytes[at + 7] === DASH))
+    return false;
+  const before = dayOfMs(Date.UTC(year, month - 1, 0));
+  memory[DAY_BEFORE] = before;
+  memory[DAYS] = dayOfMs(Date.UTC(year, month, 0)) - before;
+  return true;
+}
+
+/** The number of some digits; NaN if there are other bytes. */
+function numberAt(bytes: Uint8Array, from: number, length: number): number {
+  let number = 0;
+  for (let at = from; at < from + length; at += 1) {
+    number = isDigit(bytes[at]) ? number * 10 + ((bytes[at] as number) ^ ZERO) : NaN;
+  }
+  return number;
 }
 
 export const isDigit = (byte: number | undefined): boolean => ((byte as number) ^ ZERO) < 10;
