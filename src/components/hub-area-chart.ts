@@ -119,9 +119,11 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   /** The kind that the author set. `#draw` has what is drawn, which may be the reader's choice. */
   #kind: AreaWord = 'area';
   #draw: AreaDrawing = { kind: 'area', scale: 'linear', colors: 'few' };
-  readonly #reading: AreaReading = new AreaReading(this, (view) => {
-    this.dispatchEvent(areaSelectEvent(this.#reading.whole, view, this.words));
-  });
+  readonly #reading: AreaReading = new AreaReading(
+    this,
+    (view) => this.dispatchEvent(areaSelectEvent(this.#reading.whole, view, this.words)),
+    () => this.#picture.repaint(),
+  );
 
   readonly #picture = new PictureHost<DaysPlan>(this, {
     box: () => chartBox(this.renderRoot),

@@ -7,7 +7,8 @@ import type {
   MakeInteraction,
   Stage,
 } from './interaction.js';
-import { drawn } from './picture-space.js';
+import { KeptSvg } from './kept-svg.js';
+import { enlarged } from './picture-space.js';
 import { overlay } from './svg.js';
 
 /** All of these interactions, for one picture after the other. */
@@ -22,6 +23,7 @@ class AllInteractions<P extends Plan> implements Interactions {
   at: number | null = null;
   readonly #drawn: Drawn<P>;
   readonly #overlay = document.createElement('div');
+  readonly #marks = new KeptSvg();
   readonly #all: readonly Interaction[];
   #isReachedByKey = false;
   #announced: string | null = null;
@@ -80,10 +82,10 @@ class AllInteractions<P extends Plan> implements Interactions {
 
   #drawOver(marks: readonly Mark[] | null): void {
     const picture = this.#drawn.picture();
-    this.#overlay.replaceChildren(
-      ...(picture && marks
-        ? [drawn(overlay(picture.plan, marks, picture.look), this.#drawn.scale())]
-        : []),
+    if (!picture || !marks) return this.#overlay.replaceChildren();
+    const svg = this.#marks.draw(
+      enlarged(overlay(picture.plan, marks, picture.look), this.#drawn.scale()),
     );
+    if (!svg.isConnected) this.#overlay.append(svg);
   }
 }

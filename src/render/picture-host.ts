@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Mark, Plan } from '../options/plan.js';
 import { ComingInteractions } from './coming-interactions.js';
 import type { GiveInteractions } from './interaction.js';
-import { drawn, spaceOf, type Space } from './picture-space.js';
+import { KeptSvg } from './kept-svg.js';
+import { enlarged, spaceOf, type Space } from './picture-space.js';
 import type { Picture } from './picture.js';
 import { hasSameItems } from './same-items.js';
 import { isInSideways } from './sideways.js';
@@ -56,11 +57,15 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   readonly #interactions: ComingInteractions<P>;
   #box: HTMLElement | null = null;
   #picture: Picture<P> | null = null;
+  #space: Space | null = null;
   #plannedFrom: readonly unknown[] = [];
   /** Factor for which the picture was planned. To read it again while it is drawn would lay out the page twice. */
   #plannedScale = 1;
   #drawn: Picture<P> | null = null;
   #layer: Layer | null = null;
+  /** The SVG of the picture, and the one over a layer. */
+  readonly #svg = new KeptSvg();
+  readonly #over = new KeptSvg();
 
   constructor(host: ReactiveControllerHost, options: PictureHostOptions<P>) {
     this.#host = host;
@@ -75,7 +80,19 @@ export class PictureHost<P extends Plan> implements ReactiveController {
   hostUpdate(): void {
     const box = this.#options.box();
     if (!box) return;
-    const space = spaceOf(box);
+    this.#space = spaceOf(box);
+    this.#planFor(this.#space, box);
+  }
+
+  /** Draws what has changed in the picture, without an update of the host: it has the same space. */
+  repaint(): void {
+    const box = this.#box;
+    if (!box || !this.#space) return;
+    this.#planFor(this.#space, box);
+    this.hostUpdated();
+  }
+
+  #planFor(space: Space, box: HTMLElement): void {
     const { width, height, given, most } = space;
     const inputs = [width, height, given, most, ...this.#options.inputs()];
     if (hasSameItems(inputs, this.#plannedFrom)) return;
@@ -120,8 +137,8 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     const { plan, look } = picture;
     const layer = this.#layer;
     const scale = this.#plannedScale;
-    const part = (marks: readonly Mark[]): SVGElement => {
-      const svg = drawn(drawing({ ...plan, marks }, look), scale);
+    const part = (kept: KeptSvg, marks: readonly Mark[]): SVGElement => {
+      const svg = kept.draw(enlarged(drawing({ ...plan, marks }, look), scale));
       // The name of the box says what is in the picture; the texts of the axes would only be noise.
       svg.setAttribute('aria-hidden', 'true');
       return svg;
@@ -129,12 +146,12 @@ export class PictureHost<P extends Plan> implements ReactiveController {
     const above = this.#interactions.now?.elements ?? [];
     if (layer?.draw(picture, scale)) {
       const [from, to] = plan.data ?? [plan.marks.length, plan.marks.length];
-      const over = part(plan.marks.slice(to));
+      const over = part(this.#over, plan.marks.slice(to));
       over.classList.add('overlay');
-      const under = part(plan.marks.slice(0, from));
+      const under = part(this.#svg, plan.marks.slice(0, from));
       this.#put(box, [under, layer.element, over, ...above]);
     } else {
-      this.#put(box, [part(plan.marks), ...above]);
+      this.#put(box, [part(this.#svg, plan.marks), ...above]);
     }
   }
 

@@ -1,4 +1,3 @@
-import { elementOf } from './svg-element.js';
 import type { SvgNode } from './svg.js';
 import { textScale } from './text-scale.js';
 
@@ -33,11 +32,13 @@ export function spaceOf(box: HTMLElement): Space {
   };
 }
 
-/** The SVG element of a drawing, enlarged by a factor. */
-export function drawn(drawing: SvgNode, scale: number): SVGElement {
-  const svg = elementOf(drawing);
-  for (const side of ['width', 'height']) {
-    svg.setAttribute(side, `${Number(svg.getAttribute(side)) * scale}`);
-  }
-  return svg;
-}
+/** A drawing that is enlarged by a factor. */
+export const enlarged = (drawing: SvgNode, scale: number): SvgNode =>
+  scale === 1
+    ? drawing
+    : {
+        ...drawing,
+        attributes: drawing.attributes.map(([name, value]) =>
+          /^(width|height)$/.test(name) ? [name, `${Number(value) * scale}`] : [name, value],
+        ),
+      };

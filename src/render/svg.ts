@@ -8,6 +8,8 @@ import { escaped } from '../words/escaped.js';
 /** An SVG element as plain data: `text` is its text, never markup. */
 export interface SvgNode {
   readonly name: string;
+  /** The key of its mark: nodes of the same key in two pictures are the same thing. It is not written. */
+  readonly key?: string;
   readonly attributes: readonly (readonly [name: string, value: string])[];
   readonly children?: readonly SvgNode[];
   readonly text?: string;
@@ -81,7 +83,10 @@ const svgOf = (
 function draw(mark: Mark): SvgNode {
   switch (mark.mark) {
     case 'band':
-      return node('path', { d: `${pathOf(mark.x, mark.y)}${closing(mark)}`, fill: mark.fill });
+      return {
+        ...node('path', { d: `${pathOf(mark.x, mark.y)}${closing(mark)}`, fill: mark.fill }),
+        ...(mark.key === undefined ? {} : { key: mark.key }),
+      };
     case 'line':
       return node('path', {
         d: pathOf(mark.x, mark.y),
@@ -174,6 +179,14 @@ function textsOf(x: Float64Array): readonly string[] {
   return texts;
 }
 
+/** Tenths of a pixel as texts: a picture has thousands of heights, and to write a number takes much longer. */
+const tenths: string[] = [];
+
+const textOf = (px: number): string => {
+  const n = Math.round(px * 10);
+  return (tenths[n] ??= String(n / 10));
+};
+
 function pathOf(x: Float64Array, y: Float64Array): string {
   const across = textsOf(x);
   let d = '';
@@ -184,7 +197,7 @@ function pathOf(x: Float64Array, y: Float64Array): string {
       isDown = false;
       continue;
     }
-    d += (isDown ? 'L' : 'M') + (across[index] as string) + String(at(height));
+    d += (isDown ? 'L' : 'M') + (across[index] as string) + textOf(height);
     isDown = true;
   }
   return d;

@@ -1,8 +1,15 @@
+import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import type { Look } from '../../look/look.js';
 import type { CalendarPlan } from '../../options/area/area-calendar.js';
-import { areaPlan, type AreaOverlay, type AreaPlan } from '../../options/area/area.js';
+import {
+  areaPaint,
+  type AreaOverlay,
+  type AreaPaint,
+  type AreaPlan,
+} from '../../options/area/area.js';
 import type { Shown } from '../../options/sheet.js';
 import type { Picture, Space } from '../../render/picture-host.js';
+import { hasSameItems } from '../../render/same-items.js';
 import type { Words } from '../../words/format.js';
 import type { AreaDrawing, AreaReading } from './area-reading.js';
 import { lateCalendar } from './late-calendar.js';
@@ -37,9 +44,21 @@ export function areaPicture(
       motion,
     };
   }
-  const named = reading.named(colors);
-  return { plan: areaPlan(shown, look, words, { kind, named, focused, ...options }), look, motion };
+  const from = [look, words, reading.whole, kind, colors, ...Object.values(options).flat()];
+  let kept = paints.get(shown);
+  if (!kept || !hasSameItems(from, kept.from)) {
+    const named = reading.named(colors);
+    kept = { from, paint: areaPaint(shown, look, words, { kind, named, ...options }) };
+    paints.set(shown, kept);
+  }
+  return { plan: kept.paint(focused), look, motion };
 }
+
+/** The charts that were planned last, by their figures: what a reader points at changes only their colours. */
+const paints = new WeakMap<
+  OverTimeFigure,
+  { readonly from: readonly unknown[]; readonly paint: AreaPaint }
+>();
 
 /** Content of a picture file: the chart, with a legend if not all series are named beside it. */
 export function areaShown(plan: DaysPlan | null): Shown | null {

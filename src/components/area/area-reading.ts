@@ -31,10 +31,13 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
   focused: string | null = null;
   /** Kind and scale before the reader turned to lines on a logarithmic axis; `null` if they have not. */
   #before: readonly [AreaWord | null, ScaleWord | null] | null = null;
+  readonly #repaint: () => void;
   #taken: readonly [daily: OverTimeFigure | null, atEnds: boolean] = [null, false];
 
-  constructor(host: ReactiveControllerHost, told: (view: View) => void) {
+  /** @param repaint draws the picture again, in other colours, and nothing else of the host */
+  constructor(host: ReactiveControllerHost, told: (view: View) => void, repaint: () => void) {
     super(host, WHOLE, told);
+    this.#repaint = repaint;
   }
 
   /** Whether the reader has changed anything. */
@@ -91,8 +94,9 @@ export class AreaReading extends LegendReading<OverTimeFigure, View> {
   }
 
   pointAt(key: string | null): void {
+    if (key === this.focused) return;
     this.focused = key;
-    this.host.requestUpdate();
+    this.#repaint();
   }
 
   /** The keys of the series that have a colour of their own: in the whole figure, or in the part that is shown. */

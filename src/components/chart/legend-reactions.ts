@@ -58,7 +58,11 @@ export const legendReactions =
     on('dblclick', isolate);
     on('keydown', walk);
     on('pointerover', (event) => reading.pointAt?.(keyOf(event) ?? null));
-    on('pointerout', () => reading.pointAt?.(null));
+    on('pointerout', ({ relatedTarget: to }, legend) => {
+      // On the way from one entry to another, the picture changes once.
+      const isNext = to instanceof Element && legend.contains(to) && to.closest('.item');
+      if (!isNext) reading.pointAt?.(null);
+    });
     on('focusin', (event, legend) => {
       take(event, legend);
       if (legend.classList.contains('reached')) reading.pointAt?.(keyOf(event) ?? null);

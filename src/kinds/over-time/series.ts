@@ -31,8 +31,12 @@ export function totalsOf(
   of: 'values' | 'shown' = 'values',
 ): Float64Array {
   const totals = new Float64Array(dates);
-  for (const one of series) {
-    addPositive(totals, one[of]);
+  // A loop, as it runs over all values at each change of a picture.
+  for (const { [of]: values } of series) {
+    for (let at = 0; at < dates; at += 1) {
+      const value = values[at] as number;
+      if (value > 0) totals[at] = (totals[at] as number) + value;
+    }
   }
   return totals;
 }
@@ -87,9 +91,14 @@ export function sharesOf({ series, totals }: OverTimeFigure): number[] {
   return series.map(({ values }) => (all > 0 ? positiveSum(values) / all : 0));
 }
 
-/** A loop, as it runs over all values at each change of a picture. */
+const sums = new WeakMap<Float64Array, number>();
+
+/** The sum of the values above 0. It is kept, as it is asked for several times at each change of a picture. */
 function positiveSum(values: Float64Array): number {
+  const known = sums.get(values);
+  if (known !== undefined) return known;
   let sum = 0;
   for (const value of values) if (value > 0) sum += value;
+  sums.set(values, sum);
   return sum;
 }

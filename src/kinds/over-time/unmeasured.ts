@@ -11,11 +11,24 @@ export const markedIn = (
   { shownTotals }: OverTimeFigure,
 ): Uint8Array => {
   const marks = new Uint8Array(bridgedUsers.length);
-  for (let at = 0; at < marks.length; at += 1) {
+  for (const at of bridgedDates(bridgedUsers)) {
     marks[at] = Number(isMuch(bridgedUsers[at] as number, shownTotals[at] as number));
   }
   return marks;
 };
+
+const bridged = new WeakMap<Float64Array, readonly number[]>();
+
+/** The dates, as indexes, on which a part of a series was not measured: few. They are found once. */
+function bridgedDates(users: Float64Array): readonly number[] {
+  let dates = bridged.get(users);
+  if (!dates) {
+    const found: number[] = [];
+    for (let at = 0; at < users.length; at += 1) if ((users[at] as number) > 0) found.push(at);
+    bridged.set(users, (dates = found));
+  }
+  return dates;
+}
 
 /** The part of what is shown on a date that was not measured, over all series. */
 export const bridgedOn = ({ series }: OverTimeFigure, index: number): number =>
@@ -24,16 +37,21 @@ export const bridgedOn = ({ series }: OverTimeFigure, index: number): number =>
 /** Per date: 1 where the total is marked. */
 export function markedTotals(figure: OverTimeFigure): Uint8Array {
   const marks = new Uint8Array(figure.dates.length);
-  for (let at = 0; at < marks.length; at += 1) {
+  for (const at of new Set(figure.series.flatMap((one) => bridgedDates(one.bridgedUsers)))) {
     marks[at] = Number(isMuch(bridgedOn(figure, at), figure.shownTotals[at] as number));
   }
   return marks;
 }
 
 /** The dates on which any series is marked, as indexes. */
-export function markedDates(figure: OverTimeFigure): number[] {
-  const marks = figure.series.map((one) => markedIn(one, figure));
-  return Array.from(figure.dates, (_, at) => at).filter((at) => marks.some((one) => one[at] === 1));
+export function markedDates({ series, shownTotals }: OverTimeFigure): number[] {
+  const found = new Set<number>();
+  for (const { bridgedUsers } of series) {
+    for (const at of bridgedDates(bridgedUsers)) {
+      if (isMuch(bridgedUsers[at] as number, shownTotals[at] as number)) found.add(at);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 /** A measurement of a series. */

@@ -24,8 +24,9 @@ export function narrowed(figure: OverTimeFigure, { hidden, days }: View): OverTi
   const [first, last] = days ?? [-Infinity, Infinity];
   const start = figure.dates.filter((day) => day < first).length;
   const end = figure.dates.filter((day) => day <= last).length;
+  // With all days, series stay themselves: what was found of one is known then.
   const within = <T extends object>(one: T): T =>
-    onDates(one, (values) => values.slice(start, end));
+    days ? onDates(one, (values) => values.slice(start, end)) : one;
   const cut = within(figure);
   const { dates } = cut;
   const series = figure.series.filter((one) => !hidden.has(seriesKey(one))).map(within);

@@ -13,6 +13,7 @@ import { bandEnds, lineEnds, type EndEntry, type SeriesEnd } from './area-labels
 import { bandMarks, lineMarks, type BandStyle } from './area-marks.js';
 import { linesOf, shareStack, stack } from './area-stack.js';
 import { bandGaps, gapMarks, lineGaps, measuredHeights } from './area-unmeasured.js';
+import type { Painted } from './painted.js';
 import { percentOf } from '../../words/percent.js';
 
 type Heights = readonly Float64Array[];
@@ -25,9 +26,9 @@ export interface LaidOut {
   readonly xOf: (day: Day) => number | null;
   readonly axis: readonly Mark[];
   /** @param tops per series, per date: the upper edge or the height in px */
-  readonly data: (tops: Heights, style: BandStyle) => Mark[];
+  readonly data: (tops: Heights, style: BandStyle) => Painted;
   /** Marks for what was not measured. */
-  readonly unmeasured: (tops: Heights, colors: readonly string[]) => Mark[];
+  readonly unmeasured: (tops: Heights) => Painted;
   /** Values that stand over the data. */
   readonly values?: (tops: Heights) => Mark[];
 }
@@ -134,10 +135,11 @@ function onDays({ data, unmeasured, measured }: Drawing): AreaChart['layOut'] {
       xOf: within,
       axis: timeAxisMarks(first, last, xOf, frame, look, words),
       data: (tops, style) => data(x, measured?.(figure, tops) ?? tops, frame, style, look),
-      unmeasured: (tops, colors) => [
-        ...unmeasured(figure, x, tops, frame, colors, look),
-        ...gapMarks(figure, within, frame, look),
-      ],
+      unmeasured: (tops) => {
+        const paint = unmeasured(figure, x, tops, frame, look);
+        const gaps = gapMarks(figure, within, frame, look);
+        return (colors) => [...paint(colors), ...gaps];
+      },
     };
   };
 }

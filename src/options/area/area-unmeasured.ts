@@ -1,10 +1,11 @@
-import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
+import type { OverTimeFigure, OverTimeSeries } from '../../kinds/over-time/figure.js';
 import { markedIn, markedTotals } from '../../kinds/over-time/unmeasured.js';
 import { mix, type Look } from '../../look/look.js';
 import { areaPath, hatching } from '../hatch.js';
 import { dashes, gapsIn, withoutMarked } from '../dashes.js';
 import { across, alike } from './area-marks.js';
 import type { Frame, Mark } from '../plan.js';
+import type { Painted } from './painted.js';
 
 /** How much of the surface is mixed into a colour for what was not measured: a third of the colour is left. */
 const PALE = 2 / 3;
@@ -22,13 +23,18 @@ export function hatched(
   x: ArrayLike<number>,
   top: ArrayLike<number>,
   bottom: ArrayLike<number>,
-  color: string,
   look: Look,
-): Mark[] {
-  const fill = mix(color, look.surface, PALE);
-  return [
-    { mark: 'path', d: areaPath(x, top, bottom), fill, stroke: 'none', width: 0 },
-    { mark: 'path', d: hatching(x, top, bottom), fill: 'none', stroke: color, width: 1 },
+): (color: string) => Mark[] {
+  const [area, lines] = [areaPath(x, top, bottom), hatching(x, top, bottom)];
+  return (color) => [
+    {
+      mark: 'path',
+      d: area,
+      fill: mix(color, look.surface, PALE),
+      stroke: 'none',
+      width: 0,
+    },
+    { mark: 'path', d: lines, fill: 'none', stroke: color, width: 1 },
   ];
 }
 
@@ -62,20 +68,30 @@ export function bandGaps(
   days: Float64Array,
   tops: Heights,
   frame: Frame,
-  colors: readonly string[],
   look: Look,
-): Mark[] {
+): Painted {
   const x = across(days, frame);
-  return figure.series.flatMap((one, series) => {
+  const foot = new Float64Array(x.length).fill(frame.bottom);
+  return ofSeries(figure, (one, series) => {
     const top = alike(tops[series] as Float64Array);
     const below = tops[series - 1];
-    const bottom = below ? alike(below) : top.map(() => frame.bottom);
-    return gapsIn(markedIn(one, figure)).flatMap(([from, to]): Mark[] => {
+    const bottom = below ? alike(below) : foot;
+    return gapsIn(markedIn(one, figure)).flatMap(([from, to]) => {
       const [upper, lower] = [top.slice(from, to), bottom.slice(from, to)];
       if (!upper.some((y, at) => (lower[at] as number) - y > THIN)) return [];
-      return hatched(x.slice(from, to), upper, lower, colors[series] as string, look);
+      return [hatched(x.slice(from, to), upper, lower, look)];
     });
   });
+}
+
+/** The marks of all series, each in its colour. */
+function ofSeries(
+  { series }: OverTimeFigure,
+  marksOf: (one: OverTimeSeries, index: number) => ((color: string) => Mark[])[],
+): Painted {
+  const all = series.map(marksOf);
+  return (colors) =>
+    all.flatMap((some, index) => some.flatMap((paint) => paint(colors[index] as string)));
 }
 
 /** The same for bars, one for each date. */
@@ -85,17 +101,16 @@ export function barGaps(
   width: number,
   tops: Heights,
   frame: Frame,
-  colors: readonly string[],
   look: Look,
-): Mark[] {
-  return figure.series.flatMap((one, series) =>
-    Array.from(markedIn(one, figure)).flatMap((mark, at): Mark[] => {
+): Painted {
+  return ofSeries(figure, (one, series) =>
+    Array.from(markedIn(one, figure)).flatMap((mark, at) => {
       const top = tops[series]?.[at] as number;
       const bottom = series === 0 ? frame.bottom : (tops[series - 1]?.[at] as number);
       if (mark === 0 || bottom - top < THIN) return [];
       const left = (x[at] as number) - width / 2;
       const along = [left, left + width];
-      return hatched(along, [top, top], [bottom, bottom], colors[series] as string, look);
+      return [hatched(along, [top, top], [bottom, bottom], look)];
     }),
   );
 }
@@ -110,11 +125,11 @@ export const lineGaps = (
   x: Float64Array,
   heights: Heights,
   frame: Frame,
-  colors: readonly string[],
-): Mark[] =>
-  figure.series.flatMap((one, series) => {
+): Painted =>
+  ofSeries(figure, (one, series) => {
     const y = alike(heights[series] as Float64Array);
-    return dashes(across(x, frame), y, markedIn(one, figure), colors[series] as string, 1.5);
+    const marked = markedIn(one, figure);
+    return [(color) => dashes(across(x, frame), y, marked, color, 1.5)];
   });
 
 /** Dashes for the parts of the line of the total that were not measured. */

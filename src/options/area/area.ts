@@ -20,6 +20,7 @@ import { peakMarks } from './area-peak.js';
 import { chartOf } from './chart-of.js';
 import { lineMarks } from './area-marks.js';
 import { totalGaps } from './area-unmeasured.js';
+import type { Painted } from './painted.js';
 import { compactNumber } from '../../words/round-numbers.js';
 
 const TOP = 30;
@@ -72,25 +73,35 @@ export interface AreaPlan extends Plan {
 }
 
 /** Draws a figure over time: as a stack, the largest series at the bottom, or as lines. */
-export function areaPlan(
+export const areaPlan = (
   figure: OverTimeFigure,
   look: Look,
   words: Words,
-  options: AreaOptions,
-): AreaPlan {
+  { focused = null, ...options }: AreaOptions,
+): AreaPlan => areaPaint(figure, look, words, options)(focused);
+
+/** Makes the plan of a chart whose places are found, in the colours for the series that a reader points at. */
+export type AreaPaint = (focused: string | null) => AreaPlan;
+
+/** Finds all of a plan but the colours of the series. */
+export function areaPaint(
+  figure: OverTimeFigure,
+  look: Look,
+  words: Words,
+  options: Omit<AreaOptions, 'focused'>,
+): AreaPaint {
   const { width, height, kind = 'area', scale = 'linear' } = options;
-  const { named = namedIn('few', figure), focused = null, overlays = [] } = options;
+  const { named = namedIn('few', figure), overlays = [] } = options;
   const { series, transform } = figure;
   const chart = chartOf(kind);
   const isLog = scale === 'log' && transform === 'none' && AREA_WAYS[kind].hasScale;
   const values = chart.values(figure, isLog);
   // If each person is counted once, the series add up to a true total: draw a line for it.
   const hasTotal = figure.unique && chart.hasTotal && transform === 'none' && series.length > 1;
-  const total = hasTotal ? figure.shownTotals : null;
-  const largest = largestOf(total ? [...values, total] : values);
+  const totals = hasTotal ? figure.shownTotals : null;
+  const largest = largestOf(totals ? [...values, totals] : values);
   const legend = areaLegend(figure, look, words, named);
   const own = legend.map(({ color }) => color);
-  const colors = focusedColors(figure, look, own, focused);
   const names = areaNames(figure, legend, named, chart, words);
 
   const plotHeight = height - TOP - TIME_AXIS_HEIGHT;
@@ -101,19 +112,19 @@ export function areaPlan(
     (isLog
       ? logAxis(largest, label)
       : valueAxis(largest, plotHeight, label, { whole: transform === 'none' }));
-  const totalText = total ? numberIn(figure, words)(figure.shownTotals.at(-1) ?? 0) : '';
+  const totalText = totals ? numberIn(figure, words)(figure.shownTotals.at(-1) ?? 0) : '';
   const totalEntry = { name: words.say('total'), color: look.ink, value: totalText };
   const beside = [...names.named, ...(names.others ? [names.others] : [])];
   const frame: Frame = {
     left: Math.ceil(axis.labelWidth) + 10,
     top: TOP,
-    right: width - labelColumnWidth(total ? [totalEntry, ...beside] : beside, width),
+    right: width - labelColumnWidth(totals ? [totalEntry, ...beside] : beside, width),
     bottom: height - TIME_AXIS_HEIGHT,
   };
 
   const heights = (of: Float64Array): Float64Array => of.map((value) => yOf(axis, frame, value));
   const tops = values.map(heights);
-  const totalHeights = total && heights(total);
+  const totalHeights = totals && heights(totals);
   const keys = series.map(({ colorRank }) => String(colorRank));
   const { x, xOf, ...laid } = chart.layOut(figure, frame, look, words);
 
@@ -125,7 +136,11 @@ export function areaPlan(
   // Its height is that of a total only in a stack, or on the line of the total.
   const isOfTotals = chart.hasTotal && (chart.isStack || hasTotal || series.length === 1);
   const labels = areaLabels(ends, frame, look, width);
-  return {
+  const isNamed = series.map((one) => named.has(seriesKey(one)));
+  const data = laid.data(tops, { keys, isNamed });
+  const unmeasured = laid.unmeasured(tops);
+  const total = totalHeights ? totalLine(figure, x, totalHeights, frame)([look.ink]) : [];
+  const plan = {
     width,
     height,
     kind,
@@ -136,29 +151,31 @@ export function areaPlan(
     legend,
     names: beside,
     labelled: labels.entries.filter((entry) => beside.includes(entry)).length,
-    ...layered({
-      ground: valueAxisMarks(axis, frame, look),
-      data: [
-        ...laid.data(tops, {
-          colors,
-          keys,
-          isNamed: series.map((one) => named.has(seriesKey(one))),
-        }),
-        ...(totalHeights ? totalLine(figure, x, totalHeights, frame, look) : []),
-      ],
-      overlay: [
-        ...laid.unmeasured(tops, colors),
-        ...(totalHeights ? totalGaps(figure, x, totalHeights, frame, look.ink) : []),
-        ...overlays.flatMap((overlay) => overlay({ figure, frame, xOf, look, words })),
-      ],
-      axes: [...(laid.values?.(tops) ?? []), ...laid.axis, axisTitleMark(title, frame, look)],
-      labels: [
-        ...labels.marks,
-        ...(isOfTotals && transform === 'none'
-          ? peakMarks(figure, x, axis, frame, title, look, words)
-          : []),
-      ],
-    }),
+  };
+  const layers = {
+    ground: valueAxisMarks(axis, frame, look),
+    overlay: [
+      ...(totalHeights ? totalGaps(figure, x, totalHeights, frame, look.ink) : []),
+      ...overlays.flatMap((overlay) => overlay({ figure, frame, xOf, look, words })),
+    ],
+    axes: [...(laid.values?.(tops) ?? []), ...laid.axis, axisTitleMark(title, frame, look)],
+    labels: [
+      ...labels.marks,
+      ...(isOfTotals && transform === 'none'
+        ? peakMarks(figure, x, axis, frame, title, look, words)
+        : []),
+    ],
+  };
+  return (focused) => {
+    const colors = focusedColors(figure, look, own, focused);
+    return {
+      ...plan,
+      ...layered({
+        ...layers,
+        data: [...data(colors), ...total],
+        overlay: [...unmeasured(colors), ...layers.overlay],
+      }),
+    };
   };
 }
 
@@ -168,10 +185,8 @@ const totalLine = (
   x: Float64Array,
   heights: Float64Array,
   frame: Frame,
-  { ink }: Look,
-): Mark[] =>
+): Painted =>
   lineMarks(x, [withoutMarked(heights, markedTotals(figure))], frame, {
-    colors: [ink],
     keys: ['total'],
     isNamed: [true],
   });

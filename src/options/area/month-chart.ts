@@ -29,10 +29,11 @@ function onMonths(figure: OverTimeFigure, frame: Frame, look: Look, words: Words
   );
   return {
     ...months,
-    data: (tops, { colors, keys }) =>
-      monthMarks(dates, months, tops, frame, colors, keys, look, (day) => isRunning(day, figure)),
-    unmeasured: (tops, colors) =>
-      barGaps(figure, months.x, barWidth(months), tops, frame, colors, look),
+    data:
+      (tops, { keys }) =>
+      (colors) =>
+        monthMarks(dates, months, tops, frame, colors, keys, look, (day) => isRunning(day, figure)),
+    unmeasured: (tops) => barGaps(figure, months.x, barWidth(months), tops, frame, look),
     values: (tops) => monthTotals(texts, months, tops.at(-1), frame, look),
   };
 }
