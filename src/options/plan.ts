@@ -80,7 +80,7 @@ export interface CircleMark {
 }
 
 /** A path in SVG path syntax, which canvas understands as well: geography. */
-export interface PathMark {
+export interface PathMark extends Keyed {
   readonly mark: 'path';
   readonly d: string;
   readonly fill: string;

@@ -8,17 +8,14 @@ export function becomeLike(element: Element, children: readonly Node[]): void {
     if (!now) element.append(next);
     else if (now instanceof Text && next instanceof Text) {
       if (now.data !== next.data) now.data = next.data;
-    } else if (isAlike(now, next)) becomeLike(now as Element, [...next.childNodes]);
-    else now.replaceWith(next);
+    } else if (now instanceof HTMLElement && next instanceof HTMLElement && isAlike(now, next)) {
+      if (now.style.cssText !== next.style.cssText) now.style.cssText = next.style.cssText;
+      becomeLike(now, [...next.childNodes]);
+    } else now.replaceWith(next);
   });
   while (element.childNodes.length > children.length) element.lastChild?.remove();
 }
 
-/** Whether two elements differ by their children alone. A link is always made anew. */
-const isAlike = (a: Node, b: Node): boolean =>
-  a instanceof HTMLElement &&
-  b instanceof HTMLElement &&
-  a.localName === b.localName &&
-  a.localName !== 'a' &&
-  a.className === b.className &&
-  a.style.cssText === b.style.cssText;
+/** Whether one element becomes like the other by its style and its children. A link is always made anew. */
+const isAlike = (a: Element, b: Element): boolean =>
+  a.localName === b.localName && a.localName !== 'a' && a.className === b.className;

@@ -29,18 +29,23 @@ function change(element: Element, before: SvgNode, now: SvgNode): void {
   now.attributes.forEach(([name, value], at) => {
     if (before.attributes[at]?.[1] !== value) element.setAttribute(name, value);
   });
-  if (before.text !== now.text) element.textContent = now.text ?? '';
+  if (before.text !== now.text) {
+    const { text = '' } = now;
+    // A node of text that is there takes the new one: nothing else is laid out anew.
+    if (before.text && text) (element.firstChild as Text).data = text;
+    else element.textContent = text;
+  }
   if (now.children) changeChildren(element, before.children ?? [], now.children);
 }
 
 function changeChildren(parent: Element, before: Nodes, now: Nodes): void {
   const elements = [...parent.children];
   const left = new Set(elements);
-  const like = before.length === now.length ? inPlace(before) : ofSameKind(before);
-  const next = now.map((node, place) => {
-    const at = like(node, place);
-    const element = elements[at];
-    if (!element) return elementOf(node);
+  const places = placesOf(before);
+  const next = now.map((node) => {
+    const at = places.get(kindOf(node))?.shift();
+    if (at === undefined || !isAlike(before[at] as SvgNode, node)) return elementOf(node);
+    const element = elements[at] as Element;
     left.delete(element);
     change(element, before[at] as SvgNode, node);
     return element;
@@ -54,34 +59,26 @@ function changeChildren(parent: Element, before: Nodes, now: Nodes): void {
   }
 }
 
-/** Finds the node that a new one takes the place of, as an index; -1 for none. */
-type Find = (node: SvgNode, place: number) => number;
+/** The places of nodes by their kinds, in order. */
+function placesOf(nodes: Nodes): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  nodes.forEach((node, at) => {
+    const kind = kindOf(node);
+    const some = places.get(kind);
+    if (some) some.push(at);
+    else places.set(kind, [at]);
+  });
+  return places;
+}
 
-/** In a drawing of as many nodes, mostly their colours have changed. */
-const inPlace =
-  (before: Nodes): Find =>
-  (node, place) =>
-    isAlike(before[place] as SvgNode, node) ? place : -1;
+/** The attributes that may differ between two drawings of the same thing: where it is, and its colours. */
+const MAY_DIFFER = /^([dxy]|c[xy]|transform|fill|stroke)$/;
+
+/** Tells a node from others of another kind: by its key or, if it has none, by its attributes. */
+const kindOf = ({ key, name, attributes }: SvgNode): string =>
+  key ?? name + attributes.map(([at, value]) => (MAY_DIFFER.test(at) ? at : at + value)).join();
 
 const isAlike = (one: SvgNode, other: SvgNode): boolean =>
   one.name === other.name &&
   one.attributes.length === other.attributes.length &&
   one.attributes.every(([name], at) => name === other.attributes[at]?.[0]);
-
-/** In any other drawing, nodes were added or removed, and others have moved: each is that of its key and colours. */
-function ofSameKind(before: Nodes): Find {
-  const known = new Map<string, number[]>();
-  before.forEach((node, at) => {
-    const kind = kindOf(node);
-    const some = known.get(kind);
-    if (some) some.push(at);
-    else known.set(kind, [at]);
-  });
-  return (node) => known.get(kindOf(node))?.shift() ?? -1;
-}
-
-/** The attributes that move or shape a node. */
-const PLACES = /^([dxy]|c[xy]|transform)$/;
-
-const kindOf = ({ key = '', name, attributes }: SvgNode): string =>
-  [key, name, ...attributes.map(([at, value]) => (PLACES.test(at) ? at : at + value))].join();

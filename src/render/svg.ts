@@ -80,13 +80,15 @@ const svgOf = (
     children,
   );
 
-function draw(mark: Mark): SvgNode {
+const draw = (mark: Mark): SvgNode => {
+  const drawn = nodeOf(mark);
+  return 'key' in mark && mark.key !== undefined ? { ...drawn, key: mark.key } : drawn;
+};
+
+function nodeOf(mark: Mark): SvgNode {
   switch (mark.mark) {
     case 'band':
-      return {
-        ...node('path', { d: `${pathOf(mark.x, mark.y)}${closing(mark)}`, fill: mark.fill }),
-        ...(mark.key === undefined ? {} : { key: mark.key }),
-      };
+      return node('path', { d: `${pathOf(mark.x, mark.y)}${closing(mark)}`, fill: mark.fill });
     case 'line':
       return node('path', {
         d: pathOf(mark.x, mark.y),

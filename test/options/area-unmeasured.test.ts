@@ -56,8 +56,9 @@ const dashed = (plan: AreaPlan) => marksOf(plan, 'line').filter(({ dash }) => da
 const areas = (plan: AreaPlan): [number, number][] =>
   marksOf(plan, 'path')
     .filter(({ fill }) => fill !== 'none')
-    .map(({ d }) => {
-      const all = [...d.matchAll(/[ML]([\d.]+) /g)].map(([, x]) => Number(x));
+    .flatMap(({ d }) => d.split('Z').filter(Boolean))
+    .map((area) => {
+      const all = [...area.matchAll(/[ML]([\d.]+) /g)].map(([, x]) => Number(x));
       return [Math.min(...all), Math.max(...all)];
     });
 

@@ -21,6 +21,8 @@ export class ElementStates {
   }
 
   #set(name: string, isOn: boolean): void {
+    // The browser styles the whole element anew, even if the state is the same.
+    if (this.#states?.has(name) === isOn) return;
     try {
       if (isOn) this.#states?.add(name);
       else this.#states?.delete(name);

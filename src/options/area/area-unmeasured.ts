@@ -18,24 +18,26 @@ const THIN = 1.5;
 
 type Heights = readonly Float64Array[];
 
-/** The area between two edges, paler and hatched in its own colour. */
-export function hatched(
-  x: ArrayLike<number>,
-  top: ArrayLike<number>,
-  bottom: ArrayLike<number>,
-  look: Look,
-): (color: string) => Mark[] {
-  const [area, lines] = [areaPath(x, top, bottom), hatching(x, top, bottom)];
-  return (color) => [
-    {
-      mark: 'path',
-      d: area,
-      fill: mix(color, look.surface, PALE),
-      stroke: 'none',
-      width: 0,
-    },
-    { mark: 'path', d: lines, fill: 'none', stroke: color, width: 1 },
-  ];
+/** An area between two edges. */
+interface Area {
+  readonly x: ArrayLike<number>;
+  readonly top: ArrayLike<number>;
+  readonly bottom: ArrayLike<number>;
+}
+
+/** Areas of a series, paler and hatched in its own colour. They are two marks, however many they are. */
+function hatched(areas: readonly Area[], key: number, look: Look): (color: string) => Mark[] {
+  if (areas.length === 0) return () => [];
+  const path = (of: typeof areaPath): string =>
+    areas.map(({ x, top, bottom }) => of(x, top, bottom)).join('');
+  const [whole, lines] = [path(areaPath), path(hatching)];
+  return (color) => {
+    const fill = mix(color, look.surface, PALE);
+    return [
+      { mark: 'path', d: whole, fill, stroke: 'none', width: 0, key: `${key}/gaps` },
+      { mark: 'path', d: lines, fill: 'none', stroke: color, width: 1, key: `${key}/lines` },
+    ];
+  };
 }
 
 /** The whole height between neighbouring dates that are further apart than usual: nothing was measured there. */
@@ -76,22 +78,24 @@ export function bandGaps(
     const top = alike(tops[series] as Float64Array);
     const below = tops[series - 1];
     const bottom = below ? alike(below) : foot;
-    return gapsIn(markedIn(one, figure)).flatMap(([from, to]) => {
-      const [upper, lower] = [top.slice(from, to), bottom.slice(from, to)];
-      if (!upper.some((y, at) => (lower[at] as number) - y > THIN)) return [];
-      return [hatched(x.slice(from, to), upper, lower, look)];
-    });
+    const gaps = gapsIn(markedIn(one, figure)).map((gap) => ({
+      x: x.slice(...gap),
+      top: top.slice(...gap),
+      bottom: bottom.slice(...gap),
+    }));
+    const isThick = ({ top, bottom }: (typeof gaps)[number]): boolean =>
+      top.some((y, at) => (bottom[at] as number) - y > THIN);
+    return hatched(gaps.filter(isThick), one.colorRank, look);
   });
 }
 
 /** The marks of all series, each in its colour. */
 function ofSeries(
   { series }: OverTimeFigure,
-  marksOf: (one: OverTimeSeries, index: number) => ((color: string) => Mark[])[],
+  marksOf: (one: OverTimeSeries, index: number) => (color: string) => Mark[],
 ): Painted {
   const all = series.map(marksOf);
-  return (colors) =>
-    all.flatMap((some, index) => some.flatMap((paint) => paint(colors[index] as string)));
+  return (colors) => all.flatMap((paint, index) => paint(colors[index] as string));
 }
 
 /** The same for bars, one for each date. */
@@ -103,16 +107,16 @@ export function barGaps(
   frame: Frame,
   look: Look,
 ): Painted {
-  return ofSeries(figure, (one, series) =>
-    Array.from(markedIn(one, figure)).flatMap((mark, at) => {
+  return ofSeries(figure, (one, series) => {
+    const bars = Array.from(markedIn(one, figure)).flatMap((mark, at): Area[] => {
       const top = tops[series]?.[at] as number;
       const bottom = series === 0 ? frame.bottom : (tops[series - 1]?.[at] as number);
       if (mark === 0 || bottom - top < THIN) return [];
       const left = (x[at] as number) - width / 2;
-      const along = [left, left + width];
-      return [hatched(along, [top, top], [bottom, bottom], look)];
-    }),
-  );
+      return [{ x: [left, left + width], top: [top, top], bottom: [bottom, bottom] }];
+    });
+    return hatched(bars, one.colorRank, look);
+  });
 }
 
 /** The heights of lines where they were measured: NaN elsewhere, where a line is dashed. */
@@ -129,7 +133,7 @@ export const lineGaps = (
   ofSeries(figure, (one, series) => {
     const y = alike(heights[series] as Float64Array);
     const marked = markedIn(one, figure);
-    return [(color) => dashes(across(x, frame), y, marked, color, 1.5)];
+    return (color) => dashes(across(x, frame), y, marked, color, 1.5);
   });
 
 /** Dashes for the parts of the line of the total that were not measured. */
