@@ -189,7 +189,16 @@ const textOf = (px: number): string => {
   return (tenths[n] ??= String(n / 10));
 };
 
+/** Paths as texts, by their heights: where only the colours of a picture change, its paths stay. */
+const paths = new WeakMap<Float64Array, { readonly x: Float64Array; readonly d: string }>();
+
 function pathOf(x: Float64Array, y: Float64Array): string {
+  let known = paths.get(y);
+  if (known?.x !== x) paths.set(y, (known = { x, d: newPath(x, y) }));
+  return known.d;
+}
+
+function newPath(x: Float64Array, y: Float64Array): string {
   const across = textsOf(x);
   let d = '';
   let isDown = false;

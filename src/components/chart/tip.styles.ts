@@ -22,6 +22,11 @@ export const tipStyles = css`
     pointer-events: none;
   }
 
+  /* In layers of their own they move without the picture under them being painted again. */
+  .chart.with-tip > :is(.tip, .overlay) {
+    will-change: transform;
+  }
+
   .go-to {
     position: absolute;
     inset: 4px auto auto 4px;
