@@ -14,8 +14,8 @@ export class KeptSvg {
     const [element, before] = [this.#element, this.#node];
     this.#node = node;
     if (!element || !before) return (this.#element = elementOf(node));
-    // A gesture may have moved it.
-    element.removeAttribute('style');
+    // A gesture may have moved it. Unless it is asked for first, Chromium leaves an empty attribute behind.
+    if (element.hasAttribute('style')) element.removeAttribute('style');
     change(element, before, node);
     return element;
   }

@@ -111,6 +111,50 @@ describe('the legend of a chart over time', () => {
     expect(resets(element)).to.deep.equal([]);
   });
 
+  it('lets the series stand out that is pointed at, and leaves the rest of the widget alone', async () => {
+    const element = await open();
+    const picture = (): SVGElement => chartOf(element).querySelector('svg')!;
+    const usual = picture().cloneNode(true);
+    const [large, middle] = [named(element, 'large'), named(element, 'middle')];
+    const to = (type: string, at: Element, next: Element | null): boolean =>
+      at.dispatchEvent(new PointerEvent(type, { relatedTarget: next, bubbles: true }));
+    to('pointerover', large, null);
+    const first = picture().cloneNode(true);
+    expect(first.isEqualNode(usual)).to.equal(false);
+    to('pointerout', large, middle);
+    expect(picture().isEqualNode(first), 'on the way to the next').to.equal(true);
+    to('pointerover', middle, large);
+    expect(picture().isEqualNode(first)).to.equal(false);
+    to('pointerout', middle, null);
+    expect(picture().isEqualNode(usual), 'pointed at no longer').to.equal(true);
+    expect(element.isUpdatePending).to.equal(false);
+  });
+
+  it('draws the same picture, whichever way a reader has come to it', async () => {
+    const [one, other] = [await open(), await open()];
+    const zoomIn = async (element: Element): Promise<void> => {
+      press(element, '+');
+      await (element as HubAreaChart).updateComplete;
+    };
+    const hide = async (element: HubAreaChart, name: string): Promise<void> => {
+      click(named(element, name));
+      await element.updateComplete;
+    };
+    named(one, 'small').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    for (const name of ['small', 'large', 'small']) await hide(one, name);
+    named(one, 'small').dispatchEvent(new PointerEvent('pointerout', { bubbles: true }));
+    await zoomIn(one);
+    await zoomIn(other);
+    await hide(other, 'large');
+    const [first, second] = [one, other].map((element) => element.renderRoot);
+    for (const part of ['.chart > svg', '.series', '.subtitle', '.caption']) {
+      const [a, b] = [first!, second!].map((root) => root.querySelector<HTMLElement>(part));
+      expect(a?.outerHTML.replace(/<!--.*?-->/g, ''), part).to.equal(
+        b?.outerHTML.replace(/<!--.*?-->/g, ''),
+      );
+    }
+  });
+
   it('is one stop of the tab key, walked by arrows', async () => {
     const element = await open();
     const buttons = legendOf(element).map(({ button }) => button);
