@@ -24,6 +24,14 @@ const MOST = 180_000;
 /** How many times slower than this machine. */
 const SPEEDS = [1, 4];
 
+const LEGEND = `
+in the same frame: the page shows the answer, and its work took no longer than a frame of ${FRAME.toFixed(1)} ms
+work: ms of the main thread for listeners, style, layout and paint, until the frame is handed over; other programs of
+  the machine are in it, and work that follows the frame is not
+processor: ms of the processor in the main thread from before the input to after the frame, with all events of the
+  input (a toggle is a press and a click) and what measures; the empty page has little else
+lost: frames of 60 a second that the page did not begin in time`;
+
 const at = (name) => fileURLToPath(new URL(name, import.meta.url));
 const ANSWER = readFileSync(at('answer.js'), 'utf8');
 
@@ -77,6 +85,7 @@ export async function frames({ quick }) {
   };
   const rounds = quick ? 1 : ROUNDS;
   try {
+    console.log(LEGEND);
     for (const rate of SPEEDS) console.log(await answers(open, rate, rounds));
     await many({ html, open, server, folder, file: FILE, rounds, speeds: SPEEDS });
   } finally {

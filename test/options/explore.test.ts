@@ -53,7 +53,7 @@ describe('the ECharts option of a plan', () => {
     expect(series.map(({ z }) => z)).to.deep.equal(series.map((_, at) => at));
     expect(series.map(({ id }) => String(id).split('/')[0])).to.deep.equal([
       'band',
-      ...bands.slice(1).flatMap(() => ['band', 'edge']),
+      ...bands.slice(1).flatMap(() => ['band', 'line']),
     ]);
     expect([xAxis[0]!.min, xAxis[0]!.max]).to.deep.equal([0, 600]);
     expect([yAxis[0]!.min, yAxis[0]!.max, yAxis[0]!.inverse]).to.deep.equal([0, 300, true]);

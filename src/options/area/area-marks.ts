@@ -95,7 +95,7 @@ export function bandMarks(
       const band: Mark = { mark: 'band', x: along, y, base: frame.bottom, fill, key };
       if (!edge) return [band];
       const stroke = mix(fill, look.surface, 0.55);
-      return [band, { mark: 'line', x: along, y: edge, stroke, width: 0.75 }];
+      return [band, { mark: 'line', x: along, y: edge, stroke, width: 0.75, key: `${key}/edge` }];
     });
 }
 

@@ -12,26 +12,18 @@ export function seriesOf(marks: readonly Mark[]): Series[] {
     if (loose.length > 0) series.push(looseSeries(loose, `loose/${series.length}`));
     loose = [];
   };
-  marks.forEach((mark, index) => {
+  for (const mark of marks) {
     if (mark.mark === 'band') {
       close();
       series.push(bandSeries(mark, series.length));
     } else if (mark.mark === 'line') {
       close();
-      const edged = bandUnder(mark, marks[index - 1]);
-      const id = edged ? `edge/${edged.key}` : `line/${mark.key ?? series.length}`;
-      series.push(lineSeries(mark, id));
+      series.push(lineSeries(mark, `line/${mark.key ?? series.length}`));
     } else loose.push(mark);
-  });
+  }
   close();
   return series;
 }
-
-/** The band along whose top a line lies; `null` if it is no such line. */
-const bandUnder = ({ x, key }: LineMark, before: Mark | undefined): BandMark | null =>
-  key === undefined && before?.mark === 'band' && before.key !== undefined && before.x === x
-    ? before
-    : null;
 
 const bandSeries = (band: BandMark, place: number): LineSeriesOption => ({
   ...lineSeries(
