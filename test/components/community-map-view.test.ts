@@ -66,7 +66,7 @@ async function dragged() {
   const element = await open();
   for (let times = 0; times < 2; times += 1) press(element, '+');
   await element.updateComplete;
-  const before = svgOf(element);
+  const before = svgOf(element).innerHTML;
   send(element, 'pointerdown', 0.5, 0.5, { pointerId: 1 });
   send(element, 'pointermove', 0.6, 0.55, { pointerId: 1 });
   await nextFrame();
@@ -206,22 +206,22 @@ describe('a map that is zoomed', () => {
 
   it('is moved by dragging, without a tooltip and without redrawing until it is let go', async () => {
     const { element, before } = await dragged();
-    expect(svgOf(element) === before).to.be.true;
-    expect(before.style.transform).to.match(/translate\(\d/);
+    expect(svgOf(element).innerHTML === before).to.be.true;
+    expect(svgOf(element).style.transform).to.match(/translate\(\d/);
     expect(tooltipOf(element)).to.equal(null);
     send(element, 'pointerup', 0.6, 0.55, { pointerId: 1 });
     send(element, 'click', 0.6, 0.55);
-    await waitUntil(() => svgOf(element) !== before);
+    await waitUntil(() => svgOf(element).innerHTML !== before);
     expect(svgOf(element).style.transform).to.equal('');
   });
 
   it('stays where it has been dragged to when it is drawn anew meanwhile', async () => {
     const { element, before } = await dragged();
-    const { transform } = before.style;
+    const { transform } = svgOf(element).style;
     expect(transform).to.match(/translate\(\d/);
     element.graticule = true;
     await element.updateComplete;
-    expect(svgOf(element) === before).to.be.false;
+    expect(svgOf(element).innerHTML === before).to.be.false;
     expect(svgOf(element).style.transform).to.equal(transform);
     send(element, 'pointerup', 0.6, 0.55, { pointerId: 1 });
     await waitUntil(() => svgOf(element).style.transform === '');

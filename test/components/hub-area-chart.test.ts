@@ -27,8 +27,9 @@ describe('hub-area-chart', () => {
       );
       const { series } = figureOf(element);
       expect(series.length).to.be.greaterThan(25);
+      // Each band is closed along the base line.
       const bands = [...chartOf(element).querySelectorAll('path')].filter(
-        (path) => path.getAttribute('fill') !== 'none' && path.getBBox().width > 300,
+        (path) => /V[\d.]+H[\d.]+Z$/.test(path.getAttribute('d')!) && path.getBBox().width > 300,
       );
       expect(bands).to.have.lengthOf(series.length);
     }
