@@ -7,8 +7,9 @@ import type {
   MakeInteraction,
   Stage,
 } from './interaction.js';
-import { KeptSvg } from './kept-svg.js';
+import { KeptSvg, svgChanges } from './kept-svg.js';
 import { enlarged } from './picture-space.js';
+import { change } from './svg-changes.js';
 import { overlay } from './svg.js';
 
 /** All of these interactions, for one picture after the other. */
@@ -29,6 +30,7 @@ class AllInteractions<P extends Plan> implements Interactions {
   #announced: string | null = null;
 
   constructor(drawn: Drawn<P>, makers: readonly MakeInteraction<P>[]) {
+    svgChanges.change = change;
     this.#drawn = drawn;
     this.#overlay.className = 'overlay';
     const stage = this.#stage();

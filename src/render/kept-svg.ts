@@ -1,6 +1,15 @@
 import { elementOf } from './svg-element.js';
 import type { SvgNode } from './svg.js';
 
+/** Changes an element of one drawing into that of the next one. */
+type Change = (element: SVGElement, before: SvgNode, now: SvgNode) => void;
+
+/**
+ * What changes an SVG. It comes with the code that answers a reader (`interactions.ts`); until then, a picture seldom
+ * changes, and is drawn anew.
+ */
+export const svgChanges: { change: Change | null } = { change: null };
+
 /**
  * An SVG on the page that is drawn again and again. What two drawings have in common stays as it is: the browser
  * styles, lays out and paints anew only what has changed.
@@ -9,76 +18,15 @@ export class KeptSvg {
   #element: SVGElement | null = null;
   #node: SvgNode | null = null;
 
-  /** Returns the same element for each drawing. */
+  /** Returns the same element for each drawing, once there is the code that changes it. */
   draw(node: SvgNode): SVGElement {
     const [element, before] = [this.#element, this.#node];
     this.#node = node;
-    if (!element || !before) return (this.#element = elementOf(node));
+    const { change } = svgChanges;
+    if (!element || !before || !change) return (this.#element = elementOf(node));
     // A gesture may have moved it. Unless it is asked for first, Chromium leaves an empty attribute behind.
     if (element.hasAttribute('style')) element.removeAttribute('style');
     change(element, before, node);
     return element;
   }
 }
-
-type Nodes = readonly SvgNode[];
-
-/** Makes an element of one drawing what it is in the next one, where it has the same attributes. */
-function change(element: Element, before: SvgNode, now: SvgNode): void {
-  if (before === now) return;
-  now.attributes.forEach(([name, value], at) => {
-    if (before.attributes[at]?.[1] !== value) element.setAttribute(name, value);
-  });
-  if (before.text !== now.text) {
-    const { text = '' } = now;
-    // A node of text that is there takes the new one: nothing else is laid out anew.
-    if (before.text && text) (element.firstChild as Text).data = text;
-    else element.textContent = text;
-  }
-  if (now.children) changeChildren(element, before.children ?? [], now.children);
-}
-
-function changeChildren(parent: Element, before: Nodes, now: Nodes): void {
-  const elements = [...parent.children];
-  const left = new Set(elements);
-  const places = placesOf(before);
-  const next = now.map((node) => {
-    const at = places.get(kindOf(node))?.shift();
-    if (at === undefined || !isAlike(before[at] as SvgNode, node)) return elementOf(node);
-    const element = elements[at] as Element;
-    left.delete(element);
-    change(element, before[at] as SvgNode, node);
-    return element;
-  });
-  for (const element of left) element.remove();
-  // Those that stay are mostly in order.
-  let place = parent.firstElementChild;
-  for (const element of next) {
-    if (element === place) place = place.nextElementSibling;
-    else parent.insertBefore(element, place);
-  }
-}
-
-/** The places of nodes by their kinds, in order. */
-function placesOf(nodes: Nodes): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  nodes.forEach((node, at) => {
-    const kind = kindOf(node);
-    const some = places.get(kind);
-    if (some) some.push(at);
-    else places.set(kind, [at]);
-  });
-  return places;
-}
-
-/** The attributes that may differ between two drawings of the same thing: where it is, and its colours. */
-const MAY_DIFFER = /^([dxy]|c[xy]|transform|fill|stroke)$/;
-
-/** Tells a node from others of another kind: by its key or, if it has none, by its attributes. */
-const kindOf = ({ key, name, attributes }: SvgNode): string =>
-  key ?? name + attributes.map(([at, value]) => (MAY_DIFFER.test(at) ? at : at + value)).join();
-
-const isAlike = (one: SvgNode, other: SvgNode): boolean =>
-  one.name === other.name &&
-  one.attributes.length === other.attributes.length &&
-  one.attributes.every(([name], at) => name === other.attributes[at]?.[0]);

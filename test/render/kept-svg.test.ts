@@ -7,8 +7,9 @@ import { DARK, LIGHT } from '../../src/look/look.js';
 import { areaPlan, type AreaOptions } from '../../src/options/area/area.js';
 import type { AreaKind } from '../../src/options/area/area-kinds.js';
 import { binsPlan } from '../../src/options/bins/bins.js';
-import { KeptSvg } from '../../src/render/kept-svg.js';
+import { KeptSvg, svgChanges } from '../../src/render/kept-svg.js';
 import { enlarged } from '../../src/render/picture-space.js';
+import { change } from '../../src/render/svg-changes.js';
 import { elementOf } from '../../src/render/svg-element.js';
 import { drawing, type SvgNode } from '../../src/render/svg.js';
 import { english as words, sampleOverTime, sampleSizes } from '../support/plans.js';
@@ -28,7 +29,10 @@ function expectEach(drawings: readonly SvgNode[]): void {
 }
 
 describe('an SVG that is drawn again', () => {
-  before(() => lateMonths.load());
+  before(async () => {
+    svgChanges.change = change;
+    await lateMonths.load();
+  });
 
   for (const kind of KINDS) {
     it(`is as if drawn anew, whatever a reader chooses: ${kind}`, async () => {
