@@ -2,20 +2,25 @@ import path from 'node:path';
 
 /**
  * Lets the one script load all files of a tag at once. It is built after them: if it only imported the file of a
- * tag, the browser would ask for the files which that one imports when it has come.
+ * tag, the browser would ask for the files which that one imports when it has come. What else it loads is in files of
+ * that build, too.
  * @param {readonly string[]} entries paths of the modules of the tags
  */
 export function filesOfTags(entries) {
   /** Files that the file of a tag imports, at once or through others, by its name. All are paths from `dist`. */
   const imported = new Map();
+  /** The file that each module is in, by the path of the module. */
+  const files = new Map();
   return {
     /** @returns {import('rollup').OutputPlugin} for the build of the tags */
     record: () => ({
       name: 'record-files-of-tags',
       generateBundle(_, bundle) {
         const importsOf = (name) => bundle[name].imports.flatMap((one) => [...importsOf(one), one]);
-        for (const { type, facadeModuleId, fileName } of Object.values(bundle)) {
-          if (type === 'chunk' && entries.includes(facadeModuleId)) {
+        for (const { type, moduleIds, facadeModuleId, fileName } of Object.values(bundle)) {
+          if (type !== 'chunk') continue;
+          for (const id of moduleIds) files.set(id, fileName);
+          if (entries.includes(facadeModuleId)) {
             imported.set(fileName, [...new Set(importsOf(fileName))]);
           }
         }
@@ -27,8 +32,8 @@ export function filesOfTags(entries) {
       name: 'load-files-of-tags',
       async resolveDynamicImport(specifier, importer) {
         const found = await this.resolve(specifier, importer);
-        if (!entries.includes(found?.id)) return null;
-        return { id: `./components/${path.basename(found.id, '.ts')}.js`, external: true };
+        const file = files.get(found?.id);
+        return file ? { id: `./${file}`, external: true } : null;
       },
       renderDynamicImport({ targetModuleId }) {
         const others = imported.get(path.normalize(targetModuleId));

@@ -16,10 +16,10 @@ const NUMBER = `<kpi-big-number loading="eager" src="SRC"></kpi-big-number>`;
 const summed = (tag) => tag.replace('src=', 'figures="SUMMARY" src=');
 
 /**
- * A page of ours. It is drawn when its widgets have said so.
- * @param last selector of a part of the picture that comes after that, for which the page waits, too
+ * A page of ours. It is drawn when its widgets have said so. What comes later, such as the list beside a map, may only
+ * fill room that is kept for it: the picture of the last widget stays where and as it is.
  */
-const ours = (file, tags, last = '.root') => ({
+const ours = (file, tags) => ({
   ours: true,
   html: `<script>
       const add = (values) => values.reduce((sum, value) => sum + value, 0);
@@ -32,11 +32,8 @@ const ours = (file, tags, last = '.root') => ({
       document.addEventListener('kpi-load', ({ target }) => {
         totals.push(totalOf(target.figure));
         if (totals.length < ${(tags.match(/src=/g) ?? []).length}) return;
-        const look = () =>
-          target.shadowRoot.querySelector('${last}')
-            ? window.drawn(totals[0])
-            : requestAnimationFrame(look);
-        look();
+        window.picture = target.shadowRoot.querySelector('.chart') ?? target;
+        window.drawn(totals[0]);
       });
     </script><script type="module" src="dist/${file}"></script>${tags}`,
 });
@@ -63,7 +60,7 @@ export const GROUPS = {
   /** The communities of the demo, with their users: a few of them, whatever the file of activity. */
   map: {
     Plot: { ...peer('plot-map'), src: 'places.csv' },
-    'kpi-widgets': ours('kpi-widgets.js', MAP, '.largest li'),
+    'kpi-widgets': ours('kpi-widgets.js', MAP),
   },
   /** One number. The other page fetches and scans the same file. */
   number: {

@@ -47,9 +47,9 @@ export async function visit(browser, address, { slow = false, closely = false } 
     await page.goto(address, { waitUntil: 'domcontentloaded', timeout: MOST });
     const drawn = await Promise.race([page.evaluate(() => window.isDrawn), failed]);
     const blocked = closely ? longestTask(await page.tracing.stop(), page.url()) : undefined;
-    const first = await page.screenshot({ encoding: 'base64' });
+    const first = await seen(page);
     await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), LATER);
-    const second = await page.screenshot({ encoding: 'base64' });
+    const second = await seen(page);
     if (first !== second) throw new Error('It changes after it was drawn.');
     await refuseBlank(page);
     const heap = closely ? await heapOf(session) : undefined;
@@ -94,6 +94,21 @@ function longestTask(trace, address) {
     ({ name, pid, tid }) => /RunTask$/.test(name) && mains.includes(`${pid} ${tid}`),
   );
   return Math.max(0, ...tasks.map(({ dur = 0 }) => dur)) / 1000;
+}
+
+/**
+ * What a reader sees of the picture that a page names as `window.picture`, and where it is: else of the whole page.
+ * @returns {Promise<string>}
+ */
+async function seen(page) {
+  const clip = await page.evaluate(() => {
+    const { x, y, width, height } = (
+      window.picture ?? document.documentElement
+    ).getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  const shot = await page.screenshot({ encoding: 'base64', clip });
+  return JSON.stringify([clip, shot]);
 }
 
 /** A picture has colours: a white page with grey words has none. */

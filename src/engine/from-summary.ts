@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure.js';
 import type { Counting } from './counting.js';
 import { laterCode } from './later-code.js';
 import { MAX_BYTES, type FigureRequest } from './requests.js';
+import { isSummaryAddress } from './summary/summary-address.js';
 import { tableAt } from './tables.js';
 
 /** Most pages have no summary. */
@@ -19,7 +20,7 @@ export function summaryOf<R extends FigureRequest>(
 ): string | null {
   if (request.figures) return request.figures;
   const address = counting.files(request)[0]?.address ?? '';
-  return /^[^?#]+\.json(?:[?#]|$)/i.test(address) ? address : null;
+  return isSummaryAddress(address) ? address : null;
 }
 
 /**

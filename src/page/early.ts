@@ -2,6 +2,8 @@ import { NEAR_MARGIN } from '../components/element/near-margin.js';
 import { pageData } from '../components/element/page-data.js';
 import { earlyAnswers } from '../data/early-answers.js';
 import { request } from '../data/request.js';
+import { isSummaryAddress } from '../engine/summary/summary-address.js';
+import { beginCode } from './early-code.js';
 
 /** Milliseconds after which an answer that nobody has taken is dropped. */
 const PATIENCE = 10_000;
@@ -72,6 +74,7 @@ function ask(element: Element): void {
     // An address that is not as it should be is left to the code, which says what is wrong.
     if (text && URL.canParse(text, document.baseURI)) get(element, new URL(text, document.baseURI));
   }
+  beginCode(element, { isOneFile, isSummed: figures !== '' || isSummaryAddress(src) });
 }
 
 function get(element: Element, { href, protocol, username }: URL): void {
