@@ -1,6 +1,8 @@
+import type { Begun } from './begun.js';
+
 /** The answer to a request that was sent before the code came that reads it. */
 export interface EarlyAnswer {
-  readonly answer: Promise<Response>;
+  readonly answer: Promise<Begun>;
   /** Aborts the request. */
   readonly stop: AbortController;
 }
@@ -22,7 +24,7 @@ export const earlyAnswers: Map<string, EarlyAnswer> = ((globalThis as Early)[KEY
  * Takes over the answer to an early request for a file; `undefined` if there is none.
  * @param signal aborts the request
  */
-export function takeEarly(address: string, signal: AbortSignal): Promise<Response> | undefined {
+export function takeEarly(address: string, signal: AbortSignal): Promise<Begun> | undefined {
   const early = earlyAnswers.get(address);
   earlyAnswers.delete(address);
   if (early) signal.addEventListener('abort', () => early.stop.abort());

@@ -1,3 +1,4 @@
+import { begun, type Begun } from './begun.js';
 import { takeEarly } from './early-answers.js';
 import { KpiError, type KpiErrorFacts } from './errors.js';
 import { Patience } from './patience.js';
@@ -77,10 +78,13 @@ export async function fetchFile(
     for (let attempt = 0; ; attempt += 1) {
       const isNew = fresh || attempt > 0;
       const early = isNew ? undefined : takeEarly(address, patience.signal);
-      const response = await patience.with(early ?? send(address, patience.signal, isNew));
-      if (response.ok && response.status !== PARTIAL) return opened(response, patience, failure);
+      const answer = await patience.with(
+        early ?? send(address, patience.signal, isNew).then(begun),
+      );
+      const { response } = answer;
+      if (response.ok && response.status !== PARTIAL) return opened(answer, patience, failure);
       // Stop the download: nobody will read the rest.
-      response.body?.cancel().catch(() => undefined);
+      answer.cancel();
       const code = await retries();
       const pause = code?.pauseAfter(response, attempt, patience.left) ?? null;
       if (!code || pause === null) {
@@ -97,11 +101,12 @@ export async function fetchFile(
 /** Few pages need this code. If it cannot be loaded, nothing will be better soon, either: there is no pause. */
 const retries = () => import('./retries.js').catch(() => null);
 
-function opened(response: Response, patience: Patience, failure: Failure): OpenFile {
+function opened(answer: Begun, patience: Patience, failure: Failure): OpenFile {
+  const { response } = answer;
   let bytes = 0;
   return {
     total: lengthOf(response),
-    pieces: piecesOf(response, patience, failure, (more) => (bytes += more)),
+    pieces: piecesOf(answer, patience, failure, (more) => (bytes += more)),
     ...ledTo(response),
     charset: /charset\s*=\s*"?([^\s;"]+)/i.exec(response.headers.get('content-type') ?? '')?.[1],
     wasPacked: () => wasPacked(response, bytes),
@@ -109,17 +114,15 @@ function opened(response: Response, patience: Patience, failure: Failure): OpenF
 }
 
 async function* piecesOf(
-  response: Response,
+  { response, read, cancel }: Begun,
   patience: Patience,
   failure: Failure,
   count: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-  const reader = response.body?.getReader();
-  if (!reader) return;
   let isOver = false;
   try {
     for (;;) {
-      const { done, value } = await patience.with(reader.read());
+      const { done, value } = await patience.with(read());
       if ((isOver = done)) return;
       patience.arrived(value.byteLength);
       count(value.byteLength);
@@ -128,7 +131,7 @@ async function* piecesOf(
   } catch (cause) {
     throw failure(cause, { reason: patience.isOver ? 'stall' : 'cut', ...ledTo(response) });
   } finally {
-    if (!isOver) reader.cancel().catch(() => undefined);
+    if (!isOver) cancel();
   }
 }
 

@@ -1,5 +1,6 @@
 import { NEAR_MARGIN } from '../components/element/near-margin.js';
 import { pageData } from '../components/element/page-data.js';
+import { begun } from '../data/begun.js';
 import { earlyAnswers } from '../data/early-answers.js';
 import { request } from '../data/request.js';
 import { isSummaryAddress } from '../engine/summary/summary-address.js';
@@ -82,7 +83,7 @@ function get(element: Element, { href, protocol, username }: URL): void {
   if (!waiting.has(href)) {
     waiting.set(href, new Set());
     const stop = new AbortController();
-    const early = { answer: request(href, stop.signal), stop };
+    const early = { answer: request(href, stop.signal).then(begun), stop };
     earlyAnswers.set(href, early);
     // The code asks again, and says what is wrong.
     early.answer.catch(() => drop(href, early));

@@ -1,7 +1,7 @@
 import { KpiError } from '../../data/errors.js';
 import type { OpenFile } from '../../data/source.js';
 import type { HeldSummary } from '../held.js';
-import { count, type Bytes, type Transfer } from '../transfer.js';
+import { count, type Transfer } from '../transfer.js';
 import { SUMMARY_KEY, SUMMARY_KIND, SUMMARY_VERSION, type SummaryFile } from './summary-file.js';
 import { Summary } from './summary.js';
 
@@ -14,12 +14,13 @@ export async function readSummary(
   pieces: OpenFile['pieces'],
   transfer: Transfer,
 ): Promise<HeldSummary> {
-  const all: Bytes[] = [];
+  const decoder = new TextDecoder();
+  let text = '';
   for await (const piece of pieces) {
     count(address, piece, transfer);
-    all.push(piece);
+    text += decoder.decode(piece, { stream: true });
   }
-  const text = await new Blob(all).text();
+  text += decoder.decode();
   const file = parsed(text);
   if (file?.[SUMMARY_KEY] !== SUMMARY_KIND) {
     const found = text.trimStart().slice(0, 40);
