@@ -22,6 +22,12 @@ const PAGES = {
       .map((tag) => widgetOf(tag))
       .join(''),
   ),
+  '/map.html': page(widgetOf('community-map')),
+  '/states.html': page(widgetOf('community-map', 'projection="albers-usa"')),
+  '/counted.html': page(widgetOf('kpi-big-number', 'metric="countries"')),
+  '/summed.html': page(widgetOf('kpi-big-number', 'figures="/none.json"')),
+  '/summary.html': page('<kpi-big-number loading="eager" src="/none.json"></kpi-big-number>'),
+  '/summed-map.html': page(widgetOf('community-map', 'figures="/none.json"')),
   '/lazy.html': page(
     `<div style="height: 5000px"></div><kpi-big-number src="${CSV}"></kpi-big-number>`,
   ),
@@ -30,6 +36,18 @@ const PAGES = {
 const TAGS = Object.keys(SAMPLES);
 const isCode = (path) => /\/(chunks|components)\//.test(path);
 const codeOf = (tag) => new RegExp(`/(components|chunks)/${tag}\\b`);
+
+const chunkOf = (path) => /\/chunks\/(.*)-[\w-]{7}\.js$/.exec(path)?.[1];
+/** What the first picture of a page needs besides the files of its tag. */
+const LATE = {
+  '/map.html': ['world', 'read-text', 'country-names', 'names'],
+  '/states.html': ['us', 'united-states', 'read-text', 'country-names', 'names'],
+  '/counted.html': ['read-text', 'country-names', 'names'],
+  '/summed.html': ['figure-in'],
+  '/summary.html': ['figure-in'],
+  '/summed-map.html': ['world', 'figure-in'],
+};
+const ANY_LATE = new Set(Object.values(LATE).flat());
 
 /** Runs in the page: waits until every tag shows its figure. */
 const allReady = (selector) =>
@@ -80,6 +98,7 @@ describe('the one script', { timeout: 120_000 }, () => {
     const loaded = TAGS.filter((tag) => state.paths.some((path) => codeOf(tag).test(path)));
     assert.deepEqual(loaded, ['kpi-big-number']);
     assert.ok(!state.paths.some((path) => path.includes('/charts-')));
+    assert.ok(!state.paths.some((path) => ANY_LATE.has(chunkOf(path))));
     await tab.close();
   });
 
@@ -102,6 +121,27 @@ describe('the one script', { timeout: 120_000 }, () => {
       await tab.goto(opened.address(start));
       await tab.evaluate(allReady, ALL_TAGS);
       assert.equal(asked.filter((path) => path === CSV).length, 1);
+      await tab.close();
+    });
+  }
+
+  for (const [path, late] of Object.entries(LATE)) {
+    it(`asks at once for what a first picture needs later, too: ${path}`, async () => {
+      const tab = await pageWithWaits(opened.browser);
+      await tab.setRequestInterception(true);
+      const held = new Set();
+      const all = new Promise((resolve) => {
+        tab.on('request', (request) => {
+          const { pathname } = new URL(request.url());
+          if (!isCode(pathname)) return request.continue();
+          held.add(chunkOf(pathname));
+          // Nothing has come yet that could ask for more.
+          if (held.has('core') && late.every((one) => held.has(one))) resolve();
+        });
+      });
+      await tab.goto(opened.address(path));
+      await all;
+      assert.deepEqual([...ANY_LATE].filter((one) => held.has(one)).sort(), [...late].sort());
       await tab.close();
     });
   }

@@ -13,19 +13,25 @@ export interface Pen {
   readonly ring: (corners: readonly Angles[]) => string;
 }
 
-/** A corner of a line: where it is on the globe, also as a vector, and in the picture. */
+/** A corner of a line: where it is on the globe, and in the picture. */
 interface Corner {
-  readonly longitude: number;
-  readonly vector: readonly number[];
+  readonly place: Angles;
   readonly x: number;
   readonly y: number;
 }
+
+type Vector = readonly [number, number, number];
 
 /** How often a line may be halved. */
 const DEPTH = 16;
 /** Cosine of 30°: a longer line may leave its chord and come back to it, so it is always halved. */
 const FAR = Math.cos(Math.PI / 6);
 const NEARLY_NOTHING = 1e-6;
+/**
+ * Square of a length in px: on a map that is at least 200 px wide, no line of that length leaves its chord by a tenth
+ * of a pixel. Most lines of an outline are so short, and it takes long to find out what a line needs.
+ */
+const SHORT = 3 ** 2;
 
 /**
  * Returns a pen for a projection. What is straight on the globe is bent in the picture, and gets points between
@@ -38,24 +44,22 @@ export function penFor(
 ): Pen {
   const most = precision ** 2;
   const cornerAt = (place: Angles): Corner => {
-    const [longitude, latitude] = place;
     const [x, y] = project(place);
-    const out = Math.cos(latitude);
-    const vector = [out * Math.cos(longitude), out * Math.sin(longitude), Math.sin(latitude)];
-    return { longitude, vector, x, y };
+    return { place, x, y };
   };
 
   /** Adds the points that a line needs between two corners. */
   const bend = (from: Corner, to: Corner, depth: number, points: Corner[]): void => {
     const [dx, dy] = [to.x - from.x, to.y - from.y];
     const square = dx * dx + dy * dy;
-    if (square <= 4 * most || depth === 0) return;
-    const middle = cornerAt(middleOf(from, to));
+    if (square <= SHORT || depth === 0) return;
+    const [start, end] = [vectorOf(from.place), vectorOf(to.place)];
+    const middle = cornerAt(middleOf(from.place, start, to.place, end));
     const [x, y] = [middle.x - from.x, middle.y - from.y];
     const isStraight =
       (dy * x - dx * y) ** 2 / square <= most &&
       Math.abs((dx * x + dy * y) / square - 0.5) <= 0.3 &&
-      dot(from, to) >= FAR;
+      start[0] * end[0] + start[1] * end[1] + start[2] * end[2] >= FAR;
     if (isStraight) return;
     bend(from, middle, depth - 1, points);
     points.push(middle);
@@ -76,19 +80,18 @@ export function penFor(
   return { line: (places) => write(places, false), ring: (places) => write(places, true) };
 }
 
-const dot = ({ vector: a }: Corner, { vector: b }: Corner): number =>
-  a.reduce((sum, part, index) => sum + part * (b[index] as number), 0);
+/** A place as a vector from the middle of the globe. */
+function vectorOf([longitude, latitude]: Angles): Vector {
+  const out = Math.cos(latitude);
+  return [out * Math.cos(longitude), out * Math.sin(longitude), Math.sin(latitude)];
+}
 
 /**
- * The place half way between two corners. At a pole and along a meridian, the vectors say too little of the
- * longitude.
+ * The place half way between two places. At a pole and along a meridian, their vectors say too little of the longitude.
  */
-function middleOf(from: Corner, to: Corner): Angles {
-  const sum = from.vector.map((part, index) => part + (to.vector[index] as number));
-  const [a, b, c] = sum as [number, number, number];
+function middleOf([from]: Angles, start: Vector, [to]: Angles, end: Vector): Angles {
+  const [a, b, c] = [start[0] + end[0], start[1] + end[1], start[2] + end[2]];
   const up = c / Math.hypot(a, b, c);
-  const isCertain =
-    Math.abs(from.longitude - to.longitude) >= NEARLY_NOTHING && 1 - Math.abs(up) >= NEARLY_NOTHING;
-  const longitude = isCertain ? Math.atan2(b, a) : (from.longitude + to.longitude) / 2;
-  return [longitude, Math.asin(up)];
+  const isCertain = Math.abs(from - to) >= NEARLY_NOTHING && 1 - Math.abs(up) >= NEARLY_NOTHING;
+  return [isCertain ? Math.atan2(b, a) : (from + to) / 2, Math.asin(up)];
 }

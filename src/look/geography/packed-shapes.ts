@@ -34,14 +34,17 @@ export function joinerFor({
 }: Omit<PackedShapes<unknown>, 'objects'>): Joiner {
   const numbers = numbersIn(arcs);
   const all: Position[][] = [];
+  const [byX, byY] = scale as [number, number];
+  const [left, bottom] = translate as [number, number];
   for (let at = 0; at < numbers.length;) {
-    const steps = [0, 0];
-    const toDegrees = (step: number, axis: number): number =>
-      (steps[axis] = (steps[axis] as number) + step) * (scale[axis] as number) +
-      (translate[axis] as number);
+    let [x, y] = [0, 0];
     const end = at + 1 + 2 * (numbers[at] as number);
     const points: Position[] = [];
-    for (at += 1; at < end; at += 2) points.push(numbers.slice(at, at + 2).map(toDegrees));
+    for (at += 1; at < end; at += 2) {
+      x += numbers[at] as number;
+      y += numbers[at + 1] as number;
+      points.push([x * byX + left, y * byY + bottom]);
+    }
     all.push(points);
   }
   const line = (places: Arcs): Position[] =>
