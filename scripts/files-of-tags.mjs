@@ -2,8 +2,8 @@ import path from 'node:path';
 
 /**
  * Lets the one script load all files of a tag at once. It is built after them: if it only imported the file of a
- * tag, the browser would ask for the files which that one imports when it has come. What else it loads is in files of
- * that build, too.
+ * tag, the browser would ask for the files which that one imports when it has come. What else `src/page` imports for
+ * the tags, such as outlines, is in files of that build, too: the script asks for these files, and uses no name of them.
  * @param {readonly string[]} entries paths of the modules of the tags
  */
 export function filesOfTags(entries) {
@@ -31,6 +31,7 @@ export function filesOfTags(entries) {
     load: () => ({
       name: 'load-files-of-tags',
       async resolveDynamicImport(specifier, importer) {
+        if (path.basename(path.dirname(importer)) !== 'page') return null;
         const found = await this.resolve(specifier, importer);
         const file = files.get(found?.id);
         return file ? { id: `./${file}`, external: true } : null;

@@ -14,18 +14,16 @@ export interface Begun {
  * after it is asked for them, often when it has painted the page once more.
  */
 export function begun(response: Response): Begun {
-  const reader = response.body?.getReader();
-  const more = (): Promise<Piece> =>
-    reader?.read() ?? Promise.resolve({ done: true, value: undefined });
-  let first: Promise<Piece> | null = more();
+  const reader = (response.body ?? new Blob().stream()).getReader();
+  let first: Promise<Piece> | null = reader.read();
   first.catch(() => undefined);
   return {
     response,
     read() {
-      const next = first ?? more();
+      const next = first ?? reader.read();
       first = null;
       return next;
     },
-    cancel: () => void reader?.cancel().catch(() => undefined),
+    cancel: () => void reader.cancel().catch(() => undefined),
   };
 }
