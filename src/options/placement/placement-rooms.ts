@@ -50,6 +50,8 @@ export class Rooms {
   /** Results for the size that is being placed now, by `clear`. */
   readonly #known = new Map<number, Known>();
   #size = 0;
+  /** Per block: the circle that took each of its places last. It mostly takes the place for the next size, too. */
+  readonly #takers = new Map<number, (Circle | null)[]>();
   readonly #kept: Circle[] = [];
   /** How many circles without room are in each cell, and in all. */
   readonly #crowd = new Map<number, number>();
@@ -74,7 +76,7 @@ export class Rooms {
    * @param clear least distance of centres ÷ sum of the radii that counts as free
    */
   nearest(anchor: Circle, bound: number, clear: number): Position | null {
-    if (this.#isFree(anchor.x, anchor.y, anchor.r, clear)) return anchor;
+    if (!this.#takerOf(anchor.x, anchor.y, anchor.r, clear)) return anchor;
     const r = Math.ceil(anchor.r / CLASS) * CLASS;
     const { blocks, rings } = this.#knownOf(r, clear);
     const centre = blockAt(anchor.x, anchor.y);
@@ -140,13 +142,17 @@ export class Rooms {
   ): Position | null {
     let best: Position | null = null;
     let nearest = least;
+    const takers = this.#takersIn(keyOf({ column, row }));
     for (let place = 0; place < PLACES ** 2; place += 1) {
       if (places.isTaken[place] === 1) continue;
       const x = column * BLOCK + ((place % PLACES) + 0.5) * STEP;
       const y = row * BLOCK + (Math.floor(place / PLACES) + 0.5) * STEP;
       const away = Math.hypot(x - anchor.x, y - anchor.y);
       if (away >= nearest) continue;
-      if (this.#isInside(x, y, r) && this.#isFree(x, y, r, clear)) {
+      const last = takers[place] ?? null;
+      const isStillTaken = last && Math.hypot(last.x - x, last.y - y) < clear * (r + last.r);
+      if (!isStillTaken) takers[place] = this.#takerOf(x, y, r, clear);
+      if (!takers[place] && this.#isInside(x, y, r)) {
         [best, nearest] = [{ x, y }, away];
       } else {
         places.isTaken[place] = 1;
@@ -164,13 +170,21 @@ export class Rooms {
     return known;
   }
 
-  #isFree(x: number, y: number, r: number, clear: number): boolean {
-    let isFree = true;
+  #takersIn(block: number): (Circle | null)[] {
+    let takers = this.#takers.get(block);
+    if (!takers) this.#takers.set(block, (takers = []));
+    return takers;
+  }
+
+  /** A circle that is too near to a place for another one of the radius `r`; `null` if the place is free. */
+  #takerOf(x: number, y: number, r: number, clear: number): Circle | null {
+    let taker: Circle | null = null;
     this.#settled.near(x, y, r + this.#largest, (other, distance) => {
-      isFree = distance >= clear * (r + other.r);
-      return !isFree;
+      if (distance >= clear * (r + other.r)) return false;
+      taker = other;
+      return true;
     });
-    return isFree;
+    return taker;
   }
 
   #isInside(x: number, y: number, r: number): boolean {
