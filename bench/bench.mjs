@@ -14,6 +14,7 @@ import { measure, median } from './measure.mjs';
 import { memory, memoryLine } from './memory.mjs';
 import { peers } from './peers/peers.mjs';
 import { table } from './table.mjs';
+import { visitor } from './visitor.mjs';
 
 const USAGE = `Rows per second from the bytes of a CSV file to every figure of the usage page that comes of it,
 ours beside other ways to the same numbers, and beside a bare scan of the bytes, in Node and in Chromium; then a page with all widgets
@@ -24,6 +25,8 @@ on the largest file: seconds until it is drawn, its longest task, and the memory
     npm run bench -- --rows N     about N rows
     npm run bench -- --growth     time and memory in Node for 100,000 to 5,000,000 rows; writes docs/growth.csv and
                                   docs/growth.svg
+    npm run bench -- --visitor    what a visitor of the usage page pays, with a summary and without, for 95,000 to
+                                  1,000,000 rows; writes the table of docs/scale.md
     npm run bench -- --map        maps beside Plotly's: frames while one of 5,000 markers is dragged, and
                                   the time until a site's communities are drawn
     npm run bench -- --frames     what a chart does for each input of a reader, beside uPlot; the frames that are
@@ -45,6 +48,7 @@ const OPTIONS = {
   quick: { type: 'boolean', default: false },
   rows: { type: 'string' },
   growth: { type: 'boolean', default: false },
+  visitor: { type: 'boolean', default: false },
   map: { type: 'boolean', default: false },
   frames: { type: 'boolean', default: false },
   peers: { type: 'boolean', default: false },
@@ -60,6 +64,7 @@ async function main() {
     map,
     help,
     growth: ofGrowth,
+    visitor: ofVisitor,
     peers: withPeers,
     frames: withFrames,
     only,
@@ -77,6 +82,7 @@ async function main() {
   const places = [];
   try {
     if (map) return console.log(await mapFrames(quick ? 1 : MAP_ROUNDS));
+    if (ofVisitor) return await visitor(folder, quick);
     await bundle(folder);
     if (ofGrowth) return await growth(folder, quick);
     places.push(inNode(folder), await inChromium(folder));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadTypeScript } from '../scripts/load-typescript.mjs';
 import { writeActivity } from './activity.mjs';
+import { alignedTable } from './markdown.mjs';
 import { median } from './measure.mjs';
 import { memory } from './memory.mjs';
 
@@ -55,9 +56,8 @@ function remarksOn(points) {
   );
 }
 
-/** A table that has the width of its columns, as the repository is formatted. */
 function markdown(points) {
-  const rows = [
+  return alignedTable([
     ['rows', 'seconds', 'M rows/s', 'at most, MB', 'in the end, MB', 'typed columns, MB', 'ratio'],
     ...points.map(({ rows, seconds, megabytes, kept, columns }) => [
       rows.toLocaleString('en'),
@@ -68,11 +68,7 @@ function markdown(points) {
       columns.toFixed(1),
       (megabytes / columns).toFixed(2),
     ]),
-  ];
-  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
-  const line = (row) => `| ${row.map((cell, at) => cell.padStart(widths[at])).join(' | ')} |`;
-  const rule = `| ${widths.map((width) => `${'-'.repeat(width - 1)}:`).join(' | ')} |`;
-  return [line(rows[0]), rule, ...rows.slice(1).map(line)].join('\n');
+  ]);
 }
 
 const line = ({ rows, seconds, megabytes, kept, columns }) =>

@@ -8,8 +8,8 @@ import { median } from './measure.mjs';
 
 const TYPES = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.csv': 'text/csv' };
 
-/** The widgets of the usage page that come from hub activity. */
-const widgets = (src) =>
+/** The widgets of the usage page that come from hub activity. @param {string} attributes of each of them */
+export const usageWidgets = (attributes) =>
   [
     'kpi-big-number metric="hubs"',
     'kpi-big-number metric="clusters"',
@@ -23,8 +23,10 @@ const widgets = (src) =>
     'community-bins',
     'community-bins measure="share"',
   ]
-    .map((tag) => `<${tag} loading="eager" src="${src}"></${tag.split(' ')[0]}>`)
+    .map((tag) => `<${tag} loading="eager" ${attributes}></${tag.split(' ')[0]}>`)
     .join('\n');
+
+const widgets = (src) => usageWidgets(`src="${src}"`);
 
 const KIT = '<script type="module" src="dist/kpi-widgets.js"></script>';
 
@@ -92,7 +94,7 @@ async function load(origin, way) {
     await page.goto(`${address}&empty`);
     const before = await memory(page);
     await page.goto(address);
-    const times = await Promise.race([page.evaluate(watch), failed]);
+    const times = await Promise.race([page.evaluate(untilDrawn), failed]);
     return { ...times, kept: (await memory(page)) - before };
   } finally {
     await browser.close();
@@ -100,7 +102,7 @@ async function load(origin, way) {
 }
 
 /** Runs in the page: waits until all widgets are drawn. Tasks below 50 ms are not reported. */
-async function watch() {
+export async function untilDrawn() {
   const tasks = [];
   const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
   observer.observe({ type: 'longtask', buffered: true });
