@@ -11,10 +11,12 @@ import { loadTypeScript } from '../../scripts/load-typescript.mjs';
 const here = (address) => fileURLToPath(new URL(address, import.meta.url));
 const PAGE = readFileSync(here('../../docs/scale.md'), 'utf8');
 
-/** The SQL of the page, by the name of the file that a reader saves it as. */
+/** The statements of the page, by the name of the file that a reader saves them as. */
 const SQL = Object.fromEntries(
-  [...PAGE.matchAll(/```sql\n-- (\S+)\n(.*?)```/gs)].map(([, name, text]) => [name, text]),
+  [...PAGE.matchAll(/```sql\n-- (\S+)\n(.*?);\n```/gs)].map(([, name, text]) => [name, text]),
 );
+
+const SELECT = SQL['hub-activity.sql'];
 
 const FOLDERS = [
   { name: 'the sample data', folder: here('../../demo/data/') },
@@ -69,19 +71,19 @@ const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
 function withZone(zone) {
   const plain = 'CAST(moment AS DATE)';
   const zoned = "CAST(moment AT TIME ZONE 'UTC' AS DATE)";
-  assert.ok(PAGE.includes(`\`${zoned}\``) && SQL['hub-activity.sql'].includes(plain));
-  return SQL['hub-activity.sql'].replace(plain, zoned.replace('UTC', zone));
+  assert.ok(PAGE.includes(`\`${zoned}\``) && SELECT.includes(plain));
+  return SELECT.replace(plain, zoned.replace('UTC', zone));
 }
 
 /** Lets the SELECT write its table, and returns the path of the file. */
 async function written(log, name) {
   const file = path.join(folder, name);
-  await log.run(`COPY (${SQL['hub-activity.sql']}) TO ${quoted(file)} (FORMAT csv, HEADER)`);
+  await log.run(`COPY (${SELECT}) TO ${quoted(file)} (FORMAT csv, HEADER)`);
   return file;
 }
 
 /** The rows of the SELECT, as `rowsOf` lists those of a table. */
-async function selected(log, select = SQL['hub-activity.sql']) {
+async function selected(log, select = SELECT) {
   const reader = await log.runAndReadAll(select);
   return sorted(
     reader
