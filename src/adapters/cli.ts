@@ -12,6 +12,7 @@ import {
   FETCH_USAGE,
   MAPS_USAGE,
   RENDER_USAGE,
+  SLIDE_USAGE,
   SUMMARIZE_USAGE,
   USAGE,
   UsageError,
@@ -38,6 +39,10 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
     case 'render': {
       const { readRenderOptions, runRender } = await import('./render/render.js');
       return answered(RENDER_USAGE, readRenderOptions, runRender, args);
+    }
+    case 'slide': {
+      const { readSlideOptions, runSlide } = await import('./slide/slide.js');
+      return answered(SLIDE_USAGE, readSlideOptions, runSlide, args);
     }
     case 'fetch': {
       const { readFetchOptions, runFetch } = await import('./fetch.js');

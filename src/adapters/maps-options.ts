@@ -1,5 +1,3 @@
-import { isAsOf, isPeriod } from '../figures/periods.js';
-import { DEFAULT_SCOPE, wordsOf, type Scope } from '../figures/scope.js';
 import { PROJECTIONS } from '../look/geography/projections.js';
 import type { MapFiles } from './map-figure.js';
 import { DEFAULTS, type PictureFormat, type PictureOptions } from './map-pictures.js';
@@ -14,6 +12,7 @@ import {
   TEXT,
 } from './option-values.js';
 import { isFileName } from './picture-names.js';
+import { dateFormatOf, SCOPE_OPTIONS, scopeOf } from './scope-options.js';
 import { UsageError } from './usage.js';
 
 /** Least and largest width or height of a picture, in px. */
@@ -42,14 +41,7 @@ const OPTIONS = {
   'least-size': TEXT,
   caption: SWITCH,
   lang: TEXT,
-  cluster: TEXT,
-  hub: TEXT,
-  'exclude-clusters': TEXT,
-  'exclude-hubs': TEXT,
-  'active-only': SWITCH,
-  'as-of': TEXT,
-  'date-format': TEXT,
-  period: TEXT,
+  ...SCOPE_OPTIONS,
   quiet: SWITCH,
   help: HELP,
 } as const;
@@ -94,27 +86,8 @@ function picturesOf(values: Values): PictureOptions {
     caption: values.caption ?? DEFAULTS.caption,
     language: languageOf(lang),
     scope: scopeOf(values),
-    dateFormat: oneOf('date-format', values['date-format'], ['iso', 'mdy', 'dmy']),
+    dateFormat: dateFormatOf(values),
     ...(maxBytes === undefined ? {} : { maxBytes: numberOf('max-bytes', maxBytes, 1, 1) }),
-  };
-}
-
-function scopeOf(values: Values): Scope {
-  const { cluster = '', hub = '' } = values;
-  const list = (text: string | undefined, standard: readonly string[]): readonly string[] =>
-    text === undefined ? standard : wordsOf(text);
-  const { 'as-of': asOf = DEFAULT_SCOPE.asOf, period = DEFAULT_SCOPE.period } = values;
-  if (!isAsOf(asOf)) throw notOne('as-of', asOf, '“latest”, “today” or a date');
-  if (!isPeriod(period)) throw notOne('period', period, '“all” or a duration such as P6M');
-  return {
-    ...DEFAULT_SCOPE,
-    cluster: wordsOf(cluster),
-    hub: wordsOf(hub),
-    excludeClusters: list(values['exclude-clusters'], DEFAULT_SCOPE.excludeClusters),
-    excludeHubs: list(values['exclude-hubs'], DEFAULT_SCOPE.excludeHubs),
-    activeOnly: values['active-only'] ?? false,
-    asOf,
-    period,
   };
 }
 

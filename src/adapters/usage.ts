@@ -4,6 +4,7 @@ export const USAGE = `Usage: kpi-widgets COMMAND [options]
 Commands:
   maps       pictures of the map of all communities, and of one for each constellation
   render     what a tag shows, as text, Markdown, JSON, HTML, SVG or PNG
+  slide      a report on one slide: users, hubs and communities, as numbers, over time and on a map
   summarize  a small file with the figures of a page, so that its readers load no CSV
   fetch      copies CSV files from the network into the site, after checks
   collect    makes the CSV of hub activity from a Prometheus that watches JupyterHubs
@@ -96,6 +97,31 @@ relative to this folder, or begin with http: or https:.
   --help
 
 It exits with 0; with 1 if the tag cannot be answered; with 2 if an option is wrong.
+`;
+
+export const SLIDE_USAGE = `Usage: kpi-widgets slide --activity FILE [--communities FILE --locations FILE] [options]
+
+Draws a report on one slide of 1920 x 1080 pixels: monthly users now and at their peak, hubs,
+communities, the users over time, and the communities on a map.
+
+Each FILE is a path, or an address that begins with http: or https:.
+  --activity FILE         CSV of hub activity
+  --communities FILE      CSV of communities; or of places with their users. Without it, the slide has
+                          neither their number nor the map
+  --locations FILE        CSV of the places of the communities by record id
+  --max-bytes NUMBER      most bytes that a file may have (67108864)
+
+  --out NAME              (slide) ends in .png or .svg; without an ending, both are written
+  --title TEXT            (Use of our JupyterHubs)
+  --theme WORD            (light) or dark
+  --lang LANGUAGE         (en) of the words; or es
+
+Which rows count, as with the tags' attributes of these names:
+  --cluster LIST --hub LIST --exclude-clusters LIST --exclude-hubs LIST --active-only
+  --as-of DAY --period DURATION --date-format WORD
+
+The paths of the files are printed. It exits with 0; with 1 if a file cannot be read or no row is in
+scope, and nothing is written then; with 2 if an option is wrong.
 `;
 
 export const FETCH_USAGE = `Usage: kpi-widgets fetch [NAME=]URL… --out FOLDER [options]

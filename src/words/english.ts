@@ -30,6 +30,7 @@ import { share } from './english/share.js';
 import { sizes } from './english/sizes.js';
 import { sizesTables } from './english/sizes-tables.js';
 import { sizesTips } from './english/sizes-tips.js';
+import { slide } from './english/slide.js';
 import { source } from './english/source.js';
 import { stale } from './english/stale.js';
 import { table } from './english/table.js';
@@ -71,6 +72,7 @@ export const english = {
   ...sizes,
   ...sizesTables,
   ...sizesTips,
+  ...slide,
   ...source,
   ...stale,
   ...table,

@@ -29,6 +29,7 @@ import { share } from './spanish/share.js';
 import { sizesTables } from './spanish/sizes-tables.js';
 import { sizesTips } from './spanish/sizes-tips.js';
 import { sizes } from './spanish/sizes.js';
+import { slide } from './spanish/slide.js';
 import { source } from './spanish/source.js';
 import { stale } from './spanish/stale.js';
 import { table } from './spanish/table.js';
@@ -70,6 +71,7 @@ export const spanish: Strings = {
   ...sizesTables,
   ...sizesTips,
   ...sizes,
+  ...slide,
   ...source,
   ...stale,
   ...table,

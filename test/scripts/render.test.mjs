@@ -70,7 +70,6 @@ describe('kpi-widgets render', () => {
         const { code, printed, told } = await render(absolute, '--format', 'svg', ...size);
         assert.equal(told, '');
         assert.equal(code, 0);
-        if (process.env.KEEP) writeFileSync(`/tmp/k/r/t${at}.txt`, printed + '\n\n' + onPage.text);
         assert.ok(printed === onPage.text, 'the page has another picture');
       });
     }

@@ -12,6 +12,8 @@ export interface DrawingOptions {
   readonly height: number | null;
   readonly look: Look;
   readonly words: Words;
+  /** Whether a map names its largest communities; by default it does. */
+  readonly names?: boolean;
 }
 
 /** The content of a tag, drawn without a page. */

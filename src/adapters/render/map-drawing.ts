@@ -12,7 +12,11 @@ import { mapOutlines, mapPlan } from '../../options/map/map.js';
 import type { Draw } from './drawing.js';
 
 /** Draws communities as `<community-map>` does. */
-export const drawMap: Draw<CommunitiesFigure> = async (figure, read, { look, words, ...given }) => {
+export const drawMap: Draw<CommunitiesFigure> = async (
+  figure,
+  read,
+  { look, words, names = true, ...given },
+) => {
   const { projection, colorBy, size, graticule } = mapDrawing(read);
   const height = given.height === null ? {} : { height: given.height };
   const options = { width: given.width, ...height, projection, colorBy, size, graticule };
@@ -20,7 +24,7 @@ export const drawMap: Draw<CommunitiesFigure> = async (figure, read, { look, wor
   const name = mapOutlines(figure, options);
   if (graticule || name !== geographyOf(projection)) await lateProjections.load();
   const geography = await loadGeography(name);
-  const plan = mapPlan(figure, look, words, geography, { ...options, labels: true });
+  const plan = mapPlan(figure, look, words, geography, { ...options, labels: names });
   const shown = mapShown(plan, ALL_OF_MAP, { look, words, exact: () => plan });
   return {
     figure: plan.figure,
