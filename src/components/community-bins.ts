@@ -24,7 +24,7 @@ import type { PictureNeeds } from './element/figure-task.js';
 import { KpiElement } from './element/kpi-element.js';
 import { elementStyles } from './element/kpi-element.styles.js';
 import { LookFollower } from './element/look-follower.js';
-import { binsDrawing } from './bins/bins-drawing.js';
+import { BINS_SUBTITLE, binsDrawing } from './bins/bins-drawing.js';
 import { lateTreemap } from './bins/late-treemap.js';
 
 /**
@@ -86,8 +86,7 @@ export class CommunityBins extends KpiElement<SizesRequest, SizesFigure> {
   @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
   protected override readonly figureKind = SIZES_KIND;
-  protected override readonly subtitleLike =
-    'Mean of each hub over its own days, Sep 28, 2025 to Sep 28, 2026';
+  protected override readonly subtitleLike = BINS_SUBTITLE;
   protected override readonly looks = new LookFollower(this);
 
   /** Kind and measure that the reader chose; `null` for those that the author set. */

@@ -24,7 +24,7 @@ import { elementStyles } from './element/kpi-element.styles.js';
 import { LookFollower } from './element/look-follower.js';
 import { MOST_LISTED, withRoom } from './map/largest-room.js';
 import { lateMap } from './map/late-map.js';
-import { mapDrawing, USUAL_MAP, type MapDrawing } from './map/map-drawing.js';
+import { MAP_SUBTITLE, mapDrawing, USUAL_MAP, type MapDrawing } from './map/map-drawing.js';
 import { MapOutlines } from './map/map-outlines.js';
 import { mapNotes } from './map/map-notes.js';
 import { MapReading } from './map/map-reading.js';
@@ -127,8 +127,7 @@ export class CommunityMap extends KpiElement<CommunitiesRequest, CommunitiesFigu
   });
 
   protected override readonly figureKind = COMMUNITIES_KIND;
-  protected override readonly subtitleLike =
-    '118 communities · monthly users, mean Sep 28, 2025 to Sep 28, 2026';
+  protected override readonly subtitleLike = MAP_SUBTITLE;
   protected override readonly looks = new LookFollower(this);
 
   #how: MapDrawing = USUAL_MAP;

@@ -12,7 +12,7 @@ import { areaNotes, monthNotes } from './area/area-notes.js';
 import { notMeasuredNote } from './area/not-measured-note.js';
 import { withChart } from './chart/late-chart.js';
 import { areaLegendView } from './area/area-legend.js';
-import { areaDrawing } from './area/area-drawing.js';
+import { AREA_SUBTITLE, areaDrawing } from './area/area-drawing.js';
 import { areaPicture, areaShown, type DaysPlan } from './area/area-picture.js';
 import { AreaReading, type AreaDrawing } from './area/area-reading.js';
 import { areaSelectEvent } from './area/area-select.js';
@@ -107,8 +107,7 @@ export class HubAreaChart extends KpiElement<OverTimeRequest, OverTimeFigure> {
   @property({ type: Boolean, converter: FLAG, reflect: true }) explore = false;
 
   protected override readonly figureKind = OVER_TIME_KIND;
-  protected override readonly subtitleLike =
-    'Users active within 30 days, counted once per hub, Sep 28, 2025 to Sep 28, 2026';
+  protected override readonly subtitleLike = AREA_SUBTITLE;
   protected override readonly looks = new LookFollower(this);
 
   /** Functions that draw over the data of a chart, for a subclass. The chart is drawn anew if one changes. */

@@ -6,11 +6,12 @@ const ROOM = `
   :host { display: block; min-height: 9rem }
   :host(:not(kpi-big-number)) { min-height: 24rem }
   :host([inline]) { display: inline; min-height: 0 }
+  :host([data-kpi-prerendered]) { min-height: 0 }
   :host([hidden]) { display: none }`;
 
 let sheet: CSSStyleSheet | null = null;
 
-/** Keeps room for an element, and shows the text between its tags. */
+/** Keeps room for an element, and shows the text between its tags. One whose figure is between them has its room. */
 export function keepRoom(element: HTMLElement): ShadowRoot {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   root.replaceChildren(document.createElement('slot'));

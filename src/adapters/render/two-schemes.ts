@@ -70,16 +70,17 @@ const DARK_PAGES = ['data-theme', 'data-mode', 'data-bs-theme', 'data-color-mode
   .join();
 
 /**
- * The rules that give the properties their colours. A page is dark if its `color-scheme` says so, or if its root has
- * one of the words that themes use.
+ * The rules that give the properties their colours, each whole and for one colour. A page is dark if its `color-scheme`
+ * says so, or if its root has one of the words that themes use.
  */
-export function schemeRules(selector: string, colors: TwoSchemes['colors']): string {
-  const all = [...colors];
-  const rule = (of: (pair: readonly [string, string]) => string): string =>
-    all.map(([name, pair]) => `${name}:${of(pair)}`).join(';');
-  return [
-    `${selector}{${rule(([light]) => light)}}`,
-    `@supports(color:light-dark(#000,#fff)){${selector}{${rule(([light, dark]) => `light-dark(${light},${dark})`)}}}`,
-    `:is(html,body):is(${DARK_PAGES}) ${selector}{${rule(([, dark]) => dark)}}`,
-  ].join('');
-}
+export const schemeRules = (selector: string, colors: TwoSchemes['colors']): string[] =>
+  colors.size === 0
+    ? []
+    : [
+        `:is(html,body):is(${DARK_PAGES}) ${selector}{color-scheme:dark}`,
+        `@media print{${selector}{color-scheme:light!important}}`,
+        ...[...colors].flatMap(([name, [light, dark]]) => [
+          `${selector}{${name}:${light}}`,
+          `@supports(color:light-dark(#000,#fff)){${selector}{${name}:light-dark(${light},${dark})}}`,
+        ]),
+      ];

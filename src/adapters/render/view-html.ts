@@ -25,7 +25,7 @@ export async function asHtml(view: TagView, size: Size): Promise<string> {
   const tables = await tablesOfView(view, light);
   const parts = [
     `<figure class="${CLASS}" lang="${view.words.language}">`,
-    ...(picture ? [`<style>${schemeRules(`.${CLASS}`, picture.colors)}</style>`] : []),
+    ...(picture ? [`<style>${schemeRules(`.${CLASS}`, picture.colors).join('')}</style>`] : []),
     `<figcaption><strong>${escaped(view.heading)}</strong></figcaption>`,
     ...(value === undefined ? [] : [`<p><strong>${escaped(value)}</strong></p>`]),
     ...(picture ? [markupOf(portable(fluid(picture.drawing)))] : []),

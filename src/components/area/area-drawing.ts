@@ -8,3 +8,7 @@ export const areaDrawing = (read: AttributeReader): AreaDrawing => ({
   scale: read.word('scale', ['linear', 'log']),
   colors: read.word('colors', ['few', 'all']),
 });
+
+/** A text about as long as the line under the title, to keep room for it. */
+export const AREA_SUBTITLE =
+  'Users active within 30 days, counted once per hub, Sep 28, 2025 to Sep 28, 2026';

@@ -6,3 +6,7 @@ export const binsDrawing = (read: AttributeReader): { kind: BinsKind; axis: Bins
   kind: read.word('kind', ['bars', 'treemap']),
   axis: read.word('axis', ['shared', 'own']),
 });
+
+/** A text about as long as the line under the title, to keep room for it. */
+export const BINS_SUBTITLE =
+  'Mean of each hub over its own days, Sep 28, 2025 to Sep 28, 2026';

@@ -15,9 +15,12 @@ export class ElementStates {
     this.#set('stale', isStale);
   }
 
-  /** Sets `flow`, for margins, if the element stands among blocks of text: a grid has gaps of its own. */
+  /**
+   * Sets `flow`, for margins, if the element stands among blocks of text, and else `apart`: a grid has gaps of its own.
+   */
   place(isInFlow: boolean): void {
     this.#set('flow', isInFlow);
+    this.#set('apart', !isInFlow);
   }
 
   #set(name: string, isOn: boolean): void {

@@ -82,6 +82,12 @@ export const elementStyles = css`
     background: var(--surface);
   }
 
+  .kept {
+    height: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+
   .label {
     font-weight: 600;
     overflow-wrap: anywhere;

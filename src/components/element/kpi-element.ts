@@ -20,6 +20,7 @@ import { slipsMayCome, whenSlipsCome } from './late-slips.js';
 import type { LookFollower } from './look-follower.js';
 import { OwnContent } from './own-content.js';
 import { PageFollower } from './page-follower.js';
+import { isPrerendered } from './prerendered.js';
 import { Remarking } from './remarking.js';
 import { Retrying } from './retrying.js';
 import { ShareableElement } from '../sharing/shareable-element.js';
@@ -204,6 +205,7 @@ export abstract class KpiElement<
 
   protected override render(): TemplateResult {
     const ground = this.#theme === null ? '' : 'ground';
+    if (!this.figure && isPrerendered(this)) return this.#renderKept(ground);
     return html`
       <div class="root ${this.scheme} ${ground}" aria-busy=${this.status === 'loading'}>
         ${this.#title.render()} ${this.#renderLine('subtitle')} ${this.renderContent()}
@@ -211,6 +213,25 @@ export abstract class KpiElement<
         ${this.#remarking.render(this.#retrying.retry)}
       </div>
       ${this.swallowed()}
+    `;
+  }
+
+  /**
+   * Renders the figure that the page has already, as long as there is no other; if none comes, also why. Nobody sees
+   * the place of the picture: the picture is planned for its size.
+   */
+  #renderKept(ground: string): TemplateResult {
+    return html`
+      <slot></slot>
+      ${
+        this.isOver
+          ? html`<div class="root ${this.scheme}">
+              ${this.#remarking.render(this.#retrying.retry)}
+            </div>`
+          : html`<div class="kept">
+              <div class="root ${ground}">${this.renderPlace(html``)}</div>
+            </div>`
+      }
     `;
   }
 

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NoteCode } from '../../words/strings.js';
 import { arrived } from './arrived.js';
 import { lateSlips } from './late-slips.js';
+import { isPrerendered } from './prerendered.js';
 
 /** Finds mistakes in the content between the tags of an element: unclosed tags, blocks in a paragraph. */
 export class OwnContent implements ReactiveController {
@@ -65,8 +66,12 @@ export class OwnContent implements ReactiveController {
   };
 }
 
-/** Whether an element has at most a text in it, and is closed for sure: something follows it directly. */
+/**
+ * Whether an element has at most a text in it, and is closed for sure: something follows it directly, or our command
+ * has closed it.
+ */
 function isUsual(element: Element): boolean {
+  if (isPrerendered(element)) return true;
   const { nextSibling } = element;
   const isFollowed =
     nextSibling instanceof Text ? nextSibling.data !== '' : nextSibling instanceof Element;

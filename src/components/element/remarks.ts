@@ -30,7 +30,7 @@ export interface Remark {
  * @param told what the element says beside the figure
  */
 export function remarksOf(
-  { figure, error, late, loadedAt }: FigureTask,
+  { figure, error, late, loadedAt }: Pick<FigureTask, 'figure' | 'error' | 'late' | 'loadedAt'>,
   label: string,
   told: readonly string[],
   warnings: readonly string[],

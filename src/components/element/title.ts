@@ -30,16 +30,20 @@ export class Title {
   }
 
   render(): TemplateResult | typeof nothing {
-    if (!this.#isShown) return nothing;
-    const [role, level] = this.level === '0' ? [nothing, nothing] : ['heading', this.level];
-    // As a property, the text has no space around it.
-    return html`<div
-      part="label"
-      class="label"
-      dir="auto"
-      role=${role}
-      aria-level=${level}
-      .textContent=${this.text}
-    ></div>`;
+    return this.#isShown ? titleView(this.text, this.level) : nothing;
   }
+}
+
+/** @param at level of the heading */
+export function titleView(text: string, at: (typeof HEADING_LEVELS)[number]): TemplateResult {
+  const [role, level] = at === '0' ? [nothing, nothing] : ['heading', at];
+  // As a property, the text has no space around it.
+  return html`<div
+    part="label"
+    class="label"
+    dir="auto"
+    role=${role}
+    aria-level=${level}
+    .textContent=${text}
+  ></div>`;
 }

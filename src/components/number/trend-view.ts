@@ -19,8 +19,23 @@ export function trendView(
   look: Look | null,
   words: Words,
 ): TemplateResult {
+  return trendOf(figure, room, words, (history) =>
+    look
+      ? guard([history, look], () => elementOf(drawing(sparklinePlan(history, look), look)))
+      : null,
+  );
+}
+
+/** @param picture makes the content of the line's box */
+export function trendOf(
+  figure: NumberFigure,
+  room: string,
+  words: Words,
+  picture: (history: DailyTotals) => unknown,
+): TemplateResult {
   const { trend, history } = figure;
-  const line = history && hasLine(history) ? lineView(figure, history, look, words) : nothing;
+  const line =
+    history && hasLine(history) ? lineView(figure, history, words, picture(history)) : nothing;
   const change = trend ? changeView(trendText(trend, figure.metric, words)) : nothing;
   return trendRow(line, room, change, words);
 }
@@ -34,8 +49,8 @@ export const hasLine = ({ dates }: DailyTotals): boolean => dates.length > 1;
 const lineView = (
   figure: NumberFigure,
   history: DailyTotals,
-  look: Look | null,
   words: Words,
+  picture: unknown,
 ) => html`
   <div
     part="sparkline"
@@ -43,6 +58,6 @@ const lineView = (
     role="img"
     aria-label=${historyText(figure, history, words)}
   >
-    ${look && guard([history, look], () => elementOf(drawing(sparklinePlan(history, look), look)))}
+    ${picture}
   </div>
 `;

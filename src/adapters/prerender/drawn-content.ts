@@ -1,0 +1,145 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { notesOnWidget } from '../../components/element/author-notes.js';
+import { elementStyles } from '../../components/element/kpi-element.styles.js';
+import { lineView } from '../../components/element/line-view.js';
+import { remarkStyles } from '../../components/element/remarks.styles.js';
+import { remarksOf } from '../../components/element/remarks.js';
+import { remarkView } from '../../components/element/status-view.js';
+import { HEADING_LEVELS, titleView } from '../../components/element/title.js';
+import { bigNumberStyles } from '../../components/number/kpi-big-number.styles.js';
+import { chartStyles } from '../../components/chart/chart.styles.js';
+import { shortTablesView } from '../../components/sharing/short-tables-view.js';
+import { toolbarRoom } from '../../components/sharing/sharing.js';
+import { isAside } from '../../figures/list-words.js';
+import { countedOf } from '../../kinds/kind.js';
+import { LIGHT } from '../../look/look.js';
+import { captionText, linesOf } from '../../words/captions.js';
+import { escaped } from '../../words/escaped.js';
+import type { Drawing } from '../render/drawing.js';
+import { drawingOf, tablesOfView, type TagView } from '../render/tag-view.js';
+import { lightMarkup, PREFIX } from './light-markup.js';
+import { lightRules, type Scoped } from './light-styles.js';
+import { picturesOf } from './tag-pictures.js';
+import { insideOf, type TagInside } from './tag-inside.js';
+import { markupOfTemplate } from './template-markup.js';
+
+/** What stands between the tags of an element on a page whose scripts have not run. */
+export interface DrawnContent {
+  /** For between the tags; '' if the author's own text is to be shown, as an element in a sentence does. */
+  readonly html: string;
+  /** Rules of CSS, each whole, that the page needs once. Those of several tags keep their order. */
+  readonly rules: readonly string[];
+}
+
+/** Where a tag stands. */
+export interface DrawnPlace {
+  /** Whether it is in a paragraph, which a block would end. */
+  readonly isInParagraph: boolean;
+  /** Whether the page has this title already, right before the tag: it is not shown again then. */
+  readonly isTitled?: (title: string) => boolean;
+}
+
+/** The width for which pictures of a tag are laid out whose texts alone are used. */
+const UNSEEN = { width: 720, height: null, look: LIGHT } as const;
+
+/** Makes the content of a tag: it looks like what the element shows, and is as large. */
+export async function drawnContent(view: TagView, place: DrawnPlace): Promise<DrawnContent> {
+  const { tag, figure, read } = view;
+  const drawing = await drawingOf(view, UNSEEN);
+  if (tag.name === 'kpi-big-number' && read.flag('inline')) {
+    const isOther = !figure.unmatched.every(isAside);
+    return { html: isOther ? '' : escaped(drawing?.shown.value ?? ''), rules: [] };
+  }
+  return blockContent(view, drawing, place);
+}
+
+async function blockContent(
+  view: TagView,
+  drawing: Drawing | null,
+  place: DrawnPlace,
+): Promise<DrawnContent> {
+  const { tag, heading, read, words } = view;
+  const theme = read.optionalWord('theme', ['light', 'dark']);
+  const inside = drawing && (await insideOf(view, drawing));
+  const pictures = drawing && (await picturesOf(view, theme));
+  const isChart = tag.name !== 'kpi-big-number';
+  const own = inside?.styles ?? [isChart ? CHARTS : NUMBERS];
+  const styles: readonly Scoped[] = [['tag', elementStyles], ['tag', remarkStyles], ...own];
+  const scopes = [...new Set(styles.map(([scope]) => scope))];
+  const isTitled = read.text('label') === '' || place.isTitled?.(heading);
+  const root = [...scopes, ...(theme === null ? [] : ['ground', theme])].join(' ');
+  const tables = drawing && shortTablesView(await tablesOfView(view, drawing), words);
+  const content = html`<div class="${root}" lang=${words.language}>
+    ${isTitled ? nothing : titleView(heading, read.word('heading-level', HEADING_LEVELS))}
+    ${drawing && inside ? figureView(view, drawing, inside, tables) : nothing}
+    ${read.flag('controls') && drawing ? toolbarRoom() : nothing} ${statusOf(view)}
+  </div>`;
+  const light = lightMarkup(markupOfTemplate(content), {
+    isInParagraph: place.isInParagraph,
+    language: words.language,
+    pictures: pictures?.markup ?? {},
+  });
+  const rules = [
+    ...OWN_RULES,
+    ...lightRules(styles, light.classes),
+    ...(light.classes.has('for-readers') ? TABLE_RULES : []),
+    ...(light.classes.has('tools-room') ? TOOL_RULES : []),
+    ...(pictures?.rules ?? []),
+  ];
+  return { html: light.html, rules };
+}
+
+const CHARTS: Scoped = ['charts', chartStyles];
+const NUMBERS: Scoped = ['number', bigNumberStyles];
+
+/** The figure with its lines and its tables, in the order of the element. */
+function figureView(
+  { tag, kind, heading, words }: TagView,
+  { figure, sentence }: Drawing,
+  { subtitleLike, content, captionLike, captionNotes, more }: TagInside,
+  tables: TemplateResult | null,
+): TemplateResult {
+  const counted = countedOf(kind, figure, words);
+  const [above, below] = linesOf(counted, subtitleLike === null ? 0 : 1, figure, words);
+  const caption = captionText([below, ...captionNotes], more === nothing ? figure : null, words);
+  const isChart = tag.name !== 'kpi-big-number';
+  return html`
+    ${lineView('subtitle', above, subtitleLike ?? '', words)}
+    ${isChart ? html`<div class="for-ears">${sentence(heading)}</div>` : nothing} ${content}
+    ${tables ?? nothing} ${lineView('caption', caption, captionLike, words, more)}
+  `;
+}
+
+/** What the element says below its figure: how old the data are, and what is missing. */
+function statusOf({ figure, heading, read, words, tag }: TagView): TemplateResult | typeof nothing {
+  const element = { localName: tag.name } as Element;
+  const notes = new Set(notesOnWidget({ element, warnings: read.warnings, content: [] }, words));
+  const known = { figure, error: null, late: null, loadedAt: 0 };
+  const remarks = remarksOf(known, heading, [], [...notes], words);
+  return remarks.length === 0
+    ? nothing
+    : html`<div class="status">${remarks.map(remarkView)}</div>`;
+}
+
+const ROOT = `.${PREFIX}tag`;
+
+/** A part of the text's colour: which colours a page has, only scripts know. */
+const ofText = (percent: number): string =>
+  `color-mix(in srgb,currentcolor ${percent}%,transparent)`;
+
+const OWN_RULES = [
+  `.${PREFIX}block{display:block}`,
+  `${ROOT}{--muted:var(--kpi-muted,${ofText(75)});--grid:var(--kpi-grid,${ofText(15)});color:var(--kpi-ink,inherit)}`,
+];
+
+const TABLE = `${ROOT} .${PREFIX}for-readers`;
+
+/** Only readers without scripts see the short tables, of which those on paper are open. */
+const TABLE_RULES = [
+  `@media (scripting:none){${TABLE}{position:static!important;width:auto!important;height:auto!important;clip-path:none!important;white-space:normal!important}}`,
+  `${TABLE} :is(th,td){padding:.125em .75em .125em 0;text-align:start}`,
+  `@media print{${TABLE}::details-content{content-visibility:visible;height:auto}}`,
+];
+
+/** Buttons never come where no script runs. */
+const TOOL_RULES = [`@media (scripting:none){${ROOT} .${PREFIX}tools-room{display:none}}`];
