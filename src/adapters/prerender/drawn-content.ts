@@ -19,7 +19,7 @@ import type { Drawing } from '../render/drawing.js';
 import { drawingOf, tablesOfView, type TagView } from '../render/tag-view.js';
 import { lightMarkup, PREFIX } from './light-markup.js';
 import { lightRules, type Scoped } from './light-styles.js';
-import { picturesOf } from './tag-pictures.js';
+import { colorRules, looksOf, picturesOf, type TagPictures } from './tag-pictures.js';
 import { insideOf, type TagInside } from './tag-inside.js';
 import { markupOfTemplate } from './template-markup.js';
 
@@ -40,12 +40,13 @@ export interface DrawnPlace {
 }
 
 /** The width for which pictures of a tag are laid out whose texts alone are used. */
-const UNSEEN = { width: 720, height: null, look: LIGHT } as const;
+const UNSEEN = { width: 720, height: null } as const;
 
 /** Makes the content of a tag: it looks like what the element shows, and is as large. */
 export async function drawnContent(view: TagView, place: DrawnPlace): Promise<DrawnContent> {
   const { tag, figure, read } = view;
-  const drawing = await drawingOf(view, UNSEEN);
+  const [look] = looksOf(themeOf(view));
+  const drawing = await drawingOf(view, { ...UNSEEN, look });
   if (tag.name === 'kpi-big-number' && read.flag('inline')) {
     const isOther = !figure.unmatched.every(isAside);
     return { html: isOther ? '' : escaped(drawing?.shown.value ?? ''), rules: [] };
@@ -53,14 +54,17 @@ export async function drawnContent(view: TagView, place: DrawnPlace): Promise<Dr
   return blockContent(view, drawing, place);
 }
 
+const themeOf = ({ read }: TagView): 'light' | 'dark' | null =>
+  read.optionalWord('theme', ['light', 'dark']);
+
 async function blockContent(
   view: TagView,
   drawing: Drawing | null,
   place: DrawnPlace,
 ): Promise<DrawnContent> {
   const { tag, heading, read, words } = view;
-  const theme = read.optionalWord('theme', ['light', 'dark']);
-  const inside = drawing && (await insideOf(view, drawing));
+  const theme = themeOf(view);
+  const inside = drawing && (await insideOf(view, drawing, looksOf(theme)[0]));
   const pictures = drawing && (await picturesOf(view, theme));
   const isChart = tag.name !== 'kpi-big-number';
   const own = inside?.styles ?? [isChart ? CHARTS : NUMBERS];
@@ -71,22 +75,29 @@ async function blockContent(
   const tables = drawing && shortTablesView(await tablesOfView(view, drawing), words);
   const content = html`<div class="${root}" lang=${words.language}>
     ${isTitled ? nothing : titleView(heading, read.word('heading-level', HEADING_LEVELS))}
-    ${drawing && inside ? figureView(view, drawing, inside, tables) : nothing}
+    ${drawing && inside ? figureView(view, drawing, inside, captionsOf(view, drawing, inside, pictures?.notes), tables) : nothing}
     ${read.flag('controls') && drawing ? toolbarRoom() : nothing} ${statusOf(view)}
   </div>`;
   const light = lightMarkup(markupOfTemplate(content), {
     isInParagraph: place.isInParagraph,
     language: words.language,
     pictures: pictures?.markup ?? {},
+    colors: new Map(
+      [...(pictures?.colors ?? [])].map(([name, [light]]) => [light, `var(${name})`]),
+    ),
   });
   const rules = [
+    ...(light.classes.has('block') ? [BLOCK_RULE] : []),
     ...OWN_RULES,
+    ...(light.classes.has('item') ? [LEGEND_RULE] : []),
     ...lightRules(styles, light.classes),
     ...(light.classes.has('for-readers') ? TABLE_RULES : []),
     ...(light.classes.has('tools-room') ? TOOL_RULES : []),
+    ...(light.classes.has('on-narrow') ? CAPTION_RULES : []),
     ...(pictures?.rules ?? []),
+    ...colorRules(pictures?.colors ?? new Map(), light.html),
   ];
-  return { html: light.html, rules };
+  return { html: light.html, rules: [...new Set(rules)] };
 }
 
 const CHARTS: Scoped = ['charts', chartStyles];
@@ -96,19 +107,46 @@ const NUMBERS: Scoped = ['number', bigNumberStyles];
 function figureView(
   { tag, kind, heading, words }: TagView,
   { figure, sentence }: Drawing,
-  { subtitleLike, content, captionLike, captionNotes, more }: TagInside,
+  { subtitleLike, content }: TagInside,
+  captions: readonly TemplateResult[],
   tables: TemplateResult | null,
 ): TemplateResult {
-  const counted = countedOf(kind, figure, words);
-  const [above, below] = linesOf(counted, subtitleLike === null ? 0 : 1, figure, words);
-  const caption = captionText([below, ...captionNotes], more === nothing ? figure : null, words);
+  const [above] = linesOf(countedOf(kind, figure, words), 1, figure, words);
   const isChart = tag.name !== 'kpi-big-number';
   return html`
-    ${lineView('subtitle', above, subtitleLike ?? '', words)}
+    ${subtitleLike === null ? nothing : lineView('subtitle', above, subtitleLike, words)}
     ${isChart ? html`<div class="for-ears">${sentence(heading)}</div>` : nothing} ${content}
-    ${tables ?? nothing} ${lineView('caption', caption, captionLike, words, more)}
+    ${tables ?? nothing} ${captions}
   `;
 }
+
+/** The caption: one for each picture, if what is to be noted differs. */
+function captionsOf(
+  { tag, kind, words }: TagView,
+  { figure }: Drawing,
+  { subtitleLike, captionLike, captionNotes, more }: TagInside,
+  pictureNotes: TagPictures['notes'] | undefined,
+): TemplateResult[] {
+  const counted = countedOf(kind, figure, words);
+  const [, below] = linesOf(counted, subtitleLike === null ? 0 : 1, figure, words);
+  const captionOf = (notes: readonly string[]): TemplateResult => {
+    const text = captionText([below, ...notes], more === nothing ? figure : null, words);
+    return html`${lineView('caption', text, captionLike, words, more)}`;
+  };
+  const [narrow, wide] = pictureNotes ?? [[], []];
+  if (tag.name !== 'community-map' || narrow.join() === wide.join())
+    return [captionOf(captionNotes)];
+  return [
+    html`<div class="on-narrow">${captionOf(narrow)}</div>`,
+    html`<div class="on-wide">${captionOf(wide)}</div>`,
+  ];
+}
+
+/** Rules for a caption of each picture. Its box is not known here: most often it is about as wide as the window. */
+const CAPTION_RULES = [
+  `${`.${PREFIX}tag .${PREFIX}on-narrow`}{display:none}`,
+  `@media (max-width:600px){.${PREFIX}tag .${PREFIX}on-narrow{display:block}.${PREFIX}tag .${PREFIX}on-wide{display:none}}`,
+];
 
 /** What the element says below its figure: how old the data are, and what is missing. */
 function statusOf({ figure, heading, read, words, tag }: TagView): TemplateResult | typeof nothing {
@@ -127,15 +165,20 @@ const ROOT = `.${PREFIX}tag`;
 const ofText = (percent: number): string =>
   `color-mix(in srgb,currentcolor ${percent}%,transparent)`;
 
+const BLOCK_RULE = `.${PREFIX}block{display:block}`;
+
+/** Buttons measure their box with its border; as texts they do not. */
+const LEGEND_RULE = `${ROOT} :is(.${PREFIX}item,.${PREFIX}minor){box-sizing:border-box;display:inline-flex;align-items:center}`;
+
 const OWN_RULES = [
-  `.${PREFIX}block{display:block}`,
-  `${ROOT}{--muted:var(--kpi-muted,${ofText(75)});--grid:var(--kpi-grid,${ofText(15)});color:var(--kpi-ink,inherit)}`,
+  `${ROOT}{--muted:var(--kpi-muted,${ofText(75)});--grid:var(--kpi-grid,${ofText(15)});--ink:var(--kpi-ink,currentcolor);--warning:${LIGHT.warning};color:var(--kpi-ink,inherit)}`,
 ];
 
 const TABLE = `${ROOT} .${PREFIX}for-readers`;
 
 /** Only readers without scripts see the short tables, of which those on paper are open. */
 const TABLE_RULES = [
+  `${TABLE}{font-size:.8125em}`,
   `@media (scripting:none){${TABLE}{position:static!important;width:auto!important;height:auto!important;clip-path:none!important;white-space:normal!important}}`,
   `${TABLE} :is(th,td){padding:.125em .75em .125em 0;text-align:start}`,
   `@media print{${TABLE}::details-content{content-visibility:visible;height:auto}}`,

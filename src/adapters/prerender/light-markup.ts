@@ -19,6 +19,8 @@ export interface LightOptions {
   readonly language: string;
   /** Pictures by the class of the box that each stands in. */
   readonly pictures: Readonly<Record<string, string>>;
+  /** By colour of a sign in a legend: what stands for it on light and dark pages. */
+  readonly colors: ReadonlyMap<string, string>;
 }
 
 /** Parts that are of use to nobody without scripts, by class. */
@@ -55,11 +57,15 @@ export function lightMarkup(shadow: string, options: LightOptions): LightMarkup 
     const name = nameOf(node.tagName, options);
     if (name === 'span' && node.tagName !== 'span' && node.tagName !== 'button') own.push('block');
     own.forEach((one) => classes.add(one));
+    if (given.has('data-room')) classes.add('data-room');
     const isSvg = node.namespaceURI !== 'http://www.w3.org/1999/xhtml';
     const kept = [...given].filter(([key, value]) => isSvg || isKept(key, value, given, options));
     const attributes = kept
       .filter(([key]) => key !== 'class')
-      .map(([key, value]) => ` ${key}="${escaped(value)}"`);
+      .map(([key, value]) => {
+        const color = isSvg && (key === 'fill' || key === 'stroke') && options.colors.get(value);
+        return ` ${key}="${escaped(color || value)}"`;
+      });
     const list = own.map((one) => PREFIX + one).join(' ');
     const start = `${name}${list && ` class="${list}"`}${attributes.join('')}`;
     return `<${start}>${given.has(TEXT) ? escaped(inside) : inside}</${name}>`;

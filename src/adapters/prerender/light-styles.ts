@@ -12,7 +12,7 @@ interface Rule {
 }
 
 /** An element that is no word of a sentence. */
-const HOST = `[${PRERENDERED}]:not([inline])`;
+const HOST = `[${PRERENDERED}]:not([inline],[hidden])`;
 /** A box that has text among its children: most likely its elements stand below each other. */
 const FLOW = ':has(>:is(p,h1,h2,h3,h4,h5,h6,ul,ol,pre,blockquote))';
 
@@ -63,8 +63,11 @@ function lightSelector(selector: string, scope: string, classes: ReadonlySet<str
   const named = [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name as string);
   if (named.some((name) => name !== 'root' && !classes.has(name))) return [];
   if (NEVER.test(selector) || (/data-room/.test(selector) && !classes.has('data-room'))) return [];
-  if (/:host\(\[inline\]/.test(selector)) return [];
+  if (/:host\(\[(inline|hidden)\]/.test(selector)) return [];
   const ours = selector
+    // No word of a sentence has any of these rules.
+    .replace(', [inline]', '')
+    .replace(',[inline]', '')
     .replace(/\.(?!root\b)(?=[a-z])/g, `.${PREFIX}`)
     .replace(/\.root\b/g, `.${PREFIX}${scope}`);
   if (/:state\(flow\)/.test(ours)) {

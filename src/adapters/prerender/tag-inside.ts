@@ -42,7 +42,7 @@ import type { NumberFigure } from '../../kinds/number/figure.js';
 import type { OverTimeFigure } from '../../kinds/over-time/figure.js';
 import type { SizesFigure } from '../../kinds/sizes/figure.js';
 import { concentrationNotes } from '../../kinds/sizes/sentences.js';
-import { LIGHT } from '../../look/look.js';
+import type { Look } from '../../look/look.js';
 import type { MapPlan } from '../../options/map/map.js';
 import type { Drawing } from '../render/drawing.js';
 import type { TagView } from '../render/tag-view.js';
@@ -57,7 +57,6 @@ export interface TagInside {
   readonly captionNotes: readonly string[];
   /** What follows in the caption. */
   readonly more: TemplateResult | typeof nothing;
-  /** Notes that it shows beside its figure, which its status leaves out. */
   readonly styles: readonly Scoped[];
 }
 
@@ -76,7 +75,7 @@ const CHART: readonly Scoped[] = [
 const of = (scope: string, ...sheets: readonly CSSResult[]): Scoped[] =>
   sheets.map((sheet) => [scope, sheet]);
 
-type MakeInside<F> = (view: TagView, figure: F, drawing: Drawing) => Promise<TagInside>;
+type MakeInside<F> = (view: TagView, figure: F, drawing: Drawing, look: Look) => Promise<TagInside>;
 
 const numberInside: MakeInside<NumberFigure> = async ({ read, words }, figure) => {
   const more = await numberMore.load();
@@ -98,6 +97,8 @@ const numberInside: MakeInside<NumberFigure> = async ({ read, words }, figure) =
 const areaInside: MakeInside<OverTimeFigure> = async (
   { kind, figure: daily, heading, read, words },
   figure,
+  _,
+  look,
 ) => {
   const draw = areaDrawing(read);
   await lateDays.load();
@@ -113,7 +114,7 @@ const areaInside: MakeInside<OverTimeFigure> = async (
         words,
       })}
       ${areaButtons(reading, draw, words, read.flag('controls'))}
-      ${areaLegendView(reading, draw, LIGHT, words)}
+      ${areaLegendView(reading, draw, look, words)}
     `,
     captionLike: '',
     captionNotes: monthNotes(figure, words),
@@ -166,7 +167,7 @@ const INSIDE: Readonly<Record<string, MakeInside<never>>> = {
 };
 
 /** What the element of a tag shows of a figure that is not empty. */
-export function insideOf(view: TagView, drawing: Drawing): Promise<TagInside> {
+export function insideOf(view: TagView, drawing: Drawing, look: Look): Promise<TagInside> {
   const make = INSIDE[view.tag.name] as MakeInside<Drawing['figure']>;
-  return make(view, drawing.figure, drawing);
+  return make(view, drawing.figure, drawing, look);
 }

@@ -1,9 +1,16 @@
 import { areaDrawing } from '../../components/area/area-drawing.js';
 import { DARK, LIGHT, type Look } from '../../look/look.js';
-import { drawing as drawnPlan, markupOf, type SvgNode } from '../../render/svg.js';
+import type { LegendEntry, Mark, Plan } from '../../options/plan.js';
+import { drawing, markupOf, type SvgNode } from '../../render/svg.js';
 import type { Drawing } from '../render/drawing.js';
 import { drawingOf, type TagView } from '../render/tag-view.js';
-import { inTwoSchemes, schemeRules, type TwoSchemes } from '../render/two-schemes.js';
+import {
+  inTwoSchemes,
+  schemeProperty,
+  schemeRules,
+  type TwoSchemes,
+} from '../render/two-schemes.js';
+import { compact } from './compact.js';
 import { fluidPicture, PICTURE_RULES, type FluidPicture } from './fluid-picture.js';
 import { PREFIX } from './light-markup.js';
 import { evenHeights, steppedHeights, type PictureHeights } from './picture-heights.js';
@@ -14,6 +21,10 @@ export interface TagPictures {
   /** By the class of the box that each stands in. */
   readonly markup: Readonly<Record<string, string>>;
   readonly rules: readonly string[];
+  /** The colours of the pictures and of a legend, as in `TwoSchemes`. */
+  readonly colors: TwoSchemes['colors'];
+  /** The notes on the narrow and on the wide picture. */
+  readonly notes: readonly [narrow: readonly string[], wide: readonly string[]];
 }
 
 /** The width for which each picture is drawn, and that from which the wide one is shown, in px. */
@@ -24,47 +35,89 @@ export const picturesOf = (view: TagView, theme: 'light' | 'dark' | null): Promi
   view.tag.name === 'kpi-big-number' ? sparkline(view, theme) : charts(view, theme);
 
 async function charts(view: TagView, theme: Theme): Promise<TagPictures> {
-  const label = view.heading;
-  const at = async (width: number): Promise<[Sized, TwoSchemes, FluidPicture]> => {
-    const drawn = await bothOf(view, width, theme);
-    const [plan] = drawn.map(({ shown }) => shown.plan);
-    const pair = drawn.map(({ shown: { plan } }, dark) =>
-      fluidPicture(plan as Exclude<typeof plan, null>, looksOf(theme)[dark] as Look, label),
-    );
-    const pictures = pair.map(({ picture }) => picture);
-    return [plan as Sized, schemed(pictures, theme), pair[0] as FluidPicture];
-  };
-  const [[narrow, small, inNarrow], [wide, large, inWide]] = [await at(NARROW), await at(WIDE)];
-  const heights = await heightsOf(view, [narrow, wide]);
-  const own = heights?.name ?? 'filling';
+  const isMap = view.tag.name === 'community-map';
+  const [onNarrow, onWide] = [await bothOf(view, NARROW, theme), await bothOf(view, WIDE, theme)];
+  const [narrow, wide] = [onNarrow, onWide].map((drawings) =>
+    drawnOnce(view, drawings, theme, isMap ? over : all),
+  ) as [Drawn, Drawn];
+  // The same land and water lie under the circles of both maps: they are most of a map's size.
+  const ground = isMap ? drawnOnce(view, onWide, theme, under) : null;
+  const heights = await heightsOf(view, [narrow.plan, wide.plan]);
+  const own = isMap || !heights ? 'filling' : heights.name;
   const markup = [
-    markupOf(classed(small.drawing, ['narrow', own, inNarrow.name])),
-    markupOf(classed(large.drawing, ['wide', own, inWide.name])),
-  ].join('');
-  const colors = new Map([...small.colors, ...large.colors]);
+    ...(ground ? [markupOf(classed(silent(ground.picture), [heights?.name ?? '']))] : []),
+    markupOf(classed(compact(narrow.picture), ['narrow', own, narrow.room.name])),
+    markupOf(classed(compact(wide.picture), ['wide', own, wide.room.name])),
+  ];
+  const until = `@container (max-width:${(WIDE - 1) / 16}em)`;
   return {
-    markup: { chart: markup },
+    markup: { chart: markup.join('') },
     rules: [
       ...PICTURE_RULES,
-      ...(heights?.rules ?? [`${BOX}>.${PREFIX}filling{position:absolute;top:0;left:0}`]),
-      ...inNarrow.rules,
-      ...inWide.rules,
+      `${BOX}>.${PREFIX}filling{position:absolute;top:0;left:0}`,
+      ...(heights?.rules ?? []),
+      ...narrow.room.rules,
+      ...wide.room.rules,
       `${BOX}>.${PREFIX}narrow{display:none}`,
-      `@container (max-width:${(WIDE - 1) / 16}em){${BOX}>.${PREFIX}narrow{display:block}${BOX}>.${PREFIX}wide{display:none}}`,
-      ...schemeRules(`.${PREFIX}tag`, colors),
+      `${until}{${BOX}>.${PREFIX}narrow{display:block}${BOX}>.${PREFIX}wide{display:none}}`,
     ],
+    colors: new Map([...(ground?.colors ?? []), ...narrow.colors, ...wide.colors]),
+    notes: [onNarrow, onWide].map(([one]) => one?.notes ?? []) as [string[], string[]],
   };
 }
+
+/** Which marks of a plan are drawn. */
+type PartOf = (plan: Plan) => readonly Mark[];
+const all: PartOf = ({ marks }) => marks;
+const under: PartOf = ({ marks, data }) => marks.slice(0, data?.[0] ?? 0);
+const over: PartOf = ({ marks, data }) => marks.slice(data?.[0] ?? 0);
+
+interface Drawn {
+  readonly plan: Plan;
+  readonly picture: SvgNode;
+  readonly room: FluidPicture;
+  readonly colors: TwoSchemes['colors'];
+}
+
+/** One picture of drawings in both looks. */
+function drawnOnce(
+  { heading }: TagView,
+  drawings: readonly Drawing[],
+  theme: Theme,
+  partOf: PartOf,
+): Drawn {
+  const looks = looksOf(theme);
+  const plans = drawings.map(({ shown }) => shown.plan as PlanWithLegend);
+  const [room, dark] = plans.map((plan, at) =>
+    fluidPicture({ ...plan, marks: partOf(plan) }, looks[at] as Look, heading),
+  ) as [FluidPicture, FluidPicture];
+  const { drawing: picture, colors } = inTwoSchemes({
+    light: room.picture,
+    dark: dark.picture,
+    looks,
+  });
+  const [legend, darkLegend] = plans.map((plan) => plan.legend ?? []) as [Legend, Legend];
+  const ofLegend = legend.map(({ color }, at) => {
+    const other = darkLegend[at]?.color ?? color;
+    return [schemeProperty(color, other), [color, other]] as const;
+  });
+  return {
+    plan: plans[0] as Plan,
+    picture,
+    room,
+    colors: new Map([...colors, ...(theme === null ? ofLegend : [])]),
+  };
+}
+
+type Legend = readonly LegendEntry[];
+type PlanWithLegend = Plan & { readonly legend?: Legend };
 
 const BOX = `.${PREFIX}tag .${PREFIX}chart`;
 
 type Theme = 'light' | 'dark' | null;
-interface Sized {
-  readonly width: number;
-  readonly height: number;
-}
 
-const looksOf = (theme: Theme): readonly [Look, Look] =>
+/** The looks for a light and for a dark page. */
+export const looksOf = (theme: Theme): readonly [Look, Look] =>
   theme === 'dark' ? [DARK, DARK] : theme === 'light' ? [LIGHT, LIGHT] : [LIGHT, DARK];
 
 const bothOf = (view: TagView, width: number, theme: Theme): Promise<Drawing[]> =>
@@ -74,18 +127,13 @@ const bothOf = (view: TagView, width: number, theme: Theme): Promise<Drawing[]> 
     ),
   );
 
-const schemed = (pair: readonly SvgNode[], theme: Theme): TwoSchemes => {
-  const [light, dark] = pair as [SvgNode, SvgNode];
-  return inTwoSchemes({ light, dark, looks: looksOf(theme) });
-};
-
 /** The height of the pictures; `null` for one that fills its box, whose height the style sheet has. */
 async function heightsOf(
   view: TagView,
-  drawn: readonly [Sized, Sized],
+  plans: readonly [Plan, Plan],
 ): Promise<PictureHeights | null> {
   const { name } = view.tag;
-  if (name === 'community-map') return evenHeights(drawn);
+  if (name === 'community-map') return evenHeights(plans);
   if (name === 'hub-area-chart' && areaDrawing(view.read).kind !== 'calendar') return null;
   return steppedHeights(async (width) => {
     const drawing = await drawingOf(view, { width, height: null, look: LIGHT });
@@ -95,23 +143,43 @@ async function heightsOf(
 
 /** The small line of a number with a trend. */
 async function sparkline(view: TagView, theme: Theme): Promise<TagPictures> {
-  const drawn = await bothOf(view, WIDE, theme);
-  const pair = drawn.flatMap(({ shown: { plan } }, dark) =>
-    plan
-      ? [drawnPlan({ ...plan, marks: plan.marks.map(thinned) }, looksOf(theme)[dark] as Look)]
-      : [],
+  const looks = looksOf(theme);
+  const [light, dark] = (await bothOf(view, WIDE, theme)).map(
+    ({ shown: { plan } }, at) =>
+      plan && drawing({ ...plan, marks: plan.marks.map(thinned) }, looks[at] as Look),
   );
-  if (pair.length === 0) return { markup: {}, rules: [] };
-  const { drawing, colors } = schemed(pair, theme);
+  const nothing = { rules: [], notes: [[], []] } as const;
+  if (!light || !dark) return { ...nothing, markup: {}, colors: new Map() };
+  const { drawing: picture, colors } = inTwoSchemes({ light, dark, looks });
   const bare = {
-    ...drawing,
-    attributes: drawing.attributes.filter(([name]) => name === 'viewBox'),
+    ...picture,
+    attributes: picture.attributes.filter(([name]) => name === 'viewBox'),
   };
-  return {
-    markup: { sparkline: markupOf(bare) },
-    rules: schemeRules(`.${PREFIX}tag`, colors),
-  };
+  return { ...nothing, markup: { sparkline: markupOf(compact(bare)) }, colors };
 }
+
+/** The rules that give the colours which some HTML uses. Those of the kit's looks are shared by many pictures. */
+export function colorRules(colors: TwoSchemes['colors'], html: string): string[] {
+  const used = [...colors].filter(([name]) => html.includes(`var(${name})`));
+  const isOfLook = ([, [light]]: (typeof used)[number]): boolean => OF_LOOKS.has(light);
+  const groups = [
+    ...used.filter(isOfLook).map((one) => [one]),
+    used.filter((one) => !isOfLook(one)),
+  ];
+  return groups.flatMap((group) => schemeRules(`.${PREFIX}tag`, new Map(group)));
+}
+
+const OF_LOOKS: ReadonlySet<string> = new Set(
+  Object.values(LIGHT)
+    .flat()
+    .filter((value: string) => value.startsWith('#')),
+);
+
+/** A picture of which only the one that lies over it has a name. */
+const silent = (picture: SvgNode): SvgNode => ({
+  ...compact(picture),
+  attributes: [['aria-hidden', 'true']],
+});
 
 const classed = (picture: SvgNode, names: readonly string[]): SvgNode => {
   const list = names.filter(Boolean).map((name) => PREFIX + name);

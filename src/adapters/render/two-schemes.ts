@@ -11,6 +11,10 @@ export interface TwoSchemes {
 /** Prefix of the properties. */
 const PROPERTY = '--kpi-';
 
+/** The property of a colour. Its name tells both colours, so that pictures on one page can share it. */
+export const schemeProperty = (light: string, dark: string): string =>
+  `${PROPERTY}${`${light}-${dark}`.replaceAll('#', '')}`;
+
 /** The same picture in both looks. */
 export interface Pair {
   readonly light: SvgNode;
@@ -27,8 +31,7 @@ export function inTwoSchemes({ light, dark, looks }: Pair): TwoSchemes {
   const colors = new Map<string, readonly [string, string]>();
   const colorOf = (one: string, other: string): string => {
     if (one === ink && other === darkInk) return 'currentColor';
-    // The name tells both colours, so that pictures on one page can share it.
-    const name = `${PROPERTY}${`${one}-${other}`.replaceAll('#', '')}`;
+    const name = schemeProperty(one, other);
     colors.set(name, [one, other]);
     return `var(${name})`;
   };
@@ -70,17 +73,17 @@ const DARK_PAGES = ['data-theme', 'data-mode', 'data-bs-theme', 'data-color-mode
   .join();
 
 /**
- * The rules that give the properties their colours, each whole and for one colour. A page is dark if its `color-scheme`
- * says so, or if its root has one of the words that themes use.
+ * The rules that give the properties their colours, each rule whole. A page is dark if its `color-scheme` says so, or if
+ * its root has one of the words that themes use.
  */
-export const schemeRules = (selector: string, colors: TwoSchemes['colors']): string[] =>
-  colors.size === 0
-    ? []
-    : [
-        `:is(html,body):is(${DARK_PAGES}) ${selector}{color-scheme:dark}`,
-        `@media print{${selector}{color-scheme:light!important}}`,
-        ...[...colors].flatMap(([name, [light, dark]]) => [
-          `${selector}{${name}:${light}}`,
-          `@supports(color:light-dark(#000,#fff)){${selector}{${name}:light-dark(${light},${dark})}}`,
-        ]),
-      ];
+export function schemeRules(selector: string, colors: TwoSchemes['colors']): string[] {
+  if (colors.size === 0) return [];
+  const rule = (of: (pair: readonly [string, string]) => string): string =>
+    `${selector}{${[...colors].map(([name, pair]) => `${name}:${of(pair)}`).join(';')}}`;
+  return [
+    `:is(html,body):is(${DARK_PAGES}) ${selector}{color-scheme:dark}`,
+    `@media print{${selector}{color-scheme:light!important}}`,
+    rule(([light]) => light),
+    `@supports(color:light-dark(#000,#fff)){${rule((pair) => `light-dark(${pair.join()})`)}}`,
+  ];
+}

@@ -8,5 +8,4 @@ export const binsDrawing = (read: AttributeReader): { kind: BinsKind; axis: Bins
 });
 
 /** A text about as long as the line under the title, to keep room for it. */
-export const BINS_SUBTITLE =
-  'Mean of each hub over its own days, Sep 28, 2025 to Sep 28, 2026';
+export const BINS_SUBTITLE = 'Mean of each hub over its own days, Sep 28, 2025 to Sep 28, 2026';

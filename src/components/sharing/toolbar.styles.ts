@@ -57,7 +57,7 @@ export const toolbarStyles = css`
 
   /* It stays where screen readers find it, and takes no room. */
   .said:empty {
-    margin-block-start: -0.375em;
+    position: absolute;
   }
 
   .source {
