@@ -12,13 +12,13 @@ import { shortTablesView } from '../../components/sharing/short-tables-view.js';
 import { toolbarRoom } from '../../components/sharing/sharing.js';
 import { isAside } from '../../figures/list-words.js';
 import { countedOf } from '../../kinds/kind.js';
-import { LIGHT } from '../../look/look.js';
 import { captionText, linesOf } from '../../words/captions.js';
 import { escaped } from '../../words/escaped.js';
 import type { Drawing } from '../render/drawing.js';
 import { drawingOf, tablesOfView, type TagView } from '../render/tag-view.js';
-import { lightMarkup, PREFIX } from './light-markup.js';
+import { lightMarkup } from './light-markup.js';
 import { lightRules, type Scoped } from './light-styles.js';
+import { ownRules } from './own-rules.js';
 import { colorRules, looksOf, picturesOf, type TagPictures } from './tag-pictures.js';
 import { insideOf, type TagInside } from './tag-inside.js';
 import { markupOfTemplate } from './template-markup.js';
@@ -87,13 +87,8 @@ async function blockContent(
     ),
   });
   const rules = [
-    ...(light.classes.has('block') ? [BLOCK_RULE] : []),
-    ...OWN_RULES,
-    ...(light.classes.has('item') ? [LEGEND_RULE] : []),
+    ...ownRules(light.classes),
     ...lightRules(styles, light.classes),
-    ...(light.classes.has('for-readers') ? TABLE_RULES : []),
-    ...(light.classes.has('tools-room') ? TOOL_RULES : []),
-    ...(light.classes.has('on-narrow') ? CAPTION_RULES : []),
     ...(pictures?.rules ?? []),
     ...colorRules(pictures?.colors ?? new Map(), light.html),
   ];
@@ -142,12 +137,6 @@ function captionsOf(
   ];
 }
 
-/** Rules for a caption of each picture. Its box is not known here: most often it is about as wide as the window. */
-const CAPTION_RULES = [
-  `${`.${PREFIX}tag .${PREFIX}on-narrow`}{display:none}`,
-  `@media (max-width:600px){.${PREFIX}tag .${PREFIX}on-narrow{display:block}.${PREFIX}tag .${PREFIX}on-wide{display:none}}`,
-];
-
 /** What the element says below its figure: how old the data are, and what is missing. */
 function statusOf({ figure, heading, read, words, tag }: TagView): TemplateResult | typeof nothing {
   const element = { localName: tag.name } as Element;
@@ -158,31 +147,3 @@ function statusOf({ figure, heading, read, words, tag }: TagView): TemplateResul
     ? nothing
     : html`<div class="status">${remarks.map(remarkView)}</div>`;
 }
-
-const ROOT = `.${PREFIX}tag`;
-
-/** A part of the text's colour: which colours a page has, only scripts know. */
-const ofText = (percent: number): string =>
-  `color-mix(in srgb,currentcolor ${percent}%,transparent)`;
-
-const BLOCK_RULE = `.${PREFIX}block{display:block}`;
-
-/** Buttons measure their box with its border; as texts they do not. */
-const LEGEND_RULE = `${ROOT} :is(.${PREFIX}item,.${PREFIX}minor){box-sizing:border-box;display:inline-flex;align-items:center}`;
-
-const OWN_RULES = [
-  `${ROOT}{--muted:var(--kpi-muted,${ofText(75)});--grid:var(--kpi-grid,${ofText(15)});--ink:var(--kpi-ink,currentcolor);--warning:${LIGHT.warning};color:var(--kpi-ink,inherit)}`,
-];
-
-const TABLE = `${ROOT} .${PREFIX}for-readers`;
-
-/** Only readers without scripts see the short tables, of which those on paper are open. */
-const TABLE_RULES = [
-  `${TABLE}{font-size:.8125em}`,
-  `@media (scripting:none){${TABLE}{position:static!important;width:auto!important;height:auto!important;clip-path:none!important;white-space:normal!important}}`,
-  `${TABLE} :is(th,td){padding:.125em .75em .125em 0;text-align:start}`,
-  `@media print{${TABLE}::details-content{content-visibility:visible;height:auto}}`,
-];
-
-/** Buttons never come where no script runs. */
-const TOOL_RULES = [`@media (scripting:none){${ROOT} .${PREFIX}tools-room{display:none}}`];

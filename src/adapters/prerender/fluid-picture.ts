@@ -81,13 +81,15 @@ const edgesOf = ({ width, frame }: FramedPlan): Edges =>
   frame ? { left: frame.left, right: frame.right } : { left: 0, right: width };
 
 function zoneOf(mark: Mark, { left, right }: Edges): Zone {
-  const [from, to] = spanOf(mark);
+  const span = spanOf(mark);
+  if (!span) return 'middle';
+  const [from, to] = span;
   if (to < left || (from < left && mark.mark === 'text')) return 'start';
-  return from > right || (from === right && mark.mark === 'rules') ? 'end' : 'middle';
+  return (from + to) / 2 >= right ? 'end' : 'middle';
 }
 
-/** From where to where a mark goes, in px from the left: for a text, its anchor. */
-function spanOf(mark: Mark): readonly [from: number, to: number] {
+/** From where to where a mark goes, in px from the left: for a text, its anchor. Paths lie in the frame. */
+function spanOf(mark: Mark): readonly [from: number, to: number] | null {
   switch (mark.mark) {
     case 'text':
     case 'circle':
@@ -98,8 +100,11 @@ function spanOf(mark: Mark): readonly [from: number, to: number] {
       const ends = mark.lines.flatMap(([x1, , x2]) => [x1, x2]);
       return [Math.min(...ends), Math.max(...ends)];
     }
-    default:
-      return [-Infinity, Infinity];
+    case 'line':
+    case 'band':
+      return [Math.min(...mark.x), Math.max(...mark.x)];
+    case 'path':
+      return null;
   }
 }
 

@@ -58,7 +58,7 @@ export function lightMarkup(shadow: string, options: LightOptions): LightMarkup 
     if (name === 'span' && node.tagName !== 'span' && node.tagName !== 'button') own.push('block');
     own.forEach((one) => classes.add(one));
     if (given.has('data-room')) classes.add('data-room');
-    const isSvg = node.namespaceURI !== 'http://www.w3.org/1999/xhtml';
+    const isSvg = String(node.namespaceURI).endsWith('/svg');
     const kept = [...given].filter(([key, value]) => isSvg || isKept(key, value, given, options));
     const attributes = kept
       .filter(([key]) => key !== 'class')
@@ -94,17 +94,10 @@ function isKept(
   return name !== 'aria-label' || role === 'img';
 }
 
-/** Removes the blanks between blocks. */
+const BLOCK = '(?:div|p|ol|ul|li|summary|table|caption|thead|tbody|tr|th|td)';
+const BLANKS_BEFORE = new RegExp(` +(?=</?${BLOCK}\\b)`, 'g');
+const BLANKS_AFTER = new RegExp(`(</?${BLOCK}\\b[^>]*>) +`, 'g');
+
+/** Removes the blanks around blocks. In a paragraph there are none, and words would touch without them. */
 const tidied = (html: string, { isInParagraph }: LightOptions): string =>
-  isInParagraph
-    ? html
-    : html
-        .replace(
-          /(<\/?(?:div|p|ol|ul|li|details|summary|table|thead|tbody|tr|th|td|caption)\b[^>]*>) +(?=<|$)/g,
-          '$1',
-        )
-        .replace(
-          / +(?=<\/?(?:div|p|ol|ul|li|details|summary|table|thead|tbody|tr|th|td|caption)\b)/g,
-          '',
-        )
-        .replace(/(<(?:div|p|li|summary|th|td|caption)\b[^>]*>) +/g, '$1');
+  isInParagraph ? html : html.replace(BLANKS_BEFORE, '').replace(BLANKS_AFTER, '$1');

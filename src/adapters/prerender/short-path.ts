@@ -10,6 +10,8 @@ interface Line {
 const STRAIGHT = /^[MLHVhvZz\d\s.,-]*$/;
 /** Points that are as near to the last one are left out, in tenths of a px. */
 const NEAR = 4;
+/** Most points of a line of which none is left out: a thin bar needs its corners. */
+const FEW = 8;
 
 /**
  * The same path in fewer letters: each place as its distance from the last one, and without points that nobody sees.
@@ -23,8 +25,8 @@ export function shortPath(d: string): string {
     let last = '';
     points.forEach((point, index) => {
       const [dx, dy] = [point[0] - at[0], point[1] - at[1]];
-      const isEnd = index === points.length - 1;
-      if (index > 0 && !isEnd && Math.abs(dx) + Math.abs(dy) < NEAR) return;
+      const isInside = index > 0 && index < points.length - 1 && points.length > FEW;
+      if (isInside && Math.abs(dx) + Math.abs(dy) < NEAR) return;
       const command = index === 0 ? 'm' : dy === 0 ? 'h' : dx === 0 ? 'v' : 'l';
       const numbers = { m: [dx, dy], l: [dx, dy], h: [dx], v: [dy] }[command];
       text += (command === last ? ' ' : command) + numbers.map(decimal).join(' ');

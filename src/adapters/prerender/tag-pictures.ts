@@ -28,7 +28,7 @@ export interface TagPictures {
 }
 
 /** The width for which each picture is drawn, and that from which the wide one is shown, in px. */
-const [NARROW, WIDE] = [300, 560];
+const [NARROW, WIDE] = [320, 560];
 
 /** Draws the pictures of a tag, for light and dark pages, or only as its theme is. */
 export const picturesOf = (view: TagView, theme: 'light' | 'dark' | null): Promise<TagPictures> =>

@@ -15,9 +15,9 @@ const BEFORE_VALUE = /\s([.?@]?)([\w-]+)=$/;
  * Events are left out.
  */
 export function markupOfTemplate(view: unknown): string {
-  if (view === nothing || view === null || view === undefined || view === false) return '';
   if (Array.isArray(view)) return view.map(markupOfTemplate).join('');
-  if (!isTemplate(view)) return escaped(String(view as string | number));
+  if (typeof view === 'string' || typeof view === 'number') return escaped(String(view));
+  if (!isTemplate(view)) return '';
   const { strings, values } = view;
   let html = '';
   strings.forEach((text, at) => {
