@@ -5,7 +5,8 @@ import { PREFIX } from './light-markup.js';
 /** Sizes of a letter in px: that for which pictures are planned, and that of the texts in them. */
 const [EM, TEXT_EM] = [16, LEAST_TEXT];
 /** The widths of a picture on a page, in px, and a step in which its height hardly changes twice. */
-const [NARROWEST, WIDEST, STEP] = [240, 1440, 24];
+const [NARROWEST, STEP] = [240, 24];
+export const WIDEST = 1440;
 /** A change that nobody notices, in px. */
 const LEAST = 1;
 

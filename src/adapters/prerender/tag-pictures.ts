@@ -1,5 +1,6 @@
 import { areaDrawing } from '../../components/area/area-drawing.js';
 import { DARK, LIGHT, type Look } from '../../look/look.js';
+import type { CalendarPlan } from '../../options/area/area-calendar.js';
 import type { LegendEntry, Mark, Plan } from '../../options/plan.js';
 import { drawing, markupOf, type SvgNode } from '../../render/svg.js';
 import type { Drawing } from '../render/drawing.js';
@@ -13,7 +14,7 @@ import {
 import { compact } from './compact.js';
 import { fluidPicture, PICTURE_RULES, type FluidPicture } from './fluid-picture.js';
 import { PREFIX } from './light-markup.js';
-import { evenHeights, steppedHeights, type PictureHeights } from './picture-heights.js';
+import { evenHeights, steppedHeights, WIDEST, type PictureHeights } from './picture-heights.js';
 import { thinned } from './thinned.js';
 
 /** The pictures of a tag. */
@@ -56,6 +57,7 @@ async function charts(view: TagView, theme: Theme): Promise<TagPictures> {
       ...PICTURE_RULES,
       `${BOX}>.${PREFIX}filling{position:absolute;top:0;left:0}`,
       ...(heights?.rules ?? []),
+      ...(await widestRule(view, own)),
       ...narrow.room.rules,
       ...wide.room.rules,
       `${BOX}>.${PREFIX}narrow{display:none}`,
@@ -64,6 +66,20 @@ async function charts(view: TagView, theme: Theme): Promise<TagPictures> {
     colors: new Map([...(ground?.colors ?? []), ...narrow.colors, ...wide.colors]),
     notes: [onNarrow, onWide].map(([one]) => one?.notes ?? []) as [string[], string[]],
   };
+}
+
+/** A calendar has cells of a largest size: from there on its picture, whose box is the frame, grows no more. */
+async function widestRule(view: TagView, name: string): Promise<string[]> {
+  const isCalendar =
+    view.tag.name === 'hub-area-chart' && areaDrawing(view.read).kind === 'calendar';
+  if (!isCalendar) return [];
+  const { shown } = (await drawingOf(view, {
+    width: WIDEST,
+    height: null,
+    look: LIGHT,
+  })) as Drawing;
+  const { left, right } = (shown.plan as CalendarPlan).frame;
+  return [`${BOX}>.${PREFIX}wide.${PREFIX}${name}{max-width:${Math.round(right - left)}px}`];
 }
 
 /** Which marks of a plan are drawn. */
