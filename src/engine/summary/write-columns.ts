@@ -22,7 +22,7 @@ export class ColumnWriter {
   /** @returns the number of the column */
   add(column: Column): number {
     const letter = letterOf(column);
-    const [plain, ...others] = plainTexts(letter, column);
+    const [plain, ...others] = PLAIN.of(column, () => plainTexts(letter, column));
     const known = this.#known.get(plain);
     if (known !== undefined) return known;
     const at = this.texts.length;
@@ -36,11 +36,7 @@ export class ColumnWriter {
   }
 
   #addLogs(column: Float64Array, at: number): void {
-    for (const [way, log] of [
-      ['l', Math.log10],
-      ['L', log10From1],
-    ] as const) {
-      const [plain] = plainTexts('f', column.map(log));
+    for (const [way, plain] of LOGS.of(column, () => logTexts(column))) {
       if (!this.#logs.has(plain)) this.#logs.set(plain, `f${way}${column.length}:${at}`);
     }
   }
@@ -52,11 +48,34 @@ export class ColumnWriter {
     for (let at = Math.max(0, this.#columns.length - NEAR); at < this.#columns.length; at += 1) {
       const other = this.#columns[at] as Column;
       if (other.length !== column.length) continue;
-      texts.push(`${head}${[at, ...placesBetween(other, column)].join(';')}`);
+      const between = PLACES.of(column, () => new OfColumns<string>());
+      const places = between.of(other, () => placesBetween(other, column).join(';'));
+      texts.push(`${head}${at}${places && ';'}${places}`);
     }
     return texts;
   }
 }
+
+/** Makes something of each column once. The summaries of a site write the same columns over and over. */
+class OfColumns<T> {
+  readonly #made = new WeakMap<Column, T>();
+
+  of(column: Column, make: () => T): T {
+    const made = this.#made.get(column) ?? make();
+    this.#made.set(column, made);
+    return made;
+  }
+}
+
+const PLAIN = new OfColumns<ReturnType<typeof plainTexts>>();
+const LOGS = new OfColumns<ReturnType<typeof logTexts>>();
+const PLACES = new OfColumns<OfColumns<string>>();
+
+/** The plain texts of the logarithms of a column, each by the letter of its way. */
+const logTexts = (column: Float64Array): (readonly ['l' | 'L', string])[] => [
+  ['l', plainTexts('f', column.map(Math.log10))[0]],
+  ['L', plainTexts('f', column.map(log10From1))[0]],
+];
 
 const letterOf = (column: Column): ColumnLetter =>
   (Object.keys(CLASSES) as ColumnLetter[]).find(
