@@ -95,7 +95,7 @@ const page = (dist, files) => ({
     assetFileNames: 'chunks/[name]-[hash][extname]',
     manualChunks: sharedChunks(
       tags().map((tag) => source(`components/${tag}.ts`)),
-      source('data/read-text.ts'),
+      [source('engine/sliced-reader.ts'), source('data/read-text.ts')],
     ),
     onlyExplicitManualChunks: true,
     intro: withoutPage,

@@ -1,4 +1,13 @@
 import path from 'node:path';
+import { source } from './entries.mjs';
+
+/** A list, for `kpi-widgets prerender`, of the files that a page needs first. It lies beside the code for Node. */
+const LIST = 'node/first-files.json';
+/** The modules that read a summary and a CSV. */
+const READERS = {
+  summary: source('engine/summary/figure-in.ts'),
+  csv: source('engine/sliced-reader.ts'),
+};
 
 /**
  * Lets the one script load all files of a tag at once. It is built after them: if it only imported the file of a
@@ -24,6 +33,12 @@ export function filesOfTags(entries) {
             imported.set(fileName, [...new Set(importsOf(fileName))]);
           }
         }
+        const readers = Object.entries(READERS).map(([name, id]) => [name, files.get(id)]);
+        const tags = Object.fromEntries(
+          [...imported].map(([file, others]) => [path.basename(file, '.js'), [...others, file]]),
+        );
+        const list = { tags, ...Object.fromEntries(readers) };
+        this.emitFile({ type: 'asset', fileName: LIST, source: JSON.stringify(list) });
       },
     }),
 

@@ -9,19 +9,19 @@ const NUMBER = 'kpi-big-number';
  * a file of its own, as in `charts-parts`: with the rest, that tag would load all that the others show, and
  * define them.
  * @param {readonly string[]} entries paths of the modules of the tags
- * @param {string} late path of a module that comes later, together with all that only late code needs of what it
- *   imports: what else needs some of that comes after it
+ * @param {readonly string[]} lates paths of modules that come later, each together with all that only late code needs
+ *   of what it imports. What else needs some of that comes after it, also the next of these modules
  * @returns {(id: string, graph: Pick<import('rollup').PluginContext, 'getModuleInfo'>) => string | null}
  */
-export function sharedChunks(entries, late) {
+export function sharedChunks(entries, lates) {
   let users = null;
   let together = null;
   return (id, { getModuleInfo }) => {
     users ??= usersOf(entries, getModuleInfo);
-    together ??= importsOf(late, getModuleInfo);
+    together ??= lates.map((late) => [path.basename(late, '.ts'), importsOf(late, getModuleInfo)]);
     const { atOnce, later } = users.get(id) ?? NO_USERS;
     const [tag, ...others] = atOnce;
-    if (tag === undefined) return together.has(id) ? path.basename(late, '.ts') : null;
+    if (tag === undefined) return together.find(([, modules]) => modules.has(id))?.[0] ?? null;
     if (others.length > 0 && atOnce.has(NUMBER)) return 'core';
     const file = others.length > 0 ? 'charts' : tag;
     const strangers = [...later].filter((one) => !atOnce.has(one));

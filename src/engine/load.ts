@@ -7,7 +7,7 @@ import type { Held, HeldSummary } from './held.js';
 import { laterCode } from './later-code.js';
 import type { readLarge as ReadLarge } from './read-large.js';
 import type { ReadAs } from './requests.js';
-import { SlicedReader } from './sliced-reader.js';
+import type * as slicedReader from './sliced-reader.js';
 import { count, type Bytes, type Transfer } from './transfer.js';
 
 /** Files up to so many bytes are read on this thread; larger ones are worth the start of a worker. */
@@ -38,10 +38,13 @@ export async function load(asked: Asked): Promise<Held | HeldSummary> {
     lateOdd.begin();
     lateSpreadsheetDays.begin();
   }
+  // A page whose figures are in a summary needs no reader. For all others, it comes together with the file.
+  const reader = readAs === 'figures' ? null : import('./sliced-reader.js');
+  reader?.catch(() => undefined);
   const { timeout, unwanted } = transfer;
   const file = await openFile(address, { fresh, timeout, unwanted: unwanted.signal });
   try {
-    return await read(file, asked);
+    return await read(file, asked, reader);
   } catch (error) {
     if (!(error instanceof KpiError) || !file.led || error.facts.led) throw error;
     // If it is no CSV file, it is often a log-in page that the server redirected to: say where that is.
@@ -49,26 +52,38 @@ export async function load(asked: Asked): Promise<Held | HeldSummary> {
   }
 }
 
-/** @param mayBePacked whether the file may be packed by gzip */
-async function read(file: OpenFile, asked: Asked, mayBePacked = true): Promise<Held | HeldSummary> {
+/**
+ * @param coming the code that reads a CSV; `null` for a summary
+ * @param mayBePacked whether the file may be packed by gzip
+ */
+async function read(
+  file: OpenFile,
+  asked: Asked,
+  coming: Promise<typeof slicedReader> | null,
+  mayBePacked = true,
+): Promise<Held | HeldSummary> {
   const { address, readAs, transfer } = asked;
   const { pieces, total, charset = null, wasPacked = () => false } = file;
   transfer.total = total;
-  if (readAs === 'figures') {
+  if (readAs === 'figures' || !coming) {
     const { readSummary } = await laterCode(address, () => import('./summary/figure-in.js'));
     return readSummary(address, pieces, transfer);
   }
   const reading = { charset, dateFormat: readAs };
-  const reader = new SlicedReader(address, reading);
   // Few servers give the size of a file in advance. So it is read as it comes, and its bytes are
   // kept for the worker until it is clear whether one is needed.
   let taken: Bytes[] | null = [];
+  // Asked for at once: pieces that nobody has asked for cannot be ended either.
+  const first = pieces.next();
+  first.catch(() => undefined);
   try {
-    for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+    const { SlicedReader } = await laterCode(address, () => coming);
+    const reader = new SlicedReader(address, reading);
+    for (let next = await first; !next.done; next = await pieces.next()) {
       const piece = next.value;
       if (mayBePacked && transfer.bytes === 0 && piece[0] === MAYBE_GZIP) {
         const { unpacked } = await laterCode(address, () => import('./unpacked.js'));
-        return await read(await unpacked(address, file, piece), asked, false);
+        return await read(await unpacked(address, file, piece), asked, coming, false);
       }
       count(address, piece, transfer);
       taken?.push(piece);

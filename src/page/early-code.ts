@@ -19,9 +19,11 @@ type Load = () => Promise<unknown>;
 function codeOf(element: Element, { isOneFile, isSummed }: Needs): readonly Load[] {
   const outlines = element.matches('community-map') ? outlinesOf(element) : [];
   if (isSummed) return [...outlines, () => import('../engine/summary/figure-in.js')];
-  if (isOneFile) return outlines;
+  const reader = () => import('../engine/sliced-reader.js');
+  if (isOneFile) return [...outlines, reader];
   return [
     ...outlines,
+    reader,
     () => import('../data/read-text.js'),
     () => import('../look/geography/country-names.json'),
     () => import('../look/geography/names.js'),

@@ -107,14 +107,16 @@ describe('the one script', { timeout: 120_000 }, () => {
       const tab = await pageWithWaits(opened.browser);
       await tab.setRequestInterception(true);
       const held = [];
+      let areAsked = false;
       tab.on('request', (request) => {
         const { pathname } = new URL(request.url());
         const isLater = pathname === CSV || /\/(chunks|components)\//.test(pathname);
-        if (!isLater) return request.continue();
-        held.push({ pathname, request });
-        // Only when both files of code and the data have been asked for, any of them comes.
-        if (held.length < 3) return;
-        for (const one of held.splice(0)) void one.request.continue();
+        if (!isLater || areAsked) return request.continue();
+        held.push(request);
+        // Only when both files of the tag, that of the reader and the data have been asked for, any of them comes.
+        if (held.length < 4) return;
+        areAsked = true;
+        for (const one of held) void one.continue();
       });
       const asked = [];
       tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
