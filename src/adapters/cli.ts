@@ -11,6 +11,7 @@ import {
   COLLECT_USAGE,
   FETCH_USAGE,
   MAPS_USAGE,
+  PRERENDER_USAGE,
   RENDER_USAGE,
   SLIDE_USAGE,
   SUMMARIZE_USAGE,
@@ -39,6 +40,10 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
     case 'render': {
       const { readRenderOptions, runRender } = await import('./render/render.js');
       return answered(RENDER_USAGE, readRenderOptions, runRender, args);
+    }
+    case 'prerender': {
+      const { readPrerenderOptions, runPrerender } = await import('./prerender/prerender.js');
+      return answered(PRERENDER_USAGE, readPrerenderOptions, runPrerender, args);
     }
     case 'slide': {
       const { readSlideOptions, runSlide } = await import('./slide/slide.js');

@@ -8,16 +8,18 @@ import { systemCode } from './disk.js';
  * The error in the words of the widgets: a sentence that names the file, and the row and column
  * if they are known.
  * @param names the names of the files as the caller gave them, by address
+ * @param isOfTag whether a tag asked for the file
  */
 export function failureSentence(
   { code, facts, cause }: KpiError,
   words: Words = wordsFor('en'),
   names: ReadonlyMap<string, string> = new Map(),
+  isOfTag = false,
 ): string {
   const { address = '' } = facts;
   const ofDisk = address.startsWith('file:') ? fileURLToPath(address) : address;
   const named = { ...facts, address: names.get(address) ?? ofDisk };
-  return commandErrorSentence({ code, facts: withoutPage(code, named, cause) }, words);
+  return commandErrorSentence({ code, facts: withoutPage(code, named, cause) }, words, isOfTag);
 }
 
 /** Adapts the facts to Node: there are options instead of attributes, and no limits between sites. */
@@ -37,3 +39,10 @@ function whyNoAnswer(cause: unknown): string {
   }
   return systemCode(inner ?? cause);
 }
+
+/** The same for a file that a tag asks for. */
+export const failureOfTag = (
+  error: KpiError,
+  words: Words,
+  names?: ReadonlyMap<string, string>,
+): string => failureSentence(error, words, names, true);

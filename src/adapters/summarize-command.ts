@@ -12,7 +12,7 @@ import { wordsFor, type Words } from '../words/format.js';
 import { problemSentences } from '../words/problems.js';
 import type { TableSource } from '../data/table.js';
 import { addressOf, systemCode } from './disk.js';
-import { failureSentence } from './failure.js';
+import { failureOfTag } from './failure.js';
 import { MeasuredFiles } from './measured-files.js';
 import { dataOfPage, tagsInPage, tagsInPiece, type PageTag } from './page-tags.js';
 import type { SummarizeOptions } from './summarize-options.js';
@@ -20,7 +20,7 @@ import {
   inSite,
   questionOfTag,
   TAG_NAMES,
-  type SitePlace,
+  type TagPlace,
   type TagQuestion,
 } from './tag-questions.js';
 import { USAGE_PAGE } from './usage-page.js';
@@ -33,7 +33,9 @@ const FIGURES = pageKind(['figures']);
 /** A tag with where it is written. */
 interface Placed {
   readonly tag: PageTag;
-  readonly place: SitePlace;
+  readonly place: TagPlace;
+  /** Address of the page, or of its `<base>`, which addresses are relative to. */
+  readonly base: URL;
   /** Messages call the tag by this name: the page, the line and the tag. */
   readonly name: string;
 }
@@ -84,7 +86,7 @@ async function summaryOf(
         await writer.add(kind, request);
       } catch (error) {
         if (!(error instanceof KpiError)) throw error;
-        failures.push(`${name}: ${failureSentence(error, words, names)}`);
+        failures.push(`${name}: ${failureOfTag(error, words, names)}`);
       }
     }
     if (failures.length > 0) throw new Failure([...new Set(failures)]);
@@ -104,9 +106,9 @@ async function tagsOf(options: SummarizeOptions, words: Words): Promise<Placed[]
   for (const page of pages) {
     const html = await textOf(page, words);
     const base = baseOf(html, pathToFileURL(path.resolve(page)), root);
-    const place = { page: base, root, said: filesOf(html, base, options) };
+    const place = placeOf(base, root, filesOf(html, base, options));
     for (const tag of tagsInPage(html, TAG_NAMES)) {
-      placed.push({ tag, place, name: `${page}:${tag.line}: <${tag.name}>` });
+      placed.push({ tag, place, base, name: `${page}:${tag.line}: <${tag.name}>` });
     }
   }
   const isUsagePage = pages.length === 0 && tags.length === 0;
@@ -117,12 +119,18 @@ async function tagsOf(options: SummarizeOptions, words: Words): Promise<Placed[]
       throw new Failure(`“${text}” is none of the tags ${[...TAG_NAMES].join(', ')}.`);
     }
     const base = pathToFileURL(`${process.cwd()}${path.sep}`);
-    const place = { page: base, root, said: filesOf(piece, base, options) };
-    for (const tag of found) placed.push({ tag, place, name: `<${text.replace(/[<>]/g, '')}>` });
+    const place = placeOf(base, root, filesOf(piece, base, options));
+    for (const tag of found)
+      placed.push({ tag, place, base, name: `<${text.replace(/[<>]/g, '')}>` });
   }
   if (placed.length === 0) throw new Failure(`There is no tag of the kit in ${pages.join(', ')}.`);
   return placed;
 }
+
+const placeOf = (page: URL, root: URL, said: TagPlace['said']): TagPlace => ({
+  resolve: (address) => inSite(address, { page, root }),
+  said,
+});
 
 /** The address that those in a page are relative to: its own, or that of its `<base>`. */
 function baseOf(html: string, page: URL, root: URL): URL {
@@ -143,22 +151,22 @@ async function textOf(page: string, words: Words): Promise<string> {
 
 /** The question of a tag; `null`, and a sentence among the failures, if its author has to correct something. */
 async function orSentence(
-  { tag, place, name }: Placed,
+  { tag, place, base, name }: Placed,
   options: SummarizeOptions,
   words: Words,
   failures: string[],
 ): Promise<TagQuestion | null> {
   try {
-    return await questionOfTag(withoutSummary(tag, place, options), place);
+    return await questionOfTag(withoutSummary(tag, base, options), place);
   } catch (error) {
     if (!(error instanceof KpiError)) throw error;
-    failures.push(`${name}: ${failureSentence(error, words)}`);
+    failures.push(`${name}: ${failureOfTag(error, words)}`);
     return null;
   }
 }
 
 /** A tag as it is without the summary that is being made. */
-function withoutSummary(tag: PageTag, { page }: SitePlace, { out }: SummarizeOptions): PageTag {
+function withoutSummary(tag: PageTag, page: URL, { out }: SummarizeOptions): PageTag {
   const own = [...tag.attributes].filter(
     ([name, value]) => name !== 'figures' && !(name === 'src' && isAt(out, value, page)),
   );

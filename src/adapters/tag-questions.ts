@@ -57,18 +57,24 @@ export function attributeNames(name: string): readonly string[] {
   return [...attributesOf(WrittenTag.of(name, element, new Map())).keys()];
 }
 
-/** The place of a tag in a site on this computer. Both are addresses of `file:`. */
+/** How the addresses in a tag are read that is not on a page. */
+export interface TagPlace {
+  /** The absolute form of an address; `null` if it is none. */
+  readonly resolve: (address: string) => URL | null;
+  /** The addresses that the page names once for all tags, by kind of file. */
+  readonly said: ReadonlyMap<string, string>;
+}
+
+/** The place of a page on this computer. Both are addresses of `file:`. */
 export interface SitePlace {
   /** Of the page, or of the folder that a tag without a page is in. */
   readonly page: URL;
   /** Of the folder of the site, which an address that begins with `/` begins from. */
   readonly root: URL;
-  /** The addresses that the page names once for all tags, by kind of file. */
-  readonly said: ReadonlyMap<string, string>;
 }
 
 /** The absolute form of an address in a site; `null` if it is none. */
-export function inSite(address: string, { page, root }: Omit<SitePlace, 'said'>): URL | null {
+export function inSite(address: string, { page, root }: SitePlace): URL | null {
   const isOfRoot = /^\/(?!\/)/.test(address);
   const [written, base] = isOfRoot ? [address.slice(1), root] : [address, page];
   return URL.canParse(written, base) ? new URL(written, base) : null;
@@ -80,14 +86,14 @@ export function inSite(address: string, { page, root }: Omit<SitePlace, 'said'>)
  */
 export async function questionOfTag(
   { name, attributes }: PageTag,
-  site: SitePlace,
+  { resolve, said }: TagPlace,
 ): Promise<TagQuestion> {
   const { element, kind, request } = KINDS[name] as TagKind;
   await lateSlips.load();
   const place: Place = {
-    resolve: (address) => inSite(address, site),
+    resolve,
     isUsual: (text, url) => (text !== '' && url?.protocol === 'file:') || isUsualAddress(text, url),
-    said: (kind) => site.said.get(kind) ?? '',
+    said: (kind) => said.get(kind) ?? '',
   };
   const read = new AttributeReader(WrittenTag.of(name, element, attributes), place);
   const asked = request(read);

@@ -4,6 +4,7 @@ export const USAGE = `Usage: kpi-widgets COMMAND [options]
 Commands:
   maps       pictures of the map of all communities, and of one for each constellation
   render     what a tag shows, as text, Markdown, JSON, HTML, SVG or PNG
+  prerender  a built site with what its tags show, before any script runs
   slide      a report on one slide: users, hubs and communities, as numbers, over time and on a map
   summarize  a small file with the figures of a page, so that its readers load no CSV
   fetch      copies CSV files from the network into the site, after checks
@@ -97,6 +98,33 @@ relative to this folder, or begin with http: or https:.
   --help
 
 It exits with 0; with 1 if the tag cannot be answered; with 2 if an option is wrong.
+`;
+
+export const PRERENDER_USAGE = `Usage: kpi-widgets prerender SITE [options]
+
+Writes between the tags of a built site what they show: the number, or the sentence, picture and short
+table. Tags get their figures from small files in place of the CSV. Run it after each build.
+
+SITE is the folder that Hugo, Sphinx, Jekyll or another tool has built, or that you have written. All its
+HTML files and feeds are read. Addresses in a page are read as a browser reads them, with SITE as the
+top of the server. CSV files are in SITE or on the network.
+  --base-url URL    the address of the folder, if it is not the top of its server, and for feeds
+  --figures FOLDER  (kpi-figures) in the site: for the small files, and for pictures of feeds
+  --no-figures      tags go on to read their CSV, which may be newer than the site
+  --kit FOLDER      copies the files of the kit into this folder of the site, and adds its script to
+                    each page that has tags but no script of the kit
+  --check           writes nothing, and lists what is wrong: tags that are not closed, unknown
+                    attributes, files that are missing, rows that cannot be read, old data
+  --max-age DAYS    (7) how old data may be before the command says so
+  --dry-run         prints the paths of files that would be written
+  --quiet           no progress and no count: the paths and what is wrong are still written
+  --help
+
+The paths of the files that are written are printed. A tag that has no answer stays as its author has
+written it, and is named.
+
+It exits with 0; with 1 if no tag has an answer, a file cannot be written, or --check finds something;
+with 2 if an option is wrong; with 3 if only some tags have an answer.
 `;
 
 export const SLIDE_USAGE = `Usage: kpi-widgets slide --activity FILE [--communities FILE --locations FILE] [options]

@@ -58,16 +58,16 @@ const FRESH_DAYS = 7;
  * Returns by how many whole days the data of a figure are behind today, or behind the as-of date if
  * that is given and earlier; 0 while they are fresh. The latest users are as old as their day.
  */
-export function daysBehind({
-  dataThrough,
-  asOf,
-  today,
-  scope,
-  stat,
-  to,
-}: FigureFacts & { readonly stat?: string | null }): number {
+export function daysBehind(facts: DatedFacts): number {
+  const days = daysOld(facts);
+  return days > FRESH_DAYS ? days : 0;
+}
+
+type DatedFacts = FigureFacts & { readonly stat?: string | null };
+
+/** The same, also while they are fresh. */
+export function daysOld({ dataThrough, asOf, today, scope, stat, to }: DatedFacts): number {
   if (dataThrough === null || asOf === null) return 0;
   const wanted = scope.asOf === 'latest' ? today : Math.min(asOf, today);
-  const days = wanted - (stat === 'latest' ? (to ?? dataThrough) : dataThrough);
-  return days > FRESH_DAYS ? days : 0;
+  return wanted - (stat === 'latest' ? (to ?? dataThrough) : dataThrough);
 }

@@ -75,6 +75,13 @@ describe('kpi-widgets summarize', () => {
     assert.deepEqual([...questions(ofPage)].toSorted(), [...questions(whole)].toSorted());
   });
 
+  it('names the attribute that allows a larger file', async () => {
+    const tag = 'kpi-big-number max-bytes="1000"';
+    const { code, told } = await run('--for', tag, '--activity', ACTIVITY);
+    assert.equal(code, 1);
+    assert.match(told, /is larger than 1 kB\..* attribute max-bytes allows larger ones\./);
+  });
+
   it('is small for one number', async () => {
     const out = path.join(folder, 'figures.json');
     await run('--for', 'kpi-big-number', '--activity', ACTIVITY, '--out', out);

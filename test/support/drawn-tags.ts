@@ -2,7 +2,7 @@ import { readFromDisk } from '../../src/adapters/disk.js';
 import { tagsInPiece } from '../../src/adapters/page-tags.js';
 import { drawnContent, type DrawnPlace } from '../../src/adapters/prerender/drawn-content.js';
 import { viewOf } from '../../src/adapters/render/tag-view.js';
-import { questionOfTag, TAG_NAMES } from '../../src/adapters/tag-questions.js';
+import { inSite, questionOfTag, TAG_NAMES } from '../../src/adapters/tag-questions.js';
 import { wordsFor } from '../../src/words/format.js';
 
 /** A tag as it is written, and what stands between its tags before any script runs. */
@@ -28,7 +28,8 @@ export async function drawnTag(
   const [tag] = tagsInPiece(text, TAG_NAMES);
   if (!tag) throw new Error(`${text} is no tag`);
   const site = new URL(root);
-  const question = await questionOfTag(tag, { page: site, root: site, said: new Map() });
+  const resolve = (address: string) => inSite(address, { page: site, root: site });
+  const question = await questionOfTag(tag, { resolve, said: new Map() });
   const view = await viewOf(tag, question, wordsFor('en'));
   const { html, rules } = await drawnContent(view, place);
   const element = `${text.replace(/>$/, ' data-kpi-prerendered="">')}${html}</${tag.name}>`;

@@ -47,13 +47,14 @@ export async function loadLater(src, attributes = {}) {
 export async function turnWheel(id) {
   const { shadowRoot } = document.getElementById(id);
   const svg = () => shadowRoot.querySelector('.chart > svg');
-  const before = svg();
-  const { left, top } = before.getBoundingClientRect();
+  const picture = svg();
+  const before = picture.outerHTML;
+  const { left, top } = picture.getBoundingClientRect();
   const at = { clientX: left + 50, clientY: top + 50 };
-  before.dispatchEvent(
+  picture.dispatchEvent(
     new WheelEvent('wheel', { ...at, deltaY: -60, ctrlKey: true, bubbles: true, cancelable: true }),
   );
-  await window.waits.until(() => svg() !== before);
+  await window.waits.until(() => svg().outerHTML !== before);
 }
 
 /** Returns every figure and every picture of the page, as text. */

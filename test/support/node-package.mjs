@@ -28,6 +28,11 @@ export async function installNodePackage() {
   for (const name of ['node.js', 'cli.js', 'node']) {
     cpSync(path.join(dist, name), path.join(home, 'dist', name), { recursive: true });
   }
+  // The part for pages is only copied by the command.
+  for (const name of ['kpi-widgets.js', 'chunks', 'components']) {
+    symlinkSync(path.join(dist, name), path.join(home, 'dist', name));
+  }
+  cpSync(path.join(ROOT, 'LICENSE'), path.join(home, 'LICENSE'));
   const cli = path.join(home, 'dist', 'cli.js');
   return {
     folder,

@@ -11,14 +11,14 @@ interface Rule {
   readonly body: string;
 }
 
-/** An element that is no word of a sentence. */
+/** Selects an element with our content, unless it is a word of a sentence. */
 const HOST = `[${PRERENDERED}]:not([inline],[hidden])`;
 /** A box that has text among its children: most likely its elements stand below each other. */
 const FLOW = ':has(>:is(p,h1,h2,h3,h4,h5,h6,ul,ol,pre,blockquote))';
 
 /** States that content without scripts never has, and parts of the page that it does not have. */
 const NEVER = /:(hover|active|focus-visible|state\((?!flow)|has\(|-moz)|::part|\bslot\b|\[aria-/;
-/** Properties of what answers a reader. */
+/** Properties that say how a part answers a reader, which nothing here does. */
 const OF_USE = /^(cursor|touch-action|user-select|-webkit-tap-highlight-color)$/;
 
 /**

@@ -20,7 +20,7 @@ const COLORS = [
 
 /** Rules that the elements do not have, by the class of the part that needs them. */
 const RULES: Readonly<Record<string, readonly string[]>> = {
-  // What is a block outside of paragraphs.
+  // A part that is a block elsewhere is a span in a paragraph, so it has to be made a block.
   block: [`.${PREFIX}block{display:block}`],
   // The names of a legend are as high as its buttons, but do not look like some.
   item: [
@@ -34,7 +34,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     `@media (scripting:none){${TABLES}{${VISIBLE}}}`,
     `@media print{${TABLES}::details-content{content-visibility:visible;height:auto}}`,
   ],
-  // The room of a button.
+  // A button keeps its room, so that nothing moves when it comes.
   tool: [
     `${ROOT} .${PREFIX}tool{display:inline-flex;align-items:center;visibility:hidden}`,
     `@media (scripting:none){${ROOT} .${PREFIX}tool{display:none}}`,

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { LEAST_TEXT } from '../../options/text-size.js';
 import { PREFIX } from './light-markup.js';
+import { shortHash } from './short-hash.js';
 
 /** Sizes of a letter in px: that for which pictures are planned, and that of the texts in them. */
 const [EM, TEXT_EM] = [16, LEAST_TEXT];
@@ -60,7 +60,7 @@ const em = (px: number, letter = TEXT_EM): string => `${Math.round((px / letter)
 function named(
   steps: readonly { readonly from: number; readonly height: string }[],
 ): PictureHeights {
-  const name = `h${createHash('sha256').update(JSON.stringify(steps)).digest('hex').slice(0, 8)}`;
+  const name = `h${shortHash(JSON.stringify(steps))}`;
   const rules = steps.map(({ from, height }) => {
     const rule = `.${PREFIX}tag .${PREFIX}chart>.${PREFIX}${name}{height:${height}}`;
     return from === 0 ? rule : `@container (min-width:${em(from, EM)}){${rule}}`;

@@ -102,7 +102,11 @@ const areaInside: MakeInside<OverTimeFigure> = async (
 ) => {
   const draw = areaDrawing(read);
   await lateDays.load();
-  const reading = new AreaReading(NO_HOST, () => undefined);
+  const reading = new AreaReading(
+    NO_HOST,
+    () => undefined,
+    () => undefined,
+  );
   reading.take(daily as OverTimeFigure, draw.kind);
   const explored = read.flag('explore');
   return {

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { contentDrawing } from '../../components/sharing/content-drawing.js';
 import { KpiError } from '../../data/errors.js';
 import { DARK, LIGHT, type Look } from '../../look/look.js';
 import { svgFile } from '../../render/svg-file.js';
@@ -12,11 +11,12 @@ import { loadSentences } from '../../words/languages.js';
 import { readFromDisk } from '../disk.js';
 import { failureSentence } from '../failure.js';
 import { Failure, orAborted, type Terminal } from '../terminal.js';
-import { FONT, pngOf } from '../png.js';
-import { questionOfTag, type TagQuestion } from '../tag-questions.js';
+import { pngOf } from '../png.js';
+import { inSite, questionOfTag, type TagPlace, type TagQuestion } from '../tag-questions.js';
 import { writeOrFail } from '../write-or-fail.js';
 import type { Drawing } from './drawing.js';
 import type { RenderFormat, RenderOptions } from './render-options.js';
+import { lookOfFile, pictureOfTag } from './tag-picture.js';
 import { drawingOf, viewOf, type TagView } from './tag-view.js';
 import { asHtml } from './view-html.js';
 import { asJson, asMarkdown, asText } from './written-view.js';
@@ -44,14 +44,18 @@ async function rendered(
   const { tag, width, height, format } = options;
   const here = pathToFileURL(`${process.cwd()}${path.sep}`);
   // There is no site: an address that begins with / is a path of this computer.
-  const place = { page: here, root: new URL('/', here), said: new Map<string, string>() };
+  const root = new URL('/', here);
+  const place: TagPlace = {
+    resolve: (address) => inSite(address, { page: here, root }),
+    said: new Map(),
+  };
   readFromDisk();
   let question: TagQuestion | null = null;
   try {
     question = await questionOfTag(tag, place);
     const view = await viewOf(tag, question, words);
     const theme = question.read.optionalWord('theme', ['light', 'dark']);
-    const look: Look = { ...(theme === 'dark' ? DARK : LIGHT), font: `${FONT}, Arial, sans-serif` };
+    const look = lookOfFile(theme === 'dark' ? DARK : LIGHT);
     const drawing = await drawingOf(view, { width, height, look });
     if (!drawing) throw new Failure(`<${tag.name}>: no row of the data is in scope.`);
     for (const sentence of warningsOf(view)) tell(sentence);
@@ -74,8 +78,8 @@ type Size = Pick<RenderOptions, 'width' | 'height'>;
 
 const text = (written: string): Uint8Array => new TextEncoder().encode(`${written}\n`);
 
-const svgOf = (view: TagView, { figure, shown, notes }: Drawing, look: Look): string =>
-  svgFile(contentDrawing({ ...view, figure, shown, notes }, look));
+const svgOf = (view: TagView, drawing: Drawing, look: Look): string =>
+  svgFile(pictureOfTag(view, drawing, look));
 
 const WRITE: Readonly<
   Record<

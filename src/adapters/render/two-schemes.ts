@@ -84,6 +84,8 @@ export function schemeRules(selector: string, colors: TwoSchemes['colors']): str
     `:is(html,body):is(${DARK_PAGES}) ${selector}{color-scheme:dark}`,
     `@media print{${selector}{color-scheme:light!important}}`,
     rule(([light]) => light),
+    // Browsers from before 2024 know the words of themes alone.
+    `@supports not (color:light-dark(#000,#fff)){:is(html,body):is(${DARK_PAGES}) ${rule(([, dark]) => dark)}}`,
     `@supports(color:light-dark(#000,#fff)){${rule((pair) => `light-dark(${pair.join()})`)}}`,
   ];
 }

@@ -3,8 +3,8 @@ import { sheetOf } from '../../options/sheet.js';
 import { portable } from '../../render/svg-file.js';
 import { markupOf, sheetDrawing, type SvgNode } from '../../render/svg.js';
 import { escaped } from '../../words/escaped.js';
-import type { TextTable } from '../../words/tables.js';
 import type { Drawing, DrawingOptions } from './drawing.js';
+import { foldedTableHtml } from './table-html.js';
 import { captionOfView, drawingOf, tablesOfView, type TagView } from './tag-view.js';
 import { inTwoSchemes, schemeRules, type TwoSchemes } from './two-schemes.js';
 
@@ -29,7 +29,7 @@ export async function asHtml(view: TagView, size: Size): Promise<string> {
     `<figcaption><strong>${escaped(view.heading)}</strong></figcaption>`,
     ...(value === undefined ? [] : [`<p><strong>${escaped(value)}</strong></p>`]),
     ...(picture ? [markupOf(portable(fluid(picture.drawing)))] : []),
-    ...tables.map(tableHtml),
+    ...tables.map(foldedTableHtml),
     `<p><small>${escaped(captionOfView(view, light))}</small></p>`,
     '</figure>',
   ];
@@ -56,17 +56,3 @@ const fluid = (picture: SvgNode): SvgNode => ({
   ...picture,
   attributes: [...picture.attributes, ['style', 'max-width:100%;height:auto']],
 });
-
-function tableHtml({ caption, header, rows }: TextTable): string {
-  const row = (cells: readonly string[], scope: 'col' | 'row'): string => {
-    const tagged = cells.map((cell, at) => {
-      const text = escaped(cell);
-      if (scope === 'row' && at > 0) return `<td>${text}</td>`;
-      return `<th scope="${scope}">${text}</th>`;
-    });
-    return `<tr>${tagged.join('')}</tr>`;
-  };
-  const body = rows.map((cells) => row(cells, 'row')).join('');
-  const summary = escaped(caption);
-  return `<details><summary>${summary}</summary><table><thead>${row(header, 'col')}</thead><tbody>${body}</tbody></table></details>`;
-}

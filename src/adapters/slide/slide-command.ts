@@ -1,7 +1,7 @@
-import type { Look } from '../../look/look.js';
+import { enlarged } from '../../render/enlarged.js';
 import { DARK, LIGHT } from '../../look/look.js';
 import { svgFile } from '../../render/svg-file.js';
-import { sheetDrawing, type SvgNode } from '../../render/svg.js';
+import { sheetDrawing } from '../../render/svg.js';
 import '../../words/english/number.js';
 import '../../words/english/slide.js';
 import { wordsFor, type Words } from '../../words/format.js';
@@ -10,7 +10,8 @@ import { nothingSentences } from '../../words/nothing.js';
 import { problemSentences } from '../../words/problems.js';
 import { scopeAsides, scopeSentences } from '../../words/scope-sentences.js';
 import { asOption } from '../../words/spell.js';
-import { FONT, pngOf } from '../png.js';
+import { lookOfFile } from '../render/tag-picture.js';
+import { pngOf } from '../png.js';
 import type { Drawing } from '../render/drawing.js';
 import type { TagView } from '../render/tag-view.js';
 import { Failure, orAborted, type Terminal } from '../terminal.js';
@@ -46,8 +47,7 @@ async function drawn(options: SlideOptions, words: Words, { tell }: Terminal): P
   if (users.figure.empty || days.figure.empty) {
     throw new Failure(nothingSentences(users.figure, words, asOption).join(' '));
   }
-  const scheme = options.theme === 'dark' ? DARK : LIGHT;
-  const look: Look = { ...scheme, font: `${FONT}, Arial, sans-serif` };
+  const look = lookOfFile(options.theme === 'dark' ? DARK : LIGHT);
   const shown = [days, ...(hasPlaces(places) ? [places] : [])];
   if (isThere(places) && !hasPlaces(places)) tell(words.say('slide.noPlace'));
 
@@ -63,7 +63,7 @@ async function drawn(options: SlideOptions, words: Words, { tell }: Terminal): P
   if (unsaid.length > 0) tell(words.say('slide.noRoom', { notes: unsaid.join(' · ') }));
   const parts = [...sheet.parts, ...pictures.flatMap((picture) => picture.parts), part];
   const said = { title: text.title, summary: summaryOf(text, shown, drawings, words) };
-  return svgFile(enlarged(sheetDrawing({ ...sheet, parts }, look, said)));
+  return svgFile(enlarged(sheetDrawing({ ...sheet, parts }, look, said), SLIDE.scale));
 }
 
 /** The slide in sentences, as a screen reader reads it. */
@@ -100,13 +100,3 @@ function remarksOn(figures: SlideFigures, words: Words): string[] {
       : []),
   ];
 }
-
-/** The drawing in the size of a screen. */
-const enlarged = (drawing: SvgNode): SvgNode => ({
-  ...drawing,
-  attributes: drawing.attributes.map(([name, value]) =>
-    name === 'width' || name === 'height'
-      ? [name, String(SLIDE.scale * Number(value))]
-      : [name, value],
-  ),
-});

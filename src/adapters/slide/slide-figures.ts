@@ -9,7 +9,7 @@ import type { Words } from '../../words/format.js';
 import { addressOf, readFromDisk } from '../disk.js';
 import { failureSentence } from '../failure.js';
 import { viewOf, type TagView } from '../render/tag-view.js';
-import { questionOfTag, type SitePlace } from '../tag-questions.js';
+import { inSite, questionOfTag, type TagPlace } from '../tag-questions.js';
 import { Failure } from '../terminal.js';
 import type { SlideOptions } from './slide-options.js';
 
@@ -46,14 +46,15 @@ export async function slideFigures(
   readFromDisk();
   const names = new Map<string, string>();
   const here = pathToFileURL(`${process.cwd()}/`);
+  const root = new URL('/', here);
   const said = new Map<string, string>();
+  const place: TagPlace = { resolve: (address) => inSite(address, { page: here, root }), said };
 
   const ask = async <F extends TagView['figure']>(
     name: string,
     attributes: Readonly<Record<string, string>>,
   ): Promise<ViewOf<F>> => {
     const tag = { name, attributes: new Map([...scope, ...Object.entries(attributes)]), line: 1 };
-    const place: SitePlace = { page: here, root: new URL('/', here), said };
     const view = await viewOf(tag, await questionOfTag(tag, place), words);
     return view as ViewOf<F>;
   };

@@ -9,13 +9,13 @@ export const binsStyles = css`
 
   @media (max-width: 1420px) {
     :host(:not([timescale='daily'], [timescale='monthly'], [kind='treemap'], [bins]))
-      .place:not(.kept *) {
+      .place:where(:not(.kept *)) {
       min-height: calc(1.3 * var(--kpi-height, 23em));
     }
   }
 
   @media (max-width: 640px) {
-    :host(:not([timescale='daily'], [timescale='monthly'])) .place:not(.kept *) {
+    :host(:not([timescale='daily'], [timescale='monthly'])) .place:where(:not(.kept *)) {
       min-height: calc(2 * var(--kpi-height, 23em));
     }
   }

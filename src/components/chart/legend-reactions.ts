@@ -59,7 +59,7 @@ export const legendReactions =
     on('keydown', walk);
     on('pointerover', (event) => reading.pointAt?.(keyOf(event) ?? null));
     on('pointerout', ({ relatedTarget: to }, legend) => {
-      // On the way from one entry to another, the picture changes once.
+      // On the way to another entry, the picture is drawn once, by the pointerover that follows.
       const isNext = to instanceof Element && legend.contains(to) && to.closest('.item');
       if (!isNext) reading.pointAt?.(null);
     });

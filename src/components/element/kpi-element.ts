@@ -20,7 +20,7 @@ import { slipsMayCome, whenSlipsCome } from './late-slips.js';
 import type { LookFollower } from './look-follower.js';
 import { OwnContent } from './own-content.js';
 import { PageFollower } from './page-follower.js';
-import { isPrerendered } from './prerendered.js';
+import { PrerenderedFigure, prerenderedView } from './prerendered.js';
 import { Remarking } from './remarking.js';
 import { Retrying } from './retrying.js';
 import { ShareableElement } from '../sharing/shareable-element.js';
@@ -62,6 +62,8 @@ export abstract class KpiElement<
   readonly #retrying = new Retrying(this, this.#task, this.#remarking, () => this.reload());
   readonly #states = new ElementStates(this.attachInternals());
   readonly #title = new Title(this);
+  readonly #prerendered = new PrerenderedFigure(this);
+  #isOfPage = false;
   /** The attributes as they were read last. */
   #read: AttributeReader | null = null;
   #request: R | null = null;
@@ -178,6 +180,9 @@ export abstract class KpiElement<
 
     const request = this.readAttributes(read);
     this.#request = request;
+    // What the attributes mean may be known only with code that comes later.
+    const asked = read.lacksSlips ? null : request;
+    this.#isOfPage = this.#prerendered.answers(asked, this.figure !== null);
     this.#retrying.every(read.whole('refresh', null));
     if (read.lacksSlips && slipsMayCome()) whenSlipsCome(() => this.requestUpdate());
     else if (read.error) this.#task.refuse(read.error);
@@ -205,33 +210,17 @@ export abstract class KpiElement<
 
   protected override render(): TemplateResult {
     const ground = this.#theme === null ? '' : 'ground';
-    if (!this.figure && isPrerendered(this)) return this.#renderKept(ground);
+    const remarks = () => this.#remarking.render(this.#retrying.retry);
+    if (this.#isOfPage) {
+      const why = this.isOver ? remarks() : null;
+      return prerenderedView(why ? this.scheme : ground, why, this.renderPlace(html``));
+    }
     return html`
       <div class="root ${this.scheme} ${ground}" aria-busy=${this.status === 'loading'}>
         ${this.#title.render()} ${this.#renderLine('subtitle')} ${this.renderContent()}
-        ${this.renderTables()} ${this.#renderLine('caption')} ${this.renderToolbar()}
-        ${this.#remarking.render(this.#retrying.retry)}
+        ${this.renderTables()} ${this.#renderLine('caption')} ${this.renderToolbar()} ${remarks()}
       </div>
       ${this.swallowed()}
-    `;
-  }
-
-  /**
-   * Renders the figure that the page has already, as long as there is no other; if none comes, also why. Nobody sees
-   * the place of the picture: the picture is planned for its size.
-   */
-  #renderKept(ground: string): TemplateResult {
-    return html`
-      <slot></slot>
-      ${
-        this.isOver
-          ? html`<div class="root ${this.scheme}">
-              ${this.#remarking.render(this.#retrying.retry)}
-            </div>`
-          : html`<div class="kept">
-              <div class="root ${ground}">${this.renderPlace(html``)}</div>
-            </div>`
-      }
     `;
   }
 

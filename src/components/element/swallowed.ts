@@ -2,7 +2,7 @@ import { FALLBACK_MARK, isBlock, isElement, nextOf, previousOf, textOf } from '.
 import { TAGS } from './version.js';
 
 /** Elements that a page consists of, and that a fallback hardly ever has. */
-const OF_A_PAGE =
+export const OF_A_PAGE =
   'h1,h2,h3,h4,h5,h6,hr,script,main,section,article,aside,nav,header,footer,form,fieldset,input,' +
   `select,textarea,button,dialog,video,audio,${TAGS.join()}`;
 

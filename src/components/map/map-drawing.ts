@@ -26,5 +26,4 @@ export const mapDrawing = (read: AttributeReader): MapDrawing => ({
 });
 
 /** A text about as long as the line under the title, to keep room for it. */
-export const MAP_SUBTITLE =
-  '118 communities · monthly users, mean Sep 28, 2025 to Sep 28, 2026';
+export const MAP_SUBTITLE = '118 communities · monthly users, mean Sep 28, 2025 to Sep 28, 2026';

@@ -13,6 +13,6 @@ export const slide = addSentences({
   'slide.rowsLeftOut.other': '{n} rows left out',
   'slide.notCounted.one': '1 community not counted',
   'slide.notCounted.other': '{n} communities not counted',
-  'slide.noPlace': 'No community is on the map, so the slide has none.',
-  'slide.noRoom': 'The slide has no room to say: {notes}.',
+  'slide.noPlace': 'No community has a place, so the slide has no map.',
+  'slide.noRoom': 'These notes have no room on the slide: {notes}.',
 });
