@@ -136,6 +136,19 @@ describe('a site of Hugo', { skip: noHugo() }, () => {
     });
   });
 
+  it('has the tags in its feeds for the command that writes into them', () => {
+    const config = { params: { kpi: { activity: DATA, prerender: true } } };
+    withPost(
+      `Over ${number('inline=true', '&gt; 90')} now.\n\n<!--more-->\n\nMore.`,
+      ({ at }) =>
+        assert.match(
+          at('index.xml'),
+          /Over &lt;kpi-big-number inline&gt;&amp;gt; 90&lt;\/kpi-big-number&gt; now\./,
+        ),
+      { config },
+    );
+  });
+
   it('is built from the code of docs/hugo.md', () => {
     const code = [...read('docs/hugo.md').matchAll(/```\w*\n(.*?)```/gs)].map(([, text]) => text);
     const blockWith = (part) => code.find((text) => text.includes(part));
