@@ -8,7 +8,7 @@ import { areaPlan, type AreaOptions } from '../../src/options/area/area.js';
 import type { AreaKind } from '../../src/options/area/area-kinds.js';
 import { binsPlan } from '../../src/options/bins/bins.js';
 import { KeptSvg, svgChanges } from '../../src/render/kept-svg.js';
-import { enlarged } from '../../src/render/picture-space.js';
+import { enlarged } from '../../src/render/enlarged.js';
 import { change } from '../../src/render/svg-changes.js';
 import { elementOf } from '../../src/render/svg-element.js';
 import { drawing, type SvgNode } from '../../src/render/svg.js';

@@ -105,7 +105,7 @@ describe('the package, installed', { timeout: 300_000 }, () => {
   });
 
   for (const [address, platform, isSaid] of [
-    ['kpi-widgets', 'browser', (key) => !/^(command|anywidget|embed)\./.test(key)],
+    ['kpi-widgets', 'browser', (key) => !/^(command|slide|anywidget|embed)\./.test(key)],
     ['kpi-widgets/node', 'node', (key) => /^(command|error)\./.test(key)],
   ]) {
     it(`keeps its sentences in a bundle of ${address}`, async () => {

@@ -102,7 +102,7 @@ describe('kpi-widgets slide', () => {
     const unplaced = await draw(...USERS, '--communities', none);
     assert.equal(following(unplaced.texts, 'Communities'), '1');
     assert.ok(!unplaced.texts.includes('Communities by place'));
-    assert.match(unplaced.told, /No community is on the map/);
+    assert.match(unplaced.told, /No community has a place/);
     const scope = ['--cluster', 'utoronto'];
     const elsewhere = fileOf('name,latitude,longitude,users', 'One,1,1,0');
     const empty = await draw(...USERS, ...scope, '--communities', elsewhere);
