@@ -13,7 +13,7 @@ const BITS = 14;
 /** Number of entries that are kept together: to add more never copies those before. */
 export const BLOCK = 1 << BITS;
 
-/** In place of a count that a block cannot hold. */
+/** Says that a count is kept elsewhere, because a block cannot hold it. */
 const ELSEWHERE = -1;
 
 export class Block {

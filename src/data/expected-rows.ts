@@ -17,7 +17,7 @@ import {
 const RETURN = 0x0d;
 /** Words that are kept free behind a row, so that it can also be kept as it is spelled later. */
 const SPARE = 8;
-/** In place of the length of a part: no row is so long. */
+/** More bytes than any row has: a series that is not known then never matches. */
 const UNKNOWN = 1 << 30;
 
 /** The kind of cells in a column. Cells of an `other` column are not read. */

@@ -7,7 +7,7 @@ const ZERO = 0x30;
 /** Length of a day such as `2026-11-20`, and of the year and the month in it. */
 export const DAY_BYTES = 10;
 const MONTH_BYTES = 8;
-/** For four digits at once. */
+/** These masks test four bytes for digits at once. */
 const FOUR_ZEROS = 0x30303030;
 const NINE_OR_LESS = 0x76767676;
 const HIGHEST_BITS = 0x80808080;

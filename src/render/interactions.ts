@@ -8,7 +8,7 @@ import type {
   Stage,
 } from './interaction.js';
 import { KeptSvg, svgChanges } from './kept-svg.js';
-import { enlarged } from './picture-space.js';
+import { enlarged } from './enlarged.js';
 import { change } from './svg-changes.js';
 import { overlay } from './svg.js';
 

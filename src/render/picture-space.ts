@@ -1,4 +1,3 @@
-import type { SvgNode } from './svg.js';
 import { textScale } from './text-scale.js';
 
 /** The space for a picture, in px of its plan. */
@@ -31,14 +30,3 @@ export function spaceOf(box: HTMLElement): Space {
     most: maxHeight.endsWith('px') ? height : null,
   };
 }
-
-/** A drawing that is enlarged by a factor. */
-export const enlarged = (drawing: SvgNode, scale: number): SvgNode =>
-  scale === 1
-    ? drawing
-    : {
-        ...drawing,
-        attributes: drawing.attributes.map(([name, value]) =>
-          /^(width|height)$/.test(name) ? [name, `${Number(value) * scale}`] : [name, value],
-        ),
-      };

@@ -221,7 +221,8 @@ const dashOf = (dash?: readonly number[]): { 'stroke-dasharray'?: string } =>
   dash ? { 'stroke-dasharray': dash.join(' ') } : {};
 
 /** Characters that XML forbids even if they are escaped: control characters and lone surrogates. */
-const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+/** Signs that XML cannot have. Names in data may have any sign. */
+export const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 const written = (text: string): string => escaped(text).replace(ILLEGAL, '\ufffd');
 

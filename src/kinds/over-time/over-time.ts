@@ -5,13 +5,13 @@ import { Covered, factsOf } from '../../figures/facts.js';
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { colorRanks, rankKey } from './color-ranks.js';
 import { meanOf } from '../../figures/groups.js';
-import { logsOf, positive, present } from '../../figures/loops.js';
 import { bySize } from '../../figures/order.js';
 import { shownDates, type ShownGroup } from '../../figures/not-measured.js';
 import { onDates, topSeries, totalsOf } from './series.js';
 import { lateNothing } from '../../figures/late-nothing.js';
 import type { AskedTimescales } from '../../figures/nothing.js';
 import { HUB_ROWS, HUB_TIMESCALE, type Scope } from '../../figures/scope.js';
+import { logsOf, positive, present } from './value-loops.js';
 
 /** Options of a chart over time. Plain data. */
 export interface OverTimeOptions {

@@ -31,12 +31,8 @@ export function totalsOf(
   of: 'values' | 'shown' = 'values',
 ): Float64Array {
   const totals = new Float64Array(dates);
-  // A loop, as it runs over all values at each change of a picture.
-  for (const { [of]: values } of series) {
-    for (let at = 0; at < dates; at += 1) {
-      const value = values[at] as number;
-      if (value > 0) totals[at] = (totals[at] as number) + value;
-    }
+  for (const one of series) {
+    addPositive(totals, one[of]);
   }
   return totals;
 }

@@ -1,0 +1,28 @@
+// What runs for every value of a series knows nothing but arrays of numbers, as in figures/loops.ts.
+
+/** The values that are positive; NaN in place of all others. */
+export function positive(values: Float64Array): Float64Array {
+  const some = new Float64Array(values.length);
+  for (let at = 0; at < some.length; at += 1) {
+    const value = values[at] as number;
+    some[at] = value > 0 ? value : NaN;
+  }
+  return some;
+}
+
+/** 1 where there is a value, 0 where it is NaN. */
+export function present(values: Float64Array): Uint8Array {
+  const are = new Uint8Array(values.length);
+  for (let at = 0; at < are.length; at += 1) are[at] = Number(!Number.isNaN(values[at]));
+  return are;
+}
+
+/** The logarithms of values; NaN for those below the least. */
+export function logsOf(values: Float64Array, least: number): Float64Array {
+  const logs = new Float64Array(values.length);
+  for (let at = 0; at < logs.length; at += 1) {
+    const value = values[at] as number;
+    logs[at] = value < least ? NaN : Math.log10(value);
+  }
+  return logs;
+}
