@@ -63,6 +63,12 @@ describe('an element takes over what the page shows already', () => {
     const lost = number.element.replace('hub-activity.csv', 'no-file.csv');
     opened = await openBrowser({
       ...Object.fromEntries(pages),
+      // Nothing stands beside the tags that would tell how the page lays them out.
+      '/alone.html': page(
+        KIT_SCRIPT,
+        `${number.element}${number.element}<main>${number.element}${number.element}</main>`,
+        [number],
+      ),
       '/lost.html': page(KIT_SCRIPT, `${lost}<p>After.</p>`, [number]),
       '/no-kit.html': page(
         '<script type="module" src="/built/kpi-widgets.js"></script>',
@@ -126,6 +132,19 @@ describe('an element takes over what the page shows already', () => {
       });
     }
   }
+
+  it('without a shift on a page that has nothing but tags', async () => {
+    const page = await openedAt('alone', 600);
+    await page.goto(opened.address('/alone.html'));
+    const shift = await page.evaluate(async () => {
+      const elements = [...document.querySelectorAll('kpi-big-number')];
+      await window.waits.until(() => elements.every((one) => one.matches(':state(ready)')), 'all');
+      await window.waits.frames(8);
+      return window.seen.shift;
+    });
+    assert.ok(shift <= MOST_SHIFT, `shifted by ${shift}`);
+    await page.close();
+  });
 
   it('and leaves it where it is if the figure does not come, with the reason below it', async () => {
     const page = await openedAt('lost', 600);

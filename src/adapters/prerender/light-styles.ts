@@ -13,8 +13,11 @@ interface Rule {
 
 /** Selects an element with our content, unless it is a word of a sentence. */
 const HOST = `[${PRERENDERED}]:not([inline],[hidden])`;
-/** A box that has text among its children: most likely its elements stand below each other. */
-const FLOW = ':has(>:is(p,h1,h2,h3,h4,h5,h6,ul,ol,pre,blockquote))';
+/**
+ * A box whose children most likely stand below each other: the body, one that nobody has styled by a class, and one with
+ * text among its children. What a page says of its boxes is not known here.
+ */
+const FLOW = ':is(body,:not([class],[style]),:has(>:is(p,h1,h2,h3,h4,h5,h6,ul,ol,pre,blockquote)))';
 
 /** States that content without scripts never has, and parts of the page that it does not have. */
 const NEVER = /:(hover|active|focus-visible|state\((?!flow)|has\(|-moz)|::part|\bslot\b|\[aria-/;
