@@ -57,7 +57,7 @@ export function attributeNames(name: string): readonly string[] {
   return [...attributesOf(WrittenTag.of(name, element, new Map())).keys()];
 }
 
-/** How the addresses in a tag are read that is not on a page. */
+/** The way to read the addresses in a tag that is not on a page. */
 export interface TagPlace {
   /** The absolute form of an address; `null` if it is none. */
   readonly resolve: (address: string) => URL | null;

@@ -104,7 +104,7 @@ export class ExpectedRows {
   }
 
   /**
-   * Where each part of a row begins and ends. `null` if its day is not written as usual, or if it has fewer cells
+   * Finds the begin and the end of each part of a row. `null` if its day is not written as usual, or if it has fewer cells
    * than the header or cells that are not read: they may have quotes or odd bytes, which this code does not look for.
    */
   #boundsOf(

@@ -109,7 +109,7 @@ export function readRows(
   return row;
 }
 
-/** Where a part of a row ends that may begin at a place; −1 if it does not, or if hardly any bytes follow it. */
+/** Finds the end of a part of a row; −1 if the part does not begin there, or if hardly any bytes follow it. */
 function endOfPart(
   view: DataView,
   from: number,
@@ -133,7 +133,7 @@ function endOfPart(
   return difference === 0 ? end : -1;
 }
 
-/** Where the part behind another one begins in `words`. */
+/** Finds the place in `words` at which the part behind another one begins. */
 export const behindPart = (words: Int32Array, part: number): number =>
   part + HEAD + 2 * (((words[part] as number) + PAIR - 1) >> 3);
 

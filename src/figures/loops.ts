@@ -2,7 +2,7 @@
 import type { Day } from '../data/dates.js';
 
 /*
- * What runs for every measurement. These functions know nothing but arrays of numbers: what an engine has compiled
+ * These functions run for every measurement. They know nothing but arrays of numbers: what an engine has compiled
  * for objects is dropped together with the last of them, and would have to be compiled again for the next table.
  */
 

@@ -1,4 +1,4 @@
-/** What an element will ask for. */
+/** The kinds of code and data that an element will ask for. */
 interface Needs {
   /** Whether it is counted from one file of activity. */
   readonly isOneFile: boolean;

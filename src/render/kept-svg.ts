@@ -5,7 +5,7 @@ import type { SvgNode } from './svg.js';
 type Change = (element: SVGElement, before: SvgNode, now: SvgNode) => void;
 
 /**
- * What changes an SVG. It comes with the code that answers a reader (`interactions.ts`); until then, a picture seldom
+ * The function that changes an SVG. It comes with the code that answers a reader (`interactions.ts`); until then, a picture seldom
  * changes, and is drawn anew.
  */
 export const svgChanges: { change: Change | null } = { change: null };

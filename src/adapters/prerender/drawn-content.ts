@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { notesOnWidget } from '../../components/element/author-notes.js';
 import { elementStyles } from '../../components/element/kpi-element.styles.js';
-import { lineView } from '../../components/element/line-view.js';
+import { captionView, lineView } from '../../components/element/line-view.js';
 import { remarkStyles } from '../../components/element/remarks.styles.js';
 import { remarksOf } from '../../components/element/remarks.js';
 import { remarkView } from '../../components/element/status-view.js';
@@ -12,7 +12,7 @@ import { shortTablesView } from '../../components/sharing/short-tables-view.js';
 import { toolbarRoom } from '../../components/sharing/sharing.js';
 import { isAside } from '../../figures/list-words.js';
 import { countedOf } from '../../kinds/kind.js';
-import { captionText, linesOf } from '../../words/captions.js';
+import { linesOf } from '../../words/captions.js';
 import { escaped } from '../../words/escaped.js';
 import type { Drawing } from '../render/drawing.js';
 import { drawingOf, tablesOfView, type TagView } from '../render/tag-view.js';
@@ -23,15 +23,15 @@ import { colorRules, looksOf, picturesOf, type TagPictures } from './tag-picture
 import { insideOf, type TagInside } from './tag-inside.js';
 import { markupOfTemplate } from './template-markup.js';
 
-/** What stands between the tags of an element on a page whose scripts have not run. */
+/** The content between the tags of an element. A page shows it until its scripts have run. */
 export interface DrawnContent {
-  /** For between the tags; '' if the author's own text is to be shown, as an element in a sentence does. */
+  /** HTML for between the tags; '' if the author's own text has to stay there. */
   readonly html: string;
   /** Rules of CSS, each whole, that the page needs once. Those of several tags keep their order. */
   readonly rules: readonly string[];
 }
 
-/** Where a tag stands. */
+/** The place of a tag in its page. */
 export interface DrawnPlace {
   /** Whether it is in a paragraph, which a block would end. */
   readonly isInParagraph: boolean;
@@ -124,10 +124,8 @@ function captionsOf(
 ): TemplateResult[] {
   const counted = countedOf(kind, figure, words);
   const [, below] = linesOf(counted, subtitleLike === null ? 0 : 1, figure, words);
-  const captionOf = (notes: readonly string[]): TemplateResult => {
-    const text = captionText([below, ...notes], more === nothing ? figure : null, words);
-    return html`${lineView('caption', text, captionLike, words, more)}`;
-  };
+  const captionOf = (notes: readonly string[]): TemplateResult =>
+    html`${captionView([below, ...notes], figure, captionLike, more, words)}`;
   const [narrow, wide] = pictureNotes ?? [[], []];
   if (tag.name !== 'community-map' || narrow.join() === wide.join())
     return [captionOf(captionNotes)];
@@ -137,7 +135,7 @@ function captionsOf(
   ];
 }
 
-/** What the element says below its figure: how old the data are, and what is missing. */
+/** Renders the status of the element, which says how old the data are and what is missing. */
 function statusOf({ figure, heading, read, words, tag }: TagView): TemplateResult | typeof nothing {
   const element = { localName: tag.name } as Element;
   const notes = new Set(notesOnWidget({ element, warnings: read.warnings, content: [] }, words));

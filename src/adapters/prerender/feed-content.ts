@@ -14,8 +14,8 @@ export interface FeedPicture {
 }
 
 /**
- * What stands between the tags in a feed, whose readers drop the tags themselves, scripts, styles and SVG. It is
- * HTML and well-formed XML.
+ * Writes the content between the tags in a feed. Its readers drop the tags themselves, scripts, styles and SVG. The
+ * content is HTML and well-formed XML.
  * @param isInParagraph whether the tag is in a sentence or a paragraph, which takes neither paragraphs nor tables
  * @returns `null` if there is nothing to show
  */

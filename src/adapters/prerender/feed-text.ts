@@ -1,5 +1,6 @@
 import { ILLEGAL } from '../../render/svg.js';
-/** How a text is written in XML. */
+
+/** A text, and the way to write another one in its form. */
 export interface WrittenText {
   readonly text: string;
   /** Writes another text in the same form. */

@@ -7,7 +7,7 @@ import { isWellFormed, partsOfFeed, type FeedEntry, type FeedParts } from './fee
 /** Returns a piece of HTML with what has to stand between its tags; `null` to leave it as it is. */
 export type EditPiece = (html: string, entry: Readonly<FeedEntry>) => Promise<string | null>;
 
-/** What may stand before the root element: a declaration, comments, instructions of processing, a document type. */
+/** Matches everything that XML allows before the root element, such as a declaration and comments. */
 const BEFORE_ROOT =
   /^\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>\s*)*/i;
 const ROOT = /^<(?:rss|(?:[\w-]+:)?(?:feed|RDF))(?=[\s>])[^>]*>/;

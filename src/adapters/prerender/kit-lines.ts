@@ -7,7 +7,7 @@ import { PRERENDERED } from '../../components/element/prerendered.js';
 export const scriptLine = (address: string): string =>
   `<script type="module" src="${escaped(address)}" ${PRERENDERED}></script>`;
 
-/** What a page shows of the kit. */
+/** The parts of the kit that a page uses. */
 export interface PageNeeds {
   /** Names of its tags. */
   readonly tags: ReadonlySet<string>;

@@ -89,7 +89,7 @@ function isKept(
   if (!KEPT.has(name) || (name === 'lang' && value === language)) return false;
   const role = all.get('role') ?? '';
   if (name === 'role') return !ROLES_OF_USE.has(value);
-  // What says how a button works is of no use, nor is the tooltip of one.
+  // A text without buttons needs no attributes that explain buttons, and no tooltips of them.
   if (name === 'title') return role === '';
   return name !== 'aria-label' || role === 'img';
 }

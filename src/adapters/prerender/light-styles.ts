@@ -68,7 +68,7 @@ function lightSelector(selector: string, scope: string, classes: ReadonlySet<str
   if (NEVER.test(selector) || (/data-room/.test(selector) && !classes.has('data-room'))) return [];
   if (/:host\(\[(inline|hidden)\]/.test(selector)) return [];
   const ours = selector
-    // No word of a sentence has any of these rules.
+    // These rules are not for elements that are words of a sentence.
     .replace(', [inline]', '')
     .replace(',[inline]', '')
     .replace(/\.(?!root\b)(?=[a-z])/g, `.${PREFIX}`)

@@ -3,7 +3,7 @@ import { escaped } from '../../words/escaped.js';
 import { type SitePage, type SiteTag } from './site-tags.js';
 import type { Edit } from './text-edits.js';
 
-/** What a tag gets. */
+/** A change of the content and of the attributes of a tag. */
 export interface TagChange {
   readonly tag: SiteTag;
   /** HTML between its tags; `null` for the author's own. */
@@ -25,7 +25,7 @@ export function tagEdits({ tag, content, figures }: TagChange): Edit[] {
     ...(content === null ? [] : [` ${PRERENDERED}="${kept(own)}"`]),
   ].join('');
   const inTag = gone.length > 0 || added !== '' ? placed(gone, attributesEnd, added) : [];
-  // What the author has written stays, and with it the tags that may be in it.
+  // The author's own content stays as it is. It may have tags in it, which have edits of their own.
   const isOwn = content === null && !places.has(PRERENDERED);
   return isOwn ? inTag : [...inTag, { ...tag.content, text: content ?? own }];
 }

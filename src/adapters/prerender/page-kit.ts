@@ -25,7 +25,7 @@ export async function kitOfPage(
   { options, addresses }: SiteParts,
 ): Promise<PageKit> {
   const { kit } = options;
-  // What another run has added stays, unless this run adds it anew.
+  // A script that another run has added stays, unless this run adds it anew.
   const kept = kit === null && added !== null ? [added] : [];
   const found = [...scripts, ...kept].flatMap((address) => kitScript(address) ?? []);
   if (found.length > 0 || kit === null) {

@@ -25,7 +25,7 @@ const AT_ONCE = 16;
 /** Milliseconds between two messages on the progress. */
 const PAUSE = 1000;
 
-/** What was found in a file. */
+/** The findings in a file. */
 interface Found {
   /** Number of its tags, and of those that have an answer. */
   readonly tags: number;
@@ -72,7 +72,7 @@ export async function runPrerender(options: PrerenderOptions, terminal: Terminal
   try {
     await orAborted(() => prerender(parts, warnings, terminal), terminal.signal);
   } finally {
-    // What is being written is completed, so that no temporary file stays.
+    // Files that are being written are completed, so that no temporary file stays.
     await output.end();
     console.warn = warn;
     files.end();

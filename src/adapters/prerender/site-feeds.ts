@@ -65,7 +65,7 @@ async function saidOf(page: URL, addresses: SiteAddresses): Promise<TagPlace['sa
   return new Map();
 }
 
-/** What stands between the tags. A picture is written before. */
+/** Makes the content between the tags. Its picture is written before. */
 async function contentOf(
   answer: TagAnswer,
   { isInParagraph }: { readonly isInParagraph: boolean },

@@ -1,14 +1,14 @@
-import { PRERENDERED } from '../../components/element/prerendered.js';
 import path from 'node:path';
-import { pageKind } from '../../data/formats.js';
-import { plainTitle } from '../../components/element/surroundings.js';
 import { ADDRESSES } from '../../components/element/address-attributes.js';
+import { PRERENDERED } from '../../components/element/prerendered.js';
+import { plainTitle } from '../../components/element/surroundings.js';
+import { pageKind } from '../../data/formats.js';
 import type { TagPlace } from '../tag-questions.js';
 import { answeredTag, type AnsweredTag } from './answered-tags.js';
 import { drawnContent } from './drawn-content.js';
 import { headEdits, tagEdits, type TagChange } from './page-edits.js';
-import type { PrerenderOptions } from './prerender-options.js';
 import { kitOfPage } from './page-kit.js';
+import type { PrerenderOptions } from './prerender-options.js';
 import { addressInSite, type SiteAddresses } from './site-address.js';
 import type { Prerendered, SiteParts } from './site-parts.js';
 import { readPage, type SitePage, type SiteTag } from './site-tags.js';

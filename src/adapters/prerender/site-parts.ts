@@ -8,7 +8,7 @@ import type { SiteAddresses } from './site-address.js';
 import type { SiteOutput } from './site-output.js';
 import type { SiteSummaries } from './site-summaries.js';
 
-/** What all files of a site share. */
+/** The parts that the work on all files of a site shares. */
 export interface SiteParts {
   readonly options: PrerenderOptions;
   readonly addresses: SiteAddresses;

@@ -74,7 +74,7 @@ function readTree(top: Tree.ParentNode, html: string, topLanguage = 'en') {
   let hasModules = false;
   let added: string | null = null;
   const tables: Range[] = [];
-  /** Where the closest cell begins that each tag stands in. */
+  /** For each tag, the offset at which the closest table cell around it begins. */
   const cells = new Map<SiteTag, number>();
   const walk = (
     parent: Tree.ParentNode,

@@ -48,14 +48,14 @@ import type { Drawing } from '../render/drawing.js';
 import type { TagView } from '../render/tag-view.js';
 import type { Scoped } from './light-styles.js';
 
-/** What the element of a tag shows of its figure, besides what all elements have. */
+/** The parts of a figure that only the element of one tag has. */
 export interface TagInside {
   /** A text about as long as the line under the title; `null` if the element has none. */
   readonly subtitleLike: string | null;
   readonly content: TemplateResult;
   readonly captionLike: string;
   readonly captionNotes: readonly string[];
-  /** What follows in the caption. */
+  /** A part that follows the text of the caption. */
   readonly more: TemplateResult | typeof nothing;
   readonly styles: readonly Scoped[];
 }
@@ -170,7 +170,7 @@ const INSIDE: Readonly<Record<string, MakeInside<never>>> = {
   'community-map': mapInside,
 };
 
-/** What the element of a tag shows of a figure that is not empty. */
+/** Makes the parts that the element of a tag shows of a figure that is not empty. */
 export function insideOf(view: TagView, drawing: Drawing, look: Look): Promise<TagInside> {
   const make = INSIDE[view.tag.name] as MakeInside<Drawing['figure']>;
   return make(view, drawing.figure, drawing, look);

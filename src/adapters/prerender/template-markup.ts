@@ -11,7 +11,7 @@ const endsInTag = (html: string): boolean => html.lastIndexOf('<') > html.lastIn
 const BEFORE_VALUE = /\s([.?@]?)([\w-]+)=$/;
 
 /**
- * What a template of an element renders, as HTML: so what is written without a page is what the element itself shows.
+ * Writes a template of an element as HTML. So a page that has run no script shows the same as the element.
  * Events are left out.
  */
 export function markupOfTemplate(view: unknown): string {

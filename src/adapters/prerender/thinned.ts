@@ -1,6 +1,6 @@
 import type { Mark } from '../../options/plan.js';
 
-/** How far a line may be from where it was, in px. */
+/** The greatest distance of a line from its former place, in px. */
 const NEAR = 0.4;
 
 /** The same mark with fewer points, if it is a line or a band: no point is further away than can be seen. */

@@ -85,7 +85,7 @@ const summaryOf = (
 const hasPlaces = (view: SlideFigures['places']): view is NonNullable<SlideFigures['places']> =>
   isThere(view) && view.figure.communities.some(({ latitude }) => latitude !== null);
 
-/** What is wrong with the files or the options, and what is left out for that. */
+/** Sentences on faults of the files and the options, and on rows that are left out for them. */
 function remarksOn(figures: SlideFigures, words: Words): string[] {
   const all: readonly (TagView | null)[] = Object.values<TagView | null>({ ...figures });
   const views = all.filter((view) => view !== null);

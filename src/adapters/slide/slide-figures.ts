@@ -16,7 +16,7 @@ import type { SlideOptions } from './slide-options.js';
 /** The content of a tag whose figure is of a known kind. */
 type ViewOf<F extends TagView['figure']> = TagView & { readonly figure: F };
 
-/** What the slide shows, each part as its tag counts it. A part is `null` if its figure is empty or not asked for. */
+/** The figures of a slide, each as its tag counts it. It is `null` if it is empty or not asked for. */
 export interface SlideFigures {
   /** The monthly users of the newest day, with the change since a year before, or since a shorter time. */
   readonly users: ViewOf<NumberFigure>;
@@ -29,7 +29,7 @@ export interface SlideFigures {
   readonly places: ViewOf<CommunitiesFigure> | null;
 }
 
-/** How far back the users are compared: the first time that the data cover. */
+/** The spans over which users are compared. The first one counts that the data cover. */
 const TRENDS = ['P1Y', 'P6M', 'P30D'];
 
 /** Number of clusters that have a colour: more are hard to tell apart from the back of a room. */

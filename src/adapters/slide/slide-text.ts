@@ -80,7 +80,7 @@ const onDay = (day: Day, words: Words): string =>
 const countedLine = ({ kind, figure }: NumberView, words: Words): string =>
   captionLine(countedOf(kind, figure, words));
 
-/** How many there are of something; `''` if there are none. */
+/** Writes the number of some things; `''` if there are none. */
 const amount = (
   key: 'slide.clusters' | 'slide.countries' | 'slide.rowsLeftOut' | 'slide.notCounted',
   count: number | null | undefined,

@@ -3,11 +3,16 @@ import type { KpiError } from '../../data/errors.js';
 import { figureOf, forget, keep, renew, waitFor } from '../../engine/engine.js';
 import type { Counting } from '../../engine/counting.js';
 import { laterCode } from '../../engine/later-code.js';
+import { program } from '../../engine/program.js';
 import type { Progress } from '../../engine/progress.js';
 import type { FigureRequest } from '../../engine/requests.js';
 import type { Figure } from '../../figures/figure.js';
+import { workerAddress } from '../../kinds/worker-address.js';
 import { ProgressWatch } from './progress-watch.js';
 import type { Answer, PictureNeeds, Question, State, TaskStatus, TaskHelp } from './task-state.js';
+
+// The engine does not know where the build has put its worker.
+program.address = workerAddress;
 
 export type { PictureNeeds };
 

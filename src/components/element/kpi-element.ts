@@ -1,17 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from './property.js';
-import { program } from '../../engine/program.js';
 import type { FigureRequest } from '../../engine/requests.js';
 import { daysBehind } from '../../figures/facts.js';
 import type { Figure, KnownFigure } from '../../figures/figure.js';
 import type { Look } from '../../look/look.js';
 import { countedOf } from '../../kinds/kind.js';
-import { workerAddress } from '../../kinds/worker-address.js';
-import { captionLine, captionText, linesOf } from '../../words/captions.js';
+import { captionLine, linesOf } from '../../words/captions.js';
 import { wordsFor, type Words } from '../../words/format.js';
 import { loadSentences } from '../../words/languages.js';
 import { AttributeReader } from './attributes.js';
-import { lineView } from './line-view.js';
+import { captionView, lineView } from './line-view.js';
 import { ElementStates } from './element-states.js';
 import { KpiErrorEvent, KpiLoadEvent } from './events.js';
 import { explain } from './explain.js';
@@ -29,8 +27,6 @@ import type { TaskStatus } from './task-state.js';
 import { HEADING_LEVELS, Title } from './title.js';
 import { waitView } from './wait-view.js';
 import { whenNear } from './when-near.js';
-
-program.address = workerAddress;
 
 /**
  * Base class of the widgets, each of which shows one kind of figure. It loads the figure, shows the states of loading,
@@ -63,7 +59,6 @@ export abstract class KpiElement<
   readonly #states = new ElementStates(this.attachInternals());
   readonly #title = new Title(this);
   readonly #prerendered = new PrerenderedFigure(this);
-  #isOfPage = false;
   /** The attributes as they were read last. */
   #read: AttributeReader | null = null;
   #request: R | null = null;
@@ -180,9 +175,8 @@ export abstract class KpiElement<
 
     const request = this.readAttributes(read);
     this.#request = request;
-    // What the attributes mean may be known only with code that comes later.
-    const asked = read.lacksSlips ? null : request;
-    this.#isOfPage = this.#prerendered.answers(asked, this.figure !== null);
+    // Code that comes later may read the attributes in another way.
+    this.#prerendered.take(read.lacksSlips ? null : request, this.figure !== null);
     this.#retrying.every(read.whole('refresh', null));
     if (read.lacksSlips && slipsMayCome()) whenSlipsCome(() => this.requestUpdate());
     else if (read.error) this.#task.refuse(read.error);
@@ -210,15 +204,17 @@ export abstract class KpiElement<
 
   protected override render(): TemplateResult {
     const ground = this.#theme === null ? '' : 'ground';
+    const like = (!this.isOver && this.subtitleLike) || '';
     const remarks = () => this.#remarking.render(this.#retrying.retry);
-    if (this.#isOfPage) {
+    if (this.#prerendered.isShown) {
       const why = this.isOver ? remarks() : null;
       return prerenderedView(why ? this.scheme : ground, why, this.renderPlace(html``));
     }
     return html`
       <div class="root ${this.scheme} ${ground}" aria-busy=${this.status === 'loading'}>
-        ${this.#title.render()} ${this.#renderLine('subtitle')} ${this.renderContent()}
-        ${this.renderTables()} ${this.#renderLine('caption')} ${this.renderToolbar()} ${remarks()}
+        ${this.#title.render()} ${lineView('subtitle', this.#lines[0], like, this.words)}
+        ${this.renderContent()} ${this.renderTables()} ${this.#renderCaption()}
+        ${this.renderToolbar()} ${remarks()}
       </div>
       ${this.swallowed()}
     `;
@@ -245,14 +241,9 @@ export abstract class KpiElement<
     return captionLine([this.#lines[1], ...(this.figure ? this.fileNotes() : [])]);
   }
 
-  #renderLine(part: 'subtitle' | 'caption'): TemplateResult | typeof nothing {
+  #renderCaption(): TemplateResult | typeof nothing {
     const { figure, isOver, words } = this;
-    const [above, below] = this.#lines;
-    const like = (!isOver && this.subtitleLike) || '';
-    if (part === 'subtitle') return lineView(part, above, like, words);
-    const more = this.renderNotes();
-    const notes = figure ? this.captionNotes() : [];
-    const text = captionText([below, ...notes], more === nothing ? figure : null, words);
-    return lineView(part, text, isOver ? '' : this.captionRoom(), words, more);
+    const parts = [this.#lines[1], ...(figure ? this.captionNotes() : [])];
+    return captionView(parts, figure, isOver ? '' : this.captionRoom(), this.renderNotes(), words);
   }
 }

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure } from '../../figures/figure.js';
+import { captionText } from '../../words/captions.js';
 import type { Words } from '../../words/format.js';
 
 /**
@@ -27,3 +29,25 @@ export const lineView = (
         </div>
       `
     : nothing;
+
+/**
+ * The caption of a figure.
+ * @param parts how the figure was counted, and the notes on it
+ * @param figure `null` for none: the caption is then awaited
+ * @param room as for `lineView`
+ * @param more what follows the notes; it also takes the place of how recent the data are
+ */
+export const captionView = (
+  parts: readonly string[],
+  figure: Pick<Figure, 'dataThrough'> | null,
+  room: string,
+  more: TemplateResult | typeof nothing,
+  words: Words,
+): TemplateResult | typeof nothing =>
+  lineView(
+    'caption',
+    captionText(parts, more === nothing ? figure : null, words),
+    room,
+    words,
+    more,
+  );

@@ -11,6 +11,8 @@ export const isPrerendered = (element: Element): boolean => element.hasAttribute
 
 /** The figure that a page shows before any script runs, as long as an element has no other and asks nothing else. */
 export class PrerenderedFigure {
+  /** Whether it is what the element shows. */
+  isShown = false;
   #asked = '';
   #isOver = false;
   readonly #host: Element;
@@ -21,14 +23,15 @@ export class PrerenderedFigure {
 
   /**
    * @param request what the element asks now; `null` as long as that is not known
-   * @returns whether the figure of the page still answers it
+   * @param hasFigure whether the element has a figure of its own
    */
-  answers(request: object | null, hasFigure: boolean): boolean {
-    if (this.#isOver || !isPrerendered(this.#host)) return false;
-    const asked = request ? JSON.stringify(request) : this.#asked;
-    this.#asked ||= asked;
-    this.#isOver = hasFigure || asked !== this.#asked;
-    return !this.#isOver;
+  take(request: object | null, hasFigure: boolean): void {
+    if (!this.#isOver && isPrerendered(this.#host)) {
+      const asked = request ? JSON.stringify(request) : this.#asked;
+      this.#asked ||= asked;
+      this.#isOver = hasFigure || asked !== this.#asked;
+      this.isShown = !this.#isOver;
+    } else this.isShown = false;
   }
 }
 

@@ -1,4 +1,4 @@
-// What runs for every value of a series knows nothing but arrays of numbers, as in figures/loops.ts.
+// These loops run for every value of a series. As in figures/loops.ts, they know nothing but arrays of numbers.
 
 /** The values that are positive; NaN in place of all others. */
 export function positive(values: Float64Array): Float64Array {
