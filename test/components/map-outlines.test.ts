@@ -48,7 +48,7 @@ describe('the outlines of a map', () => {
     await closer(element, 2);
     expect(corners(element)).to.be.at.least(whole);
     await waitUntil(() => corners(element) < whole, 'no part of the world');
-    expect(loaded('all-projections')).to.be.true;
+    await waitUntil(() => loaded('all-projections'), 'd3-geo is listed');
     element.shadowRoot!.querySelector<HTMLElement>('.zoom:last-child')!.click();
     await waitUntil(() => corners(element) >= whole, 'no whole world again');
   });
@@ -69,12 +69,12 @@ describe('the outlines of a map', () => {
   it('are finer where a reader is close, and are loaded only then', async () => {
     const element = await open('natural-earth');
     await closer(element, 2);
-    expect(loaded('world')).to.be.true;
+    await waitUntil(() => loaded('world'), 'world is listed');
     expect(loaded('world-fine')).to.be.false;
     await closer(element, 2);
     const before = corners(element);
     await waitUntil(() => corners(element) > 2 * before, 'no finer ones');
-    expect(loaded('world-fine')).to.be.true;
+    await waitUntil(() => loaded('world-fine'), 'world-fine is listed');
     // And the next is as fine at once.
     const other = await open('natural-earth');
     await closer(other, 4);
@@ -87,7 +87,7 @@ describe('the outlines of a map', () => {
     await closer(element, 5);
     const before = corners(element);
     await waitUntil(() => corners(element) > before, 'no finer ones');
-    expect(loaded('us-fine')).to.be.true;
+    await waitUntil(() => loaded('us-fine'), 'us-fine is listed');
   });
 
   it('stay as they are where finer ones cannot be had', async () => {
