@@ -189,6 +189,23 @@ describe('kpi-widgets render', () => {
       assert.notEqual(light, dark);
       assert.equal(await fills('data-theme="dark"'), dark);
       assert.equal(await fills('data-theme="light"'), light);
+      // On paper and in forced colours, a dark page has another ground, and its light text would be lost.
+      const text = async (media, features) => {
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setEmulatedMedia', { media, features });
+        await page.setContent(
+          `<!doctype html><html class="dark"><body style="color: #eee">${printed}`,
+        );
+        return page.$eval('figure svg text', (one) => getComputedStyle(one).color);
+      };
+      const grey = 'rgb(238, 238, 238)';
+      assert.equal(await text('', []), grey);
+      assert.notEqual(await text('print', []), grey);
+      const forced = [
+        { name: 'forced-colors', value: 'active' },
+        { name: 'prefers-color-scheme', value: 'light' },
+      ];
+      assert.equal(await text('', forced), 'rgb(0, 0, 0)');
     } finally {
       await opened.close();
     }

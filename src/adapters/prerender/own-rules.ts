@@ -1,4 +1,5 @@
 import { LIGHT } from '../../look/look.js';
+import { DARK_PAGES } from '../render/two-schemes.js';
 import { PREFIX } from './light-markup.js';
 
 const ROOT = `.${PREFIX}tag`;
@@ -18,6 +19,19 @@ const COLORS = [
   'color:var(--kpi-ink,inherit)',
 ];
 
+const PAPER = [
+  ...(['ink', 'muted', 'grid', 'surface'] as const).map((name) => `--${name}:${LIGHT[name]}`),
+  'color:var(--ink)',
+  'background:var(--surface)',
+  'print-color-adjust:exact',
+];
+/** Where a browser leaves grounds out or sets its own, light text would stand on white. */
+const OWN_GROUNDS = [
+  `@media print{:is(html,body):is(${DARK_PAGES}) ${ROOT}:not(.${PREFIX}ground){${PAPER.join(';')}}}`,
+  `@media print{${ROOT}.${PREFIX}ground{print-color-adjust:exact}}`,
+  `@media (forced-colors:active){${ROOT}.${PREFIX}ground{forced-color-adjust:none}}`,
+];
+
 /** Rules that the elements do not have, by the class of the part that needs them. */
 const RULES: Readonly<Record<string, readonly string[]>> = {
   // A part that is a block elsewhere is a span in a paragraph, so it has to be made a block.
@@ -26,6 +40,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   item: [
     `${ROOT} :is(.${PREFIX}item,.${PREFIX}minor){box-sizing:border-box;display:inline-flex;align-items:center}`,
     `${ROOT} .${PREFIX}series .${PREFIX}minor{border-color:transparent}`,
+    `@media (forced-colors:active){${ROOT} .${PREFIX}series .${PREFIX}minor{border-color:canvas}}`,
   ],
   // Readers without scripts see the short tables, which are open on paper.
   'for-readers': [
@@ -51,5 +66,6 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
 /** The rules of content with some classes, which the element has no need of. They come before those of the element. */
 export const ownRules = (classes: ReadonlySet<string>): string[] => [
   `${ROOT}{${COLORS.join(';')}}`,
+  ...OWN_GROUNDS,
   ...Object.entries(RULES).flatMap(([name, rules]) => (classes.has(name) ? rules : [])),
 ];

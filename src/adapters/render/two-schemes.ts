@@ -1,4 +1,4 @@
-import type { Look } from '../../look/look.js';
+import { LIGHT, type Look } from '../../look/look.js';
 import type { SvgNode } from '../../render/svg.js';
 
 /** A picture that follows the page's scheme by CSS: its colours are properties of a style sheet. */
@@ -68,7 +68,7 @@ function merged(
 const COLORED: ReadonlySet<string> = new Set(['fill', 'stroke']);
 
 /** Selectors of pages that say by their root that they are dark, as themes do. */
-const DARK_PAGES = ['data-theme', 'data-mode', 'data-bs-theme', 'data-color-mode', 'class']
+export const DARK_PAGES = ['data-theme', 'data-mode', 'data-bs-theme', 'data-color-mode', 'class']
   .map((name) => `[${name}~=dark i]`)
   .join();
 
@@ -82,7 +82,9 @@ export function schemeRules(selector: string, colors: TwoSchemes['colors']): str
     `${selector}{${[...colors].map(([name, pair]) => `${name}:${of(pair)}`).join(';')}}`;
   return [
     `:is(html,body):is(${DARK_PAGES}) ${selector}{color-scheme:dark}`,
-    `@media print{${selector}{color-scheme:light!important}}`,
+    `@media print{${selector}{color-scheme:light!important}:is(html,body):is(${DARK_PAGES}) ${selector} svg{color:${LIGHT.ink}}}`,
+    // The ground is then the reader's, whatever colours the page has: pictures would keep them.
+    `@media (forced-colors:active){${selector}{color-scheme:light dark!important}${selector} svg{color:canvastext}}`,
     rule(([light]) => light),
     // Browsers from before 2024 know the words of themes alone.
     `@supports not (color:light-dark(#000,#fff)){:is(html,body):is(${DARK_PAGES}) ${rule(([, dark]) => dark)}}`,
