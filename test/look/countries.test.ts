@@ -111,6 +111,13 @@ describe('the name of a country', () => {
     same('Netherlands', 'The Netherlands', 'Holland');
   });
 
+  it('is the same for a name as it is written here, and in capitals', () => {
+    for (const name of Object.entries(names).flat(2)) {
+      expect(countryOf.named(name), name).to.be.a('string');
+      expect(countryOf.named(` ${name.toUpperCase()} `), name).to.equal(countryOf.named(name));
+    }
+  });
+
   it('keeps apart what is alike', () => {
     const alike = ['Niger', 'Nigeria', 'Guinea', 'Guinea-Bissau', 'Equatorial Guinea', 'Samoa'];
     const more = ['American Samoa', 'Dominica', 'Puerto Rico', 'Sudan', 'South Sudan', 'Georgia'];

@@ -3,6 +3,9 @@ import { rounded } from './map-projection.js';
 // Most maps show whole shapes that are not turned, which takes a tenth of the code of d3-geo. Tests hold the two to
 // the same lines.
 
+// A first map is drawn by code that has hardly run. There, `const [x, y] = place` goes through an iterator, and takes several
+// times as long as to read `place[0]`.
+
 /** Longitude from the middle of the map, and latitude, in radians. */
 export type Angles = readonly [longitude: number, latitude: number];
 
@@ -43,55 +46,69 @@ export function penFor(
   precision: number,
 ): Pen {
   const most = precision ** 2;
+  let text = '';
   const cornerAt = (place: Angles): Corner => {
-    const [x, y] = project(place);
-    return { place, x, y };
+    const at = project(place);
+    return { place, x: at[0], y: at[1] };
+  };
+  const put = (sign: 'M' | 'L', { x, y }: Corner): void => {
+    text += `${sign}${rounded(x)},${rounded(y)}`;
   };
 
-  /** Adds the points that a line needs between two corners. */
-  const bend = (from: Corner, to: Corner, depth: number, points: Corner[]): void => {
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
+  /** Writes the points that a line needs between two corners. */
+  const bend = (from: Corner, to: Corner, depth: number): void => {
+    const dx = to.x - from.x;
+    const dy = to.y - from.y;
     const square = dx * dx + dy * dy;
     if (square <= SHORT || depth === 0) return;
-    const [start, end] = [vectorOf(from.place), vectorOf(to.place)];
+    const start = vectorOf(from.place);
+    const end = vectorOf(to.place);
     const middle = cornerAt(middleOf(from.place, start, to.place, end));
-    const [x, y] = [middle.x - from.x, middle.y - from.y];
+    const x = middle.x - from.x;
+    const y = middle.y - from.y;
     const isStraight =
       (dy * x - dx * y) ** 2 / square <= most &&
       Math.abs((dx * x + dy * y) / square - 0.5) <= 0.3 &&
       start[0] * end[0] + start[1] * end[1] + start[2] * end[2] >= FAR;
     if (isStraight) return;
-    bend(from, middle, depth - 1, points);
-    points.push(middle);
-    bend(middle, to, depth - 1, points);
+    bend(from, middle, depth - 1);
+    put('L', middle);
+    bend(middle, to, depth - 1);
   };
 
   const write = (places: readonly Angles[], isRing: boolean): string => {
-    const corners = places.map(cornerAt);
-    const points: Corner[] = [];
-    corners.forEach((corner, index) => {
-      points.push(corner);
-      const next = corners[index + 1] ?? (isRing ? corners[0] : undefined);
-      if (next) bend(corner, next, DEPTH, points);
-    });
-    const texts = points.map(({ x, y }) => `${rounded(x)},${rounded(y)}`);
-    return `M${texts.join('L')}${isRing ? 'Z' : ''}`;
+    const first = cornerAt(places[0] as Angles);
+    text = '';
+    put('M', first);
+    let from = first;
+    for (let index = 1; index < places.length; index += 1) {
+      const to = cornerAt(places[index] as Angles);
+      bend(from, to, DEPTH);
+      put('L', to);
+      from = to;
+    }
+    if (!isRing) return text;
+    bend(from, first, DEPTH);
+    return `${text}Z`;
   };
   return { line: (places) => write(places, false), ring: (places) => write(places, true) };
 }
 
 /** A place as a vector from the middle of the globe. */
-function vectorOf([longitude, latitude]: Angles): Vector {
-  const out = Math.cos(latitude);
-  return [out * Math.cos(longitude), out * Math.sin(longitude), Math.sin(latitude)];
+function vectorOf(place: Angles): Vector {
+  const out = Math.cos(place[1]);
+  return [out * Math.cos(place[0]), out * Math.sin(place[0]), Math.sin(place[1])];
 }
 
 /**
  * The place half way between two places. At a pole and along a meridian, their vectors say too little of the longitude.
  */
-function middleOf([from]: Angles, start: Vector, [to]: Angles, end: Vector): Angles {
-  const [a, b, c] = [start[0] + end[0], start[1] + end[1], start[2] + end[2]];
-  const up = c / Math.hypot(a, b, c);
-  const isCertain = Math.abs(from - to) >= NEARLY_NOTHING && 1 - Math.abs(up) >= NEARLY_NOTHING;
-  return [isCertain ? Math.atan2(b, a) : (from + to) / 2, Math.asin(up)];
+function middleOf(from: Angles, start: Vector, to: Angles, end: Vector): Angles {
+  const a = start[0] + end[0];
+  const b = start[1] + end[1];
+  const c = start[2] + end[2];
+  const up = c / Math.sqrt(a * a + b * b + c * c);
+  const isCertain =
+    Math.abs(from[0] - to[0]) >= NEARLY_NOTHING && 1 - Math.abs(up) >= NEARLY_NOTHING;
+  return [isCertain ? Math.atan2(b, a) : (from[0] + to[0]) / 2, Math.asin(up)];
 }

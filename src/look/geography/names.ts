@@ -31,12 +31,17 @@ export function namesReader(
   english: CountryNames,
   others: CountryNames = {},
 ): (name: string) => string | null {
-  const known = new Map<string, string>();
-  for (const names of [others, english]) {
-    for (const [code, all] of Object.entries(names)) {
-      const [usual = code] = english[code] ?? [];
-      for (const name of [code, ...all]) known.set(plainName(name), usual);
-    }
-  }
-  return (name) => known.get(plainName(name)) ?? null;
+  const known = (all: CountryNames, form: (name: string) => string): [string, string][] =>
+    Object.entries(all).flatMap(([code, names]) =>
+      [code, ...names].map((name): [string, string] => [form(name), english[code]?.[0] ?? code]),
+    );
+  // Most names in files are written as they are here. The plain forms of all names take longer: they wait for another.
+  const asWritten = new Map(known(english, (name) => name));
+  let plain: ReadonlyMap<string, string> | null = null;
+  return (name) => {
+    const found = asWritten.get(name);
+    if (found !== undefined) return found;
+    plain ??= new Map([...known(others, plainName), ...known(english, plainName)]);
+    return plain.get(plainName(name)) ?? null;
+  };
 }

@@ -12,7 +12,9 @@ const RADIANS = Math.PI / 180;
 const POLE = Math.PI / 2;
 
 /** The place of some angles at a scale of 1: what `geoNaturalEarth1Raw` of d3-geo returns. */
-function place([longitude, latitude]: Angles): [number, number] {
+function place(angles: Angles): [number, number] {
+  const longitude = angles[0];
+  const latitude = angles[1];
   const p2 = latitude * latitude;
   const p4 = p2 * p2;
   return [
@@ -35,14 +37,14 @@ const edgeFrom = (end: number): readonly Angles[] => [
   [Math.PI, end],
 ];
 
-function anglesOf([east, north]: Position): Angles {
-  const longitude = ((east as number) - CENTRAL_MERIDIAN) * RADIANS;
+function anglesOf(position: Position): Angles {
+  const longitude = ((position[0] as number) - CENTRAL_MERIDIAN) * RADIANS;
   const turns = Math.abs(longitude) > Math.PI ? Math.round(longitude / (2 * Math.PI)) : 0;
-  return [longitude - turns * 2 * Math.PI, (north as number) * RADIANS];
+  return [longitude - turns * 2 * Math.PI, (position[1] as number) * RADIANS];
 }
 
 /** Whether a line goes from one side of the map to the other. */
-const isCut = ([from]: Angles, [to]: Angles): boolean => Math.abs(from - to) > Math.PI;
+const isCut = (from: Angles, to: Angles): boolean => Math.abs(from[0] - to[0]) > Math.PI;
 
 /**
  * The rings of a shape on the map. An island on the edge has a part on either side; Antarctica, which goes around
@@ -91,8 +93,8 @@ export function naturalEarth(
   const middleX = (k * (left + right)) / 2 + zoom.x;
   const middleY = (k * (top + bottom) + scale * (HIGHEST + lowest)) / 2 + zoom.y;
   const project = (angles: Angles): [number, number] => {
-    const [x, y] = place(angles);
-    return [middleX + scale * x, middleY - scale * y];
+    const at = place(angles);
+    return [middleX + scale * at[0], middleY - scale * at[1]];
   };
   const { line, ring } = penFor(project, PRECISION);
   return Object.assign((at: [number, number]) => project(anglesOf(at)), {
