@@ -12,7 +12,7 @@ interface Series {
   readonly hub: string;
   readonly timescale: string;
   /** The series whose row came after one of this the last time. */
-  next: Series | null;
+  next: Series | undefined;
 }
 
 /** Collects the measurements of a file of activity, whoever reads it, and makes its table. */
@@ -20,7 +20,8 @@ export class ActivityRows {
   /** By cluster, hub and timescale, in the order of the file. */
   readonly #series = new Map<string, Series>();
   readonly entries = new Entries();
-  #last: Series | null = null;
+  /** The series of the last row; before the first row, one that no row has. */
+  #last: Series = { id: -1, cluster: '', hub: '', timescale: '', next: undefined };
 
   /**
    * Names are given as they are shown.
@@ -36,18 +37,18 @@ export class ActivityRows {
     row: number,
   ): number {
     const last = this.#last;
-    let series = last?.next;
+    let series = last.next;
     // Rows follow one another as they did before: the next hub, or the same one.
     if (series?.cluster !== cluster || series.hub !== hub || series.timescale !== timescale) {
       // No name has a line end.
       const key = `${cluster}\n${hub}\n${timescale}`;
       series = this.#series.get(key);
       if (!series) {
-        series = { id: this.#series.size, cluster, hub, timescale, next: null };
+        series = { id: this.#series.size, cluster, hub, timescale, next: undefined };
         series.next = series;
         this.#series.set(key, series);
       }
-      if (last) last.next = series;
+      last.next = series;
     }
     this.#last = series;
     this.entries.add(series.id, day, users, row);

@@ -16,12 +16,10 @@ export const BLOCK = 1 << BITS;
 /** Says that a count is kept elsewhere, because a block cannot hold it. */
 const ELSEWHERE = -1;
 
-export class Block {
-  readonly series = new Uint32Array(BLOCK);
-  readonly day = new Int32Array(BLOCK);
-  /** Nearly all counts are whole and fit into four bytes. */
-  readonly users = new Int32Array(BLOCK);
-}
+/** The series, the days and the counts of `BLOCK` entries, one after the other: nearly all counts are whole and fit. */
+export type Block = Int32Array<ArrayBuffer>;
+export const DAYS_AT = BLOCK;
+export const USERS_AT = 2 * BLOCK;
 
 /** Measurements in the order of the file. */
 export class Entries {
@@ -36,7 +34,7 @@ export class Entries {
 
   /** The block of the next entry: further ones may be put behind it, before they are taken. */
   get block(): Block {
-    return (this.#blocks[this.#length >> BITS] ??= new Block());
+    return (this.#blocks[this.#length >> BITS] ??= new Int32Array(3 * BLOCK));
   }
 
   /** The place of the next entry in its block. */
@@ -58,11 +56,11 @@ export class Entries {
 
   add(series: number, day: number, users: number, row: number): void {
     const { block, place } = this;
-    block.series[place] = series;
-    block.day[place] = day;
-    block.users[place] = users;
-    if (block.users[place] !== users) {
-      block.users[place] = ELSEWHERE;
+    block[place] = series;
+    block[DAYS_AT + place] = day;
+    block[USERS_AT + place] = users;
+    if (block[USERS_AT + place] !== users) {
+      block[USERS_AT + place] = ELSEWHERE;
       this.#elsewhere.set(this.#length, users);
     }
     this.take(1, row);
@@ -74,7 +72,7 @@ export class Entries {
     const day = new Int32Array(this.#length);
     const users = new Float64Array(this.#length);
     this.#eachBlock((block, length, first) =>
-      scatter(block.series, block.day, block.users, length, next, day, users, (entry) =>
+      scatter(block, length, next, day, users, (entry) =>
         Number(this.#elsewhere.get(first + entry)),
       ),
     );
@@ -87,7 +85,7 @@ export class Entries {
     const row = new Uint32Array(this.#length);
     this.#eachBlock((block, length, first) => {
       for (let entry = 0; entry < length; entry += 1) {
-        row[next[block.series[entry] as number]!++] = this.#rowOf(first + entry);
+        row[next[block[entry] as number]!++] = this.#rowOf(first + entry);
       }
     });
     return row;
@@ -96,7 +94,9 @@ export class Entries {
   /** The rows with the newest days: see `newestRows`. */
   newest(): readonly DatedRow[] {
     return newestRows(
-      this.#blocks.map(({ day }, number) => day.subarray(0, this.#lengthOf(number))),
+      this.#blocks.map((block, number) =>
+        block.subarray(DAYS_AT, DAYS_AT + this.#lengthOf(number)),
+      ),
       (entry) => this.#rowOf(entry),
     );
   }
@@ -104,7 +104,7 @@ export class Entries {
   /** Where each series starts, and by its number the place of its first entry. */
   #places(order: Order): { start: Uint32Array; next: Uint32Array } {
     const next = new Uint32Array(order.length);
-    this.#eachBlock(({ series }, length) => countSeries(series, length, next));
+    this.#eachBlock((block, length) => countSeries(block, length, next));
     const start = new Uint32Array(order.length + 1);
     order.forEach(({ id }, place) => {
       const first = start[place] as number;
@@ -133,8 +133,8 @@ export class Entries {
 
 // The next functions run for every entry, and know nothing but arrays of numbers, as `figures/loops.ts`.
 
-function countSeries(seriesOf: Uint32Array, length: number, counts: Uint32Array): void {
-  for (let entry = 0; entry < length; entry += 1) counts[seriesOf[entry] as number]! += 1;
+function countSeries(block: Block, length: number, counts: Uint32Array): void {
+  for (let entry = 0; entry < length; entry += 1) counts[block[entry] as number]! += 1;
 }
 
 /**
@@ -143,9 +143,7 @@ function countSeries(seriesOf: Uint32Array, length: number, counts: Uint32Array)
  * @param elsewhere returns the count of an entry that has it elsewhere
  */
 function scatter(
-  seriesOf: Uint32Array,
-  dayOf: Int32Array,
-  usersOf: Int32Array,
+  block: Block,
   length: number,
   next: Uint32Array,
   day: Int32Array,
@@ -153,9 +151,9 @@ function scatter(
   elsewhere: (entry: number) => number,
 ): void {
   for (let entry = 0; entry < length; entry += 1) {
-    const at = next[seriesOf[entry] as number]!++;
-    const count = usersOf[entry] as number;
-    day[at] = dayOf[entry] as number;
+    const at = next[block[entry] as number]!++;
+    const count = block[USERS_AT + entry] as number;
+    day[at] = block[DAYS_AT + entry] as number;
     users[at] = count === ELSEWHERE ? elsewhere(entry) : count;
   }
 }

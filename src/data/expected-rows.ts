@@ -68,9 +68,7 @@ export class ExpectedRows {
       this.#words,
       this.#starts,
       this.#next,
-      block.series,
-      block.day,
-      block.users,
+      block,
       place,
     );
     if (end > from) to.take(this.rows, row);
@@ -96,7 +94,7 @@ export class ExpectedRows {
     if (!isKnown || this.#next[last] === series) {
       const bounds = this.#boundsOf(bytes, view, from, end, day);
       if (!bounds) return;
-      this.#keep(bytes, bounds, series);
+      this.#keep(view, bounds, series);
     }
     if (!isKnown) this.#next[series] = series;
     this.#next[last] = series;
@@ -116,7 +114,8 @@ export class ExpectedRows {
   ): number[] | null {
     const bounds = [from];
     let at = from;
-    for (const [column, role] of this.#roles.entries()) {
+    for (let column = 0; column < this.#roles.length; column += 1) {
+      const role = this.#roles[column];
       const isLast = column === this.#roles.length - 1;
       let to = isLast ? end - 1 : bytes.indexOf(this.#delimiter, at);
       if (isLast && bytes[to - 1] === RETURN) to -= 1;
@@ -131,13 +130,15 @@ export class ExpectedRows {
       if (role !== 'name') bounds.push(at, value);
       at = to + 1;
     }
-    return [...bounds, end];
+    bounds.push(end);
+    return bounds;
   }
 
-  /** Keeps a row as it is spelled, if there is room for it. */
-  #keep(bytes: Uint8Array, bounds: readonly number[], series: number): void {
-    const length = (bounds.at(-1) as number) - (bounds[0] as number);
-    const needed = PARTS * (HEAD + 2) + length / WORD;
+  /** Keeps a row as it is spelled, if there is room for it, and if so many bytes follow that whole words can be read. */
+  #keep(view: DataView, bounds: readonly number[], series: number): void {
+    const end = bounds.at(-1) as number;
+    if (end + PAIR > view.byteLength) return;
+    const needed = PARTS * (HEAD + 2) + (end - (bounds[0] as number)) / WORD;
     let part = this.#starts[series] as number;
     if (part === 0) {
       part = this.#starts[series] = this.#end + 1;
@@ -145,24 +146,35 @@ export class ExpectedRows {
       this.#words = grown(this.#words, this.#end);
       this.#words[part - 1] = this.#end - part;
     }
-    const words = this.#words;
-    const room = words[part - 1] as number;
-    if (needed > room) return;
-    words.fill(0, part, part + room);
-    const put = (byte: number, word: number, at: number): void => {
-      words[word + (at >> 2)]! |= byte << (24 - 8 * (at % WORD));
-    };
+    if (needed > (this.#words[part - 1] as number)) return;
     for (let one = 0; one < PARTS; one += 1) {
       const from = bounds[2 * one] as number;
-      const size = (words[part] = (bounds[2 * one + 1] as number) - from);
-      for (let at = 0; at < size; at += 1) {
-        put(bytes[from + at] as number, part + HEAD, at);
-        if (at >> 3 === (size - 1) >> 3) put(0xff, part + 1, at % PAIR);
-      }
-      part = behindPart(words, part);
+      part = keepPart(view, from, bounds[2 * one + 1] as number, this.#words, part);
     }
   }
 }
+
+/** Keeps one part of a row; returns where the next one begins in `words`. */
+function keepPart(
+  view: DataView,
+  from: number,
+  end: number,
+  words: Int32Array,
+  part: number,
+): number {
+  const size = (words[part] = end - from);
+  const last = size - PAIR * Math.max(0, (size - 1) >> 3);
+  words[part + 1] = maskOf(last);
+  words[part + 2] = maskOf(last - WORD);
+  const behind = behindPart(words, part);
+  for (let word = part + HEAD, at = from; word < behind; word += 1, at += WORD) {
+    words[word] = view.getInt32(at);
+  }
+  return behind;
+}
+
+/** A mask that keeps the first bytes of a word. */
+const maskOf = (bytes: number): number => (bytes > 0 ? -1 << Math.max(0, 8 * (WORD - bytes)) : 0);
 
 /** The same numbers with room for more. */
 function grown(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

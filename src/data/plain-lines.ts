@@ -113,8 +113,12 @@ export class PlainLines implements Begun {
       let cells = 0;
       for (; kind !== LINE_END; cells += 1) {
         const column = known[cells];
-        for (to = at; (kind = kinds[bytes[to] as number] as number) % SPECIAL === 0; to += 1) {
-          if (kind === 0) continue;
+        to = endOfOrdinary(bytes, at, kinds);
+        for (
+          ;
+          (kind = kinds[bytes[to] as number] as number) === SPECIAL;
+          to = endOfOrdinary(bytes, to + 1, kinds)
+        ) {
           if (bytes[to] === RETURN && bytes[to + 1] === LINE_FEED) break;
           if ((bytes[to] as number) < NO_ASCII) return false;
           if (strict(bytes.subarray(to, end)) === null) return false;
@@ -128,7 +132,7 @@ export class PlainLines implements Begun {
           at += 1;
         }
       }
-      if (cells > 1 || to > this.at) {
+      if (to > this.at || cells > 1) {
         const isPlain =
           cells >= this.#most && cells <= known.length && this.#take(count, bytes, view, at);
         this.rows = isPlain ? this.rows + 1 : this.#readOdd(bytes.subarray(this.at, at));
@@ -166,6 +170,13 @@ export class PlainLines implements Begun {
     this.#expected.learn(bytes, view, this.at, end, series, day);
     return true;
   }
+}
+
+/** Where the next byte is that has a role in a line. Like `readRows`, it knows nothing but arrays of numbers. */
+function endOfOrdinary(bytes: Uint8Array, from: number, kinds: Uint8Array): number {
+  let at = from;
+  while (kinds[bytes[at] as number] === 0) at += 1;
+  return at;
 }
 
 /** A name in a cell; `null` if there is none. */

@@ -1,5 +1,5 @@
 import { dayOfMs } from './dates.js';
-import { BLOCK } from './entries.js';
+import { BLOCK, DAYS_AT, USERS_AT, type Block } from './entries.js';
 
 const DASH = 0x2d;
 const ZERO = 0x30;
@@ -12,8 +12,8 @@ const FOUR_ZEROS = 0x30303030;
 const NINE_OR_LESS = 0x76767676;
 const HIGHEST_BITS = 0x80808080;
 const NO_DAY = -1 << 31;
-/** Greatest number of digits of a count that surely fits into an entry. */
-const DIGITS = 9;
+/** Powers of ten. */
+const TEN_TO = Int32Array.of(1, 10, 100, 1000, 10_000);
 
 /** Two words are compared at once. */
 export const WORD = 4;
@@ -43,7 +43,7 @@ export const MEMORY = 6;
  * @param words the parts of rows, each with its head
  * @param starts by series: where the parts of its row begin
  * @param next by series: which one is expected after it
- * @param place of the next entry in the block, which is `seriesOf`, `dayOf` and `usersOf`
+ * @param place of the next entry in the block
  * @returns where the next row begins
  */
 export function readRows(
@@ -55,9 +55,7 @@ export function readRows(
   words: Int32Array,
   starts: Int32Array,
   next: Int32Array,
-  seriesOf: Uint32Array,
-  dayOf: Int32Array,
-  usersOf: Int32Array,
+  block: Block,
   place: number,
 ): number {
   const dayPart = isDayFirst ? 0 : 1;
@@ -80,26 +78,30 @@ export function readRows(
         day = dayAt(bytes, view, at, memory);
         if (day !== NO_DAY) end += DAY_BYTES;
       } else {
-        const four = view.getInt32(at) ^ FOUR_ZEROS;
-        // The highest bit of a byte is set where it is no digit.
-        const others = ((four + NINE_OR_LESS) | four) & HIGHEST_BITS;
-        if (others !== 0) {
-          const bits = Math.clz32(others);
-          // Nearly all counts have up to three digits: without a loop, the processor need not guess how many.
-          const digits = four >>> (32 - bits);
-          count = (digits & 15) + 10 * ((digits >> 8) & 15) + 100 * (digits >> 16);
+        let bits: number;
+        // Nearly all counts end in the first word. Longer ones take no other code: if some had not run before the engine
+        // compiles this function, the first long count would make it throw away what it has compiled.
+        do {
+          const four = view.getInt32(end) ^ FOUR_ZEROS;
+          // The highest bit of a byte is set where it is no digit.
+          bits = Math.clz32(((four + NINE_OR_LESS) | four) & HIGHEST_BITS);
+          // Without a loop over the digits, the processor need not guess how many there are. The shift is in two halves,
+          // because to shift by 32 changes nothing.
+          const half = 16 - (bits >> 1);
+          const digits = (four >>> half) >> half;
+          // Every other byte holds two digits.
+          const pairs = digits + Math.imul(10, digits >> 8);
+          count =
+            count * (TEN_TO[bits >> 3] as number) + (pairs & 255) + 100 * ((pairs >> 16) & 255);
           end += bits >> 3;
-        } else {
-          for (; end < at + DIGITS && isDigit(bytes[end]); end += 1)
-            count = count * 10 + ((bytes[end] as number) ^ ZERO);
-        }
+        } while (end < at + PAIR && bits === 32);
       }
       at = end === at ? -1 : endOfPart(view, end, limit, words, word);
     }
     if (at < 0) continue;
-    seriesOf[entry] = last = series;
-    dayOf[entry] = day;
-    usersOf[entry] = count;
+    block[entry] = last = series;
+    block[DAYS_AT + entry] = day;
+    block[USERS_AT + entry] = count;
     entry += 1;
     row = at;
     tries = -1;

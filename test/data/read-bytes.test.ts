@@ -38,3 +38,19 @@ describe('the end of a file', () => {
     expect(problemsOf(wide(`${TEXT}\n`), true)).to.deep.equal([]);
   });
 });
+
+describe('a count of any length', () => {
+  it('is read as it is written, in a row that is expected', () => {
+    const counts = [
+      0, 7, 10, 99, 100, 999, 1000, 9876, 10_000, 98_765_432, 123_456_789, 1e9, 12e13,
+    ];
+    for (const end of ['', '.0']) {
+      const days = counts.map((_, at) => `2026-11-${String(at + 10)}`);
+      const rows = counts.map((count, at) => `${days[at] as string},hub,${count}${end},cluster\n`);
+      const reader = new BytesReader(ADDRESS);
+      reader.push(new TextEncoder().encode(`date,hub,users,cluster\n${rows.join('')}`));
+      const table = reader.end();
+      expect(table.format === 'hub-activity' && [...table.users]).to.deep.equal(counts);
+    }
+  });
+});
