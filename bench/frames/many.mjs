@@ -11,7 +11,7 @@ const SECONDS = 5;
 /** ms between two frames, 60 of them a second. */
 const FRAME = 1000 / 60;
 /** The functions of which each call is counted: one reads a file, one makes a figure, and one groups its rows by date. */
-const COUNTED = { reads: 'BytesReader', countings: 'completeFrom', groupings: 'groupByDate' };
+const COUNTED = { reads: 'BytesReader', countings: 'completeFrom', groupings: 'sumByDate' };
 
 /**
  * Measures a page of many widgets of one file: how often the file is loaded and counted, and how many frames are lost

@@ -1,5 +1,6 @@
 import { dayOfIso, type Day } from '../data/dates.js';
 import type { ActivityTable } from '../data/table.js';
+import { placeOf } from './dates.js';
 import { hasNames, hasPeriod, lateLimits } from './late-limits.js';
 import { notExcluded, type Scope } from './scope.js';
 
@@ -82,10 +83,9 @@ export function measurementsOf(
   series: number,
   firstDay: Day = firstOfPeriod,
 ): Measurements {
-  let from = table.start[series] as number;
-  let end = table.start[series + 1] as number;
-  while (end > from && !((table.day[end - 1] as Day) <= (asOf ?? NaN))) end -= 1;
-  while (end > from && (table.day[from] as Day) < firstDay) from += 1;
+  const start = table.start[series] as number;
+  const end = placeOf((asOf ?? -Infinity) + 1, table.day, start, table.start[series + 1]);
+  const from = placeOf(firstDay, table.day, start, end);
   const [days, users] = [table.day.subarray(from, end), table.users.subarray(from, end)];
   if (!scope.activeOnly) return { days, users };
   const isActive = (_: number, at: number): boolean => (users[at] as number) > 0;

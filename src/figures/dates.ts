@@ -18,8 +18,11 @@ export function datesOf(measured: readonly { readonly days: Int32Array }[]): Dat
   }
   // From the year 0 to 9999 there are few days: a place for each of them needs no search.
   const places = new Int32Array(Math.max(0, last - first + 1));
+  let marked = 0;
   for (const { days } of measured) {
-    mark(places, days, first);
+    marked += mark(places, days, first);
+    // The first hubs of most files have every day.
+    if (marked === places.length) break;
   }
   const dates: Day[] = [];
   places.forEach((isThere, at) => {
@@ -27,4 +30,14 @@ export function datesOf(measured: readonly { readonly days: Int32Array }[]): Dat
     if (isThere) dates.push(first + at);
   });
   return { dates: Int32Array.from(dates), places };
+}
+
+/** The place of a day in days that ascend; if it is not there, that of the first later one, or the end. */
+export function placeOf(day: Day, days: Int32Array, from = 0, end = days.length): number {
+  while (from < end) {
+    const middle = (from + end) >>> 1;
+    if ((days[middle] as Day) < day) from = middle + 1;
+    else end = middle;
+  }
+  return from;
 }

@@ -1,96 +1,99 @@
 import type { ActivityTable } from '../data/table.js';
-import { measurementsOf, seriesOf, type SelectedRows } from './as-of.js';
-import { datesOf } from './dates.js';
+import { measurementsOf, seriesOf, type Measurements, type SelectedRows } from './as-of.js';
+import { datesOf, type Dates } from './dates.js';
 import { addCounts } from './loops.js';
+import { OncePerRows } from './once-per-rows.js';
+
+/** The measurements of a hub up to the as-of day: at least one. */
+export interface MeasuredHub extends Measurements {
+  readonly series: number;
+}
+
+/** The hubs of a timescale, and the dates on which any was measured. */
+export interface MeasuredHubs extends Dates {
+  readonly hubs: readonly MeasuredHub[];
+}
 
 /** A cluster or a hub: a chart has a band or line for it. */
 export interface Group {
   readonly cluster: string;
   /** `null` if the groups are clusters. */
   readonly hub: string | null;
-  /** Per date: NaN where the group has nothing. */
+  /** Per date: NaN where the group has no measurement. */
   readonly values: Float64Array;
 }
 
-export interface GroupedDates {
-  /** Epoch days, ascending. */
-  readonly dates: Int32Array;
-  /** The groups, in order of cluster and hub. */
-  readonly groups: readonly Group[];
+export interface GroupedDates extends MeasuredHubs {
+  /** The groups by `groupKey`, in order of cluster and hub. */
+  readonly groups: ReadonlyMap<number, Group>;
 }
 
+/** The usual page has charts and numbers of two timescales. */
+const knownHubs = new OncePerRows<MeasuredHubs>(2);
+const knownGroups = new OncePerRows<GroupedDates>(3);
+
 /**
- * Per date and cluster (or hub) the sum of the users, or the number of hubs with a measurement. Sums
- * are taken in the order of the hubs' names. A sum that is not positive counts as missing
- * (notebook, "Active users": `users > 0`).
+ * The hubs of a timescale over all dates up to the as-of day: the period is applied afterwards. Rows that
+ * `activeOnly` drops were measured, too.
  */
-export function groupByDate(
+const measuredHubs = (selection: SelectedRows, timescale: string): MeasuredHubs =>
+  knownHubs.of(selection, [timescale], () => {
+    const all = { ...selection, scope: { ...selection.scope, activeOnly: false } };
+    const hubs = seriesOf(all, timescale)
+      .map((series) => ({ series, ...measurementsOf(all, series, -Infinity) }))
+      .filter(({ days }) => days.length > 0);
+    return { hubs, ...datesOf(hubs) };
+  });
+
+/**
+ * Per date and cluster (or hub) the sum of the users, or the number of hubs with a measurement, over all
+ * dates up to the as-of day: the period is applied afterwards. Sums are taken in the order of the hubs' names.
+ */
+export const groupByDate = (
   selection: SelectedRows,
   timescale: string,
   groupBy: 'cluster' | 'hub',
   measure: 'users' | 'hubs',
+): GroupedDates =>
+  knownGroups.of(selection, [timescale, groupBy, measure], () =>
+    sumByDate(selection, measuredHubs(selection, timescale), groupBy, measure),
+  );
+
+function sumByDate(
+  selection: SelectedRows,
+  measured: MeasuredHubs,
+  groupBy: 'cluster' | 'hub',
+  measure: 'users' | 'hubs',
 ): GroupedDates {
   const { table } = selection;
-  const measured = seriesOf(selection, timescale).map((series) => ({
-    series,
-    ...measurementsOf(selection, series),
-  }));
-  const { dates: allDates, places } = datesOf(measured);
-
+  const { hubs, dates, places } = measured;
   const groups = new Map<number, Group>();
-  for (const { series, days, users } of measured) {
-    const { key, cluster, hub } = groupOf(table, series, groupBy);
+  for (const { series } of hubs) {
+    const key = groupKey(table, series, groupBy);
     let group = groups.get(key);
     if (!group) {
-      group = { cluster, hub, values: new Float64Array(allDates.length).fill(NaN) };
-      groups.set(key, group);
+      const values = new Float64Array(dates.length).fill(NaN);
+      groups.set(key, (group = { ...groupNames(table, series, groupBy), values }));
     }
-    addCounts(group.values, days, users, places, allDates[0] as number, Number(measure === 'hubs'));
+    const { days, users } = measurementsOf(selection, series, -Infinity);
+    addCounts(group.values, days, users, places, dates[0] as number, Number(measure === 'hubs'));
   }
-  return withoutEmpty(allDates, [...groups.values()]);
+  return { ...measured, groups };
 }
 
-/** The group of a series, with a key that it shares with the other series of the group. */
-export function groupOf(
+/** The key that a series shares with the other series of its group. */
+export const groupKey = (
+  { seriesCluster }: ActivityTable,
+  series: number,
+  groupBy: 'cluster' | 'hub',
+): number => (groupBy === 'cluster' ? (seriesCluster[series] as number) : series);
+
+/** The names of the group of a series. */
+export const groupNames = (
   { clusters, hubs, seriesCluster, seriesHub }: ActivityTable,
   series: number,
   groupBy: 'cluster' | 'hub',
-): Pick<Group, 'cluster' | 'hub'> & { readonly key: number } {
-  const place = seriesCluster[series] as number;
-  const cluster = clusters[place] as string;
-  if (groupBy === 'cluster') return { key: place, cluster, hub: null };
-  return { key: series, cluster, hub: hubs[seriesHub[series] as number] as string };
-}
-
-/** Leaves out sums that are not positive, then groups and dates that have none left. */
-function withoutEmpty(dates: Int32Array, groups: readonly Group[]): GroupedDates {
-  const isUsed = new Uint8Array(dates.length);
-  const used = groups.filter(({ values }) => {
-    let any = false;
-    for (let at = 0; at < values.length; at += 1) {
-      if ((values[at] as number) > 0) any = Boolean((isUsed[at] = 1));
-      else values[at] = NaN;
-    }
-    return any;
-  });
-  if (isUsed.every(Boolean)) return { dates, groups: used };
-  return {
-    dates: dates.filter((_, index) => isUsed[index]),
-    groups: used.map((group) => ({
-      ...group,
-      values: group.values.filter((_, index) => isUsed[index]),
-    })),
-  };
-}
-
-/** Mean of the values that are not NaN. */
-export function meanOf(values: Float64Array): number {
-  let sum = 0;
-  let count = 0;
-  for (const value of values) {
-    if (Number.isNaN(value)) continue;
-    sum += value;
-    count += 1;
-  }
-  return count === 0 ? 0 : sum / count;
-}
+): Pick<Group, 'cluster' | 'hub'> => ({
+  cluster: clusters[seriesCluster[series] as number] as string,
+  hub: groupBy === 'hub' ? (hubs[seriesHub[series] as number] as string) : null,
+});

@@ -12,23 +12,15 @@ export function sumOf(values: Float64Array): number {
   return sum;
 }
 
-/** The value that more than half of some values have; NaN if there is none. */
-export function commonOf(values: Int32Array): number {
-  let common = 0;
-  let votes = 0;
-  for (let at = 0; at < values.length; at += 1) {
-    const value = values[at] as number;
-    if (votes === 0) common = value;
-    votes += value === common ? 1 : -1;
+/** Marks the places of days with 1. @param first day of the first place @returns how many had no mark */
+export function mark(places: Int32Array, days: Int32Array, first: Day): number {
+  let marked = 0;
+  for (let at = 0; at < days.length; at += 1) {
+    const place = (days[at] as Day) - first;
+    marked += 1 - (places[place] as number);
+    places[place] = 1;
   }
-  let count = 0;
-  for (let at = 0; at < values.length; at += 1) count += Number(values[at] === common);
-  return count * 2 > values.length ? common : NaN;
-}
-
-/** Marks the places of days with 1. @param first day of the first place */
-export function mark(places: Int32Array, days: Int32Array, first: Day): void {
-  for (let at = 0; at < days.length; at += 1) places[(days[at] as Day) - first] = 1;
+  return marked;
 }
 
 /**
@@ -56,4 +48,17 @@ export function addPositive(sums: Float64Array, values: Float64Array): void {
     const value = values[at] as number;
     if (value > 0) sums[at]! += value;
   }
+}
+
+/** The mean of the values that are positive; 0 if there are none (notebook, "Active users": `users > 0`). */
+export function positiveMean(values: Float64Array): number {
+  let sum = 0;
+  let count = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] as number;
+    if (!(value > 0)) continue;
+    sum += value;
+    count += 1;
+  }
+  return count === 0 ? 0 : sum / count;
 }

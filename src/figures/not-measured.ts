@@ -1,10 +1,10 @@
 import type { Day } from '../data/dates.js';
-import { measurementsOf, seriesOf, type Measurements, type SelectedRows } from './as-of.js';
-import { datesOf } from './dates.js';
+import type { SelectedRows } from './as-of.js';
+import { groupByDate, groupKey, groupNames, type Group, type MeasuredHub } from './groups.js';
 import { addPositive } from './loops.js';
 import { OncePerRows } from './once-per-rows.js';
+import { addShown } from './shown-loop.js';
 import type { Gap } from './usual-step.js';
-import { groupOf, type Group } from './groups.js';
 import { gapsOf, LONG_STEP, medianOfAll, medianStep, stepsOf } from './usual-step.js';
 
 // Late code that needs the sums by date without gaps filled finds them in the same file.
@@ -48,10 +48,8 @@ export interface ShownDates {
 /** A chart and that of its logarithms are mostly neighbours. */
 const known = new OncePerRows<ShownDates>(2);
 
-/** The measurements of a hub up to the as-of day. */
-interface Measured extends Measurements {
-  readonly series: number;
-}
+/** Users and hubs are counted at the same steps. */
+const knownSteps = new OncePerRows<readonly number[]>(2);
 
 /**
  * Returns per date and cluster (or hub) what was measured and what is shown
@@ -76,38 +74,44 @@ function countShown(
   groupBy: 'cluster' | 'hub',
   measure: 'users' | 'hubs',
 ): ShownDates {
-  const { table } = selection;
-  const hubs = measuredOf(selection, timescale);
-  const { dates } = datesOf(hubs);
+  const { table, asOf, scope } = selection;
+  const { hubs, dates, places, groups: sums } = groupByDate(selection, timescale, groupBy, measure);
   const groups = new Map<number, ShownGroup>();
-  const late: LateHub[] = [];
-  let stepOfAll: number | null = null;
-  for (const one of hubs) {
-    const { key, cluster, hub } = groupOf(table, one.series, groupBy);
-    let group = groups.get(key);
-    if (!group) {
-      group = {
-        cluster,
-        hub,
-        values: new Float64Array(dates.length).fill(NaN),
-        shown: new Float64Array(dates.length),
-        bridged: new Uint8Array(dates.length),
-        bridgedUsers: new Float64Array(dates.length),
-      };
-      groups.set(key, group);
-    }
-    const step =
-      one.days.length < ENOUGH_DATES
-        ? (stepOfAll ??= medianOfAll(hubs.map(({ days }) => stepsOf(days))))
-        : medianStep(stepsOf(one.days));
-    if (!addTo(group, one, dates, step, selection, measure)) continue;
-    late.push({
-      cluster,
-      // The one hub of cluster activity has no name.
-      hub: table.hubs[table.seriesHub[one.series] as number] || null,
-      lastMeasured: one.days.at(-1) as Day,
+  for (const [key, group] of sums) {
+    groups.set(key, {
+      ...group,
+      shown: new Float64Array(dates.length),
+      bridged: new Uint8Array(dates.length),
+      bridgedUsers: new Float64Array(dates.length),
     });
   }
+  const steps = knownSteps.of(selection, [timescale], () => usualSteps(hubs));
+  const late: LateHub[] = [];
+  hubs.forEach(({ series, days, users }, index) => {
+    const longest = LONG_STEP * (steps[index] as number);
+    const lastMeasured = days.at(-1) as Day;
+    const isLate = (asOf as Day) - lastMeasured <= Math.max(HUB_LATE_DAYS, longest || 0);
+    const { shown, bridged, bridgedUsers } = groups.get(
+      groupKey(table, series, groupBy),
+    ) as ShownGroup;
+    addShown(
+      shown,
+      bridged,
+      bridgedUsers,
+      dates,
+      places[(days[0] as Day) - (dates[0] as Day)] as number,
+      days,
+      users,
+      longest,
+      measure === 'hubs',
+      scope.activeOnly,
+      isLate,
+    );
+    if (!isLate || lastMeasured === dates.at(-1)) return;
+    const { cluster, hub } = groupNames(table, series, 'hub');
+    // The one hub of cluster activity has no name.
+    late.push({ cluster, hub: hub || null, lastMeasured });
+  });
   const shownTotals = new Float64Array(dates.length);
   for (const { shown } of groups.values()) {
     addPositive(shownTotals, shown);
@@ -115,64 +119,12 @@ function countShown(
   return { dates, groups: [...groups.values()], shownTotals, gaps: gapsOf(dates), late };
 }
 
-function measuredOf(selection: SelectedRows, timescale: string): Measured[] {
-  const all = { ...selection, scope: { ...selection.scope, activeOnly: false } };
-  return seriesOf(all, timescale)
-    .map((series) => ({ series, ...measurementsOf(all, series, -Infinity) }))
-    .filter(({ days }) => days.length > 0);
-}
-
-/**
- * Adds a hub to its group, from its first date to its last.
- * @param dates all dates of the chart; the hub's days are among them
- * @param step usual number of days between the hub's measurements
- * @returns whether it is late: carried forward to the last date
- */
-function addTo(
-  { values, shown, bridged, bridgedUsers }: ShownGroup,
-  { days, users }: Measured,
-  dates: Int32Array,
-  step: number,
-  { asOf, scope }: SelectedRows,
-  measure: 'users' | 'hubs',
-): boolean {
-  const isUsers = measure === 'users';
-  const longest = LONG_STEP * step;
-  let before = days[0] as Day;
-  let last = 0;
-  let at = 0;
-  while ((dates[at] as Day) < before) at += 1;
-  // This loop runs for every measurement, mostly before the engine has compiled it, so it creates
-  // no objects.
-  for (let index = 0; index < days.length; index += 1) {
-    const day = days[index] as Day;
-    const count = users[index] as number;
-    const isDropped = scope.activeOnly && count <= 0;
-    const value = isUsers ? count : isDropped ? 0 : 1;
-    for (let date = dates[at] as Day; date < day; date = dates[at] as Day) {
-      const part = (date - before) / (day - before);
-      // Hubs are counted whole: between two dates the hub counts if it did on either.
-      const between = isUsers ? last + (value - last) * part : Math.max(last, value);
-      shown[at] = (shown[at] as number) + between;
-      if (day - before > longest) bridge(at, between);
-      at += 1;
-    }
-    if (!isDropped) values[at] = (values[at] || 0) + value;
-    shown[at] = (shown[at] as number) + value;
-    at += 1;
-    before = day;
-    last = value;
-  }
-  const isLate = (asOf as Day) - before <= Math.max(HUB_LATE_DAYS, longest || 0);
-  if (!isLate || at === dates.length) return false;
-  for (; at < dates.length; at += 1) {
-    shown[at] = (shown[at] as number) + last;
-    bridge(at, last);
-  }
-  return true;
-
-  function bridge(place: number, value: number): void {
-    bridged[place] = 1;
-    bridgedUsers[place] = (bridgedUsers[place] as number) + value;
-  }
+/** The usual number of days between the measurements of each hub. */
+function usualSteps(hubs: readonly MeasuredHub[]): number[] {
+  let stepOfAll: number | null = null;
+  return hubs.map(({ days }) =>
+    days.length < ENOUGH_DATES
+      ? (stepOfAll ??= medianOfAll(hubs.map((one) => stepsOf(one.days))))
+      : medianStep(stepsOf(days)),
+  );
 }

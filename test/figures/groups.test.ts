@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { isoOfDay } from '../../src/data/dates.js';
 import { select } from '../../src/figures/as-of.js';
-import { groupByDate, meanOf, type GroupedDates } from '../../src/figures/groups.js';
+import { groupByDate, type GroupedDates } from '../../src/figures/groups.js';
+import { positiveMean } from '../../src/figures/loops.js';
 import { bySize } from '../../src/figures/order.js';
 import type { Scope } from '../../src/figures/scope.js';
 import { daily } from '../support/series.js';
@@ -29,7 +30,10 @@ const datesOf = ({ dates }: GroupedDates): string[] =>
 
 /** The groups as `cluster/hub: values`, in their order. */
 const seen = ({ groups }: GroupedDates): string[] =>
-  groups.map(({ cluster, hub, values }) => `${cluster}/${hub ?? '*'}: ${values.join(' ')}`);
+  Array.from(
+    groups.values(),
+    ({ cluster, hub, values }) => `${cluster}/${hub ?? '*'}: ${values.join(' ')}`,
+  );
 
 const TWO_CLUSTERS = [
   ...daily('b', 'y', '2026-01-01', [1, 2, 3]),
@@ -61,21 +65,12 @@ describe('groups by date', () => {
     expect(seen(found)).to.deep.equal(['a/*: 2 1 3', 'b/*: 1 1 1']);
   });
 
-  it('have no sum of users that is not positive', () => {
+  it('have a sum of 0 where nobody used the hubs that were measured', () => {
     const rows = [
-      ...daily('a', 'x', '2026-01-01', [0, 5, 0]),
-      ...daily('b', 'x', '2026-01-01', [4, 0, 6]),
-    ];
-    expect(seen(grouped(rows))).to.deep.equal(['a/*: NaN 5 NaN', 'b/*: 4 NaN 6']);
-  });
-
-  it('leave out a group that has no sum, and a date on which no group has one', () => {
-    const found = grouped([
       ...daily('idle', 'x', '2026-01-01', [0, 0, 0]),
-      ...daily('a', 'x', '2026-01-01', [3, 0, 5]),
-    ]);
-    expect(datesOf(found)).to.deep.equal(['01-01', '01-03']);
-    expect(seen(found)).to.deep.equal(['a/*: 3 5']);
+      ...daily('a', 'x', '2026-01-01', [0, 5, 0]),
+    ];
+    expect(seen(grouped(rows))).to.deep.equal(['a/*: 0 5 0', 'idle/*: 0 0 0']);
   });
 
   it('take the rows of one timescale alone', () => {
@@ -89,12 +84,12 @@ describe('groups by date', () => {
     expect(seen(grouped(rows, { timescale: 'weekly' }))).to.deep.equal([]);
   });
 
-  it('take the rows in scope alone: clusters, hubs, period and as-of day', () => {
+  it('take the rows in scope alone: clusters, hubs and as-of day, whatever the period', () => {
     expect(seen(grouped(TWO_CLUSTERS, { cluster: ['b'] }))).to.deep.equal(['b/*: 1 2 3']);
     expect(seen(grouped(TWO_CLUSTERS, { hub: ['a/z'] }))).to.deep.equal(['a/*: 10 20']);
     const found = grouped(TWO_CLUSTERS, { asOf: '2026-01-02', period: 'P1D' });
-    expect(datesOf(found)).to.deep.equal(['01-02']);
-    expect(seen(found)).to.deep.equal(['a/*: 10', 'b/*: 2']);
+    expect(datesOf(found)).to.deep.equal(['01-01', '01-02']);
+    expect(seen(found)).to.deep.equal(['a/*: 100 10', 'b/*: 1 2']);
   });
 
   it('count no hub without users where only active ones count', () => {
@@ -102,8 +97,19 @@ describe('groups by date', () => {
       ...daily('a', 'idle', '2026-01-01', [0, 0]),
       ...daily('a', 'x', '2026-01-01', [1, 2]),
     ];
-    const found = grouped(rows, { measure: 'hubs', activeOnly: true });
-    expect(seen(found)).to.deep.equal(['a/*: 1 1']);
+    const found = grouped([...rows, ...daily('b', 'idle', '2026-01-01', [0])], {
+      measure: 'hubs',
+      activeOnly: true,
+    });
+    expect(seen(found)).to.deep.equal(['a/*: 1 1', 'b/*: NaN NaN']);
+  });
+
+  it('are counted once for a selection of a table', () => {
+    const selection = select(hubActivity(...TWO_CLUSTERS), scope({}), TODAY);
+    const once = groupByDate(selection, 'monthly', 'cluster', 'users');
+    const week = { ...selection, firstDay: TODAY - 6 };
+    expect(groupByDate(week, 'monthly', 'cluster', 'users') === once).to.equal(true);
+    expect(groupByDate(week, 'monthly', 'hub', 'users') === once).to.equal(false);
   });
 
   it('are none where the file has no row in scope', () => {
@@ -122,13 +128,13 @@ describe('groups by date', () => {
 });
 
 describe('the mean of a group', () => {
-  it('is that of the values that are there, zeros among them', () => {
-    expect(meanOf(Float64Array.of(1, NaN, 0, 5, NaN))).to.equal(2);
+  it('is that of the values above 0', () => {
+    expect(positiveMean(Float64Array.of(1, NaN, 0, 5, NaN))).to.equal(3);
   });
 
   it('is 0 where there is none', () => {
-    expect(meanOf(Float64Array.of())).to.equal(0);
-    expect(meanOf(Float64Array.of(NaN, NaN))).to.equal(0);
+    expect(positiveMean(Float64Array.of())).to.equal(0);
+    expect(positiveMean(Float64Array.of(NaN, 0))).to.equal(0);
   });
 });
 

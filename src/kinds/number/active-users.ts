@@ -10,7 +10,7 @@ import {
 import { datesOf } from '../../figures/dates.js';
 import { floorExact } from '../../figures/exact.js';
 import { Covered, factsOf } from '../../figures/facts.js';
-import { addCounts } from '../../figures/loops.js';
+import { addCounts, addPositive, positiveMean } from '../../figures/loops.js';
 import type { LateHub } from '../../figures/not-measured.js';
 import type { NumberFigure, Stat } from './figure.js';
 import { lateNothing } from '../../figures/late-nothing.js';
@@ -89,31 +89,32 @@ function mean(selection: SelectedRows, timescale: string, covered: Covered): Cou
   }
   let exact = 0;
   for (const sums of clusters.values()) {
-    // In order of days, as in a chart: another order could change the last bit.
-    let [sum, count] = [0, 0];
-    for (let at = 0; at < sums.length; at += 1) {
-      const users = sums[at] as number;
-      if (!(users > 0)) continue;
-      covered.add(dates[at] as Day);
-      sum += users;
-      count += 1;
-    }
-    if (count > 0) exact += sum / count;
+    exact += positiveMean(sums);
+    cover(dates, sums, covered);
   }
   return { exact, day: null };
 }
 
 function peak(selection: SelectedRows, timescale: string, covered: Covered): Count {
-  const { dates, groups } = lateNotMeasured
-    .here()
-    .groupByDate(selection, timescale, 'cluster', 'users');
+  const all = lateNotMeasured.here().groupByDate(selection, timescale, 'cluster', 'users');
+  const dates = all.dates.filter((day) => day >= selection.firstDay);
+  const totals = new Float64Array(dates.length);
+  for (const { values } of all.groups.values()) {
+    addPositive(totals, values.subarray(-dates.length));
+  }
+  cover(dates, totals, covered);
   let most: Count = { exact: 0, day: null };
-  dates.forEach((day, index) => {
-    covered.add(day);
-    const total = groups.reduce((sum, { values }) => sum + (values[index] || 0), 0);
-    if (total > most.exact) most = { exact: total, day };
+  totals.forEach((exact, at) => {
+    if (exact > most.exact) most = { exact, day: dates[at] as Day };
   });
   return most;
+}
+
+/** Adds the dates with a value above 0. */
+function cover(dates: Int32Array, values: Float64Array, covered: Covered): void {
+  dates.forEach((day, at) => {
+    if ((values[at] as number) > 0) covered.add(day);
+  });
 }
 
 /** Counts the users of the newest date, whatever the period. */

@@ -1,5 +1,6 @@
-import type { SelectedRows } from '../../figures/as-of.js';
-import { groupByDate, meanOf, type Group } from '../../figures/groups.js';
+import { seriesOf, type SelectedRows } from '../../figures/as-of.js';
+import { groupByDate, groupNames, type Group } from '../../figures/groups.js';
+import { positiveMean } from '../../figures/loops.js';
 import { bySize } from '../../figures/order.js';
 import { OncePerRows } from '../../figures/once-per-rows.js';
 import { HUB_TIMESCALE } from '../../figures/scope.js';
@@ -26,13 +27,20 @@ export const colorRanks = (selection: SelectedRows, groupBy: GroupBy): Ranks =>
   known.of(selection, [groupBy], () => ranked(selection, groupBy));
 
 function ranked(selection: SelectedRows, groupBy: GroupBy): Ranks {
-  const whole: SelectedRows = { ...selection, firstDay: -Infinity };
+  const { table } = selection;
   const ranks = new Map<string, number>();
-  const others = selection.table.timescales.filter((name) => name !== HUB_TIMESCALE);
+  const keyOf = (series: number): string => rankKey(groupNames(table, series, groupBy));
+  const others = table.timescales.filter((name) => name !== HUB_TIMESCALE);
   for (const timescale of [HUB_TIMESCALE, ...others]) {
-    const { groups } = groupByDate(whole, timescale, groupBy, 'users');
-    const bySizeNow = groups
-      .map((group) => ({ ...group, size: meanOf(group.values) }))
+    // Mostly all groups have monthly users, and no other users need be summed up.
+    if (seriesOf(selection, timescale).every((series) => ranks.has(keyOf(series)))) continue;
+    const { groups } = groupByDate(selection, timescale, groupBy, 'users');
+    const bySizeNow = Array.from(groups.values(), ({ cluster, hub, values }) => ({
+      cluster,
+      hub,
+      size: positiveMean(values),
+    }))
+      .filter(({ size }) => size > 0)
       .sort(bySize);
     for (const group of bySizeNow) {
       const key = rankKey(group);

@@ -1,17 +1,18 @@
 import type { Day } from '../../data/dates.js';
 import type { ActivityTable } from '../../data/table.js';
 import { select } from '../../figures/as-of.js';
+import { placeOf } from '../../figures/dates.js';
 import { Covered, factsOf } from '../../figures/facts.js';
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
 import { colorRanks, rankKey } from './color-ranks.js';
-import { meanOf } from '../../figures/groups.js';
+import { positiveMean } from '../../figures/loops.js';
 import { bySize } from '../../figures/order.js';
 import { shownDates, type ShownGroup } from '../../figures/not-measured.js';
 import { onDates, topSeries, totalsOf } from './series.js';
 import { lateNothing } from '../../figures/late-nothing.js';
 import type { AskedTimescales } from '../../figures/nothing.js';
 import { HUB_ROWS, HUB_TIMESCALE, type Scope } from '../../figures/scope.js';
-import { logsOf, positive, present } from './value-loops.js';
+import { logsOf, maxOf, positive, present } from './value-loops.js';
 
 /** Options of a chart over time. Plain data. */
 export interface OverTimeOptions {
@@ -40,7 +41,7 @@ export function overTime(
   const selection = select(table, scope, today);
   const { firstDay } = selection;
   const all = shownDates(selection, timescale, groupBy, measure);
-  const first = all.dates.filter((day) => day < firstDay).length;
+  const first = placeOf(firstDay, all.dates);
   const { dates, shownTotals } = fromDate(all, first);
   const ranks = colorRanks(selection, groupBy);
   const groups = withAnything(all.groups.map((group) => fromDate(group, first)));
@@ -58,7 +59,7 @@ export function overTime(
         ...shown,
         // Less than one user has no height.
         shownDrawn: transform === 'log10' ? logsOf(shown.shown, 1) : shown.shown,
-        size: measure === 'hubs' ? maxOf(values) : meanOf(values),
+        size: measure === 'hubs' ? maxOf(values) : positiveMean(values),
         colorRank: ranks.get(rankKey({ cluster, hub })) ?? ranks.size + index,
         restOf: 0,
       };
@@ -69,7 +70,10 @@ export function overTime(
   const asked: AskedTimescales =
     measure === 'hubs' ? HUB_ROWS : { by: 'timescale', value: timescale, names: [timescale] };
   const covered = new Covered();
-  dates.forEach((day) => covered.add(day));
+  if (dates.length > 0) {
+    covered.add(dates[0] as Day);
+    covered.add(dates.at(-1) as Day);
+  }
   return {
     ...factsOf(selection, covered),
     nothing: totals.some((total) => total > 0)
@@ -103,6 +107,3 @@ function withAnything(groups: readonly ShownGroup[]): readonly ShownGroup[] {
     ? some
     : groups.filter(({ values }) => values.some((value) => value === 0));
 }
-
-const maxOf = (values: Float64Array): number =>
-  values.reduce((max, value) => (value > max ? value : max), 0);

@@ -1,6 +1,5 @@
 import type { OverTimeFigure, OverTimeSeries } from './figure.js';
-import { meanOf } from '../../figures/groups.js';
-import { addPositive } from '../../figures/loops.js';
+import { addPositive, positiveMean } from '../../figures/loops.js';
 
 /** The key of a series, unique in its figure. */
 export const seriesKey = ({
@@ -74,7 +73,7 @@ export function topSeries(
       shownDrawn: sum((one) => one.shownDrawn),
       bridged: any((one) => one.bridged),
       bridgedUsers: sum((one) => one.bridgedUsers),
-      size: meanOf(values),
+      size: positiveMean(values),
       colorRank: -1,
       restOf: rest.length,
     },

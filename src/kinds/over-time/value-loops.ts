@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/prefer-for-of -- an iterator takes longer than what these loops do */
 // These loops run for every value of a series. As in figures/loops.ts, they know nothing but arrays of numbers.
 
 /** The values that are positive; NaN in place of all others. */
@@ -22,7 +23,24 @@ export function logsOf(values: Float64Array, least: number): Float64Array {
   const logs = new Float64Array(values.length);
   for (let at = 0; at < logs.length; at += 1) {
     const value = values[at] as number;
-    logs[at] = value < least ? NaN : Math.log10(value);
+    logs[at] = value < least ? NaN : logOf(value);
   }
   return logs;
+}
+
+/** By whole number: its logarithm; 0 as long as nobody asked for it. */
+const known = new Float64Array(4096);
+
+/** Most values are small counts, which come again and again. */
+function logOf(value: number): number {
+  const whole = value | 0;
+  if (whole !== value || whole >= known.length) return Math.log10(value);
+  return known[whole] || (known[whole] = Math.log10(whole));
+}
+
+/** The largest value; 0 if none is positive. */
+export function maxOf(values: Float64Array): number {
+  let max = 0;
+  for (let at = 0; at < values.length; at += 1) max = Math.max(max, values[at] || 0);
+  return max;
 }
