@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/prefer-for-of -- an iterator takes longer than what these loops do */
 import type { Day } from '../data/dates.js';
 
 /** Neighbouring dates between which nothing was measured for longer than is usual. */
@@ -36,13 +35,13 @@ export function medianStep(steps: Int32Array): number {
 export function commonOf(values: Int32Array): number {
   let common = 0;
   let votes = 0;
-  for (let at = 0; at < values.length; at += 1) {
+  for (let at = values.length - 1; at >= 0; at -= 1) {
     const value = values[at] as number;
     if (votes === 0) common = value;
     votes += value === common ? 1 : -1;
   }
   let count = 0;
-  for (let at = 0; at < values.length; at += 1) count += Number(values[at] === common);
+  for (let at = values.length - 1; at >= 0; at -= 1) count += Number(values[at] === common);
   return count * 2 > values.length ? common : NaN;
 }
 

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/prefer-for-of -- an iterator takes longer than what these loops do */
 // These loops run for every value of a series. As in figures/loops.ts, they know nothing but arrays of numbers.
 
 /** The values that are positive; NaN in place of all others. */
@@ -41,6 +40,6 @@ function logOf(value: number): number {
 /** The largest value; 0 if none is positive. */
 export function maxOf(values: Float64Array): number {
   let max = 0;
-  for (let at = 0; at < values.length; at += 1) max = Math.max(max, values[at] || 0);
+  for (let at = values.length - 1; at >= 0; at -= 1) max = Math.max(max, values[at] || 0);
   return max;
 }
