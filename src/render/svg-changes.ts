@@ -22,21 +22,48 @@ function changeChildren(parent: Element, before: Nodes, now: Nodes): void {
   const elements = [...parent.children];
   const left = new Set(elements);
   const places = placesOf(before);
+  /** The places that the next elements have now; -1 for new ones. */
+  const from: number[] = [];
   const next = now.map((node) => {
     const at = places.get(kindOf(node))?.shift();
-    if (at === undefined || !isAlike(before[at] as SvgNode, node)) return elementOf(node);
+    if (at === undefined || !isAlike(before[at] as SvgNode, node)) {
+      from.push(-1);
+      return elementOf(node);
+    }
+    from.push(at);
     const element = elements[at] as Element;
     left.delete(element);
     change(element, before[at] as SvgNode, node);
     return element;
   });
   for (const element of left) element.remove();
-  // Those that stay are mostly in order.
-  let place = parent.firstElementChild;
-  for (const element of next) {
-    if (element === place) place = place.nextElementSibling;
-    else parent.insertBefore(element, place);
+  const inOrder = longestRise(from);
+  let after: Element | null = null;
+  for (let index = next.length - 1; index >= 0; index -= 1) {
+    const element = next[index] as Element;
+    if (!inOrder.has(index)) parent.insertBefore(element, after);
+    after = element;
   }
+}
+
+/**
+ * Indexes of as many of these numbers as can stay for the others to be put between them: they rise. Numbers below 0 are
+ * left out. An element that is moved is styled and laid out anew, and so few should be.
+ */
+function longestRise(numbers: readonly number[]): Set<number> {
+  /** By the length of a rise less one: the index where the one with the least last number ends. */
+  const ends: number[] = [];
+  const previous: (number | undefined)[] = [];
+  numbers.forEach((number, index) => {
+    if (number < 0) return;
+    let length = ends.length;
+    while (length > 0 && (numbers[ends[length - 1] as number] as number) > number) length -= 1;
+    previous[index] = ends[length - 1];
+    ends[length] = index;
+  });
+  const rise = new Set<number>();
+  for (let at = ends.at(-1); at !== undefined; at = previous[at]) rise.add(at);
+  return rise;
 }
 
 /** The places of nodes by their kinds, in order. */

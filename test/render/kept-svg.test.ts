@@ -93,6 +93,37 @@ describe('an SVG that is drawn again', () => {
     expect(after.every((one, at) => one === before[at])).to.equal(true);
   });
 
+  /** Nodes of these keys. */
+  const keyed = (...keys: string[]): SvgNode => ({
+    name: 'g',
+    attributes: [],
+    children: keys.map((key) => ({ name: 'path', key, attributes: [['d', key]] })),
+  });
+
+  for (const [way, from, to, moves] of [
+    ['the first becomes the last', 'abcdefgh', 'bcdefgha', 1],
+    ['the last becomes the first', 'abcdefgh', 'habcdefg', 1],
+    ['two of them sink', 'abcdefgh', 'cdefabgh', 2],
+    ['some go, come and change places', 'abcdefgh', 'axcebyfh', 1],
+    ['all are turned around', 'abcd', 'dcba', 3],
+  ] as const) {
+    it(`moves as few elements as it can: ${way}`, () => {
+      const [before, now] = [keyed(...from), keyed(...to)];
+      const kept = new KeptSvg();
+      const element = kept.draw(before);
+      const observer = new MutationObserver(() => undefined);
+      observer.observe(element, { childList: true });
+      kept.draw(now);
+      const lists = observer.takeRecords();
+      const removed = new Set(lists.flatMap(({ removedNodes }) => [...removedNodes]));
+      const moved = lists
+        .flatMap(({ addedNodes }) => [...addedNodes])
+        .filter((one) => removed.has(one));
+      expect(moved.length).to.equal(moves);
+      expect(element.isEqualNode(elementOf(now))).to.equal(true);
+    });
+  }
+
   it('is where it is drawn, wherever a gesture had moved it', () => {
     const [kept, one] = [new KeptSvg(), drawing({ width: 9, height: 9, marks: [] }, LIGHT)];
     kept.draw(one).style.transform = 'scale(2)';
