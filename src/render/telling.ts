@@ -37,6 +37,7 @@ class Telling<P extends Plan> implements Interaction {
       (target, way) => this.#show(target, way),
       (row) => stage.say(row),
     );
+    this.#pointing.isBusy = stage.isPreview;
     this.#pointing.onPin = () => this.#tooltip.pin();
   }
 
@@ -56,10 +57,6 @@ class Telling<P extends Plan> implements Interaction {
 
   leave(): void {
     this.#pointing.leave();
-  }
-
-  hide(): void {
-    this.#tooltip.hide();
   }
 
   destroy(): void {

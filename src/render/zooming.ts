@@ -59,6 +59,8 @@ class Zooming implements Interaction {
   readonly #stop = new AbortController();
   #start: number | null = null;
   #isDrag = false;
+  /** Whether a drag has just ended: the `click` event that follows belongs to it. */
+  #hasDragged = false;
 
   /** @param area takes the events; its left edge is that of the picture */
   constructor(area: HTMLElement, owner: ZoomOwner) {
@@ -69,6 +71,7 @@ class Zooming implements Interaction {
     area.addEventListener('pointermove', this.#onMove, { signal });
     area.addEventListener('pointerup', this.#onUp, { signal });
     area.addEventListener('pointercancel', () => this.#end(), { signal });
+    area.addEventListener('click', this.#onClick, { signal, capture: true });
     area.addEventListener('keydown', this.#onKey, { signal });
   }
 
@@ -95,11 +98,19 @@ class Zooming implements Interaction {
   };
 
   readonly #onUp = (event: PointerEvent): void => {
-    const start = this.#start;
-    const isDrag = this.#isDrag;
+    const start = this.#isDrag ? this.#start : null;
+    if (start === null) return this.#end();
+    // It is read first: to read it after a change would lay out the page once more.
+    const { x: until } = placeIn(this.#area, event);
     this.#end();
-    if (start === null || !isDrag) return;
-    this.#owner.zoom({ to: 'span', from: start, until: placeIn(this.#area, event).x }, 'pointer');
+    this.#hasDragged = true;
+    setTimeout(() => (this.#hasDragged = false));
+    this.#owner.zoom({ to: 'span', from: start, until }, 'pointer');
+  };
+
+  /** Stops the `click` event at the end of a drag: it would show the tooltip of a day in the new picture. */
+  readonly #onClick = (event: MouseEvent): void => {
+    if (this.#hasDragged) event.stopPropagation();
   };
 
   #end(): void {

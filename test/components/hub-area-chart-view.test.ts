@@ -7,6 +7,7 @@ import { isoOfDay } from '../../src/data/dates.js';
 import { legendOf } from '../support/legend.js';
 import { chartOf, pointAt, press, tooltipOf } from '../support/pointer.js';
 import { day } from '../support/tables.js';
+import { waitUntil } from '../support/wait.js';
 import { fileOf, partText, shown } from '../support/widgets.js';
 
 const pad = (month: number): string => String(month).padStart(2, '0');
@@ -38,23 +39,28 @@ const resets = (element: Element): HTMLButtonElement[] => [
 const click = (target: HTMLElement, init: MouseEventInit = {}): boolean =>
   target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, ...init }));
 
-/** Draws a span with the mouse, from one part of the picture's width to another. */
-function drag(element: Element, from: number, to: number, type = 'mouse'): void {
+/** Returns a pointer, which sends an event of a type from a part of the picture's width. */
+function pointerOn(element: Element, pointerType = 'mouse'): (type: string, part: number) => void {
   const box = chartOf(element);
   const { left, top, width, height } = box.getBoundingClientRect();
   // A made-up pointer cannot be captured.
   box.setPointerCapture = () => undefined;
-  const send = (name: string, part: number): boolean =>
+  return (type, part) =>
     box.dispatchEvent(
-      new PointerEvent(name, {
+      new PointerEvent(type, {
         clientX: left + width * part,
         clientY: top + height / 2,
-        pointerType: type,
+        pointerType,
         isPrimary: true,
         bubbles: true,
         composed: true,
       }),
     );
+}
+
+/** Draws a span with the mouse, from one part of the picture's width to another. */
+function drag(element: Element, from: number, to: number, type = 'mouse'): void {
+  const send = pointerOn(element, type);
   send('pointerdown', from);
   send('pointermove', (from + to) / 2);
   send('pointermove', to);
@@ -218,6 +224,42 @@ describe('the time axis', () => {
     expect(await days()).to.match(/^Feb 2\d–Mar \d$/);
     press(element, '0');
     expect(await days()).to.equal('Jan 1–Apr 10');
+  });
+
+  it('shows the span that is drawn, and no day, until the drag is over', async () => {
+    const element = await open();
+    const send = pointerOn(element);
+    const tip = chartOf(element).querySelector<HTMLElement>('.tip')!;
+    const over = (): number => chartOf(element).querySelectorAll('.overlay > svg > *').length;
+    send('pointermove', 0.2);
+    const marks = over();
+    expect([tip.hidden, marks > 1]).to.deep.equal([false, true]);
+    send('pointerdown', 0.2);
+    send('pointermove', 0.3);
+    const text = tip.textContent;
+    for (const part of [0.4, 0.5]) send('pointermove', part);
+    // No further tip was even made: each move would lay out what nobody sees.
+    expect([tip.hidden, tip.textContent]).to.deep.equal([true, text]);
+    expect(over()).to.be.greaterThan(0);
+    press(element, 'Escape');
+    expect(over()).to.equal(0);
+    send('pointermove', 0.6);
+    expect([tip.hidden, over()]).to.deep.equal([false, marks]);
+  });
+
+  it('shows no day by the click that ends a drag, but by the next one', async () => {
+    const element = await open();
+    drag(element, 0.25, 0.5);
+    await element.updateComplete;
+    const place = chartOf(element).getBoundingClientRect();
+    const at = { clientX: place.left + place.width / 2, clientY: place.top + place.height / 2 };
+    click(chartOf(element), at);
+    expect(tooltipOf(element)).to.equal(null);
+    // The browser sends that click at once; one that comes later is the reader's.
+    await waitUntil(() => {
+      click(chartOf(element), at);
+      return tooltipOf(element) !== null;
+    }, 'a click shows a day');
   });
 
   it('is not zoomed by a click, nor by a finger', async () => {
