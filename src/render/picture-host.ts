@@ -171,6 +171,6 @@ export class PictureHost<P extends Plan> implements ReactiveController {
 
   /** Factor by which the picture is drawn larger than planned. */
   get scale(): number {
-    return this.#box ? textScale(this.#box) : 1;
+    return this.#plannedScale;
   }
 }
