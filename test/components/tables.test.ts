@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/element/kpi-element.js';
+import { legendOf } from '../support/legend.js';
 import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, shown } from '../support/widgets.js';
 import { frames, turns, waitUntil } from '../support/wait.js';
 
@@ -81,6 +82,37 @@ describe('the short table of a picture', () => {
     await shortOf(element);
     element.cluster = 'alpha';
     await waitUntil(() => rowsOf(element.renderRoot).join() === 'alpha 3 3 3 3 3,Total 3 3 3 3 3');
+  });
+
+  it('stays as the reader has left it, and follows the picture', async () => {
+    const element = await shown<KpiElement>(html`<hub-area-chart src=${SMALL}></hub-area-chart>`);
+    const short = await shortOf(element);
+    short.setAttribute('open', '');
+    const summary = inside(element, 'summary');
+    summary.focus();
+    const before = rowsOf(short);
+    legendOf(element)
+      .find(({ name }) => name === 'beta')!
+      .button.click();
+    await element.updateComplete;
+    expect(rowsOf(short)).to.deep.equal(before);
+    await waitUntil(() => rowsOf(short).join() !== before.join());
+    expect(rowsOf(short)).to.deep.equal([
+      'alpha 3 not measured (last 3 on Jan 1, 2026) 3 3 3',
+      'Total 3 3 3 3 3',
+    ]);
+    expect(inside(element, '.for-readers') === short).to.equal(true);
+    expect(short.matches('[open]')).to.equal(true);
+    expect(element.shadowRoot!.activeElement === summary).to.equal(true);
+  });
+
+  it('goes with the figure', async () => {
+    const element = await shown<KpiElement>(html`<hub-area-chart src=${SMALL}></hub-area-chart>`);
+    await shortOf(element);
+    element.src = fileOf('date,hub,users', 'no day');
+    await waitUntil(() => element.matches(':state(error)'));
+    await element.updateComplete;
+    expect(inside(element, '.for-readers')).to.equal(null);
   });
 
   it('is seen while the focus is in it', async () => {

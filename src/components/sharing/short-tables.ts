@@ -14,6 +14,28 @@ import { later } from '../../render/later.js';
 /** The inputs of the tables, which are made again only if one of these changes. */
 type Parts<F extends Figure> = readonly [figure: F, label: string, words: Words];
 
+/** Longest time to wait for a frame, in ms: a page that is not seen has none. */
+const PATIENCE = 500;
+
+/**
+ * Runs an action when the browser is idle after the next frame.
+ * @returns cancels it
+ */
+function afterFrame(action: () => void): () => void {
+  const stop = (): void => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+  let cancel = stop;
+  const go = (): void => {
+    stop();
+    cancel = later(action);
+  };
+  const frame = requestAnimationFrame(go);
+  const timer = setTimeout(go, PATIENCE);
+  return () => cancel();
+}
+
 /** The hosts on the page by what their tables say, in the order of the page. */
 const onPage = new Map<string, TableHost[]>();
 
@@ -24,7 +46,8 @@ const inOrder = (a: Node, b: Node): number =>
 
 /**
  * Adds a picture's short tables, which only screen readers see. They are loaded and made after the
- * picture is on the page. Of pictures with the same numbers, the first one of the page alone shows its tables.
+ * picture is on the page. When the picture changes, they stay until a frame has shown it, and are made anew then. Of
+ * pictures with the same numbers, the first one of the page alone shows its tables.
  */
 export class ShortTables<F extends Figure> implements ReactiveController {
   readonly #host: TableHost;
@@ -54,7 +77,7 @@ export class ShortTables<F extends Figure> implements ReactiveController {
   hostUpdated(): void {
     const parts = this.#parts();
     if (!this.#tables() || !parts || hasSameItems(parts, this.#made)) return;
-    this.#cancel ??= later(() => {
+    this.#cancel ??= (this.#made ? afterFrame : later)(() => {
       this.#cancel = null;
       // If loading fails, the picture is shown without them.
       this.#make().catch(() => null);
@@ -69,7 +92,7 @@ export class ShortTables<F extends Figure> implements ReactiveController {
 
   render(): TemplateResult | typeof nothing {
     const isFirst = onPage.get(this.#said)?.[0] === this.#host;
-    return isFirst && this.#view && hasSameItems(this.#parts(), this.#made) ? this.#view : nothing;
+    return isFirst && this.#parts() ? (this.#view ?? nothing) : nothing;
   }
 
   async #make(): Promise<void> {
