@@ -79,8 +79,7 @@ export class ShortTables<F extends Figure> implements ReactiveController {
     if (!this.#tables() || !parts || hasSameItems(parts, this.#made)) return;
     this.#cancel ??= (this.#made ? afterFrame : later)(() => {
       this.#cancel = null;
-      // If loading fails, the picture is shown without them.
-      this.#make().catch(() => null);
+      this.#make().catch(() => this.#drop());
     });
   }
 
@@ -93,6 +92,13 @@ export class ShortTables<F extends Figure> implements ReactiveController {
   render(): TemplateResult | typeof nothing {
     const isFirst = onPage.get(this.#said)?.[0] === this.#host;
     return isFirst && this.#parts() ? (this.#view ?? nothing) : nothing;
+  }
+
+  /** Without new tables, the picture is shown without any: those of the last one would not be true. */
+  #drop(): void {
+    if (!this.#view) return;
+    this.#view = null;
+    this.#host.requestUpdate();
   }
 
   async #make(): Promise<void> {
