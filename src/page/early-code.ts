@@ -25,7 +25,8 @@ function codeOf(element: Element, { isOneFile, isSummed }: Needs): readonly Load
     ...outlines,
     reader,
     () => import('../data/read-text.js'),
-    () => import('../look/geography/english-names.js'),
+    () => import('../look/geography/country-names.json'),
+    () => import('../look/geography/names.js'),
   ];
 }
 

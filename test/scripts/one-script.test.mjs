@@ -40,9 +40,9 @@ const codeOf = (tag) => new RegExp(`/(components|chunks)/${tag}\\b`);
 const chunkOf = (path) => /\/chunks\/(.*)-[\w-]{7}\.js$/.exec(path)?.[1];
 /** What the first picture of a page needs besides the files of its tag. */
 const LATE = {
-  '/map.html': ['world', 'read-text', 'english-names'],
-  '/states.html': ['us', 'united-states', 'read-text', 'english-names'],
-  '/counted.html': ['read-text', 'english-names'],
+  '/map.html': ['world', 'read-text', 'country-names', 'names'],
+  '/states.html': ['us', 'united-states', 'read-text', 'country-names', 'names'],
+  '/counted.html': ['read-text', 'country-names', 'names'],
   '/summed.html': ['figure-in'],
   '/summary.html': ['figure-in'],
   '/summed-map.html': ['world', 'figure-in'],
