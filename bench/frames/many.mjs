@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SECONDS = 5;
 /** ms between two frames, 60 of them a second. */
 const FRAME = 1000 / 60;
-/** The functions of which each call is counted: one reads a file, one makes a figure, and one groups its rows by date. */
+/** The functions of which each call is counted: one reads a file, one makes a figure, and one sums up its rows by date. */
 const COUNTED = { reads: 'BytesReader', countings: 'completeFrom', groupings: 'sumByDate' };
 
 /**

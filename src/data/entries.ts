@@ -16,8 +16,12 @@ export const BLOCK = 1 << BITS;
 /** Says that a count is kept elsewhere, because a block cannot hold it. */
 const ELSEWHERE = -1;
 
-/** The series, the days and the counts of `BLOCK` entries, one after the other: nearly all counts are whole and fit. */
+/**
+ * The numbers of `BLOCK` entries: first the series of all, then all days, then all counts. Nearly all counts are whole
+ * and fit into four bytes; for the others see `ELSEWHERE`.
+ */
 export type Block = Int32Array<ArrayBuffer>;
+/** Where the days and the counts begin in a block. */
 export const DAYS_AT = BLOCK;
 export const USERS_AT = 2 * BLOCK;
 

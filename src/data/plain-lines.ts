@@ -172,7 +172,7 @@ export class PlainLines implements Begun {
   }
 }
 
-/** Where the next byte is that has a role in a line. Like `readRows`, it knows nothing but arrays of numbers. */
+/** Finds the next byte that has a role in a line. Like `readRows`, it knows nothing but arrays of numbers. */
 function endOfOrdinary(bytes: Uint8Array, from: number, kinds: Uint8Array): number {
   let at = from;
   while (kinds[bytes[at] as number] === 0) at += 1;

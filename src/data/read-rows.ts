@@ -12,6 +12,8 @@ const FOUR_ZEROS = 0x30303030;
 const NINE_OR_LESS = 0x76767676;
 const HIGHEST_BITS = 0x80808080;
 const NO_DAY = -1 << 31;
+/** Greatest number of digits of a count that is read here, as it surely fits into an entry. A longer one is read elsewhere. */
+const DIGITS = 8;
 /** Powers of ten. */
 const TEN_TO = Int32Array.of(1, 10, 100, 1000, 10_000);
 
@@ -79,22 +81,22 @@ export function readRows(
         if (day !== NO_DAY) end += DAY_BYTES;
       } else {
         let bits: number;
-        // Nearly all counts end in the first word. Longer ones take no other code: if some had not run before the engine
-        // compiles this function, the first long count would make it throw away what it has compiled.
+        // Nearly all counts end in the first word. Longer ones run through the same code: a branch of their own might not
+        // have run before the engine compiles this function, and the first long count would undo that.
         do {
           const four = view.getInt32(end) ^ FOUR_ZEROS;
           // The highest bit of a byte is set where it is no digit.
           bits = Math.clz32(((four + NINE_OR_LESS) | four) & HIGHEST_BITS);
-          // Without a loop over the digits, the processor need not guess how many there are. The shift is in two halves,
-          // because to shift by 32 changes nothing.
+          // Without a loop over the digits, the processor need not guess how many there are. It shifts twice by half, as a
+          // shift by 32 would change nothing.
           const half = 16 - (bits >> 1);
           const digits = (four >>> half) >> half;
-          // Every other byte holds two digits.
+          // Every other byte of these is the value of two digits.
           const pairs = digits + Math.imul(10, digits >> 8);
           count =
             count * (TEN_TO[bits >> 3] as number) + (pairs & 255) + 100 * ((pairs >> 16) & 255);
           end += bits >> 3;
-        } while (end < at + PAIR && bits === 32);
+        } while (bits === 32 && end < at + DIGITS);
       }
       at = end === at ? -1 : endOfPart(view, end, limit, words, word);
     }

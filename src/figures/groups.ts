@@ -28,13 +28,13 @@ export interface GroupedDates extends MeasuredHubs {
   readonly groups: ReadonlyMap<number, Group>;
 }
 
-/** The usual page has charts and numbers of two timescales. */
+/** The usual page has charts and numbers of two timescales, and a chart of hubs. */
 const knownHubs = new OncePerRows<MeasuredHubs>(2);
 const knownGroups = new OncePerRows<GroupedDates>(3);
 
 /**
- * The hubs of a timescale over all dates up to the as-of day: the period is applied afterwards. Rows that
- * `activeOnly` drops were measured, too.
+ * The hubs of a timescale over all dates up to the as-of day, with the rows that `activeOnly` drops: they were
+ * measured, too.
  */
 const measuredHubs = (selection: SelectedRows, timescale: string): MeasuredHubs =>
   knownHubs.of(selection, [timescale], () => {

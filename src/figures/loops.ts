@@ -12,6 +12,20 @@ export function sumOf(values: Float64Array): number {
   return sum;
 }
 
+/** The value that more than half of some values have; NaN if there is none. */
+export function commonOf(values: Int32Array): number {
+  let common = 0;
+  let votes = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] as number;
+    if (votes === 0) common = value;
+    votes += value === common ? 1 : -1;
+  }
+  let count = 0;
+  for (let at = 0; at < values.length; at += 1) count += Number(values[at] === common);
+  return count * 2 > values.length ? common : NaN;
+}
+
 /** Marks the places of days with 1. @param first day of the first place @returns how many had no mark */
 export function mark(places: Int32Array, days: Int32Array, first: Day): number {
   let marked = 0;
@@ -50,7 +64,10 @@ export function addPositive(sums: Float64Array, values: Float64Array): void {
   }
 }
 
-/** The mean of the values that are positive; 0 if there are none (notebook, "Active users": `users > 0`). */
+/**
+ * The mean of the values that are positive; 0 if there are none (notebook, "Active users": `users > 0`). All figures add
+ * them in the order of the days: another order could change the last bit.
+ */
 export function positiveMean(values: Float64Array): number {
   let sum = 0;
   let count = 0;

@@ -48,7 +48,7 @@ export interface ShownDates {
 /** A chart and that of its logarithms are mostly neighbours. */
 const known = new OncePerRows<ShownDates>(2);
 
-/** Users and hubs are counted at the same steps. */
+/** The usual steps of the hubs of a timescale: they are the same for users and for hubs. */
 const knownSteps = new OncePerRows<readonly number[]>(2);
 
 /**

@@ -1,4 +1,5 @@
 import type { Day } from '../data/dates.js';
+import { commonOf } from './loops.js';
 
 /** Neighbouring dates between which nothing was measured for longer than is usual. */
 export interface Gap {
@@ -29,20 +30,6 @@ export function medianStep(steps: Int32Array): number {
   steps.sort();
   const middle = (steps.length - 1) / 2;
   return ((steps[Math.floor(middle)] as number) + (steps[Math.ceil(middle)] as number)) / 2;
-}
-
-/** The value that more than half of some values have; NaN if there is none. */
-export function commonOf(values: Int32Array): number {
-  let common = 0;
-  let votes = 0;
-  for (let at = values.length - 1; at >= 0; at -= 1) {
-    const value = values[at] as number;
-    if (votes === 0) common = value;
-    votes += value === common ? 1 : -1;
-  }
-  let count = 0;
-  for (let at = values.length - 1; at >= 0; at -= 1) count += Number(values[at] === common);
-  return count * 2 > values.length ? common : NaN;
 }
 
 /** The median of the steps of several hubs. */

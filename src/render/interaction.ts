@@ -44,10 +44,6 @@ export interface Stage<P extends Plan = Plan> extends Omit<Drawn<P>, 'voice'> {
   readonly svg: () => SVGElement | null;
   /** Draws marks over the picture, in place of those before; `null` for none. */
   readonly drawOver: (marks: readonly Mark[] | null) => void;
-  /** The same for what a gesture will lead to, which ends all else that is going on; `null` once it is over. */
-  readonly preview: (marks: readonly Mark[] | null) => void;
-  /** Whether a gesture with a preview is going on. */
-  readonly isPreview: () => boolean;
   /** Ends what is going on in all interactions. */
   readonly leave: () => void;
   /** Position that the reader points at, in px from the left; `null` for none. */

@@ -26,7 +26,6 @@ class AllInteractions<P extends Plan> implements Interactions {
   readonly #overlay = document.createElement('div');
   readonly #marks = new KeptSvg();
   readonly #all: readonly Interaction[];
-  #isPreview = false;
   #isReachedByKey = false;
   #announced: string | null = null;
 
@@ -61,13 +60,9 @@ class AllInteractions<P extends Plan> implements Interactions {
       scale,
       svg: () => box.querySelector<SVGElement>(':scope > svg'),
       drawOver: (marks) => this.#drawOver(marks),
-      preview: (marks) => {
-        this.#isPreview = marks !== null;
-        this.#leave();
-        this.#drawOver(marks);
+      leave: () => {
+        for (const one of this.#all) one.leave?.();
       },
-      isPreview: () => this.#isPreview,
-      leave: () => this.#leave(),
       at: () => this.at,
       pointAt: (x) => (this.at = x),
       say: (text) => this.#say(text),
@@ -75,10 +70,6 @@ class AllInteractions<P extends Plan> implements Interactions {
       announce: (text) => (this.#announced = text),
       sayNext: (way) => (this.#isReachedByKey = way === 'key'),
     };
-  }
-
-  #leave(): void {
-    for (const one of this.#all) one.leave?.();
   }
 
   #say(text: string): void {

@@ -29,8 +29,6 @@ export class Pointing {
   #isPinned = false;
   /** Called when a target is pinned: its tooltip stays, so that the reader can follow the link in it. */
   onPin: () => void = () => undefined;
-  /** Whether the pointer does something else, such as drawing a span: then it points at nothing. */
-  isBusy: () => boolean = () => false;
 
   /**
    * @param area takes the events; its top left corner is that of the picture
@@ -94,7 +92,7 @@ export class Pointing {
 
   readonly #onPointer = (event: PointerEvent): void => {
     // A pinned tooltip stays until another target is chosen, so that the reader can reach its link.
-    if (this.isBusy() || isInTip(event) || (this.#isPinned && event.type === 'pointermove')) return;
+    if (isInTip(event) || (this.#isPinned && event.type === 'pointermove')) return;
     const { x, y } = placeIn(this.#area, event);
     const index = this.#targets?.at(x, y) ?? -1;
     this.#go(index, 'pointer');

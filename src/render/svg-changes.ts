@@ -47,11 +47,11 @@ function changeChildren(parent: Element, before: Nodes, now: Nodes): void {
 }
 
 /**
- * Indexes of as many of these numbers as can stay for the others to be put between them: they rise. Numbers below 0 are
- * left out. An element that is moved is styled and laid out anew, and so few should be.
+ * Finds the elements that can stay where they are: the indexes of the longest run of numbers that rise. Numbers below 0
+ * are new elements, and left out. All others are moved, and an element that is moved is styled and laid out anew.
  */
 function longestRise(numbers: readonly number[]): Set<number> {
-  /** By the length of a rise less one: the index where the one with the least last number ends. */
+  /** At place n: the index where a rise of n + 1 numbers ends, the one whose last number is least. */
   const ends: number[] = [];
   const previous: (number | undefined)[] = [];
   numbers.forEach((number, index) => {

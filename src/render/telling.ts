@@ -37,7 +37,6 @@ class Telling<P extends Plan> implements Interaction {
       (target, way) => this.#show(target, way),
       (row) => stage.say(row),
     );
-    this.#pointing.isBusy = stage.isPreview;
     this.#pointing.onPin = () => this.#tooltip.pin();
   }
 

@@ -235,16 +235,48 @@ describe('the time axis', () => {
     const marks = over();
     expect([tip.hidden, marks > 1]).to.deep.equal([false, true]);
     send('pointerdown', 0.2);
-    send('pointermove', 0.3);
-    const text = tip.textContent;
-    for (const part of [0.4, 0.5]) send('pointermove', part);
-    // No further tip was even made: each move would lay out what nobody sees.
-    expect([tip.hidden, tip.textContent]).to.deep.equal([true, text]);
+    for (const part of [0.3, 0.4, 0.5]) send('pointermove', part);
+    expect(tip.hidden).to.equal(true);
     expect(over()).to.be.greaterThan(0);
+    // A key does not end the drag; the span is there again with the next move.
+    press(element, 'ArrowLeft');
+    send('pointermove', 0.55);
+    expect(tip.hidden).to.equal(true);
     press(element, 'Escape');
     expect(over()).to.equal(0);
     send('pointermove', 0.6);
     expect([tip.hidden, over()]).to.deep.equal([false, marks]);
+    let events = 0;
+    element.addEventListener('kpi-select', () => (events += 1));
+    send('pointerup', 0.6);
+    expect(events).to.equal(0);
+  });
+
+  it('points again after a drag whose end the page has not got', async () => {
+    const element = await open();
+    const send = pointerOn(element);
+    const tip = chartOf(element).querySelector<HTMLElement>('.tip')!;
+    send('pointerdown', 0.2);
+    send('pointermove', 0.4);
+    expect(tip.hidden).to.equal(true);
+    send('pointerdown', 0.5);
+    send('pointerup', 0.5);
+    send('pointermove', 0.6);
+    expect(tip.hidden).to.equal(false);
+  });
+
+  it('points during a drag where no span can be drawn', async () => {
+    const element = await open(html`<hub-area-chart src=${SRC} kind="month-ends"></hub-area-chart>`);
+    const send = pointerOn(element);
+    const tip = chartOf(element).querySelector<HTMLElement>('.tip')!;
+    send('pointerdown', 0.2);
+    send('pointermove', 0.4);
+    send('pointerup', 0.4);
+    expect(tip.hidden).to.equal(false);
+    const place = chartOf(element).getBoundingClientRect();
+    const at = { clientX: place.left + place.width / 2, clientY: place.top + place.height / 2 };
+    click(chartOf(element), at);
+    expect(tooltipOf(element)).not.to.equal(null);
   });
 
   it('shows no day by the click that ends a drag, but by the next one', async () => {

@@ -1,10 +1,23 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/element/kpi-element.js';
+import { HubAreaChart } from '../../src/components/hub-area-chart.js';
+import { OVER_TIME_KIND } from '../../src/kinds/over-time/kind.js';
 import { legendOf } from '../support/legend.js';
 import { ACTIVITY, COMMUNITIES, fileOf, LOCATIONS, shown } from '../support/widgets.js';
 import { frames, turns, waitUntil } from '../support/wait.js';
+
+/** A chart whose short table cannot always be made. */
+class UnsureTables extends HubAreaChart {
+  fails = false;
+
+  protected override readonly figureKind = {
+    ...OVER_TIME_KIND,
+    tables: () => (this.fails ? Promise.reject(new Error('No tables')) : OVER_TIME_KIND.tables!()),
+  };
+}
+customElements.define('unsure-tables', UnsureTables);
 
 const SMALL = fileOf('date,hub,users,cluster', '2026-01-01,one,3,alpha', '2026-01-02,one,5,beta');
 const AREA = html`<hub-area-chart src=${ACTIVITY} controls></hub-area-chart>`;
@@ -84,7 +97,7 @@ describe('the short table of a picture', () => {
     await waitUntil(() => rowsOf(element.renderRoot).join() === 'alpha 3 3 3 3 3,Total 3 3 3 3 3');
   });
 
-  it('stays as the reader has left it, and follows the picture', async () => {
+  it('stays open and keeps the focus while its numbers follow the picture', async () => {
     const element = await shown<KpiElement>(html`<hub-area-chart src=${SMALL}></hub-area-chart>`);
     const short = await shortOf(element);
     short.setAttribute('open', '');
@@ -104,6 +117,37 @@ describe('the short table of a picture', () => {
     expect(inside(element, '.for-readers') === short).to.equal(true);
     expect(short.matches('[open]')).to.equal(true);
     expect(element.shadowRoot!.activeElement === summary).to.equal(true);
+  });
+
+  it('of another question does not stay', async () => {
+    const element = await shown<HubAreaChart>(
+      html`<hub-area-chart src=${SMALL} label="Users"></hub-area-chart>`,
+    );
+    await shortOf(element);
+    const loaded = new Promise((resolve) => element.addEventListener('kpi-load', resolve));
+    element.cluster = 'beta';
+    await loaded;
+    await element.updateComplete;
+    expect(inside(element, '.for-readers')).to.equal(null);
+    await waitUntil(() => rowsOf(element.renderRoot).join().startsWith('beta'));
+  });
+
+  it('goes while the next one cannot be made, and comes back', async () => {
+    const element = await fixture<UnsureTables>(
+      html`<unsure-tables src=${SMALL} loading="eager"></unsure-tables>`,
+    );
+    await waitUntil(() => inside(element, '.tip'), 'it answers a reader');
+    const before = rowsOf(await shortOf(element));
+    const turn = (): void =>
+      legendOf(element)
+        .find(({ name }) => name === 'beta')!
+        .button.click();
+    element.fails = true;
+    turn();
+    await waitUntil(() => inside(element, '.for-readers') === null, 'the old one goes');
+    element.fails = false;
+    turn();
+    expect(rowsOf(await shortOf(element))).to.deep.equal(before);
   });
 
   it('goes with the figure', async () => {

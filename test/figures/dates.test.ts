@@ -10,7 +10,7 @@ describe('the dates of measurements', () => {
     expect([...dates].map((day) => places[day + 2])).to.deep.equal([0, 1, 2, 3]);
   });
 
-  it('are all of a span, however many have every day', () => {
+  it('are all days of a span, also if one hub alone has them all', () => {
     const { dates, places } = datesOf([of(4), of(3, 4, 5), of(3, 5), of(4, 5)]);
     expect([...dates]).to.deep.equal([3, 4, 5]);
     expect([...places]).to.deep.equal([0, 1, 2]);

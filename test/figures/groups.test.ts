@@ -104,7 +104,7 @@ describe('groups by date', () => {
     expect(seen(found)).to.deep.equal(['a/*: 1 1', 'b/*: NaN NaN']);
   });
 
-  it('are counted once for a selection of a table', () => {
+  it('are kept when only the period differs', () => {
     const selection = select(hubActivity(...TWO_CLUSTERS), scope({}), TODAY);
     const once = groupByDate(selection, 'monthly', 'cluster', 'users');
     const week = { ...selection, firstDay: TODAY - 6 };

@@ -111,7 +111,7 @@ describe('the name of a country', () => {
     same('Netherlands', 'The Netherlands', 'Holland');
   });
 
-  it('is the same for a name as it is written here, and in capitals', () => {
+  it('is found as it is written here, and in capitals between blanks', () => {
     for (const name of Object.entries(names).flat(2)) {
       expect(countryOf.named(name), name).to.be.a('string');
       expect(countryOf.named(` ${name.toUpperCase()} `), name).to.equal(countryOf.named(name));

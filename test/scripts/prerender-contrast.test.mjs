@@ -33,7 +33,9 @@ function observe() {
         return one.namespaceURI.endsWith('/svg') ? fill : color;
       });
     const page = getComputedStyle(document.body).backgroundColor;
+    const isForced = matchMedia('(forced-colors: active)').matches;
     return {
+      isForced,
       ground: backgroundColor,
       page,
       adjust: printColorAdjust,
@@ -97,9 +99,13 @@ describe('what a page shows without scripts can be read', () => {
     await page.setJavaScriptEnabled(false);
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { media, features });
-    await page.goto(opened.address(name));
-    const found = await page.evaluate(observe);
-    await page.close();
+    let found;
+    try {
+      await page.goto(opened.address(name));
+      found = await page.evaluate(observe);
+    } finally {
+      await page.close();
+    }
     return Object.fromEntries(Object.keys(TAGS).map((tag, at) => [tag, found[at]]));
   }
 
@@ -125,7 +131,9 @@ describe('what a page shows without scripts can be read', () => {
           { name: 'forced-colors', value: 'active' },
           { name: 'prefers-color-scheme', value: scheme },
         ];
-        refuseUnreadable(await seen(name, { features }));
+        const found = await seen(name, { features });
+        for (const { isForced } of Object.values(found)) assert.ok(isForced);
+        refuseUnreadable(found);
       });
     }
   }

@@ -1,5 +1,5 @@
 import { LIGHT } from '../../look/look.js';
-import { DARK_PAGES } from '../render/two-schemes.js';
+import { paperRule } from '../render/two-schemes.js';
 import { PREFIX } from './light-markup.js';
 
 const ROOT = `.${PREFIX}tag`;
@@ -19,21 +19,20 @@ const COLORS = [
   'color:var(--kpi-ink,inherit)',
 ];
 
-const PAPER = [
-  ...(['ink', 'muted', 'grid', 'surface'] as const).map((name) => `--${name}:${LIGHT[name]}`),
-  'color:var(--ink)',
-  'background:var(--surface)',
-  'print-color-adjust:exact',
-];
-/** Where a browser leaves grounds out or sets its own, light text would stand on white. */
-const OWN_GROUNDS = [
-  `@media print{:is(html,body):is(${DARK_PAGES}) ${ROOT}:not(.${PREFIX}ground){${PAPER.join(';')}}}`,
-  `@media print{${ROOT}.${PREFIX}ground{print-color-adjust:exact}}`,
-  `@media (forced-colors:active){${ROOT}.${PREFIX}ground{forced-color-adjust:none}}`,
-];
+const ON_PAPER = paperRule(
+  `${ROOT}:not(.${PREFIX}ground)`,
+  (['ink', 'muted', 'grid', 'surface'] as const).map((name) => `--${name}:${LIGHT[name]}`),
+);
 
 /** Rules that the elements do not have, by the class of the part that needs them. */
 const RULES: Readonly<Record<string, readonly string[]>> = {
+  chart: [ON_PAPER],
+  sparkline: [ON_PAPER],
+  // A tag with a theme keeps its ground, whoever would leave it out or set another.
+  ground: [
+    `@media print{${ROOT}.${PREFIX}ground{print-color-adjust:exact}}`,
+    `@media (forced-colors:active){${ROOT}.${PREFIX}ground{forced-color-adjust:none}}`,
+  ],
   // A part that is a block elsewhere is a span in a paragraph, so it has to be made a block.
   block: [`.${PREFIX}block{display:block}`],
   // The names of a legend are as high as its buttons, but do not look like some.
@@ -66,6 +65,5 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
 /** The rules of content with some classes, which the element has no need of. They come before those of the element. */
 export const ownRules = (classes: ReadonlySet<string>): string[] => [
   `${ROOT}{${COLORS.join(';')}}`,
-  ...OWN_GROUNDS,
   ...Object.entries(RULES).flatMap(([name, rules]) => (classes.has(name) ? rules : [])),
 ];

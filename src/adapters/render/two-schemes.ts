@@ -68,9 +68,19 @@ function merged(
 const COLORED: ReadonlySet<string> = new Set(['fill', 'stroke']);
 
 /** Selectors of pages that say by their root that they are dark, as themes do. */
-export const DARK_PAGES = ['data-theme', 'data-mode', 'data-bs-theme', 'data-color-mode', 'class']
+const DARK_PAGES = ['data-theme', 'data-mode', 'data-bs-theme', 'data-color-mode', 'class']
   .map((name) => `[${name}~=dark i]`)
   .join();
+
+/**
+ * The rule for what has a picture on a dark page that is printed. Where a browser leaves the dark ground out, it prints
+ * texts darker, but not those of pictures; and a reader may print the ground. So both the text and the ground are set.
+ * @param more further declarations
+ */
+export const paperRule = (selector: string, more: readonly string[] = []): string => {
+  const all = [...more, `color:${LIGHT.ink}`, `background:${LIGHT.surface}`];
+  return `@media print{:is(html,body):is(${DARK_PAGES}) ${selector}{${all.join(';')};print-color-adjust:exact}}`;
+};
 
 /**
  * The rules that give the properties their colours, each rule whole. A page is dark if its `color-scheme` says so, or if
@@ -82,8 +92,8 @@ export function schemeRules(selector: string, colors: TwoSchemes['colors']): str
     `${selector}{${[...colors].map(([name, pair]) => `${name}:${of(pair)}`).join(';')}}`;
   return [
     `:is(html,body):is(${DARK_PAGES}) ${selector}{color-scheme:dark}`,
-    `@media print{${selector}{color-scheme:light!important}:is(html,body):is(${DARK_PAGES}) ${selector} svg{color:${LIGHT.ink}}}`,
-    // The ground is then the reader's, whatever colours the page has: pictures would keep them.
+    `@media print{${selector}{color-scheme:light!important}}`,
+    // In forced colours the ground is the reader's. Without this rule, a picture would keep the colours of the page.
     `@media (forced-colors:active){${selector}{color-scheme:light dark!important}${selector} svg{color:canvastext}}`,
     rule(([light]) => light),
     // Browsers from before 2024 know the words of themes alone.

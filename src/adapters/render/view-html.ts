@@ -6,7 +6,7 @@ import { escaped } from '../../words/escaped.js';
 import type { Drawing, DrawingOptions } from './drawing.js';
 import { foldedTableHtml } from './table-html.js';
 import { captionOfView, drawingOf, tablesOfView, type TagView } from './tag-view.js';
-import { inTwoSchemes, schemeRules, type TwoSchemes } from './two-schemes.js';
+import { inTwoSchemes, paperRule, schemeRules, type TwoSchemes } from './two-schemes.js';
 
 /** Class of what is written here. */
 const CLASS = 'kpi-drawn';
@@ -25,7 +25,7 @@ export async function asHtml(view: TagView, size: Size): Promise<string> {
   const tables = await tablesOfView(view, light);
   const parts = [
     `<figure class="${CLASS}" lang="${view.words.language}">`,
-    ...(picture ? [`<style>${schemeRules(`.${CLASS}`, picture.colors).join('')}</style>`] : []),
+    ...(picture ? [`<style>${rulesOf(picture).join('')}</style>`] : []),
     `<figcaption><strong>${escaped(view.heading)}</strong></figcaption>`,
     ...(value === undefined ? [] : [`<p><strong>${escaped(value)}</strong></p>`]),
     ...(picture ? [markupOf(portable(fluid(picture.drawing)))] : []),
@@ -35,6 +35,11 @@ export async function asHtml(view: TagView, size: Size): Promise<string> {
   ];
   return parts.join('\n');
 }
+
+const rulesOf = ({ colors }: TwoSchemes): string[] => [
+  ...schemeRules(`.${CLASS}`, colors),
+  paperRule(`.${CLASS}`),
+];
 
 /** The picture, with the names of its colours; `null` for a number without a line. */
 function pictureOf(view: TagView, [light, dark]: readonly [Drawing, Drawing]): TwoSchemes | null {

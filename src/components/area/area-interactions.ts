@@ -48,7 +48,7 @@ export function areaInteractions({
   };
   return chartInteractions<DaysPlan>(host, [
     telling((picture) => targetsOf(picture, reading.shown as OverTimeFigure, words()), words),
-    zooming(zoom, (plan, look, span) => (canDraw(plan) ? areaSpanMarks(plan, look, span) : [])),
+    zooming(zoom, (plan, look, span) => (canDraw(plan) ? areaSpanMarks(plan, look, span) : null)),
     legendReactions(reading, () => reading.whole?.series.map(seriesKey) ?? [], words),
     exploreKey(host, canExplore, words),
   ]);

@@ -131,7 +131,7 @@ export abstract class ShareableElement<
       () => this.figureKind.tables,
       () => {
         const { figure, heading, words } = this;
-        return figure && [this.shownOf(figure), heading, words];
+        return figure && [this.shownOf(figure), heading, words, figure];
       },
     );
     this.requestUpdate();

@@ -9,32 +9,10 @@ import type { FigureKind } from '../../kinds/kind.js';
 import { hasSameItems } from '../../render/same-items.js';
 import type { TextTable } from '../../words/tables.js';
 import type { Words } from '../../words/format.js';
-import { later } from '../../render/later.js';
+import { afterFrame, later } from '../../render/later.js';
 
 /** The inputs of the tables, which are made again only if one of these changes. */
-type Parts<F extends Figure> = readonly [figure: F, label: string, words: Words];
-
-/** Longest time to wait for a frame, in ms: a page that is not seen has none. */
-const PATIENCE = 500;
-
-/**
- * Runs an action when the browser is idle after the next frame.
- * @returns cancels it
- */
-function afterFrame(action: () => void): () => void {
-  const stop = (): void => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
-  let cancel = stop;
-  const go = (): void => {
-    stop();
-    cancel = later(action);
-  };
-  const frame = requestAnimationFrame(go);
-  const timer = setTimeout(go, PATIENCE);
-  return () => cancel();
-}
+type Parts<F extends Figure> = readonly [shown: F, label: string, words: Words, whole: F];
 
 /** The hosts on the page by what their tables say, in the order of the page. */
 const onPage = new Map<string, TableHost[]>();
@@ -46,8 +24,9 @@ const inOrder = (a: Node, b: Node): number =>
 
 /**
  * Adds a picture's short tables, which only screen readers see. They are loaded and made after the
- * picture is on the page. When the picture changes, they stay until a frame has shown it, and are made anew then. Of
- * pictures with the same numbers, the first one of the page alone shows its tables.
+ * picture is on the page. When a reader chooses another part of the figure, the old tables stay until the new picture has
+ * been painted; then they are made anew. Of pictures with the same numbers, the first one of the page alone shows its
+ * tables.
  */
 export class ShortTables<F extends Figure> implements ReactiveController {
   readonly #host: TableHost;
@@ -91,13 +70,15 @@ export class ShortTables<F extends Figure> implements ReactiveController {
 
   render(): TemplateResult | typeof nothing {
     const isFirst = onPage.get(this.#said)?.[0] === this.#host;
-    return isFirst && this.#parts() ? (this.#view ?? nothing) : nothing;
+    const isOfFigure = hasSameItems(this.#parts()?.slice(1) ?? [], this.#made?.slice(1) ?? null);
+    return isFirst && isOfFigure ? (this.#view ?? nothing) : nothing;
   }
 
-  /** Without new tables, the picture is shown without any: those of the last one would not be true. */
+  /** If new tables cannot be made, the picture is shown without any: the old ones would not be true. */
   #drop(): void {
     if (!this.#view) return;
     this.#view = null;
+    this.#leave();
     this.#host.requestUpdate();
   }
 
@@ -108,8 +89,9 @@ export class ShortTables<F extends Figure> implements ReactiveController {
     ]);
     const parts = this.#parts();
     if (!parts || !tables || !this.#host.isConnected) return;
-    const short = tables.short(...parts);
-    this.#view = shortTablesView(short, parts[2]);
+    const [shown, label, words] = parts;
+    const short = tables.short(shown, label, words);
+    this.#view = shortTablesView(short, words);
     this.#join(short);
     this.#made = parts;
     this.#host.requestUpdate();

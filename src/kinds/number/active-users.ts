@@ -7,7 +7,7 @@ import {
   seriesOf,
   type SelectedRows,
 } from '../../figures/as-of.js';
-import { datesOf } from '../../figures/dates.js';
+import { datesOf, placeOf } from '../../figures/dates.js';
 import { floorExact } from '../../figures/exact.js';
 import { Covered, factsOf } from '../../figures/facts.js';
 import { addCounts, addPositive, positiveMean } from '../../figures/loops.js';
@@ -97,10 +97,11 @@ function mean(selection: SelectedRows, timescale: string, covered: Covered): Cou
 
 function peak(selection: SelectedRows, timescale: string, covered: Covered): Count {
   const all = lateNotMeasured.here().groupByDate(selection, timescale, 'cluster', 'users');
-  const dates = all.dates.filter((day) => day >= selection.firstDay);
+  const first = placeOf(selection.firstDay, all.dates);
+  const dates = all.dates.subarray(first);
   const totals = new Float64Array(dates.length);
   for (const { values } of all.groups.values()) {
-    addPositive(totals, values.subarray(-dates.length));
+    addPositive(totals, values.subarray(first));
   }
   cover(dates, totals, covered);
   let most: Count = { exact: 0, day: null };

@@ -28,18 +28,15 @@ export function logsOf(values: Float64Array, least: number): Float64Array {
 }
 
 /** By whole number: its logarithm; 0 as long as nobody asked for it. */
-const known = new Float64Array(4096);
+const logs = new Float64Array(4096);
 
 /** Most values are small counts, which come again and again. */
 function logOf(value: number): number {
   const whole = value | 0;
-  if (whole !== value || whole >= known.length) return Math.log10(value);
-  return known[whole] || (known[whole] = Math.log10(whole));
+  const isKept = whole === value && whole > 0 && whole < logs.length;
+  return isKept ? logs[whole] || (logs[whole] = Math.log10(whole)) : Math.log10(value);
 }
 
 /** The largest value; 0 if none is positive. */
-export function maxOf(values: Float64Array): number {
-  let max = 0;
-  for (let at = values.length - 1; at >= 0; at -= 1) max = Math.max(max, values[at] || 0);
-  return max;
-}
+export const maxOf = (values: Float64Array): number =>
+  values.reduce((max, value) => (value > max ? value : max), 0);

@@ -3,8 +3,8 @@ import { rounded } from './map-projection.js';
 // Most maps show whole shapes that are not turned, which takes a tenth of the code of d3-geo. Tests hold the two to
 // the same lines.
 
-// A first map is drawn by code that has hardly run. There, `const [x, y] = place` goes through an iterator, and takes several
-// times as long as to read `place[0]`.
+// The first map is drawn before the engine has compiled this code. Until then, `const [x, y] = place` uses an iterator,
+// which takes several times as long as `place[0]`.
 
 /** Longitude from the middle of the map, and latitude, in radians. */
 export type Angles = readonly [longitude: number, latitude: number];

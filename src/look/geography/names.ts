@@ -31,17 +31,18 @@ export function namesReader(
   english: CountryNames,
   others: CountryNames = {},
 ): (name: string) => string | null {
-  const known = (all: CountryNames, form: (name: string) => string): [string, string][] =>
+  const pairsOf = (all: CountryNames, form: (name: string) => string): [string, string][] =>
     Object.entries(all).flatMap(([code, names]) =>
       [code, ...names].map((name): [string, string] => [form(name), english[code]?.[0] ?? code]),
     );
-  // Most names in files are written as they are here. The plain forms of all names take longer: they wait for another.
-  const asWritten = new Map(known(english, (name) => name));
+  // Most names in files are written as they are here. The plain forms of all names take longer, so they are made for the
+  // first name that is written in another way.
+  const asWritten = new Map(pairsOf(english, (name) => name));
   let plain: ReadonlyMap<string, string> | null = null;
   return (name) => {
     const found = asWritten.get(name);
     if (found !== undefined) return found;
-    plain ??= new Map([...known(others, plainName), ...known(english, plainName)]);
+    plain ??= new Map([...pairsOf(others, plainName), ...pairsOf(english, plainName)]);
     return plain.get(plainName(name)) ?? null;
   };
 }
