@@ -14,6 +14,8 @@ const PLACES = fileOf(
   'Boston,42.4,-71.1,200,United States',
 );
 
+const FENCE = `${location.origin}/text/fence`;
+
 const open = (projection: CommunityMap['projection']) =>
   shown<CommunityMap>(html`
     <community-map src=${PLACES} projection=${projection} style="width: 600px"></community-map>
@@ -29,6 +31,21 @@ const loaded = (name: string): boolean =>
     .getEntriesByType('resource')
     .some((entry) => new RegExp(`/${name}(-[A-Z0-9]+)?\\.js`).test(entry.name));
 
+/**
+ * Waits until a browser has listed what it has begun to load before: the server answers that before it answers the
+ * last of these files, and the browser lists it before them.
+ */
+async function allListed(): Promise<void> {
+  const start = performance.getEntriesByName(FENCE).length;
+  for (let turn = 1; turn <= 3; turn += 1) {
+    await (await fetch(FENCE)).text();
+    await waitUntil(
+      () => performance.getEntriesByName(FENCE).length >= start + turn,
+      'the last file is listed',
+    );
+  }
+}
+
 async function closer(element: CommunityMap, times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) {
     element.shadowRoot!.querySelector<HTMLElement>('.zoom')!.click();
@@ -43,6 +60,7 @@ describe('the outlines of a map', () => {
   it('need d3-geo only for what is not the whole world', async () => {
     const element = await open('natural-earth');
     const whole = corners(element);
+    await allListed();
     expect(loaded('all-projections')).to.be.false;
     // Without it, more is drawn than can be seen.
     await closer(element, 2);
@@ -70,6 +88,7 @@ describe('the outlines of a map', () => {
     const element = await open('natural-earth');
     await closer(element, 2);
     await waitUntil(() => loaded('world'), 'world is listed');
+    await allListed();
     expect(loaded('world-fine')).to.be.false;
     await closer(element, 2);
     const before = corners(element);
@@ -83,6 +102,7 @@ describe('the outlines of a map', () => {
 
   it('are finer on a map of the United States, too', async () => {
     const element = await open('albers-usa');
+    await allListed();
     expect(loaded('us-fine')).to.be.false;
     await closer(element, 5);
     const before = corners(element);
