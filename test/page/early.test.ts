@@ -5,12 +5,20 @@ import { turns } from '../support/wait.js';
 
 const SLOW = `${location.origin}/slow/60000/demo/data/hub-activity.csv?early`;
 
+/** Elements that a test has put on the page. */
+const elements: HTMLElement[] = [];
+
 /** An element that waits for its code. */
 function waiting(src: string): HTMLElement {
-  const element = document.createElement('hub-area-chart-to-be');
-  element.setAttribute('loading', 'eager');
-  element.setAttribute('src', src);
+  return added('hub-area-chart-to-be', { loading: 'eager', src });
+}
+
+/** An element on the page, with attributes. */
+function added(tag: string, attributes: Readonly<Record<string, string>>): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   document.body.append(element);
+  elements.push(element);
   return element;
 }
 
@@ -28,6 +36,11 @@ describe('a request that is sent before the code is there', () => {
   });
   afterEach(() => {
     Reflect.set(window, 'setTimeout', usual);
+    for (const element of elements.splice(0)) {
+      release(element);
+      element.remove();
+    }
+    document.querySelectorAll('link[rel^=kpi-]').forEach((link) => link.remove());
   });
 
   it('is aborted if nobody has taken its answer for long, but not by the end of an older wait', async () => {
@@ -46,28 +59,21 @@ describe('a request that is sent before the code is there', () => {
     expect(second.stop.signal.aborted).to.be.false;
     late[1]!();
     expect(second.stop.signal.aborted).to.be.true;
-    element.remove();
   });
 
   it('is for the files that the page names, where the tag has no src: those of its tag and metric', async () => {
     const at = (kind: string): string => `${SLOW}-of-the-page-${kind}`;
-    const links = ['activity', 'communities', 'locations'].map((kind) => {
+    for (const kind of ['activity', 'communities', 'locations']) {
       const link = Object.assign(document.createElement('link'), { rel: `kpi-${kind}` });
       link.href = at(kind);
       document.head.append(link);
-      return link;
-    });
+    }
     const early = async (tag: string, attributes: Record<string, string> = {}) => {
-      const element = document.createElement(tag);
-      for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) {
-        element.setAttribute(name, value);
-      }
-      document.body.append(element);
+      const element = added(tag, { loading: 'eager', ...attributes });
       askEarly(element);
       await turns(1);
       const asked = [...earlyAnswers.keys()].map((address) => address.split('-').at(-1));
       release(element);
-      element.remove();
       return asked.sort();
     };
     const all = ['activity', 'communities', 'locations'];
@@ -82,7 +88,6 @@ describe('a request that is sent before the code is there', () => {
     figures.href = at('summary');
     document.head.append(figures);
     expect(await early('community-map')).to.deep.equal(['summary']);
-    for (const link of [...links, figures]) link.remove();
   });
 
   it('goes on as long as one element waits for it', async () => {
@@ -95,7 +100,5 @@ describe('a request that is sent before the code is there', () => {
     expect(stop.signal.aborted).to.be.false;
     release(other);
     expect(stop.signal.aborted).to.be.true;
-    one.remove();
-    other.remove();
   });
 });
