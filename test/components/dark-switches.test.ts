@@ -274,8 +274,8 @@ describe('a page that turns dark by', () => {
       body.classList.toggle('some');
       await nextFrame();
     }
-    expect(drawn).to.equal(0);
     observer.disconnect();
+    expect(drawn).to.equal(0);
     body.style.color = '#333';
     // In no frame is a widget behind its page.
     wrapper().style.background = 'black';

@@ -71,6 +71,12 @@ for (const scheme of SCHEMES) {
       await chosen();
     });
 
+    afterEach(() => {
+      for (const name of ['--kpi-ink', '--kpi-color-1']) {
+        document.documentElement.style.removeProperty(name);
+      }
+    });
+
     it('texts and axes of every picture are in that of text', async () => {
       expect(contrast(ink, canvas)).to.be.above(7);
       for (const element of [await area(), await bins()]) {
@@ -133,8 +139,6 @@ for (const scheme of SCHEMES) {
       const element = await area();
       expect(painted(all(element, '.chart text'), 'fill')).to.deep.equal([ink]);
       expect(painted(all(element, '.chart path[d$="Z"]'), 'fill')).not.to.include(canvas);
-      document.documentElement.style.removeProperty('--kpi-ink');
-      document.documentElement.style.removeProperty('--kpi-color-1');
     });
   });
 }

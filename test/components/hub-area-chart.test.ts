@@ -20,6 +20,8 @@ const figureOf = (element: HubAreaChart) => element.figure as OverTimeFigure;
 const small = () => shown<HubAreaChart>(html`<hub-area-chart src=${SMALL}></hub-area-chart>`);
 
 describe('hub-area-chart', () => {
+  afterEach(() => document.documentElement.removeAttribute('dir'));
+
   it('draws a band for every cluster of the sample data, for users and for hubs', async () => {
     for (const measure of wordsOf('hub-area-chart', 'measure')) {
       const element = await shown<HubAreaChart>(
@@ -143,7 +145,6 @@ describe('hub-area-chart', () => {
     document.documentElement.dir = 'rtl';
     const text = chartOf(element).querySelector('text')!;
     expect(getComputedStyle(text).direction).to.equal('ltr');
-    document.documentElement.removeAttribute('dir');
   });
 
   it('keeps its letters from the style of the page around', async () => {

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/element/kpi-element.js';
@@ -196,14 +196,12 @@ describe('a reader who wants less motion', () => {
   afterEach(() => chosen());
 
   it('sees nothing move while data are on their way', async () => {
-    const element = document.createElement('hub-area-chart');
-    element.src = '/drip/60/counted/still/rows/20000';
-    document.body.append(element);
-    await element.updateComplete;
+    const element = await fixture<KpiElement>(
+      html`<hub-area-chart src="/drip/60/counted/still/rows/20000"></hub-area-chart>`,
+    );
     const wait = element.shadowRoot!.querySelector('.wait')!;
     expect(getComputedStyle(wait).animationName).to.equal('wait');
     await chosen({ 'prefers-reduced-motion': 'reduce' });
     expect(getComputedStyle(wait).animationName).to.equal('none');
-    element.remove();
   });
 });

@@ -20,6 +20,14 @@ const isShown = (element: Element): boolean =>
   (element as HTMLElement).checkVisibility() && element.getClientRects().length > 0;
 
 describe('every widget', () => {
+  const page = document.documentElement;
+  const { lang } = page;
+  afterEach(() => {
+    page.lang = lang;
+    page.removeAttribute('class');
+    page.removeAttribute('style');
+  });
+
   it('fires kpi-load once, with the figure that can be seen', async () => {
     const heard: Event[] = [];
     const parent = await fixture(html`<div></div>`);
@@ -251,9 +259,9 @@ describe('every widget', () => {
 
   it('changes with the language of the page', async () => {
     const element = await number();
-    document.documentElement.lang = 'de';
+    page.lang = 'de';
     await waitUntil(() => partText(element, 'caption').includes('1. Jan. 2026'));
-    document.documentElement.lang = 'en';
+    page.lang = 'en';
     await waitUntil(() => partText(element, 'caption').includes('Jan 1, 2026'));
   });
 
@@ -270,10 +278,9 @@ describe('every widget', () => {
 
   it('can be read on a page that makes its rem small', async () => {
     const element = await number();
-    document.documentElement.style.fontSize = '62.5%';
+    page.style.fontSize = '62.5%';
     const caption = element.shadowRoot!.querySelector('.caption')!;
     expect(parseFloat(getComputedStyle(caption).fontSize)).to.equal(13);
-    document.documentElement.removeAttribute('style');
   });
 
   it('stands on a ground of its own in a scheme of its own', async () => {
@@ -286,10 +293,10 @@ describe('every widget', () => {
     const element = await number();
     const ink = (): string => getComputedStyle(element.shadowRoot!.querySelector('.value')!).color;
     const light = ink();
-    document.documentElement.className = 'dark';
+    page.className = 'dark';
     await waitUntil(() => ink() !== light);
     const dark = ink();
-    document.documentElement.className = '';
+    page.className = '';
     await waitUntil(() => ink() === light);
     element.theme = 'dark';
     await element.updateComplete;

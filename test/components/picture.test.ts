@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import type { KpiElement } from '../../src/components/element/kpi-element.js';
@@ -113,15 +113,13 @@ describe('toImage', () => {
   });
 
   it('is rejected while there is nothing to draw, and for other types', async () => {
-    const element = document.createElement('kpi-big-number');
     const failure = (promise: Promise<unknown>) =>
       promise.then(
         () => null,
         (error: Error) => error,
       );
-    document.body.append(element);
+    const element = await fixture<KpiElement>(html`<kpi-big-number></kpi-big-number>`);
     expect((await failure(element.toImage('image/png')))!.name).to.equal('InvalidStateError');
-    element.remove();
     const empty = await shown<KpiElement>(html`
       <hub-area-chart src=${ACTIVITY} cluster="none"></hub-area-chart>
     `);

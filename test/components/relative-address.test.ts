@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import type { KpiError } from '../../src/data/errors.js';
 import { ACTIVITY, COMMUNITIES, outcome, partText, shown } from '../support/widgets.js';
@@ -63,8 +63,9 @@ describe('a file that is not at a relative address', () => {
     const element = document.createElement('community-map');
     Object.assign(element, { src: COMMUNITIES, locations: 'places.csv', activity: ACTIVITY });
     element.loading = 'eager';
+    const page = await fixture<HTMLElement>(html`<div></div>`);
     const done = outcome(element);
-    document.body.append(element);
+    page.append(element);
     const { error } = (await done) as unknown as { error: KpiError };
     await element.updateComplete;
     expect(partText(element, 'status')).to.include('“places.csv” in locations is relative to');
@@ -76,6 +77,5 @@ describe('a file that is not at a relative address', () => {
       instead: '../places.csv',
       status: 404,
     });
-    element.remove();
   });
 });

@@ -93,6 +93,8 @@ async function copied(
 }
 
 describe('controls', () => {
+  afterEach(() => document.querySelectorAll('link[rel^=kpi-]').forEach((link) => link.remove()));
+
   it('are there only where they are asked for', async () => {
     const element = await shown<KpiElement>(html`<hub-area-chart src=${SMALL}></hub-area-chart>`);
     // Another that comes later has them.
@@ -302,7 +304,6 @@ describe('controls', () => {
       activity: links[2]!.href,
       controls: '',
     });
-    for (const link of links) link.remove();
   });
 
   it('copy the address of the page, at the widget where it has an id', async () => {
