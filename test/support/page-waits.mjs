@@ -12,6 +12,12 @@ export async function pageWithWaits(browser) {
   return page;
 }
 
+/** Closes the pages that a test has opened, which are all but the one that the browser begins with. */
+export async function closePages(browser) {
+  const [, ...opened] = await browser.pages();
+  await Promise.all(opened.map((page) => page.close()));
+}
+
 /**
  * Waits in a page for some animation frames. A change of size is seen in one frame and drawn in the next:
  * after four of them, everything is drawn that was to be drawn.
