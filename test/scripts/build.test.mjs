@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { activity } from '../../bench/activity.mjs';
 import { built } from '../../scripts/built.mjs';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
 import { ALL_TAGS, SAMPLES, widgetOf } from '../support/four-widgets.mjs';
+import { closePages } from '../support/page-waits.mjs';
 import { STRICT_POLICY } from '../support/server.mjs';
 
 const DATA = fileURLToPath(new URL('../../demo/data/', import.meta.url));
@@ -103,6 +104,7 @@ describe('the built files', () => {
     await browser?.close();
     server?.close();
   });
+  afterEach(() => closePages(browser));
 
   async function answer({ url }, response) {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
@@ -143,7 +145,6 @@ describe('the built files', () => {
     const protocol = await page.createCDPSession();
     await protocol.send('HeapProfiler.collectGarbage');
     const { usedSize, backingStorageSize } = await protocol.send('Runtime.getHeapUsage');
-    await page.close();
     assert.ok(usedSize + backingStorageSize < 3e6, `${usedSize} + ${backingStorageSize} bytes`);
   });
 
@@ -175,7 +176,6 @@ describe('the built files', () => {
         ]),
       );
       assert.equal(page.workers().length, workers);
-      await page.close();
       assert.equal(wrong.length, complaints, wrong.join('\n'));
       assert.ok(drawn.length > 0);
       for (const [tag, seen] of drawn) {
@@ -209,6 +209,5 @@ describe('the built files', () => {
     const features = [{ name: 'prefers-contrast', value: 'more' }];
     await protocol.send('Emulation.setEmulatedMedia', { features });
     await becomes('#230344', 'rgb(35, 3, 68)');
-    await page.close();
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { NUMBER, openSites, read } from '../support/embed-sites.mjs';
-import { pageWithWaits } from '../support/page-waits.mjs';
+import { closePages, pageWithWaits } from '../support/page-waits.mjs';
 
 // Heights, and light and dark, between the page for frames and the script of the page around it.
 
@@ -10,6 +10,7 @@ describe('the script around frames', { timeout: 300_000 }, () => {
 
   before(async () => (sites = await openSites()));
   after(() => sites?.close());
+  afterEach(() => closePages(sites.browser));
   beforeEach(() => sites.begin());
 
   it('is dark from the start where the page around it is, also if it is lazy, and after it has moved on', async () => {
@@ -37,7 +38,6 @@ describe('the script around frames', { timeout: 300_000 }, () => {
       frame.evaluate(() => location.assign(`${location.href}&trend`)),
     ]);
     await isDark();
-    await page.close();
   });
 
   it('tells a frame light or dark although another one has a selector with a slip', async () => {
@@ -65,11 +65,10 @@ describe('the script around frames', { timeout: 300_000 }, () => {
       warnings.map((text) => text.includes('data-kpi-dark="html["')),
       [true],
     );
-    await page.close();
   });
 
   it('takes light and dark from the page around it alone', async () => {
-    const { page, frame } = await sites.openAround(`${NUMBER}&src=/data/open.csv`);
+    const { frame } = await sites.openAround(`${NUMBER}&src=/data/open.csv`);
     await frame.evaluate(read);
     const theme = await frame.evaluate(async () => {
       window.postMessage({ type: 'kpi-embed-ask', theme: 'dark' }, '*');
@@ -77,7 +76,6 @@ describe('the script around frames', { timeout: 300_000 }, () => {
       return document.documentElement.dataset.theme;
     });
     assert.equal(theme, undefined);
-    await page.close();
   });
 
   it('gives the page around a height only from the frame that it is for, and from its site', async () => {
@@ -90,7 +88,6 @@ describe('the script around frames', { timeout: 300_000 }, () => {
       await window.waits.turns(4);
     });
     assert.equal(await heightOfFrame(), 150);
-    await page.close();
   });
 
   it('has no number where a height should be, nor one without end', async () => {
@@ -114,7 +111,6 @@ describe('the script around frames', { timeout: 300_000 }, () => {
       window.waits.until(() => document.querySelector('iframe').style.height !== ''),
     );
     assert.equal(await height(), '20000px');
-    await page.close();
   });
 
   it('is the only page that gets a height: no other frame does', async () => {
@@ -133,6 +129,5 @@ describe('the script around frames', { timeout: 300_000 }, () => {
       return window.waits.until(() => document.querySelector('iframe:last-of-type').style.height);
     }, own);
     assert.equal(await page.$eval('iframe', (one) => one.style.height), '');
-    await page.close();
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { openBrowser } from '../support/browser.mjs';
-import { pageWithWaits } from '../support/page-waits.mjs';
+import { closePages, pageWithWaits } from '../support/page-waits.mjs';
 
 // What most pages never need is loaded when it is needed: here by the built kit, in a real browser.
 
@@ -136,6 +136,7 @@ describe('code that most pages never need', { timeout: 120_000 }, () => {
     opened = await openBrowser({ '/plain.html': plain, ...Object.fromEntries(pages) });
   });
   after(() => opened?.close());
+  afterEach(() => closePages(opened.browser));
 
   /**
    * Opens a page, from which one file of code may be kept, or all but the one that comes with its script; `files` are the names
@@ -178,7 +179,6 @@ describe('code that most pages never need', { timeout: 120_000 }, () => {
     });
     await tab.goto(opened.address('/plain.html'));
     assert.equal((await shown)?.value, 5);
-    await tab.close();
   });
 
   for (const [name, { file, says }] of Object.entries(LATE)) {

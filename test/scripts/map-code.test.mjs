@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { openBrowser } from '../support/browser.mjs';
-import { pageWithWaits } from '../support/page-waits.mjs';
+import { closePages, pageWithWaits } from '../support/page-waits.mjs';
 
 // What most maps do not need is loaded when it is needed, and together with the data: here by the built kit.
 
@@ -48,6 +48,7 @@ describe('the code of a map', { timeout: 120_000 }, () => {
     opened = await openBrowser(Object.fromEntries(pages));
   });
   after(() => opened?.close());
+  afterEach(() => closePages(opened.browser));
 
   /**
    * Opens a map.
@@ -81,7 +82,6 @@ describe('the code of a map', { timeout: 120_000 }, () => {
       assert.ok(paths.length >= 4);
       const late = LATE.filter((file) => files.includes(file));
       assert.deepEqual(late, needed);
-      await tab.close();
     });
   }
 
@@ -97,7 +97,6 @@ describe('the code of a map', { timeout: 120_000 }, () => {
       await asked;
       free();
       assert.ok((await tab.evaluate(drawn)).paths.length >= 4);
-      await tab.close();
     }
   });
 
@@ -106,7 +105,6 @@ describe('the code of a map', { timeout: 120_000 }, () => {
       name === 'all-projections' ? 'cut' : undefined,
     );
     assert.match((await tab.evaluate(drawn)).status, /a part of the kit could not be loaded/);
-    await tab.close();
   });
 
   it('is done without where a reader zooms', async () => {
@@ -124,6 +122,5 @@ describe('the code of a map', { timeout: 120_000 }, () => {
     assert.equal(zoomed.paths.length, whole.paths.length);
     assert.notEqual(zoomed.paths[0], whole.paths[0]);
     assert.equal(zoomed.status, whole.status);
-    await tab.close();
   });
 });

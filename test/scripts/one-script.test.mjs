@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { ALL_TAGS, SAMPLES, widgetOf } from '../support/four-widgets.mjs';
 import { KIT, KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
-import { pageWithWaits } from '../support/page-waits.mjs';
+import { closePages, pageWithWaits } from '../support/page-waits.mjs';
 
 // The one script loads what a page shows, by itself and all at once. Here it runs as it is built.
 
@@ -60,6 +60,7 @@ describe('the one script', { timeout: 120_000 }, () => {
   let opened;
   before(async () => (opened = await openBrowser(PAGES)));
   after(() => opened?.close());
+  afterEach(() => closePages(opened.browser));
 
   /**
    * Opens a page and collects the paths that it requests.
@@ -84,12 +85,11 @@ describe('the one script', { timeout: 120_000 }, () => {
   }
 
   it('loads nothing more for a page without tags', async () => {
-    const { tab, state } = await open('/empty.html');
+    const { state } = await open('/empty.html');
     assert.deepEqual(
       state.paths.filter((path) => path.endsWith('.js')),
       [new URL(KIT_SCRIPT.match(/src="([^"]+)/)[1], 'http://x').pathname],
     );
-    await tab.close();
   });
 
   it('loads the code of the tags that a page has, and of no other', async () => {
@@ -99,7 +99,6 @@ describe('the one script', { timeout: 120_000 }, () => {
     assert.deepEqual(loaded, ['kpi-big-number']);
     assert.ok(!state.paths.some((path) => path.includes('/charts-')));
     assert.ok(!state.paths.some((path) => ANY_LATE.has(chunkOf(path))));
-    await tab.close();
   });
 
   for (const start of ['/number.html', '/linked.html']) {
@@ -123,7 +122,6 @@ describe('the one script', { timeout: 120_000 }, () => {
       await tab.goto(opened.address(start));
       await tab.evaluate(allReady, ALL_TAGS);
       assert.equal(asked.filter((path) => path === CSV).length, 1);
-      await tab.close();
     });
   }
 
@@ -144,7 +142,6 @@ describe('the one script', { timeout: 120_000 }, () => {
       await tab.goto(opened.address(path));
       await all;
       assert.deepEqual([...ANY_LATE].filter((one) => held.has(one)).sort(), [...late].sort());
-      await tab.close();
     });
   }
 
@@ -157,7 +154,6 @@ describe('the one script', { timeout: 120_000 }, () => {
     ]);
     assert.ok(!request.headers().referer);
     assert.equal(request.headers().cookie, undefined);
-    await tab.close();
   });
 
   it('leaves the data of a widget far below until the reader comes near', async () => {
@@ -168,7 +164,6 @@ describe('the one script', { timeout: 120_000 }, () => {
     await tab.evaluate(() => scrollTo(0, 5000));
     await tab.evaluate(allReady, ALL_TAGS);
     assert.equal(state.paths.filter((path) => path === CSV).length, 1);
-    await tab.close();
   });
 
   it('finds tags that scripts add, and keeps the properties they have been given before', async () => {
@@ -182,7 +177,6 @@ describe('the one script', { timeout: 120_000 }, () => {
       return late.shadowRoot.querySelector('[part=label]').textContent;
     }, CSV);
     assert.equal(label, 'By a script');
-    await tab.close();
   });
 
   it('upgrades tags in closed shadow roots', async () => {
@@ -196,7 +190,6 @@ describe('the one script', { timeout: 120_000 }, () => {
       return loaded.then(() => undefined);
     }, NUMBER);
     assert.deepEqual(errors, []);
-    await tab.close();
   });
 
   it('has defined every tag before it loads the code of one', async () => {
@@ -208,7 +201,6 @@ describe('the one script', { timeout: 120_000 }, () => {
     assert.equal(new Set(found).size, 1);
     assert.match(found[0], /^\d+\.\d+\.\d+$/);
     assert.ok(!state.paths.some(isCode));
-    await tab.close();
   });
 
   it('gives an element its properties, methods and attributes, whenever a script uses them', async () => {
@@ -253,7 +245,6 @@ describe('the one script', { timeout: 120_000 }, () => {
       lines: true,
     });
     assert.deepEqual(errors, []);
-    await tab.close();
   });
 
   it('makes elements of the class that a module exports, whichever of both comes first', async () => {
@@ -299,7 +290,6 @@ describe('the one script', { timeout: 120_000 }, () => {
       5,
     ]);
     assert.deepEqual(errors, []);
-    await tab.close();
   });
 
   it('says what is missing, and rejects, if a file of another version comes that defines nothing', async () => {
@@ -314,7 +304,6 @@ describe('the one script', { timeout: 120_000 }, () => {
     assert.match(found[1], /has not been defined by its file/);
     assert.equal(found[2], false);
     assert.deepEqual(errors, []);
-    await tab.close();
   });
 
   it('leaves an element whose class fails as it was, and goes on with the others', async () => {
@@ -332,7 +321,6 @@ describe('the one script', { timeout: 120_000 }, () => {
     }, NUMBER);
     assert.deepEqual(found, ['InvalidStateError', false, null]);
     assert.equal(errors.length, 1);
-    await tab.close();
   });
 
   it('has given its tags to their code, so that a copy that stands alone comes too late', async () => {
@@ -352,7 +340,6 @@ describe('the one script', { timeout: 120_000 }, () => {
     );
     assert.equal(isSame, true);
     assert.deepEqual(errors, []);
-    await tab.close();
   });
 
   it('upgrades elements that have been moved or taken away while their code was on its way', async () => {
@@ -378,7 +365,6 @@ describe('the one script', { timeout: 120_000 }, () => {
     });
     assert.equal(isBack, true);
     assert.deepEqual(errors, []);
-    await tab.close();
   });
 
   it('keeps room for a number, and shows its fallback, until its code is there', async () => {
@@ -401,7 +387,6 @@ describe('the one script', { timeout: 120_000 }, () => {
       ),
       '0px',
     );
-    await tab.close();
   });
 
   it('says what is missing if the network is cut right after it, and goes on when it is back', async () => {
@@ -424,7 +409,6 @@ describe('the one script', { timeout: 120_000 }, () => {
     );
     assert.doesNotMatch(after, /cannot be shown/);
     assert.deepEqual(errors, []);
-    await tab.close();
   });
 
   it('fires kpi-error if its code is missing, and leaves the sentence around an inline number alone', async () => {
@@ -438,7 +422,6 @@ describe('the one script', { timeout: 120_000 }, () => {
     assert.equal(found[0], 'We serve many people.');
     assert.match(found[1], /could not be loaded/);
     assert.equal(found[2], '');
-    await tab.close();
   });
 
   it('shows all tags, each file of code and data requested once', async () => {
@@ -447,6 +430,5 @@ describe('the one script', { timeout: 120_000 }, () => {
     const twice = state.paths.filter((path, at) => state.paths.indexOf(path) !== at);
     assert.deepEqual(twice, []);
     assert.deepEqual(errors, []);
-    await tab.close();
   });
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { KIT_SCRIPT, openBrowser } from '../support/browser.mjs';
 import { SAMPLES, WIDGETS } from '../support/four-widgets.mjs';
 import { millionRows } from '../support/million-rows.mjs';
-import { pageWithWaits } from '../support/page-waits.mjs';
+import { closePages, pageWithWaits } from '../support/page-waits.mjs';
 import { STRICT_POLICY } from '../support/server.mjs';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -111,6 +111,7 @@ describe(
       opened = await openBrowser(all);
     });
     after(() => opened?.close());
+    afterEach(() => closePages(opened.browser));
 
     const visit = async (path) => {
       const page = await pageWithWaits(opened.browser);
@@ -124,7 +125,6 @@ describe(
     it('is told of what a page does against its policy', async () => {
       const { page } = await visit('/sloppy');
       assert.equal(await page.evaluate(() => window.violations.length), 1);
-      await page.close();
     });
 
     for (const [name, [, most]] of Object.entries(POLICIES)) {
@@ -135,7 +135,6 @@ describe(
           const violations = await page.evaluate(() => window.violations);
           assert.ok(violations.length <= most[size], violations.join('\n'));
           assert.deepEqual(errors, []);
-          await page.close();
         });
       }
     }
