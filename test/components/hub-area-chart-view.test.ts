@@ -266,7 +266,9 @@ describe('the time axis', () => {
   });
 
   it('points during a drag where no span can be drawn', async () => {
-    const element = await open(html`<hub-area-chart src=${SRC} kind="month-ends"></hub-area-chart>`);
+    const element = await open(
+      html`<hub-area-chart src=${SRC} kind="month-ends"></hub-area-chart>`,
+    );
     const send = pointerOn(element);
     const tip = chartOf(element).querySelector<HTMLElement>('.tip')!;
     send('pointerdown', 0.2);
