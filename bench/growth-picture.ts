@@ -56,6 +56,9 @@ export function growthPicture(points: readonly Point[]): string {
   return svgFile(inBothSchemes(drawing));
 }
 
+/** A tick such as 0.8, which is 0.7999999999999999 where it was added up. */
+const tickText = (tick: number): string => String(Number(tick.toFixed(6)));
+
 /** A line from point to point over an axis of rows. */
 function panel(
   points: readonly Point[],
@@ -66,9 +69,9 @@ function panel(
 ): Mark[] {
   const stroke = LIGHT.palette[color] as string;
   const values = points.map(valueOf);
-  const axis = valueAxis(Math.max(...values), frame.bottom - frame.top, String);
+  const axis = valueAxis(Math.max(...values), frame.bottom - frame.top, tickText);
   const most = Math.max(...points.map(({ rows }) => rows));
-  const rowsAxis = valueAxis(Math.ceil(most / MILLION - 0.1), frame.right - frame.left, String);
+  const rowsAxis = valueAxis(Math.ceil(most / MILLION - 0.1), frame.right - frame.left, tickText);
   const xOf = (millions: number): number =>
     frame.left + ((frame.right - frame.left) * millions) / rowsAxis.top;
   const x = Float64Array.from(points, ({ rows }) => xOf(rows / MILLION));
