@@ -21,7 +21,7 @@ const ELSEWHERE = -1;
  * and fit into four bytes; for the others see `ELSEWHERE`.
  */
 export type Block = Int32Array<ArrayBuffer>;
-/** Where the days and the counts begin in a block. */
+/** The days of a block begin at this place, and its counts at the next one. */
 export const DAYS_AT = BLOCK;
 export const USERS_AT = 2 * BLOCK;
 

@@ -31,7 +31,7 @@ interface ZoomOwner {
 /** A press of the pointer, which is a drag once it is long enough: `over` if the reader has ended it by key. */
 interface Press {
   readonly pointer: number;
-  /** Where it began, in px from the left. */
+  /** The press began at this place, in px from the left. */
   readonly from: number;
   state: 'short' | 'drag' | 'over';
 }
